@@ -1,0 +1,43 @@
+import * as z from 'zod/mini'
+import { factIdSchema, idSchema } from './id.ts'
+
+/** Listening skills a prompt can show: the helpful labels of the listening codebook (OARS, MITI 4.2, Hill). */
+export const skillSchema = z.enum([
+  'open-question',
+  'closed-question',
+  'reflection',
+  'affirmation',
+  'summary',
+  'permission',
+  'offer',
+  'self-disclosure',
+])
+export type Skill = z.infer<typeof skillSchema>
+
+export const channelSchema = z.enum(['spoken', 'written', 'either'])
+export type Channel = z.infer<typeof channelSchema>
+
+/** A few words to start from. Blanks stand as `{name}`, named in the language of the words. */
+export const promptSchema = z.object({
+  id: idSchema,
+  skill: skillSchema,
+  channel: channelSchema,
+  /** What the words are for, in two to six words; stands above them. */
+  aim: z.string(),
+  words: z.string(),
+  /** Italian only, where *lei* differs from *tu*: the same words addressed as *lei*. */
+  lei: z.optional(z.string()),
+})
+export type Prompt = z.infer<typeof promptSchema>
+
+/** A moment of a conversation, with the words that may help in it. */
+export const momentSchema = z.object({
+  id: idSchema,
+  title: z.string(),
+  /** Two sentences: what to keep in mind here. */
+  keepInMind: z.string(),
+  /** What the training unit says behind it, in one or two plain sentences. */
+  fact: z.object({ ids: z.array(factIdSchema).check(z.minLength(1)), text: z.string() }),
+  prompts: z.array(promptSchema).check(z.minLength(5)),
+})
+export type Moment = z.infer<typeof momentSchema>

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini'
+import { idSchema } from './id.ts'
+
+export const safetyPartSchema = z.object({
+  id: idSchema,
+  title: z.string(),
+  /** Read in order; short sentences for someone whose hands are shaking. */
+  steps: z.array(z.string()).check(z.minLength(1)),
+})
+export type SafetyPart = z.infer<typeof safetyPartSchema>
+
+/** The safety card in one language. */
+export const safetyCardSchema = z.object({
+  title: z.string(),
+  /** Accanto is no emergency service, and it can miss danger. */
+  notice: z.string(),
+  parts: z.array(safetyPartSchema).check(z.length(6)),
+  /** Ideas for saying the limits of confidentiality in the first meeting. Blanks stand as `{name}`. */
+  limits: z.object({ title: z.string(), intro: z.string(), words: z.array(z.string()).check(z.minLength(6)) }),
+  law: z.object({ title: z.string(), text: z.string() }),
+})
+export type SafetyCard = z.infer<typeof safetyCardSchema>
+
+export const countrySchema = z.enum(['it', 'uk', 'ie', 'eu'])
+export type Country = z.infer<typeof countrySchema>
+
+/** What a helpline is for: the part of the card it stands in. */
+export const needSchema = z.enum([
+  'emergency',
+  'suicide',
+  'violence',
+  'child',
+  'listening',
+  'trafficking',
+  'dependence',
+])
+export type Need = z.infer<typeof needSchema>
+
+export const helplineSchema = z.object({
+  id: idSchema,
+  country: countrySchema,
+  /** As dialled, with spaces for reading. */
+  number: z.string(),
+  needs: z.array(needSchema).check(z.minLength(1)),
+  name: z.string(),
+  /** The same facts in each language: for whom, hours, cost. */
+  about: z.object({ it: z.string(), en: z.string() }),
+  /** Where the number was confirmed, in words. */
+  source: z.string(),
+  /** ISO date; after 180 days the entry says "check this first". */
+  checkedOn: z.iso.date(),
+})
+export type Helpline = z.infer<typeof helplineSchema>

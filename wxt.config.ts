@@ -1,0 +1,91 @@
+import { preact } from '@preact/preset-vite'
+import { defineConfig } from 'wxt'
+import { dropPreactHtmlBranch } from './scripts/drop-preact-html-branch.ts'
+import { findStringFaults } from './scripts/find-string-faults.ts'
+
+const description = '__MSG_description__'
+
+/** Blocks every way out that a policy can block: docs/decisions/0003-nothing-leaves.md. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "frame-src 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "worker-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({
+    plugins: [preact(), dropPreactHtmlBranch()],
+    build: {
+      target: ['chrome120', 'firefox140'],
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+    },
+  }),
+  hooks: {
+    'build:before': async (wxt) => {
+      const faults = await findStringFaults(wxt.config.root)
+      if (faults.length > 0) throw new Error(`Interface strings:\n${faults.join('\n')}`)
+    },
+    // The component gallery is for developers: it does not ship.
+    'entrypoints:found': (wxt, found) => {
+      if (wxt.config.command === 'build') {
+        found.splice(0, found.length, ...found.filter((entrypoint) => entrypoint.name !== 'gallery'))
+      }
+    },
+  },
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    description,
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      'idle',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    incognito: 'not_allowed',
+    action: { default_title: '__MSG_name__' },
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' },
+      },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+J', mac: 'MacCtrl+Shift+J' },
+        description: '__MSG_commandOpenPanel__',
+      },
+      hide: {
+        suggested_key: { default: 'Alt+Shift+H', mac: 'MacCtrl+Shift+H' },
+        description: '__MSG_commandHide__',
+      },
+    },
+    ...(mode === 'production' ? { content_security_policy: { extension_pages: contentSecurityPolicy } } : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: '{7c1f6f0e-52f1-4b0c-9a5e-1d6a1c0a9e37}',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+})
