@@ -1,6 +1,9 @@
 import * as z from 'zod/mini'
 import { idSchema } from './id.ts'
 
+/** A short text a person reads, in each language. */
+const inEachLanguageSchema = z.object({ it: z.string(), en: z.string() })
+
 export const safetyPartSchema = z.object({
   id: idSchema,
   title: z.string(),
@@ -42,11 +45,11 @@ export const helplineSchema = z.object({
   /** As dialled, with spaces for reading. */
   number: z.string(),
   needs: z.array(needSchema).check(z.minLength(1)),
-  name: z.string(),
-  /** The same facts in each language: for whom, hours, cost. */
-  about: z.object({ it: z.string(), en: z.string() }),
+  name: inEachLanguageSchema,
+  /** For whom, hours, cost. */
+  about: inEachLanguageSchema,
   /** Where the number was confirmed, in words. */
-  source: z.string(),
+  source: inEachLanguageSchema,
   /** ISO date; after 180 days the entry says "check this first". */
   checkedOn: z.iso.date(),
 })

@@ -1,0 +1,33 @@
+import type { Feeling } from '../schema/feeling.ts'
+
+export const feelings = [
+  { id: 'joy', group: 'bright', name: 'joy', meaning: 'Something lights up inside.' },
+  { id: 'hope', group: 'bright', name: 'hope', meaning: 'Things might get better.' },
+  { id: 'enthusiasm', group: 'bright', name: 'enthusiasm', meaning: 'You can’t wait to get going.' },
+  { id: 'pride', group: 'bright', name: 'pride', meaning: 'You feel good about something you did.' },
+  { id: 'being-useful', group: 'bright', name: 'being useful', meaning: 'What you do helps someone.' },
+  {
+    id: 'being-moved',
+    group: 'bright',
+    name: 'being moved',
+    meaning: 'Something touches you deep down, maybe to tears.',
+  },
+  { id: 'calm', group: 'calm', name: 'calm', meaning: 'Your body lets go and your breath slows.' },
+  { id: 'gratitude', group: 'calm', name: 'gratitude', meaning: 'You want to say thank you.' },
+  { id: 'closeness', group: 'calm', name: 'closeness', meaning: 'There is little distance between you.' },
+  { id: 'relief', group: 'calm', name: 'relief', meaning: 'A weight comes off.' },
+  { id: 'trust', group: 'calm', name: 'trust', meaning: 'You can let your guard down.' },
+  { id: 'tenderness', group: 'calm', name: 'tenderness', meaning: 'You want to be gentle.' },
+  { id: 'anger', group: 'tense', name: 'anger', meaning: 'Something isn’t right, and it burns.' },
+  { id: 'fear', group: 'tense', name: 'fear', meaning: 'Something threatens you.' },
+  { id: 'worry', group: 'tense', name: 'worry', meaning: 'Your mind keeps going back to it.' },
+  { id: 'frustration', group: 'tense', name: 'frustration', meaning: 'You try, and nothing shifts.' },
+  { id: 'overload', group: 'tense', name: 'overload', meaning: 'Too much, all at once.' },
+  { id: 'guilt', group: 'tense', name: 'guilt', meaning: 'You think you did wrong, or not enough.' },
+  { id: 'sadness', group: 'low', name: 'sadness', meaning: 'Something is missing, or it hurts.' },
+  { id: 'tiredness', group: 'low', name: 'tiredness', meaning: 'There is little left in the tank.' },
+  { id: 'loneliness', group: 'low', name: 'loneliness', meaning: 'No one to share it with.' },
+  { id: 'helplessness', group: 'low', name: 'helplessness', meaning: 'You want to help and can’t see how.' },
+  { id: 'discouragement', group: 'low', name: 'discouragement', meaning: 'The will to try drains away.' },
+  { id: 'shame', group: 'low', name: 'shame', meaning: 'You wish no one could see you.' },
+] satisfies Feeling[]

@@ -1,0 +1,38 @@
+import type { Feeling } from '../schema/feeling.ts'
+
+export const feelings = [
+  { id: 'joy', group: 'bright', name: 'gioia', meaning: 'Qualcosa dentro si accende e fa bene.' },
+  { id: 'hope', group: 'bright', name: 'speranza', meaning: 'Le cose possono andare meglio.' },
+  { id: 'enthusiasm', group: 'bright', name: 'entusiasmo', meaning: 'Tanta voglia di fare.' },
+  { id: 'pride', group: 'bright', name: 'orgoglio', meaning: 'Senti di valere, per una cosa che hai fatto.' },
+  { id: 'being-useful', group: 'bright', name: 'senso di utilità', meaning: 'Quello che fai serve a qualcuno.' },
+  {
+    id: 'being-moved',
+    group: 'bright',
+    name: 'commozione',
+    meaning: 'Qualcosa ti tocca nel profondo, magari fino alle lacrime.',
+  },
+  { id: 'calm', group: 'calm', name: 'calma', meaning: 'Il corpo si scioglie e il respiro rallenta.' },
+  { id: 'gratitude', group: 'calm', name: 'gratitudine', meaning: 'Viene da dire grazie.' },
+  { id: 'closeness', group: 'calm', name: 'vicinanza', meaning: 'Fra voi c’è poca distanza.' },
+  { id: 'relief', group: 'calm', name: 'sollievo', meaning: 'Un peso se ne va.' },
+  { id: 'trust', group: 'calm', name: 'fiducia', meaning: 'Puoi abbassare la guardia.' },
+  { id: 'tenderness', group: 'calm', name: 'tenerezza', meaning: 'Viene voglia di trattare con dolcezza.' },
+  { id: 'anger', group: 'tense', name: 'rabbia', meaning: 'Qualcosa non è giusto, e dentro brucia.' },
+  { id: 'fear', group: 'tense', name: 'paura', meaning: 'Qualcosa ti minaccia.' },
+  { id: 'worry', group: 'tense', name: 'preoccupazione', meaning: 'Il pensiero torna sempre lì.' },
+  { id: 'frustration', group: 'tense', name: 'frustrazione', meaning: 'Ti impegni e non si muove niente.' },
+  { id: 'overload', group: 'tense', name: 'sovraccarico', meaning: 'È troppo, tutto insieme.' },
+  {
+    id: 'guilt',
+    group: 'tense',
+    name: 'senso di colpa',
+    meaning: 'Pensi di aver fatto male, o di non aver fatto abbastanza.',
+  },
+  { id: 'sadness', group: 'low', name: 'tristezza', meaning: 'Qualcosa manca o fa male.' },
+  { id: 'tiredness', group: 'low', name: 'stanchezza', meaning: 'Le forze sono poche.' },
+  { id: 'loneliness', group: 'low', name: 'solitudine', meaning: 'Manca qualcuno con cui dividere le cose.' },
+  { id: 'helplessness', group: 'low', name: 'senso di impotenza', meaning: 'Vorresti aiutare e non sai come.' },
+  { id: 'discouragement', group: 'low', name: 'scoraggiamento', meaning: 'La voglia di provare se ne va.' },
+  { id: 'shame', group: 'low', name: 'vergogna', meaning: 'Vorresti che nessuno ti vedesse.' },
+] satisfies Feeling[]
