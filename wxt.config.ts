@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { preact } from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { dropPreactHtmlBranch } from './scripts/drop-preact-html-branch.ts'
@@ -36,6 +37,20 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // The typeface comes from its package at build time: no copy of it lives here.
+    'build:publicAssets': (wxt, files) => {
+      const face = 'node_modules/@fontsource/atkinson-hyperlegible-next'
+      for (const weight of [400, 700]) {
+        files.push({
+          absoluteSrc: resolve(
+            wxt.config.root,
+            `${face}/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`,
+          ),
+          relativeDest: `fonts/atkinson-hyperlegible-next-${weight}.woff2`,
+        })
+      }
+      files.push({ absoluteSrc: resolve(wxt.config.root, `${face}/LICENSE`), relativeDest: 'fonts/OFL.txt' })
+    },
     'build:before': async (wxt) => {
       const faults = await findStringFaults(wxt.config.root)
       if (faults.length > 0) throw new Error(`Interface strings:\n${faults.join('\n')}`)

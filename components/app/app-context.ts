@@ -1,0 +1,26 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Content } from '#content/content.ts'
+import type { Strings } from '#content/interface/strings.ts'
+import type { Settings } from '#storage/settings.ts'
+import type { Store } from '#storage/store.ts'
+
+/** What every screen shares. */
+export type App = {
+  settings: Settings
+  content: Content
+  /** The interface's words in the chosen language. */
+  t: Strings
+  store: Store
+  /** Says something once to people who listen to the screen. */
+  announce: (message: string) => void
+}
+
+export const AppContext = createContext<App | undefined>(undefined)
+
+/** Throws where no AppPage stands above. */
+export function useApp(): App {
+  const app = useContext(AppContext)
+  if (!app) throw new Error('No AppPage above this component.')
+  return app
+}

@@ -1,0 +1,18 @@
+/** Constructors that could carry words off the device past the content security policy (docs/decisions/0003). */
+const waysOut = [
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'WebSocketStream',
+  'WebTransport',
+  'EventSource',
+  'RTCPeerConnection',
+  'RTCDataChannel',
+  'webkitRTCPeerConnection',
+]
+
+/** Takes them away before anything else runs: even a library that changed its mind would find nothing to call. */
+export function closeWaysOut(): void {
+  for (const name of waysOut) Reflect.deleteProperty(globalThis, name)
+  Reflect.deleteProperty(Navigator.prototype, 'sendBeacon')
+}

@@ -1,0 +1,56 @@
+import type { Moment } from '../../schema/prompt.ts'
+
+export const angerAndStrongFeelings = {
+  id: 'anger-and-strong-feelings',
+  title: 'Anger and strong feelings',
+  keepInMind: 'Anger often shows that something matters a lot. Slow down, and think of your own safety too.',
+  fact: {
+    ids: ['val-empathy-3', 'val-acceptance-1', 'why-valued-4'],
+    text: 'With empathy, you understand and share feelings. You take people as they are: you don’t judge, expect or demand. In one study, people valued supporters who adapt to each person’s nature and ways.',
+  },
+  prompts: [
+    {
+      id: 'anger-not-heard',
+      skill: 'reflection',
+      channel: 'spoken',
+      aim: 'Say back the anger',
+      words: 'You’re really angry about this. And nobody listened.',
+    },
+    {
+      id: 'anger-what-happened',
+      skill: 'open-question',
+      channel: 'spoken',
+      aim: 'Make room for it',
+      words: 'I’m listening, and there’s no rush. What happened with {name}?',
+    },
+    {
+      id: 'anger-a-minute',
+      skill: 'permission',
+      channel: 'spoken',
+      aim: 'Ask for a pause',
+      words: 'We’re both getting loud. Is it OK if we stop for a minute?',
+    },
+    {
+      id: 'anger-your-message',
+      skill: 'reflection',
+      channel: 'written',
+      aim: 'Answer an angry message',
+      words: 'I read your whole message. What happened with {thing} really hurt you.',
+    },
+    {
+      id: 'anger-in-a-queue',
+      skill: 'self-disclosure',
+      channel: 'either',
+      aim: 'My anger, then theirs',
+      words: 'I once shouted in a queue too, over one form. It was as if nobody could see me. How is it for you now?',
+    },
+    {
+      id: 'anger-some-air',
+      skill: 'offer',
+      channel: 'spoken',
+      aim: 'Offer air or quiet',
+      words:
+        'Would some air help, or some quiet? We can step outside, or sit here and say nothing. Or neither: you choose.',
+    },
+  ],
+} satisfies Moment

@@ -1,0 +1,57 @@
+import type { Moment } from '../../schema/prompt.ts'
+
+export const everydayThings = {
+  id: 'everyday-things',
+  title: 'Everyday things',
+  keepInMind: 'Before you share an idea, ask if it is wanted. Offer two ways, or neither: the choice is theirs.',
+  fact: {
+    ids: ['fn-daily', 'why-not-advice-2'],
+    text: 'From what you have lived, you help with daily life. You suggest things to do, explain new tools, and help with healthy habits. Many supporters avoid advice: they tell what they lived and what works for them, and the peer decides.',
+  },
+  prompts: [
+    {
+      id: 'everyday-things-your-day',
+      skill: 'open-question',
+      channel: 'spoken',
+      aim: 'Start from their day',
+      words: 'What does an ordinary day look like for you?',
+    },
+    {
+      id: 'everyday-things-my-turn',
+      skill: 'permission',
+      channel: 'either',
+      aim: 'Ask before telling my story',
+      words: 'I had a hard time with {thing} too. Is it OK if I tell you how it went for me?',
+    },
+    {
+      id: 'everyday-things-meals',
+      skill: 'offer',
+      channel: 'spoken',
+      aim: 'Two ideas for meals',
+      words:
+        'Would you like to talk about meals? We could cook together, or see where there’s hot food nearby. Or neither: you choose.',
+    },
+    {
+      id: 'everyday-things-new-tool',
+      skill: 'offer',
+      channel: 'written',
+      aim: 'Explain something new',
+      words:
+        'Would you like a hand with {tool}? I can write down how it works, or we can try it on {day}. Or neither: up to you.',
+    },
+    {
+      id: 'everyday-things-your-way',
+      skill: 'affirmation',
+      channel: 'either',
+      aim: 'Name what they did',
+      words: 'Even in a week like this, you made time for {thing}. You did it your own way.',
+    },
+    {
+      id: 'everyday-things-evenings',
+      skill: 'self-disclosure',
+      channel: 'spoken',
+      aim: 'My habit, then theirs',
+      words: 'In the evening I had a little habit: tea and the radio. How do you end your day?',
+    },
+  ],
+} satisfies Moment

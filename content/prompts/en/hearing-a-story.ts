@@ -1,0 +1,57 @@
+import type { Moment } from '../../schema/prompt.ts'
+
+export const hearingAStory = {
+  id: 'hearing-a-story',
+  title: 'Hearing a story',
+  keepInMind:
+    'The story belongs to the other person, and so does where it stops. Listen, and let it take its own time.',
+  fact: {
+    ids: ['why-listen-1', 'why-listen-2'],
+    text: 'Peer support can’t be boiled down to giving or taking advice on everything. Sometimes it is just talking with someone, to be heard and get a weight off your chest.',
+  },
+  prompts: [
+    {
+      id: 'hearing-a-story-start-anywhere',
+      skill: 'open-question',
+      channel: 'spoken',
+      aim: 'Making room for the story',
+      words: 'What was it like for you? You can start anywhere.',
+    },
+    {
+      id: 'hearing-a-story-and-then',
+      skill: 'open-question',
+      channel: 'spoken',
+      aim: 'Following the story',
+      words: 'I’m with you. And how did it go on from there?',
+    },
+    {
+      id: 'hearing-a-story-something-delicate',
+      skill: 'permission',
+      channel: 'either',
+      aim: 'Asking about something delicate',
+      words: 'Could I ask you something about that time? It’s fine if you’d rather not answer.',
+    },
+    {
+      id: 'hearing-a-story-found-the-words',
+      skill: 'affirmation',
+      channel: 'spoken',
+      aim: 'Noticing how hard it was',
+      words: 'You found words for something you’ve carried a long time.',
+    },
+    {
+      id: 'hearing-a-story-by-message',
+      skill: 'reflection',
+      channel: 'written',
+      aim: 'Writing back about their story',
+      words: 'I’ve read all of it, right to the end. It seems {thing} is the part that weighs on you most.',
+    },
+    {
+      id: 'hearing-a-story-pause-or-go-on',
+      skill: 'offer',
+      channel: 'spoken',
+      aim: 'Stopping or going on',
+      words:
+        'Can I say a few ways we could do this? We could keep going, have a break, or come back to it on {day}. Or none of these: you choose.',
+    },
+  ],
+} satisfies Moment

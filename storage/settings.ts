@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser'
+import * as z from 'zod/mini'
+import type { Watch } from './watch.ts'
+
+/** In clear, in storage.local: what a screen needs before anything is unlocked, and tells nothing about a person. */
+const storedSettingsSchema = z.object({
+  language: z.catch(z.optional(z.enum(['it', 'en'])), undefined),
+  /** How Italian words address the other person. */
+  register: z.catch(z.optional(z.enum(['tu', 'lei'])), undefined),
+  textSize: z.catch(z.optional(z.enum(['normal', 'large', 'larger'])), undefined),
+  theme: z.catch(z.optional(z.enum(['system', 'light', 'dark'])), undefined),
+  /** Whose computer this is; unset until the person says so. */
+  computer: z.catch(z.optional(z.enum(['mine', 'shared', 'not-mine'])), undefined),
+})
+export type Settings = {
+  language: 'it' | 'en'
+  register: 'tu' | 'lei'
+  textSize: 'normal' | 'large' | 'larger'
+  theme: 'system' | 'light' | 'dark'
+  computer?: 'mine' | 'shared' | 'not-mine'
+}
+
+const storageKey = 'settings'
+
+async function readStored() {
+  return storedSettingsSchema.parse((await browser.storage.local.get(storageKey))[storageKey] ?? {})
+}
+
+/** The one place with a default for each setting. */
+function withDefaults(stored: z.infer<typeof storedSettingsSchema>): Settings {
+  const { computer } = stored
+  return {
+    language: stored.language ?? (browser.i18n.getUILanguage().startsWith('it') ? 'it' : 'en'),
+    register: stored.register ?? 'tu',
+    textSize: stored.textSize ?? 'normal',
+    theme: stored.theme ?? 'system',
+    ...(computer ? { computer } : {}),
+  }
+}
+
+export const getSettings = async (): Promise<Settings> => withDefaults(await readStored())
+
+export function updateSettings(change: Partial<Settings>): Promise<void> {
+  return navigator.locks.request('accanto-settings', async () => {
+    await browser.storage.local.set({ [storageKey]: { ...(await readStored()), ...change } })
+  })
+}
+
+export const watchSettings: Watch<Settings> = (notify, onError) => {
+  const tell = () => {
+    getSettings().then(notify, onError)
+  }
+  const handleChange = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && storageKey in changes) tell()
+  }
+  browser.storage.onChanged.addListener(handleChange)
+  tell()
+  return () => browser.storage.onChanged.removeListener(handleChange)
+}

@@ -1,0 +1,33 @@
+import * as z from 'zod/mini'
+import type { AccantoDatabase } from './database.ts'
+import { createDocument, type StoredDocument } from './documents.ts'
+import type { KeyHolder } from './vault/data-key.ts'
+
+/** How a view was left. It tells what someone was reading, so it is sealed like the rest. */
+const popupStateSchema = z.object({
+  tab: z.enum(['today', 'functions', 'confidentiality', 'write']),
+  open: z.optional(z.string()),
+  scroll: z.number(),
+})
+const panelStateSchema = z.object({
+  tab: z.enum(['words', 'draft', 'write']),
+  moment: z.optional(z.string()),
+  skill: z.optional(z.string()),
+  channel: z.optional(z.string()),
+  favouritesOnly: z.boolean(),
+  /** The prompt being said my way. */
+  open: z.optional(z.string()),
+  scroll: z.number(),
+})
+export type PopupState = z.infer<typeof popupStateSchema>
+export type PanelState = z.infer<typeof panelStateSchema>
+
+export const initialPopupState: PopupState = { tab: 'today', scroll: 0 }
+export const initialPanelState: PanelState = { tab: 'words', favouritesOnly: false, scroll: 0 }
+
+export type ViewStates = { popup: StoredDocument<PopupState>; panel: StoredDocument<PanelState> }
+
+export const createViewStates = (database: AccantoDatabase, keys: KeyHolder): ViewStates => ({
+  popup: createDocument(database, keys, 'view-popup', popupStateSchema, initialPopupState),
+  panel: createDocument(database, keys, 'view-panel', panelStateSchema, initialPanelState),
+})
