@@ -6,7 +6,7 @@ export const agreeingConfidentiality = {
   keepInMind: 'Spiega insieme permesso, équipe ed eccezioni. Il segreto non si promette mai.',
   fact: {
     ids: ['conf-rule-permission', 'conf-rule-team', 'conf-exceptions', 'conf-agree-2'],
-    text: 'Chi dà un servizio non dovrebbe parlare di una persona senza il suo sì preciso. In un’équipe che segue la stessa persona, di solito le cose si condividono. E ciò può pesare sul legame. Ci sono eccezioni: a volte va detto, per evitare alla persona o ad altri un danno grave, prevedibile e vicino. Nei primi incontri ne parlate a fondo, fino a capirvi.',
+    text: 'Chi dà un servizio non dovrebbe parlare di una persona senza il suo sì preciso. In un’équipe che segue la stessa persona, spesso le cose si condividono. E può pesare sul legame. Ci sono eccezioni: a volte va detto, per evitare alla persona o ad altri un danno grave, prevedibile e vicino. Nei primi incontri ne parlate a fondo, fino a capirvi.',
   },
   prompts: [
     {
