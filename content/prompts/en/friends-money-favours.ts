@@ -7,7 +7,7 @@ export const friendsMoneyFavours = {
     'A calm, early no can keep the relationship open. Ask your service what its rules are on money and gifts.',
   fact: {
     ids: ['conf-mutual-1', 'conf-mutual-2', 'conf-mutual-3', 'val-equity-2'],
-    text: 'The relationship is near-professional, yet open and close. You both share, and do some things that friends do. Each may hold very personal things of the other, and feel very exposed. You use no power over the peer.',
+    text: 'The relationship is near-professional, yet open and close. You both share, and do some things that friends do. Each may hold very personal things of the other, and feel very vulnerable. You use no power over the peer.',
   },
   prompts: [
     {

@@ -28,7 +28,7 @@ export const timeToAnswer = {
       skill: 'open-question',
       channel: 'spoken',
       aim: 'Say I don’t know yet',
-      words: 'I don’t know what to say yet, but I’m listening. What would you like from me right now?',
+      words: 'I don’t know what to say yet, but I’m listening. What would help most right now?',
     },
     {
       id: 'time-to-answer-waiting',

@@ -3,11 +3,10 @@ import type { Moment } from '../../schema/prompt.ts'
 export const touchesMyOwnStory = {
   id: 'touches-my-own-story',
   title: 'It touches my own story',
-  keepInMind:
-    'You can say what you feel, keep it, or take it to your supervisor. Share only what you’re happy to share.',
+  keepInMind: 'You can say what you feel, keep it, or take it to your supervisor. Share only what you’re at ease with.',
   fact: {
     ids: ['val-empathy-4', 'conf-rule-own-story', 'help-strain-1', 'help-balance-2'],
-    text: 'You may often see yourself in the peer’s life. Telling your story can leave you exposed: you decide, and nobody should push you. Helping can also wear you down or frustrate you. Getting support helps with hard feelings, so you don’t only give.',
+    text: 'You may often see yourself in what the peer lives or has lived. Telling your story can leave you exposed: you decide, and nobody should push you. Helping can also wear you down or frustrate you. Getting support helps with hard feelings, so you don’t only give.',
   },
   prompts: [
     {

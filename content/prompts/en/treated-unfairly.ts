@@ -37,7 +37,7 @@ export const treatedUnfairly = {
       channel: 'written',
       aim: 'Ask before I speak up',
       words:
-        'I’d like to tell {name} that those words hurt people. Is that OK with you, or would you rather not? I won’t say who you are unless you want me to.',
+        'I’d like to tell {name} that those words hurt people. Is that OK with you, or would you rather not? I can do it without saying who you are.',
     },
     {
       id: 'treated-unfairly-shut-door',

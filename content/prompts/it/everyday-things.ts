@@ -3,7 +3,7 @@ import type { Moment } from '../../schema/prompt.ts'
 export const everydayThings = {
   id: 'everyday-things',
   title: 'Le cose di ogni giorno',
-  keepInMind: 'Prima di un’idea, chiedi se serve. Offri due strade, e anche nessuna: sceglie l’altra persona.',
+  keepInMind: 'Prima di proporre un’idea, chiedi se serve. Offri due strade, e anche nessuna: sceglie l’altra persona.',
   fact: {
     ids: ['fn-daily', 'why-not-advice-2'],
     text: 'Aiuti nelle cose di ogni giorno, con ciò che hai vissuto. Proponi attività, spieghi strumenti nuovi, sostieni abitudini sane. Molti non danno consigli: dicono cosa hanno vissuto e cosa li aiuta, poi decide l’altra persona.',

@@ -41,8 +41,8 @@ export const friendsMoneyFavours = {
       channel: 'written',
       aim: 'Rispondere a un regalo',
       words:
-        'Con {regalo} hai pensato a me, e mi fa piacere. Nel mio servizio i regali non si possono tenere. Come ti va di fare?',
-      lei: 'Con {regalo} ha pensato a me, e mi fa piacere. Nel mio servizio i regali non si possono tenere. Come le va di fare?',
+        'Con {regalo} hai pensato a me, e mi fa piacere. Nel mio servizio i regali non si possono tenere. Cosa ti va di farne?',
+      lei: 'Con {regalo} ha pensato a me, e mi fa piacere. Nel mio servizio i regali non si possono tenere. Cosa le va di farne?',
     },
     {
       id: 'friends-money-a-favour',

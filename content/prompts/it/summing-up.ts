@@ -3,7 +3,8 @@ import type { Moment } from '../../schema/prompt.ts'
 export const summingUp = {
   id: 'summing-up',
   title: 'Riassumere insieme',
-  keepInMind: 'Di’ in breve ciò che hai sentito, con le sue parole. Poi chiedi se è così, o se manca qualcosa.',
+  keepInMind:
+    'Di’ in breve ciò che hai sentito, con le parole dell’altra persona. Poi chiedi se è così, o se manca qualcosa.',
   fact: {
     ids: ['why-valued-6', 'val-experience-1'],
     text: 'In uno studio si apprezza molto chi ascolta a fondo e con empatia. Ogni persona è esperta di ciò che ha vissuto: il riassunto è suo da correggere.',

@@ -30,8 +30,8 @@ export const timeToAnswer = {
       skill: 'open-question',
       channel: 'spoken',
       aim: 'Dire che non so ancora',
-      words: 'Non so ancora cosa dirti, ma ti ascolto. Cosa vorresti da me, adesso?',
-      lei: 'Non so ancora cosa dirle, ma l’ascolto. Cosa vorrebbe da me, adesso?',
+      words: 'Non so ancora cosa dirti, ma ti ascolto. Cosa ti serve di più, adesso?',
+      lei: 'Non so ancora cosa dirle, ma l’ascolto. Cosa le serve di più, adesso?',
     },
     {
       id: 'time-to-answer-waiting',

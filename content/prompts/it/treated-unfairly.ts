@@ -40,8 +40,8 @@ export const treatedUnfairly = {
       channel: 'written',
       aim: 'Chiedere prima di parlare io',
       words:
-        'Vorrei dire a {nome} che quelle parole feriscono. Ti va, o preferisci di no? Senza il tuo permesso non dico chi sei.',
-      lei: 'Vorrei dire a {nome} che quelle parole feriscono. Le va, o preferisce di no? Senza il suo permesso non dico chi è.',
+        'Vorrei dire a {nome} che quelle parole feriscono. Ti va, o preferisci di no? Posso farlo senza dire chi sei.',
+      lei: 'Vorrei dire a {nome} che quelle parole feriscono. Le va, o preferisce di no? Posso farlo senza dire chi è.',
     },
     {
       id: 'treated-unfairly-shut-door',
