@@ -47,7 +47,9 @@ async function show(browser: ChosenBrowser, wishes: Wishes): Promise<void> {
 async function main(): Promise<void> {
   const wishes = parseWishes(process.argv.slice(2))
   if (!wishes.headless && !hasScreen()) {
-    throw new Error('There is no screen here to show a browser on. `npm start -- --headless` checks that Accanto loads.')
+    throw new Error(
+      'There is no screen here to show a browser on. `npm start -- --headless` checks that Accanto loads.',
+    )
   }
   const browser = chooseBrowser(wishes.family)
   if (!browser) {

@@ -19,7 +19,10 @@ const linux: Record<BrowserName, Places> = {
 
 /** macOS keeps applications for everybody and for one person. */
 function macApp(program: string): Places {
-  return { commands: [], paths: ['/Applications', join(homedir(), 'Applications')].map((folder) => join(folder, program)) }
+  return {
+    commands: [],
+    paths: ['/Applications', join(homedir(), 'Applications')].map((folder) => join(folder, program)),
+  }
 }
 
 const mac: Record<BrowserName, Places> = {

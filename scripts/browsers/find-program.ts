@@ -12,7 +12,7 @@ export function isProgram(path: string): boolean {
 }
 
 /** The first program of that name in a PATH, as a shell would find it. */
-export function findProgram(command: string, searchPath = process.env['PATH'] ?? ''): string | undefined {
-  const folders = searchPath.split(delimiter).filter((folder) => folder !== '')
+export function findProgram(command: string, { PATH = '' }: NodeJS.ProcessEnv = process.env): string | undefined {
+  const folders = PATH.split(delimiter).filter((folder) => folder !== '')
   return folders.map((folder) => join(folder, command)).find(isProgram)
 }
