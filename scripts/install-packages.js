@@ -29,8 +29,10 @@ function isUpToDate() {
 if (!isUpToDate()) {
   console.log('Installing the packages that Accanto is built with; about half a minute…')
   const npm = process.env.npm_execpath
-  // npm run --silent hands its silence on to this npm, and a failed install must not be silent.
-  const words = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
+  // Not `npm ci`: it refuses a lockfile without the optional packages of every other system. This takes the same
+  // versions from the lockfile and leaves it as it is. The level is named because `npm run --silent` hands its silence
+  // on to this npm, and a failed install must not be silent.
+  const words = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']
   const { status } = npm
     ? spawnSync(process.execPath, [npm, ...words], { cwd: root, stdio: 'inherit' })
     : spawnSync('npm', words, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
