@@ -24,7 +24,7 @@ export const steps: Step[] = [
   createCheckStep({
     id: 'lint',
     title: 'Format and lint',
-    words: [packageProgram('@biomejs/biome', 'biome'), 'ci', '.'],
+    words: [packageProgram('@biomejs/biome', 'biome'), 'ci', '.', '--colors=off'],
   }),
   createCheckStep({ id: 'unused', title: 'Nothing unused', needs: ['prepare'], words: [packageProgram('knip')] }),
   createTestStep(

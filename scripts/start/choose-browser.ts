@@ -2,7 +2,7 @@ import type { BrowserName } from '../browsers/browser-places.ts'
 import { findBrowser } from '../browsers/find-browser.ts'
 import type { Wishes } from './parse-wishes.ts'
 
-export type Family = 'chromium' | 'firefox'
+type Family = 'chromium' | 'firefox'
 export type ChosenBrowser = { family: Family; title: string; program: string }
 
 const titles: Record<BrowserName, string> = {
