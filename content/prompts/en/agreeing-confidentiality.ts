@@ -6,7 +6,7 @@ export const agreeingConfidentiality = {
   keepInMind: 'Talk about permission, the team and exceptions in one go. Never promise to keep a secret.',
   fact: {
     ids: ['conf-rule-permission', 'conf-rule-team', 'conf-exceptions', 'conf-agree-2'],
-    text: 'Anyone who gives a service should share nothing about a person without their clear, specific yes. If a team works with the same person, things are likely shared, which could affect the bond you build. There are exceptions: you may need to speak to stop serious, near, foreseeable harm to the person or others. You talk this through in detail when you first meet, until you both see it the same way.',
+    text: 'Anyone who gives a service should share nothing about a person without their clear, specific yes. If a team works with the same person, things are likely shared. That could affect the bond you build. There are exceptions. You may need to speak to stop serious, near, foreseeable harm to the person or others. You talk this through in detail when you first meet, until you both see it the same way.',
   },
   prompts: [
     {

@@ -6,7 +6,7 @@ export const bridgingToServices = {
   keepInMind: 'Ask first, then show more than one way. A no counts as much as a yes.',
   fact: {
     ids: ['fn-linkage-1', 'fn-linkage-2'],
-    text: 'You help people see barriers, and bridge the gap with professionals that may keep them from starting or going on. You make local services and resources known, and encourage people to reach out and take part.',
+    text: 'You help people see barriers. You help bridge the gap with professionals that may keep them from starting or going on. You make local services and resources known, and encourage people to reach out and take part.',
   },
   prompts: [
     {

@@ -6,7 +6,7 @@ export const hopeAndStrengths = {
   keepInMind: 'Hope makes no promise about how things end. Start from what the other person has really done.',
   fact: {
     ids: ['val-hope-1', 'val-empowerment-2'],
-    text: 'The bond between you is a unique place to heal, and a strong way to help hope and optimism grow. Power over one’s life comes from drawing on strengths and skills, each alone and both together.',
+    text: 'The bond between you is a unique place to heal. It is a strong way to help hope and optimism grow. Power over one’s life comes from drawing on strengths and skills, each alone and both together.',
   },
   prompts: [
     {

@@ -6,7 +6,7 @@ export const openQuestions = {
   keepInMind: 'An open question leaves room and holds no answer of its own. Ask one, then listen.',
   fact: {
     ids: ['duty-listening'],
-    text: 'One of your duties is active listening. You encourage hope, responsibility and more trust in one’s own skills. You also encourage power over one’s life, personal growth and understanding each other.',
+    text: 'One of your duties is active listening. You encourage hope, responsibility and more trust in one’s own skills. You also encourage people to take charge of their lives, to grow and to understand each other.',
   },
   prompts: [
     {

@@ -6,7 +6,7 @@ export const sharingMyExperience = {
   keepInMind: 'A few words will do, then come back to the other person. You choose what to tell and what to keep.',
   fact: {
     ids: ['why-differ-1', 'why-differ-2', 'val-experience-3', 'val-experience-4'],
-    text: 'Alike is not the same: events and their length can differ, and each has their own story, needs and traits. Sharing can be a strong spark for change and growth: you do it on purpose, to encourage and support recovery.',
+    text: 'Alike is not the same: events and their length can differ. Each has their own story, needs and traits. Sharing can be a strong spark for change and growth. You do it on purpose, to encourage and support recovery.',
   },
   prompts: [
     {

@@ -6,7 +6,7 @@ export const theirOwnGoals = {
   keepInMind: 'The other person picks the goal. It may not be the one you would pick.',
   fact: {
     ids: ['duty-goals', 'fn-ongoing-2', 'val-empowerment-4'],
-    text: 'You encourage people to set their own housing and recovery goals, and back them over time to reach them. Power and control come from naming needs, making choices and taking on the task of finding solutions.',
+    text: 'You encourage people to set their own housing and recovery goals. Over time, you support them in reaching those goals. Power and control come from naming needs, making choices and taking on the task of finding solutions.',
   },
   prompts: [
     {

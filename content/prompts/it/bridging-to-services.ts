@@ -6,7 +6,7 @@ export const bridgingToServices = {
   keepInMind: 'Prima chiedi, poi fai vedere più di una strada. Un no vale quanto un sì.',
   fact: {
     ids: ['fn-linkage-1', 'fn-linkage-2'],
-    text: 'Aiuti a vedere gli ostacoli, e fai da ponte con i professionisti: la distanza può impedire di iniziare o continuare. Fai conoscere servizi e risorse della zona, e incoraggi a usarli e a farne parte.',
+    text: 'Aiuti a vedere gli ostacoli, e fai da ponte con i professionisti. La distanza può impedire di iniziare o continuare. Fai conoscere servizi e risorse della zona, e incoraggi a usarli e a farne parte.',
   },
   prompts: [
     {

@@ -6,7 +6,7 @@ export const everydayThings = {
   keepInMind: 'Prima di proporre un’idea, chiedi se serve. Offri due strade, e anche nessuna: sceglie l’altra persona.',
   fact: {
     ids: ['fn-daily', 'why-not-advice-2'],
-    text: 'Aiuti nelle cose di ogni giorno, con ciò che hai vissuto. Proponi attività, spieghi strumenti nuovi, sostieni abitudini sane. Molti non danno consigli: dicono cosa hanno vissuto e cosa li aiuta, poi decide l’altra persona.',
+    text: 'Aiuti nelle cose di ogni giorno, con ciò che hai vissuto. Proponi attività, spieghi strumenti nuovi, sostieni abitudini sane. Molti non danno consigli: dicono cosa hanno vissuto e cosa li aiuta. Poi decide l’altra persona.',
   },
   prompts: [
     {

@@ -6,7 +6,7 @@ export const sharingMyExperience = {
   keepInMind: 'Bastano poche parole, poi torna all’altra persona. Decidi tu cosa raccontare e cosa no.',
   fact: {
     ids: ['why-differ-1', 'why-differ-2', 'val-experience-3', 'val-experience-4'],
-    text: 'Simile non è uguale: possono cambiare i fatti e la durata, e ognuno ha storia, bisogni e tratti suoi. Raccontarsi può essere una scintilla forte per cambiare e crescere: tu lo fai apposta, per incoraggiare e sostenere il recupero.',
+    text: 'Simile non è uguale. Possono cambiare i fatti e la durata, e ognuno ha storia, bisogni e tratti suoi. Raccontarsi può essere una scintilla forte per cambiare e crescere. Tu lo fai apposta, per incoraggiare e sostenere il recupero.',
   },
   prompts: [
     {

@@ -6,7 +6,7 @@ export const tellMeWhatToDo = {
   keepInMind: 'Forse dietro c’è un peso grande. Cercate insieme, e la scelta resta all’altra persona.',
   fact: {
     ids: ['why-own-answers-1', 'why-own-answers-2', 'why-own-answers-3', 'why-not-advice-2'],
-    text: 'Niente risposte pronte: di solito ognuno trova le sue, e tu accompagni la ricerca con la tua esperienza. Molti peer supporter dicono di evitare i consigli. Raccontano ciò che hanno vissuto e cosa funziona per loro: se provare lo decide l’altra persona.',
+    text: 'Niente risposte pronte: di solito ognuno trova le sue. Tu accompagni la ricerca con la tua esperienza. Molti peer supporter dicono di evitare i consigli. Raccontano ciò che hanno vissuto e cosa funziona per loro. Se provare lo decide l’altra persona.',
   },
   prompts: [
     {

@@ -6,7 +6,7 @@ export const theirOwnGoals = {
   keepInMind: 'L’altra persona sceglie il suo obiettivo. Forse non è quello che vorresti tu.',
   fact: {
     ids: ['duty-goals', 'fn-ongoing-2', 'val-empowerment-4'],
-    text: 'Ispiri e incoraggi a darsi i propri obiettivi, di casa e di recupero, e nel tempo aiuti a raggiungerli. Dire i propri bisogni, scegliere e farsi carico di trovare soluzioni dà potere e controllo.',
+    text: 'Ispiri e incoraggi a darsi i propri obiettivi, di casa e di recupero. Nel tempo aiuti a raggiungerli. Dire i propri bisogni, scegliere e farsi carico di trovare soluzioni dà potere e controllo.',
   },
   prompts: [
     {

@@ -7,7 +7,7 @@ export const touchesMyOwnStory = {
     'Puoi dire ciò che senti, tenerlo per te o parlarne con il tuo supervisore. Racconta solo quello che ti va.',
   fact: {
     ids: ['val-empathy-4', 'conf-rule-own-story', 'help-strain-1', 'help-balance-2'],
-    text: 'Può capitare spesso di rivedersi in ciò che l’altra persona vive o ha vissuto. Raccontarsi espone: cosa dire lo decidi tu, e nessuno ti deve spingere. Aiutare può anche stancare o dare frustrazione. Ricevere sostegno aiuta con le emozioni difficili, così non dai soltanto.',
+    text: 'Può capitare spesso di rivedersi in ciò che l’altra persona vive o ha vissuto. Raccontarsi espone: cosa dire lo decidi tu, e nessuno ti deve spingere. Aiutare può anche stancare o dare frustrazione. Ricevere sostegno aiuta con le emozioni difficili. Così non dai soltanto.',
   },
   prompts: [
     {

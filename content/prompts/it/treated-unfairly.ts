@@ -3,7 +3,7 @@ import type { Moment } from '../../schema/prompt.ts'
 export const treatedUnfairly = {
   id: 'treated-unfairly',
   title: 'Un trattamento ingiusto',
-  keepInMind: 'Prima ascolta, e prendi sul serio ciò che è successo. Poi chiedi alla persona cosa vuole: decide lei.',
+  keepInMind: 'Prima ascolta, e prendi sul serio ciò che è successo. Poi chiedi alla persona cosa vuole. Decide lei.',
   fact: {
     ids: ['val-equity-4', 'val-empowerment-5', 'duty-accompany'],
     text: 'Nel ruolo hai la responsabilità di opporti ai pregiudizi e alle discriminazioni che incontri. Stare con aiuta a cambiare, più che fare per. Se te lo chiede, vai agli appuntamenti come testimone silenzioso.',

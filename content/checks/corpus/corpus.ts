@@ -1,0 +1,27 @@
+import type { Feeling } from '../../schema/feeling.ts'
+import type { Language } from '../../schema/language.ts'
+import type { Moment } from '../../schema/prompt.ts'
+import type { Helpline, SafetyCard } from '../../schema/safety.ts'
+import type { Unit } from '../../schema/unit.ts'
+import type { Welcome } from '../../schema/welcome.ts'
+
+export const languages = ['it', 'en'] as const satisfies readonly Language[]
+
+/** Interface strings as the checks see them: groups of keys, some in a singular and a plural. */
+export type StringGroups = Readonly<Record<string, Readonly<Record<string, string | { one: string; other: string }>>>>
+
+/** All words of one language. */
+export type LanguageCorpus = {
+  strings: StringGroups
+  unit: Unit
+  feelings: readonly Feeling[]
+  safetyCard: SafetyCard
+  welcome: Welcome
+  moments: readonly Moment[]
+}
+
+/** All words that ship, and the facts that they may cite. */
+export type Corpus = Readonly<Record<Language, LanguageCorpus>> & {
+  helplines: readonly Helpline[]
+  factIds: readonly string[]
+}

@@ -1,0 +1,17 @@
+import type { LanguageCorpus } from './corpus.ts'
+
+export type Citation = { id: string; facts: readonly string[] }
+
+/** Who cites which facts of the training unit. */
+export function listCitations({ unit, moments }: LanguageCorpus): Citation[] {
+  const { duties, functions, values, confidentiality } = unit
+  return [
+    ...duties,
+    ...functions,
+    ...functions.flatMap(({ practices }) => practices),
+    ...values,
+    ...confidentiality.passages,
+    ...confidentiality.rules,
+    ...moments.map(({ id, fact }) => ({ id, facts: fact.ids })),
+  ]
+}

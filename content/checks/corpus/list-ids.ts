@@ -1,0 +1,18 @@
+import type { LanguageCorpus } from './corpus.ts'
+
+/** Every id of one language that an entry, a favourite or a link can point at; prompts have a check of their own. */
+export function listIds({ unit, feelings, safetyCard, moments }: LanguageCorpus): string[] {
+  const { duties, functions, values, confidentiality } = unit
+  const owners = [
+    ...duties,
+    ...functions,
+    ...functions.flatMap(({ practices }) => practices),
+    ...values,
+    ...confidentiality.passages,
+    ...confidentiality.rules,
+    ...moments,
+    ...feelings,
+    ...safetyCard.parts,
+  ]
+  return owners.map(({ id }) => id)
+}

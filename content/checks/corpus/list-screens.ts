@@ -1,0 +1,67 @@
+import type { Language } from '../../schema/language.ts'
+import type { Corpus } from './corpus.ts'
+import { stringTexts } from './string-texts.ts'
+
+/** Running text that a person reads in one go, joined. `easiest`: prompts and words for a hard moment. */
+export type Screen = { id: string; easiest: boolean; text: string }
+
+/** Groups of interface strings that are read in a hurry or in trouble. */
+const easiestGroups = /^(lock|unlock|safety|error|errors|trouble|storageTrouble)$/
+
+const screen = (id: string, easiest: boolean, texts: readonly string[]): Screen => ({
+  id,
+  easiest,
+  text: texts.join(' '),
+})
+
+export function listScreens(corpus: Corpus, language: Language): Screen[] {
+  const { strings, unit, feelings, safetyCard, welcome, moments } = corpus[language]
+  const { passages, rules } = unit.confidentiality
+  const { notice, parts, limits, law } = safetyCard
+  const running = (id: string, texts: readonly string[]) => screen(id, false, texts)
+  const easiest = (id: string, texts: readonly string[]) => screen(id, true, texts)
+  const sayLimits = [limits.intro, ...limits.words]
+  return [
+    ...Object.entries(strings).map(([group, keys]) => {
+      const messages = stringTexts({ [group]: keys }).filter(({ kind }) => kind === 'message')
+      return screen(
+        `interface.${group}`,
+        easiestGroups.test(group),
+        messages.map(({ text }) => text),
+      )
+    }),
+    running('welcome', welcome.sentences),
+    ...unit.duties.map(({ id, tick, means, isNot, example }) => running(id, [tick, means, ...isNot, example])),
+    ...unit.functions.map(({ id, summary, practices }) => running(id, [summary, ...practices.map(({ text }) => text)])),
+    ...[...unit.values, ...passages, ...rules].map(({ id, text }) => running(id, [text])),
+    ...Object.entries({ values: unit.values, passages, rules }).map(([id, shown]) =>
+      running(
+        id,
+        shown.map(({ text }) => text),
+      ),
+    ),
+    running(
+      'feelings',
+      feelings.map(({ meaning }) => meaning),
+    ),
+    ...moments.flatMap(({ id, keepInMind, fact, prompts }) => [
+      running(id, [keepInMind, fact.text]),
+      easiest(
+        `${id} (prompts)`,
+        prompts.map(({ words }) => words),
+      ),
+      easiest(
+        `${id} (prompts, lei)`,
+        prompts.map(({ words, lei }) => lei ?? words),
+      ),
+    ]),
+    easiest('safety', [notice, ...parts.flatMap(({ steps }) => steps), ...sayLimits, law.text]),
+    ...parts.map(({ id, steps }) => easiest(`safety-${id}`, steps)),
+    easiest('safety-limits', sayLimits),
+    running('safety-law', [law.text]),
+    easiest(
+      'helplines',
+      corpus.helplines.map(({ about }) => about[language]),
+    ),
+  ]
+}

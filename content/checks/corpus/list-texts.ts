@@ -1,0 +1,25 @@
+import type { Language } from '../../schema/language.ts'
+import type { Corpus } from './corpus.ts'
+import { momentTexts } from './moment-texts.ts'
+import { helplineTexts, safetyCardTexts } from './safety-texts.ts'
+import { stringTexts } from './string-texts.ts'
+import { numberTexts, type Text } from './text.ts'
+import { unitTexts } from './unit-texts.ts'
+
+/** Every shipped text of one language but those of the manifest, in the order of the folders. */
+export function listTexts(corpus: Corpus, language: Language): Text[] {
+  const { strings, unit, feelings, safetyCard, welcome, moments } = corpus[language]
+  return [
+    ...stringTexts(strings),
+    { id: 'welcome-title', kind: 'label', facts: [], text: welcome.title },
+    ...numberTexts('welcome', 'screen', welcome.sentences, []),
+    ...unitTexts(unit),
+    ...moments.flatMap(momentTexts),
+    ...feelings.flatMap(({ id, name, meaning }): Text[] => [
+      { id: `feeling-${id}-name`, kind: 'label', facts: [], text: name },
+      { id: `feeling-${id}-meaning`, kind: 'screen', facts: [], text: meaning },
+    ]),
+    ...safetyCardTexts(safetyCard),
+    ...corpus.helplines.flatMap((helpline) => helplineTexts(helpline, language)),
+  ]
+}

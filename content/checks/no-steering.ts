@@ -1,0 +1,29 @@
+import type { Check } from './check.ts'
+import { languages } from './corpus/corpus.ts'
+import { momentTexts } from './corpus/moment-texts.ts'
+import { explain } from './explain.ts'
+import { findWorded } from './words/find-worded.ts'
+import { steeringEnglish } from './words/steering-en.ts'
+import { steeringItalian } from './words/steering-it.ts'
+
+const lists = { it: steeringItalian, en: steeringEnglish }
+
+/** Where someone’s life is at risk, plain words come first and nothing is steering. */
+const safetyMoment = 'worry-about-safety'
+
+export const noSteering: Check = {
+  id: 'no-steering',
+  description: 'Prompts neither tell people what to do nor comfort them with what nobody knows.',
+  check: (corpus) =>
+    languages.flatMap((language) =>
+      corpus[language].moments
+        .filter(({ id }) => id !== safetyMoment)
+        .flatMap(momentTexts)
+        .filter(({ kind }) => kind === 'prompt')
+        .flatMap(({ id, text }) =>
+          findWorded(text, lists[language]).map(({ found, why, tryThis }) =>
+            explain({ where: `${language} ${id}`, noticed: `“${found}” steers.`, why, tryThis }),
+          ),
+        ),
+    ),
+}

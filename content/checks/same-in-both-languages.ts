@@ -1,0 +1,57 @@
+import type { Check } from './check.ts'
+import type { Corpus } from './corpus/corpus.ts'
+import { listTexts } from './corpus/list-texts.ts'
+import { explain } from './explain.ts'
+
+/** Italian alone has a form for *lei*. */
+const isLei = (id: string) => id.endsWith('-lei')
+
+/** What has to be the same, a line each: texts and their facts, links, skills, channels, groups. */
+function listStructure(corpus: Corpus, language: 'it' | 'en'): string[] {
+  const { unit, feelings, moments } = corpus[language]
+  return [
+    ...listTexts(corpus, language)
+      .filter(({ id }) => !isLei(id))
+      .map(({ id, facts }) => (facts.length > 0 ? `${id} (facts ${facts.join(', ')})` : id)),
+    ...[...unit.duties, ...unit.functions.flatMap(({ practices }) => practices)].map(
+      ({ id, moments: linked }) => `${id} (moments ${linked.join(', ')})`,
+    ),
+    ...feelings.map(({ id, group }) => `${id} (group ${group})`),
+    ...moments.flatMap(({ prompts }) => prompts.map(({ id, skill, channel }) => `${id} (${skill}, ${channel})`)),
+  ]
+}
+
+const describeMissing = (from: readonly string[], language: string, other: string) => (line: string) =>
+  from.includes(line)
+    ? []
+    : [
+        explain({
+          where: `${language} ${line}`,
+          noticed: `This is not so in ${other}.`,
+          why: 'Each language holds all of Accanto, and entries and favourites outlive a change of language.',
+          tryThis: 'the same id, facts, links, skill and channel in both, in words of its own.',
+        }),
+      ]
+
+export const sameInBothLanguages: Check = {
+  id: 'same-in-both-languages',
+  description: 'Both languages have the same texts in the same order, with the same facts, skills and channels.',
+  check: (corpus) => {
+    const italian = listStructure(corpus, 'it')
+    const english = listStructure(corpus, 'en')
+    const faults = [
+      ...italian.flatMap(describeMissing(english, 'it', 'en')),
+      ...english.flatMap(describeMissing(italian, 'en', 'it')),
+    ]
+    const moved = italian.findIndex((line, index) => line !== english[index])
+    if (faults.length > 0 || moved < 0) return faults
+    return [
+      explain({
+        where: `it ${italian[moved]}`,
+        noticed: `In en, “${english[moved]}” stands in its place.`,
+        why: 'A person who changes language should find everything where it was.',
+        tryThis: 'one order for both.',
+      }),
+    ]
+  },
+}

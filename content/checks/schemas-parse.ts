@@ -1,0 +1,37 @@
+import * as z from 'zod/mini'
+import { feelingSchema } from '../schema/feeling.ts'
+import { momentSchema } from '../schema/prompt.ts'
+import { helplineSchema, safetyCardSchema } from '../schema/safety.ts'
+import { unitSchema } from '../schema/unit.ts'
+import { welcomeSchema } from '../schema/welcome.ts'
+import type { Check } from './check.ts'
+import { languages } from './corpus/corpus.ts'
+import { explain } from './explain.ts'
+
+const languageSchema = z.object({
+  unit: unitSchema,
+  feelings: z.array(feelingSchema),
+  safetyCard: safetyCardSchema,
+  welcome: welcomeSchema,
+  moments: z.array(momentSchema),
+})
+
+const describeIssue = (where: string, { path, message }: z.core.$ZodIssue) =>
+  explain({
+    where: `${where} ${path.join('.')}`,
+    noticed: `${message}.`,
+    why: 'The screens trust the shape that content/schema promises.',
+    tryThis: 'comparing it with a neighbour, and with the schema.',
+  })
+
+const issuesOf = (where: string, result: z.ZodSafeParseResult<unknown>) =>
+  result.success ? [] : result.error.issues.map((issue) => describeIssue(where, issue))
+
+export const schemasParse: Check = {
+  id: 'schemas-parse',
+  description: 'All content has the shape that its schema promises.',
+  check: (corpus) => [
+    ...languages.flatMap((language) => issuesOf(language, languageSchema.safeParse(corpus[language]))),
+    ...issuesOf('helplines', z.array(helplineSchema).safeParse(corpus.helplines)),
+  ],
+}
