@@ -1,3 +1,20 @@
+import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { closeWaysOut } from '#components/app/close-ways-out.ts'
+import { openPage } from '#components/app/open-page.ts'
+import { listenForCommands } from '#components/background/listen-for-commands.ts'
+import { listenForSelections } from '#components/background/listen-for-selections.ts'
+import { listenForDrafts } from '#storage/autosave/listen-for-drafts.ts'
+import { createStore } from '#storage/store.ts'
 
-export default defineBackground(() => {})
+// Browsers wake the background for an event and look for its listener at once: all are added before anything is awaited.
+export default defineBackground(() => {
+  closeWaysOut()
+  const store = createStore()
+  listenForDrafts(store.drafts.table)
+  listenForCommands()
+  listenForSelections()
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') openPage('/welcome.html').catch(console.error)
+  })
+})

@@ -37,8 +37,6 @@ function createRequests<T>(view: string, schema: z.ZodMiniType<T>): Requests<T> 
 
 const panelRequestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('words'), moments: z.array(z.string()) }),
-  z.object({ kind: z.literal('write') }),
-  z.object({ kind: z.literal('safety') }),
   /** Words someone selected in a page; nobody has said yet whose they are. */
   z.object({ kind: z.literal('look'), text: z.string(), cut: z.boolean() }),
 ])
@@ -47,6 +45,3 @@ export const panelRequests = createRequests('panel', panelRequestSchema)
 
 const journalRequestSchema = z.object({ kind: z.literal('write') })
 export const journalRequests = createRequests('journal', journalRequestSchema)
-
-const unitRequestSchema = z.object({ section: z.string() })
-export const unitRequests = createRequests('unit', unitRequestSchema)

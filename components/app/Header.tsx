@@ -1,19 +1,32 @@
+import type { Ref } from 'preact'
 import { Icon } from '#components/ui/Icon.tsx'
 import { Mark } from '#components/ui/Mark.tsx'
 import type { Strings } from '#content/interface/strings.ts'
 import { hideKey } from './hide-key.ts'
 import './header.css'
 
-type Props = { t: Strings; isSafetyOpen: boolean; onToggleSafety: () => void; onHide: () => void }
+type Props = {
+  t: Strings
+  isSafetyOpen: boolean
+  safetyButtonRef: Ref<HTMLButtonElement>
+  onToggleSafety: () => void
+  onHide: () => void
+}
 
-export function Header({ t, isSafetyOpen, onToggleSafety, onHide }: Props) {
+export function Header({ t, isSafetyOpen, safetyButtonRef, onToggleSafety, onHide }: Props) {
   return (
     <header class="header no-print">
       <span class="header-name">
         <Mark />
         <span>Accanto</span>
       </span>
-      <button type="button" class="header-button" aria-expanded={isSafetyOpen} onClick={onToggleSafety}>
+      <button
+        type="button"
+        class="header-button"
+        ref={safetyButtonRef}
+        aria-expanded={isSafetyOpen}
+        onClick={onToggleSafety}
+      >
         <Icon name="safety" />
         <span>{t.header.safety}</span>
       </button>

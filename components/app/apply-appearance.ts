@@ -5,10 +5,10 @@ import type { Stop } from '#storage/watch.ts'
 export function applyAppearance({ language, theme, textSize }: Settings): Stop {
   const root = document.documentElement
   root.lang = language
-  root.dataset['textSize'] = textSize
+  root.dataset.textSize = textSize
   const systemDark = matchMedia('(prefers-color-scheme: dark)')
   const applyTheme = () => {
-    root.dataset['theme'] = theme === 'system' ? (systemDark.matches ? 'dark' : 'light') : theme
+    root.dataset.theme = theme === 'system' ? (systemDark.matches ? 'dark' : 'light') : theme
   }
   applyTheme()
   systemDark.addEventListener('change', applyTheme)

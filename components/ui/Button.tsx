@@ -1,8 +1,8 @@
-import type { ComponentChildren, JSX, Ref } from 'preact'
+import type { ButtonHTMLAttributes, ComponentChildren, Ref } from 'preact'
 import { Icon, type IconName } from './Icon.tsx'
 import './button.css'
 
-type Props = Omit<JSX.ButtonHTMLAttributes<HTMLButtonElement>, 'icon' | 'children'> & {
+type Props = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'icon' | 'children'> & {
   kind?: 'main' | 'plain' | 'quiet'
   icon?: IconName
   buttonRef?: Ref<HTMLButtonElement>

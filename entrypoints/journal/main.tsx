@@ -1,4 +1,10 @@
-import { render } from 'preact'
+import { AppPage } from '#components/app/AppPage.tsx'
+import { startApp } from '#components/app/start-app.tsx'
+import { JournalPage } from '#components/journal/JournalPage.tsx'
+import { createStore } from '#storage/store.ts'
 
-const root = document.getElementById('root')
-if (root) render(<h1>journal</h1>, root)
+startApp(
+  <AppPage store={createStore()} layout="page">
+    <JournalPage />
+  </AppPage>,
+)

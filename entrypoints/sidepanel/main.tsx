@@ -1,4 +1,10 @@
-import { render } from 'preact'
+import { AppPage } from '#components/app/AppPage.tsx'
+import { startApp } from '#components/app/start-app.tsx'
+import { PanelPage } from '#components/panel/PanelPage.tsx'
+import { createStore } from '#storage/store.ts'
 
-const root = document.getElementById('root')
-if (root) render(<h1>sidepanel</h1>, root)
+startApp(
+  <AppPage store={createStore()} layout="compact">
+    <PanelPage />
+  </AppPage>,
+)

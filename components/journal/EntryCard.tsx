@@ -1,0 +1,57 @@
+import { formatLongDay } from '#components/app/format-day.ts'
+import { Button } from '#components/ui/Button.tsx'
+import type { Content } from '#content/content.ts'
+import type { Strings } from '#content/interface/strings.ts'
+import type { Language } from '#content/schema/language.ts'
+import type { Entry } from './entry.ts'
+import { visibleParts } from './forms.ts'
+
+type Props = {
+  t: Strings
+  language: Language
+  content: Content
+  entry: Entry
+  isUnfinished: boolean
+  onChange: () => void
+  onDelete: () => void
+}
+
+/** One reflection as it was written, with what it was linked to. */
+export function EntryCard({ t, language, content, entry, isUnfinished, onChange, onDelete }: Props) {
+  const { unit, feelings } = content
+  const named = feelings.filter(({ id }) => entry.feelings.includes(id))
+  const links = [...unit.duties, ...unit.functions, ...unit.values].filter(({ id }) =>
+    [...entry.duties, ...entry.functions, ...entry.values].includes(id),
+  )
+  return (
+    <article class="card entry">
+      <h3>{formatLongDay(entry.day, language)}</h3>
+      {visibleParts(entry.form, entry.parts).map((part) =>
+        entry.parts[part]?.trim() ? (
+          <div key={part}>
+            {part !== 'free' && <p class="label soft">{t.part[part]}</p>}
+            <p class="entry-text">{entry.parts[part]}</p>
+          </div>
+        ) : null,
+      )}
+      {named.length > 0 && (
+        <p>
+          <span class="soft">{t.journal.feelings}</span> {named.map(({ name }) => name).join(', ')}
+        </p>
+      )}
+      {links.length > 0 && (
+        <p>
+          <span class="soft">{t.journal.links}</span> {links.map(({ title }) => title).join(', ')}
+        </p>
+      )}
+      <div class="row">
+        <Button kind="quiet" icon="write" onClick={onChange}>
+          {isUnfinished ? t.journal.goOnChanging : t.journal.change}
+        </Button>
+        <Button kind="quiet" icon="trash" onClick={onDelete}>
+          {t.journal.delete}
+        </Button>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,91 @@
+import type { ComponentChildren, Ref } from 'preact'
+import { useEffect, useId, useRef } from 'preact/hooks'
+import { Chip } from '#components/ui/Chip.tsx'
+import type { Strings } from '#content/interface/strings.ts'
+import type { Feeling } from '#content/schema/feeling.ts'
+import type { Language } from '#content/schema/language.ts'
+import type { Unit } from '#content/schema/unit.ts'
+import type { EntryForm, EntryPart, Writing } from './entry.ts'
+import { FeelingPicker } from './FeelingPicker.tsx'
+import { formParts, visibleParts } from './forms.ts'
+import { LinkPicker } from './LinkPicker.tsx'
+import './entry-editor.css'
+
+type Props = {
+  t: Strings
+  language: Language
+  unit: Unit
+  feelings: readonly Feeling[]
+  writing: Writing
+  today: string
+  title: string
+  headingRef: Ref<HTMLHeadingElement>
+  onChangeWriting: (change: Partial<Writing>) => void
+  /** How saving stands, and the buttons. */
+  children: ComponentChildren
+}
+
+const forms = Object.keys(formParts) as EntryForm[]
+
+export function EntryEditor(props: Props) {
+  const { t, unit, feelings, writing, today, title, headingRef, onChangeWriting, children } = props
+  const id = useId()
+  const firstField = useRef<HTMLTextAreaElement>(null)
+  // One click to the first character: the cursor waits in the first box.
+  useEffect(() => firstField.current?.focus(), [])
+  const setPart = (part: EntryPart, text: string) => onChangeWriting({ parts: { ...writing.parts, [part]: text } })
+
+  return (
+    <div class="editor stack">
+      <h2 tabIndex={-1} ref={headingRef}>
+        {title}
+      </h2>
+      <fieldset class="chip-group">
+        <legend class="visually-hidden">{t.write.form}</legend>
+        <div class="row">
+          {forms.map((form) => (
+            <Chip key={form} isPressed={writing.form === form} onToggle={() => onChangeWriting({ form })}>
+              {t.form[form]}
+            </Chip>
+          ))}
+        </div>
+      </fieldset>
+      {visibleParts(writing.form, writing.parts).map((part, index) => (
+        <div key={part} class="stack-small">
+          <label for={`${id}-${part}`} class="label">
+            {t.part[part]}
+          </label>
+          <textarea
+            id={`${id}-${part}`}
+            ref={index === 0 ? firstField : null}
+            value={writing.parts[part] ?? ''}
+            onInput={(event) => setPart(part, event.currentTarget.value)}
+          />
+        </div>
+      ))}
+      {children}
+      <FeelingPicker
+        t={t}
+        feelings={feelings}
+        chosen={writing.feelings}
+        onChange={(chosen) => onChangeWriting({ feelings: chosen })}
+      />
+      <LinkPicker t={t} unit={unit} writing={writing} onChangeWriting={onChangeWriting} />
+      <div class="stack-small editor-day">
+        <label for={`${id}-day`} class="label">
+          {t.write.day}
+        </label>
+        <input
+          id={`${id}-day`}
+          type="date"
+          max={today}
+          value={writing.day}
+          onChange={(event) => {
+            if (event.currentTarget.value !== '') onChangeWriting({ day: event.currentTarget.value })
+          }}
+        />
+      </div>
+      <p class="soft">{t.write.namesOut}</p>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks'
+import { formatMonth } from '#components/app/format-day.ts'
+import { Button } from '#components/ui/Button.tsx'
+import type { Content } from '#content/content.ts'
+import type { Strings } from '#content/interface/strings.ts'
+import type { Language } from '#content/schema/language.ts'
+import { EntryCard } from './EntryCard.tsx'
+import type { MonthGroup } from './group-by-month.ts'
+import './entry-list.css'
+
+type Props = {
+  t: Strings
+  language: Language
+  content: Content
+  months: readonly MonthGroup[]
+  /** Ids of entries with changes that are not finished. */
+  unfinished: readonly string[]
+  onChangeEntry: (id: string) => void
+  onDeleteEntry: (id: string) => void
+}
+
+/** How many entries are drawn before "show more": thousands stay quick on an old computer. */
+const pageSize = 40
+
+export function EntryList({ t, language, content, months, unfinished, onChangeEntry, onDeleteEntry }: Props) {
+  const [shown, setShown] = useState(pageSize)
+  const total = months.reduce((sum, { entries }) => sum + entries.length, 0)
+  let left = shown
+  return (
+    <>
+      {months.map(({ month, entries }) => {
+        const visible = entries.slice(0, Math.max(0, left))
+        left -= visible.length
+        if (visible.length === 0) return null
+        return (
+          <section key={month} class="stack-small" aria-labelledby={`month-${month}`}>
+            <h2 id={`month-${month}`} class="month-title">
+              {formatMonth(month, language)}
+            </h2>
+            <ul class="plain stack-small">
+              {visible.map(({ id, entry }) => (
+                <li key={id}>
+                  <EntryCard
+                    t={t}
+                    language={language}
+                    content={content}
+                    entry={entry}
+                    isUnfinished={unfinished.includes(id)}
+                    onChange={() => onChangeEntry(id)}
+                    onDelete={() => onDeleteEntry(id)}
+                  />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+      {total > shown && (
+        <div>
+          <Button onClick={() => setShown(shown + pageSize)}>{t.journal.showMore}</Button>
+        </div>
+      )}
+    </>
+  )
+}

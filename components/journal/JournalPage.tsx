@@ -1,0 +1,122 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import { useApp } from '#components/app/app-context.ts'
+import { plural } from '#components/app/format-day.ts'
+import { StorageTrouble } from '#components/app/StorageTrouble.tsx'
+import { useLiveQuery } from '#components/app/use-live-query.ts'
+import { Button } from '#components/ui/Button.tsx'
+import { Notice } from '#components/ui/Notice.tsx'
+import { SearchField } from '#components/ui/SearchField.tsx'
+import { UndoBar } from '#components/ui/UndoBar.tsx'
+import { journalRequests } from '#storage/requests.ts'
+import { EntryList } from './EntryList.tsx'
+import { groupByMonth } from './group-by-month.ts'
+import { searchEntries } from './search-entries.ts'
+import { TrashList } from './TrashList.tsx'
+import { useTrash } from './use-trash.ts'
+import { WritePanel } from './WritePanel.tsx'
+
+/** What is being written: nothing, something new, or a change to a kept entry. */
+type Writing = undefined | 'new' | { entryId: string }
+
+/** The journal as a page of its own: writing, the list by month, search, trash. */
+export function JournalPage() {
+  const { t, content, settings, store, announce } = useApp()
+  const { value: all, error } = useLiveQuery(store.entries.watchAll)
+  const { value: drafts } = useLiveQuery(store.drafts.watchAll)
+  const trash = useTrash()
+  const [writing, setWriting] = useState<Writing>()
+  const [query, setQuery] = useState('')
+  useEffect(() => journalRequests.listen(() => setWriting('new')), [])
+  useEffect(() => {
+    store.entries.emptyOldTrash().catch(console.error)
+  }, [store])
+
+  const entries = useMemo(() => all?.opened.map(({ id, value }) => ({ id, entry: value })) ?? [], [all])
+  const kept = useMemo(() => entries.filter(({ entry }) => entry.deletedAt === undefined), [entries])
+  const deleted = useMemo(() => entries.filter(({ entry }) => entry.deletedAt !== undefined), [entries])
+  const found = useMemo(() => searchEntries(kept, query, content), [kept, query, content])
+  const months = useMemo(() => groupByMonth(found), [found])
+  const unfinished = drafts?.filter(({ value }) => value.kind === 'entry').map(({ id }) => id) ?? []
+
+  const handleQuery = (newQuery: string) => {
+    setQuery(newQuery)
+    if (newQuery.trim() === '') return
+    announce(plural(settings.language, searchEntries(kept, newQuery, content).length, t.journal.found))
+  }
+  const handleThrowAway = useCallback(
+    (trashId: string | undefined) => {
+      setWriting(undefined)
+      trash.offerUndo(trashId)
+    },
+    [trash.offerUndo],
+  )
+
+  return (
+    <div class="stack">
+      <h1>{t.journal.title}</h1>
+      <StorageTrouble error={trash.failure ?? error} />
+      {all && all.unreadable.length > 0 && (
+        <Notice kind="attention">
+          <p>{plural(settings.language, all.unreadable.length, t.journal.unreadable)}</p>
+        </Notice>
+      )}
+      {writing === undefined ? (
+        <div class="row">
+          <Button kind="main" icon="write" onClick={() => setWriting('new')}>
+            {unfinished.some((id) => !kept.some((entry) => entry.id === id)) ? t.journal.goOn : t.journal.write}
+          </Button>
+        </div>
+      ) : (
+        <section class="card">
+          <WritePanel
+            key={writing === 'new' ? 'new' : writing.entryId}
+            {...(writing === 'new' ? {} : { entryId: writing.entryId })}
+            onFinish={() => setWriting(undefined)}
+            onThrowAway={handleThrowAway}
+          />
+        </section>
+      )}
+      {kept.length > 0 && (
+        <search>
+          <SearchField
+            label={t.journal.search}
+            clearLabel={t.common.clearSearch}
+            value={query}
+            onChange={handleQuery}
+          />
+        </search>
+      )}
+      {query.trim() !== '' && <p class="soft">{plural(settings.language, found.length, t.journal.found)}</p>}
+      {all && kept.length === 0 && writing === undefined && <p class="soft">{t.journal.nothingYet}</p>}
+      <EntryList
+        t={t}
+        language={settings.language}
+        content={content}
+        months={months}
+        unfinished={unfinished}
+        onChangeEntry={(entryId) => {
+          setWriting({ entryId })
+          scrollTo({ top: 0 })
+        }}
+        onDeleteEntry={trash.moveToTrash}
+      />
+      <TrashList
+        t={t}
+        language={settings.language}
+        entries={deleted}
+        onRestore={trash.restore}
+        onDeleteForGood={(id) => {
+          store.entries.deleteForGood(id).then(() => announce(t.journal.deletedForGood), console.error)
+        }}
+      />
+      {trash.undoableId !== undefined && (
+        <UndoBar
+          message={t.journal.movedToTrash}
+          undoLabel={t.common.undo}
+          onUndo={() => trash.undoableId !== undefined && trash.restore(trash.undoableId)}
+          onTimeUp={trash.dropUndo}
+        />
+      )}
+    </div>
+  )
+}

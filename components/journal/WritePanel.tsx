@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { useApp } from '#components/app/app-context.ts'
+import { useToday } from '#components/app/use-today.ts'
+import { Button } from '#components/ui/Button.tsx'
+import { Notice } from '#components/ui/Notice.tsx'
+import { SaveStatus } from '#components/ui/SaveStatus.tsx'
+import { EntryEditor } from './EntryEditor.tsx'
+import { useEntryDraft } from './use-entry-draft.ts'
+
+type Props = {
+  /** A kept entry to change; without it, a new reflection, or the one that was left unfinished. */
+  entryId?: string
+  onFinish: (id: string | undefined) => void
+  /** Called with the id in the trash, if there was something to throw away. */
+  onThrowAway: (trashId: string | undefined) => void
+}
+
+/** Writing a reflection, in the popup, the panel or a page. */
+export function WritePanel({ entryId, onFinish, onThrowAway }: Props) {
+  const { t, content, settings, announce } = useApp()
+  const draft = useEntryDraft(entryId)
+  const today = useToday()
+  const { status, saveState } = draft
+  const heading = useRef<HTMLHeadingElement>(null)
+  const wasSaved = useRef(false)
+  useEffect(() => {
+    if (saveState !== 'saved' || wasSaved.current) return
+    wasSaved.current = true
+    announce(t.save.saved)
+  }, [saveState, announce, t])
+
+  const handleFinish = () => {
+    draft.finish().then(
+      (id) => {
+        if (id !== undefined) announce(t.write.finished)
+        onFinish(id)
+      },
+      () => announce(t.save.failed),
+    )
+  }
+  const handleThrowAway = () => {
+    draft.throwAway().then(onThrowAway, () => announce(t.save.failed))
+  }
+
+  if (status === 'opening') return null
+  if (status === 'failed') {
+    return (
+      <Notice kind="attention">
+        <p>{t.trouble.notRead}</p>
+      </Notice>
+    )
+  }
+  if (status === 'busy' || status === 'lost') {
+    return (
+      <Notice>
+        <p>{status === 'busy' ? t.write.openElsewhere : t.write.takenOver}</p>
+        <div>
+          <Button onClick={draft.takeOver}>{t.write.takeOver}</Button>
+        </div>
+      </Notice>
+    )
+  }
+  return (
+    <EntryEditor
+      t={t}
+      language={settings.language}
+      unit={content.unit}
+      feelings={content.feelings}
+      writing={draft.writing}
+      today={today}
+      title={entryId === undefined ? t.write.title : t.write.changeTitle}
+      headingRef={heading}
+      onChangeWriting={draft.change}
+    >
+      <SaveStatus t={t} state={saveState} onRetry={draft.retry} />
+      <div class="row">
+        <Button kind="main" icon="journal" onClick={handleFinish}>
+          {entryId === undefined ? t.write.finish : t.write.finishChange}
+        </Button>
+        <Button kind="quiet" icon="trash" onClick={handleThrowAway}>
+          {entryId === undefined ? t.write.throwAway : t.write.cancelChange}
+        </Button>
+      </div>
+    </EntryEditor>
+  )
+}

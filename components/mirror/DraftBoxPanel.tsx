@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks'
+import { useApp } from '#components/app/app-context.ts'
+import { useCopy } from '#components/app/use-copy.ts'
+import { useWordsDraft } from '#components/app/use-words-draft.ts'
+import { SaveStatus } from '#components/ui/SaveStatus.tsx'
+import { DraftBox } from './DraftBox.tsx'
+import { WhoseWords } from './WhoseWords.tsx'
+
+/** Words selected in a page. In memory only, until the person says or shows by editing that they are theirs. */
+export type LookedAt = { text: string; cut: boolean; whose: 'unknown' | 'theirs' }
+
+type Props = { lookedAt: LookedAt | undefined; onChangeLookedAt: (lookedAt: LookedAt | undefined) => void }
+
+/** A box for a reply in the making. Own words are kept with every key; someone else's never reach the disk. */
+export function DraftBoxPanel({ lookedAt, onChangeLookedAt }: Props) {
+  const { t, announce } = useApp()
+  const { text, isReady, saveState, setText, clear, retry } = useWordsDraft(undefined, '')
+  const { copiedId, copy } = useCopy()
+  const [cleared, setCleared] = useState<string>()
+  if (!isReady) return null
+
+  const joinOwn = (added: string) => (text.trim() === '' ? added : `${text}\n\n${added}`)
+  const takeAsMine = (words: string) => {
+    setText(joinOwn(words))
+    onChangeLookedAt(undefined)
+    announce(t.draft.keptAsMine)
+  }
+  const handleClear = () => {
+    setCleared(text)
+    clear('')
+    announce(t.draft.cleared)
+  }
+  const handleUndo = () => {
+    if (cleared !== undefined) setText(cleared)
+    setCleared(undefined)
+    announce(t.common.undone)
+  }
+  return (
+    <div class="stack">
+      {lookedAt && (
+        <WhoseWords
+          t={t}
+          lookedAt={lookedAt}
+          isCopied={copiedId === 'theirs'}
+          onTakeAsMine={() => takeAsMine(lookedAt.text)}
+          onTheirs={() => onChangeLookedAt({ ...lookedAt, whose: 'theirs' })}
+          onEdit={takeAsMine}
+          onCopy={() => copy('theirs', lookedAt.text)}
+          onForget={() => onChangeLookedAt(undefined)}
+        />
+      )}
+      <DraftBox
+        t={t}
+        text={text}
+        isCopied={copiedId === 'mine'}
+        canUndo={text === '' && cleared !== undefined}
+        onChangeText={setText}
+        onCopy={() => copy('mine', text)}
+        onClear={handleClear}
+        onUndo={handleUndo}
+      >
+        <SaveStatus t={t} state={saveState} onRetry={retry} />
+      </DraftBox>
+    </div>
+  )
+}

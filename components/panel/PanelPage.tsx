@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useApp } from '#components/app/app-context.ts'
+import { useViewState } from '#components/app/use-view-state.ts'
+import { WriteTabPanel } from '#components/journal/WriteTabPanel.tsx'
+import { DraftBoxPanel, type LookedAt } from '#components/mirror/DraftBoxPanel.tsx'
+import { useMoments } from '#components/prompts/use-moments.ts'
+import { WordsPanel } from '#components/prompts/WordsPanel.tsx'
+import { ScrollArea } from '#components/ui/ScrollArea.tsx'
+import { Tabs } from '#components/ui/Tabs.tsx'
+import { type PanelRequest, panelRequests } from '#storage/requests.ts'
+import { initialPanelState } from '#storage/view-state.ts'
+
+const panelId = 'panel-view'
+
+/** The side panel beside the page being written. */
+export function PanelPage() {
+  const { t, settings, store } = useApp()
+  const { state, change, keepScroll } = useViewState(store.viewStates.panel, initialPanelState)
+  const moments = useMoments(settings.language)
+  const [suggested, setSuggested] = useState<readonly string[]>([])
+  const [lookedAt, setLookedAt] = useState<LookedAt>()
+  const isReady = state !== undefined
+
+  const handleRequest = useCallback(
+    (request: PanelRequest) => {
+      if (request.kind === 'look') {
+        setLookedAt({ text: request.text, cut: request.cut, whose: 'unknown' })
+        return change({ tab: 'draft', scroll: 0 })
+      }
+      if (request.moments.length === 0) return change({ tab: 'words' })
+      const only = request.moments.length === 1 ? request.moments[0] : undefined
+      setSuggested(request.moments)
+      change({ tab: 'words', moment: only, skill: undefined, channel: undefined, favouritesOnly: false, scroll: 0 })
+    },
+    [change],
+  )
+  useEffect(() => (isReady ? panelRequests.listen(handleRequest) : undefined), [isReady, handleRequest])
+
+  if (!state || !moments) return null
+  const { tab, moment } = state
+  return (
+    <>
+      <Tabs
+        label={t.panel.tabs}
+        tabs={[
+          { id: 'words', label: t.panel.words, icon: 'words' },
+          { id: 'draft', label: t.panel.draft, icon: 'copy' },
+          { id: 'write', label: t.panel.write, icon: 'write' },
+        ]}
+        selected={tab}
+        controls={panelId}
+        onSelectTab={(selected) => change({ tab: selected, scroll: 0 })}
+      />
+      <ScrollArea
+        id={panelId}
+        role="tabpanel"
+        scroll={state.scroll}
+        place={`${tab}/${moment ?? ''}`}
+        onScroll={keepScroll}
+      >
+        {tab === 'words' && (
+          <WordsPanel
+            moments={moments}
+            state={state}
+            onChangeState={change}
+            suggested={suggested}
+            onShowAll={() => setSuggested([])}
+          />
+        )}
+        {tab === 'draft' && <DraftBoxPanel lookedAt={lookedAt} onChangeLookedAt={setLookedAt} />}
+        {tab === 'write' && <WriteTabPanel />}
+      </ScrollArea>
+    </>
+  )
+}

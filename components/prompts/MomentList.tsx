@@ -1,0 +1,36 @@
+import { Button } from '#components/ui/Button.tsx'
+import { Icon } from '#components/ui/Icon.tsx'
+import type { Strings } from '#content/interface/strings.ts'
+import type { Moment } from '#content/schema/prompt.ts'
+import './moment-list.css'
+
+type Props = {
+  t: Strings
+  moments: readonly Moment[]
+  isSuggestion: boolean
+  onShowAll: () => void
+  onOpenMoment: (momentId: string) => void
+}
+
+export function MomentList({ t, moments, isSuggestion, onShowAll, onOpenMoment }: Props) {
+  return (
+    <section class="stack-small">
+      <h2 tabIndex={-1}>{isSuggestion ? t.words.suggested : t.words.moments}</h2>
+      <ul class="plain moment-list">
+        {moments.map(({ id, title }) => (
+          <li key={id}>
+            <button type="button" onClick={() => onOpenMoment(id)}>
+              <span>{title}</span>
+              <Icon name="forward" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {isSuggestion && (
+        <div>
+          <Button onClick={onShowAll}>{t.words.allMoments}</Button>
+        </div>
+      )}
+    </section>
+  )
+}

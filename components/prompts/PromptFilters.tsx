@@ -1,0 +1,70 @@
+import { Chip } from '#components/ui/Chip.tsx'
+import { Disclosure } from '#components/ui/Disclosure.tsx'
+import { SearchField } from '#components/ui/SearchField.tsx'
+import type { Strings } from '#content/interface/strings.ts'
+import { type Skill, skillSchema } from '#content/schema/prompt.ts'
+
+type Filters = { skill?: string | undefined; channel?: string | undefined; favouritesOnly?: boolean }
+
+type Props = {
+  t: Strings
+  query: string
+  skill: Skill | undefined
+  channel: 'spoken' | 'written' | undefined
+  favouritesOnly: boolean
+  onChangeQuery: (query: string) => void
+  onChangeFilters: (change: Filters) => void
+}
+
+const channels = ['spoken', 'written'] as const
+
+export function PromptFilters(props: Props) {
+  const { t, query, skill, channel, favouritesOnly, onChangeQuery, onChangeFilters } = props
+  const chosen = [
+    favouritesOnly ? t.words.favourites : undefined,
+    channel && t.channel[channel],
+    skill && t.skill[skill],
+  ].filter((name) => name !== undefined)
+  return (
+    <search class="stack-small">
+      <SearchField label={t.words.search} clearLabel={t.common.clearSearch} value={query} onChange={onChangeQuery} />
+      <Disclosure
+        summary={
+          <>
+            {t.words.filter}
+            {chosen.length > 0 && <strong>: {chosen.join(', ')}</strong>}
+          </>
+        }
+      >
+        <div class="row">
+          <Chip isPressed={favouritesOnly} onToggle={(isPressed) => onChangeFilters({ favouritesOnly: isPressed })}>
+            {t.words.favourites}
+          </Chip>
+          {channels.map((name) => (
+            <Chip
+              key={name}
+              isPressed={channel === name}
+              onToggle={(isPressed) => onChangeFilters({ channel: isPressed ? name : undefined })}
+            >
+              {t.channel[name]}
+            </Chip>
+          ))}
+        </div>
+        <fieldset class="chip-group">
+          <legend class="label">{t.words.skills}</legend>
+          <div class="row">
+            {skillSchema.options.map((name) => (
+              <Chip
+                key={name}
+                isPressed={skill === name}
+                onToggle={(isPressed) => onChangeFilters({ skill: isPressed ? name : undefined })}
+              >
+                {t.skill[name]}
+              </Chip>
+            ))}
+          </div>
+        </fieldset>
+      </Disclosure>
+    </search>
+  )
+}

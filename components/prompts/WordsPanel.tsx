@@ -1,0 +1,113 @@
+import { useState } from 'preact/hooks'
+import { useApp } from '#components/app/app-context.ts'
+import { plural } from '#components/app/format-day.ts'
+import { StorageTrouble } from '#components/app/StorageTrouble.tsx'
+import { useShowSafety } from '#components/app/show-safety.ts'
+import { useCopy } from '#components/app/use-copy.ts'
+import { useLiveQuery } from '#components/app/use-live-query.ts'
+import type { Moment, Prompt } from '#content/schema/prompt.ts'
+import { showBlanks, splitAtBlanks } from '#practice/blanks.ts'
+import { findPrompts } from '#practice/find-prompts.ts'
+import type { PanelState } from '#storage/view-state.ts'
+import { MomentList } from './MomentList.tsx'
+import { MomentWords } from './MomentWords.tsx'
+import { PromptCard } from './PromptCard.tsx'
+import { PromptFilters } from './PromptFilters.tsx'
+import { parseChannel, parseSkill } from './parse-filter.ts'
+import { SayItMyWayPanel } from './SayItMyWayPanel.tsx'
+
+type Props = {
+  moments: readonly Moment[]
+  state: PanelState
+  onChangeState: (change: Partial<PanelState>) => void
+  /** Moments to choose from, when a duty or a practice asked for words. */
+  suggested: readonly string[]
+  onShowAll: () => void
+}
+
+/** Words for the moments of a conversation: choose, search, copy, drag, or say it one's own way. */
+export function WordsPanel({ moments, state, onChangeState, suggested, onShowAll }: Props) {
+  const { t, settings, store, announce } = useApp()
+  const { value: favourites, error } = useLiveQuery(store.favourites.watch)
+  const [failure, setFailure] = useState<unknown>()
+  const [query, setQuery] = useState('')
+  const { copiedId, copy } = useCopy()
+  const showSafety = useShowSafety()
+  const skill = parseSkill(state.skill)
+  const channel = parseChannel(state.channel)
+  const isFiltering = query.trim() !== '' || skill !== undefined || channel !== undefined || state.favouritesOnly
+  const inMoment = moments.filter(({ id }) => state.moment === undefined || id === state.moment)
+  const found = findPrompts(query.trim() === '' ? inMoment : moments, {
+    query: query.trim(),
+    skill,
+    channel,
+    ids: state.favouritesOnly ? (favourites ?? []) : undefined,
+  })
+  const count = found.reduce((sum, moment) => sum + moment.prompts.length, 0)
+
+  const handleQuery = (newQuery: string) => {
+    setQuery(newQuery)
+    const results = findPrompts(moments, { query: newQuery.trim(), skill, channel })
+    const total = results.reduce((sum, moment) => sum + moment.prompts.length, 0)
+    if (newQuery.trim() !== '') announce(plural(settings.language, total, t.words.found))
+  }
+  const handleFavourite = (prompt: Prompt, isFavourite: boolean) => {
+    store.favourites.setFavourite(prompt.id, isFavourite).then(() => {
+      announce(isFavourite ? t.words.favouriteAdded : t.words.favouriteRemoved)
+    }, setFailure)
+  }
+  const renderPrompt = (prompt: Prompt) => {
+    const words = settings.register === 'lei' ? (prompt.lei ?? prompt.words) : prompt.words
+    const blank = splitAtBlanks(words).find((piece) => piece.kind === 'blank')
+    return (
+      <PromptCard
+        key={prompt.id}
+        t={t}
+        prompt={prompt}
+        words={words}
+        isCopied={copiedId === prompt.id}
+        isFavourite={favourites?.includes(prompt.id) ?? false}
+        isOpen={state.open === prompt.id}
+        onCopy={() => copy(prompt.id, showBlanks(words), blank ? `${t.words.blankLeft} ${blank.name}.` : '')}
+        onToggleFavourite={(isFavourite) => handleFavourite(prompt, isFavourite)}
+        onToggleOpen={(isOpen) => onChangeState({ open: isOpen ? prompt.id : undefined })}
+      >
+        <SayItMyWayPanel promptId={prompt.id} words={showBlanks(words)} />
+      </PromptCard>
+    )
+  }
+
+  return (
+    <div class="stack">
+      <PromptFilters
+        t={t}
+        query={query}
+        skill={skill}
+        channel={channel}
+        favouritesOnly={state.favouritesOnly}
+        onChangeQuery={handleQuery}
+        onChangeFilters={onChangeState}
+      />
+      <StorageTrouble error={failure ?? error} />
+      {state.moment === undefined && !isFiltering ? (
+        <MomentList
+          t={t}
+          moments={suggested.length > 0 ? moments.filter(({ id }) => suggested.includes(id)) : moments}
+          isSuggestion={suggested.length > 0}
+          onShowAll={onShowAll}
+          onOpenMoment={(moment) => onChangeState({ moment, scroll: 0 })}
+        />
+      ) : (
+        <MomentWords
+          t={t}
+          moments={found}
+          countText={plural(settings.language, count, t.words.found)}
+          isOneMoment={state.moment !== undefined && query.trim() === ''}
+          onBack={() => onChangeState({ moment: undefined, open: undefined, scroll: 0 })}
+          onShowSafety={showSafety}
+          renderPrompt={renderPrompt}
+        />
+      )}
+    </div>
+  )
+}

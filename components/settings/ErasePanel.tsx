@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks'
+import { useApp } from '#components/app/app-context.ts'
+import { plural } from '#components/app/format-day.ts'
+import { eraseEverything, type Remains } from '#storage/erase.ts'
+import { EraseView } from './EraseView.tsx'
+
+type Props = { entryCount: number }
+
+type Step = { name: 'idle' | 'asked' | 'erasing' } | { name: 'done'; remains: Remains } | { name: 'failed' }
+
+/** Erasing everything: asked once with the number of reflections, then proved by looking again. */
+export function ErasePanel({ entryCount }: Props) {
+  const { t, settings, store, announce } = useApp()
+  const [step, setStep] = useState<Step>({ name: 'idle' })
+  const handleErase = () => {
+    setStep({ name: 'erasing' })
+    eraseEverything(store).then(
+      (remains) => {
+        setStep({ name: 'done', remains })
+        announce(t.erase.done)
+      },
+      (error: unknown) => {
+        console.error(error)
+        setStep({ name: 'failed' })
+      },
+    )
+  }
+  return (
+    <EraseView
+      t={t}
+      step={step.name}
+      countText={plural(settings.language, entryCount, t.erase.count)}
+      remains={step.name === 'done' ? step.remains : undefined}
+      onAsk={() => setStep({ name: 'asked' })}
+      onCancel={() => setStep({ name: 'idle' })}
+      onErase={handleErase}
+    />
+  )
+}

@@ -1,0 +1,30 @@
+import { useApp } from '#components/app/app-context.ts'
+import { useLiveQuery } from '#components/app/use-live-query.ts'
+import { updateSettings } from '#storage/settings.ts'
+import { ContactsPanel } from './ContactsPanel.tsx'
+import { ErasePanel } from './ErasePanel.tsx'
+import { LookSettings } from './LookSettings.tsx'
+import { ShortcutsPanel } from './ShortcutsPanel.tsx'
+import { WhoseComputer } from './WhoseComputer.tsx'
+import './settings.css'
+
+/** Settings, each kept the moment it is chosen. */
+export function SettingsPage() {
+  const { t, settings, store, announce } = useApp()
+  const { value: entries } = useLiveQuery(store.entries.watchAll)
+  const change = (changes: Parameters<typeof updateSettings>[0]) => {
+    updateSettings(changes).then(() => announce(t.save.saved), console.error)
+  }
+  return (
+    <div class="stack settings">
+      <h1>{t.settings.title}</h1>
+      <LookSettings t={t} settings={settings} onChangeSettings={change} />
+      <ContactsPanel />
+      <ShortcutsPanel />
+      <section class="card">
+        <WhoseComputer t={t} computer={settings.computer} onChooseComputer={(computer) => change({ computer })} />
+      </section>
+      <ErasePanel entryCount={entries ? entries.opened.length + entries.unreadable.length : 0} />
+    </div>
+  )
+}

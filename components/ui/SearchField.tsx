@@ -1,0 +1,46 @@
+import { useId, useRef } from 'preact/hooks'
+import { Icon } from './Icon.tsx'
+import './search-field.css'
+
+type Props = { label: string; clearLabel: string; value: string; onChange: (value: string) => void }
+
+export function SearchField({ label, clearLabel, value, onChange }: Props) {
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <div class="search-field">
+      <label for={id} class="visually-hidden">
+        {label}
+      </label>
+      <Icon name="search" />
+      <input
+        id={id}
+        ref={input}
+        type="text"
+        inputMode="search"
+        autocomplete="off"
+        placeholder={label}
+        value={value}
+        onInput={(event) => onChange(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && value !== '') {
+            event.stopPropagation()
+            onChange('')
+          }
+        }}
+      />
+      {value !== '' && (
+        <button
+          type="button"
+          aria-label={clearLabel}
+          onClick={() => {
+            onChange('')
+            input.current?.focus()
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { useApp } from '#components/app/app-context.ts'
+import { openPage } from '#components/app/open-page.ts'
+import { openPanel } from '#components/app/open-panel.ts'
+import { useShortcuts } from '#components/settings/use-shortcuts.ts'
+import { WhoseComputer } from '#components/settings/WhoseComputer.tsx'
+import { Button } from '#components/ui/Button.tsx'
+import { updateSettings } from '#storage/settings.ts'
+import { Beside } from './Beside.tsx'
+import { HowToOpen } from './HowToOpen.tsx'
+import { LanguageChoice } from './LanguageChoice.tsx'
+import './welcome.css'
+
+/** The first page after install. Never in the way: closing it is fine. */
+export function WelcomePage() {
+  const { t, content, settings } = useApp()
+  const shortcuts = useShortcuts()
+  const change = (changes: Parameters<typeof updateSettings>[0]) => {
+    updateSettings(changes).catch(console.error)
+  }
+  return (
+    <div class="welcome stack">
+      <LanguageChoice language={settings.language} onChooseLanguage={(language) => change({ language })} />
+      <div class="welcome-hello">
+        <Beside />
+        <h1>{content.welcome.title}</h1>
+      </div>
+      <ul class="plain welcome-sentences">
+        {content.welcome.sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <HowToOpen t={t} shortcuts={shortcuts} isFirefox={import.meta.env.FIREFOX} />
+      <section class="card">
+        <WhoseComputer t={t} computer={settings.computer} onChooseComputer={(computer) => change({ computer })} />
+        <p class="soft">{t.welcome.optional}</p>
+      </section>
+      <div class="row">
+        <Button kind="main" icon="words" onClick={() => openPanel({ kind: 'words', moments: [] })}>
+          {t.welcome.openWords}
+        </Button>
+        <Button
+          icon="unit"
+          onClick={() => {
+            openPage('/unit.html').catch(console.error)
+          }}
+        >
+          {t.welcome.openUnit}
+        </Button>
+      </div>
+    </div>
+  )
+}
