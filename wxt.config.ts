@@ -27,6 +27,8 @@ const contentSecurityPolicy = [
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  // The sources a store rebuilds from: what the build reads, no tests.
+  zip: { excludeSources: ['tests/**', 'test-results/**'] },
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [preact(), dropPreactHtmlBranch()],

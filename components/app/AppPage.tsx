@@ -46,6 +46,7 @@ export function AppPage({ store, layout, children }: Props) {
           <div class={`app app-${layout}`}>
             <Header
               t={app.t}
+              currentPath={layout === 'page' ? location.pathname : undefined}
               isSafetyOpen={isSafetyOpen}
               safetyButtonRef={safetyButton}
               onToggleSafety={() => setSafetyOpen(!isSafetyOpen)}

@@ -3,23 +3,27 @@ import { Icon } from '#components/ui/Icon.tsx'
 import { Mark } from '#components/ui/Mark.tsx'
 import type { Strings } from '#content/interface/strings.ts'
 import { hideKey } from './hide-key.ts'
+import { PageLinks } from './PageLinks.tsx'
 import './header.css'
 
 type Props = {
   t: Strings
+  /** Set on pages, which link to each other; small windows have their own ways. */
+  currentPath: string | undefined
   isSafetyOpen: boolean
   safetyButtonRef: Ref<HTMLButtonElement>
   onToggleSafety: () => void
   onHide: () => void
 }
 
-export function Header({ t, isSafetyOpen, safetyButtonRef, onToggleSafety, onHide }: Props) {
+export function Header({ t, currentPath, isSafetyOpen, safetyButtonRef, onToggleSafety, onHide }: Props) {
   return (
     <header class="header no-print">
       <span class="header-name">
         <Mark />
         <span>Accanto</span>
       </span>
+      {currentPath !== undefined && <PageLinks t={t} currentPath={currentPath} />}
       <button
         type="button"
         class="header-button"

@@ -3,6 +3,7 @@ import { useApp } from '#components/app/app-context.ts'
 import { plural } from '#components/app/format-day.ts'
 import { StorageTrouble } from '#components/app/StorageTrouble.tsx'
 import { useLiveQuery } from '#components/app/use-live-query.ts'
+import { useStepFocus } from '#components/app/use-step-focus.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import { SearchField } from '#components/ui/SearchField.tsx'
@@ -24,6 +25,7 @@ export function JournalPage() {
   const { value: all, error } = useLiveQuery(store.entries.watchAll)
   const { value: drafts } = useLiveQuery(store.drafts.watchAll)
   const trash = useTrash()
+  const { headingRef, markStep } = useStepFocus()
   const [writing, setWriting] = useState<Writing>()
   const [query, setQuery] = useState('')
   useEffect(() => journalRequests.listen(() => setWriting('new')), [])
@@ -45,15 +47,18 @@ export function JournalPage() {
   }
   const handleThrowAway = useCallback(
     (trashId: string | undefined) => {
+      markStep()
       setWriting(undefined)
       trash.offerUndo(trashId)
     },
-    [trash.offerUndo],
+    [trash.offerUndo, markStep],
   )
 
   return (
     <div class="stack">
-      <h1>{t.journal.title}</h1>
+      <h1 tabIndex={-1} ref={headingRef}>
+        {t.journal.title}
+      </h1>
       <StorageTrouble error={trash.failure ?? error} />
       {all && all.unreadable.length > 0 && (
         <Notice kind="attention">
@@ -71,7 +76,10 @@ export function JournalPage() {
           <WritePanel
             key={writing === 'new' ? 'new' : writing.entryId}
             {...(writing === 'new' ? {} : { entryId: writing.entryId })}
-            onFinish={() => setWriting(undefined)}
+            onFinish={() => {
+              markStep()
+              setWriting(undefined)
+            }}
             onThrowAway={handleThrowAway}
           />
         </section>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
 import { openPage } from '#components/app/open-page.ts'
+import { useStepFocus } from '#components/app/use-step-focus.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import { journalRequests } from '#storage/requests.ts'
@@ -20,6 +21,11 @@ export function WriteTabPanel({ onLeave }: Props) {
   const trash = useTrash()
   const [ended, setEnded] = useState<Ended>()
   const [turn, setTurn] = useState(0)
+  const { headingRef, markStep } = useStepFocus()
+  const end = (how: Ended) => {
+    markStep()
+    setEnded(how)
+  }
   const writeAnother = () => {
     setEnded(undefined)
     setTurn(turn + 1)
@@ -29,7 +35,7 @@ export function WriteTabPanel({ onLeave }: Props) {
   }
   const goOnInPage = () => {
     // Letting go of the draft first: the page opens the same one.
-    setEnded({ kind: 'moved' })
+    end({ kind: 'moved' })
     journalRequests.send({ kind: 'write' }).then(openJournal, console.error)
   }
   if (!ended) {
@@ -37,16 +43,16 @@ export function WriteTabPanel({ onLeave }: Props) {
       <div class="stack">
         <WritePanel
           key={turn}
-          onFinish={(id) => (id === undefined ? (onLeave?.() ?? writeAnother()) : setEnded({ kind: 'kept' }))}
+          onFinish={(id) => (id === undefined ? (onLeave?.() ?? writeAnother()) : end({ kind: 'kept' }))}
           onThrowAway={(trashId) => {
             if (trashId === undefined) return onLeave?.() ?? writeAnother()
             trash.offerUndo(trashId)
-            setEnded({ kind: 'thrown-away', trashId })
+            end({ kind: 'thrown-away', trashId })
           }}
         />
         <div>
           <Button kind="quiet" icon="journal" onClick={goOnInPage}>
-            {t.write.goOnInPage}
+            {t.write.openJournal}
           </Button>
         </div>
       </div>
@@ -60,7 +66,9 @@ export function WriteTabPanel({ onLeave }: Props) {
   return (
     <div class="stack">
       <Notice>
-        <p>{messages[ended.kind]}</p>
+        <h2 class="notice-title" tabIndex={-1} ref={headingRef}>
+          {messages[ended.kind]}
+        </h2>
       </Notice>
       <div class="row">
         {ended.kind === 'thrown-away' && trash.undoableId !== undefined && (

@@ -1,9 +1,10 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, Ref } from 'preact'
 import { Button } from '#components/ui/Button.tsx'
 import type { Strings } from '#content/interface/strings.ts'
 
 type Props = {
   t: Strings
+  boxRef: Ref<HTMLTextAreaElement>
   text: string
   isCopied: boolean
   canUndo: boolean
@@ -16,14 +17,15 @@ type Props = {
 }
 
 /** One's own words to someone, before they go into a mail. */
-export function DraftBox({ t, text, isCopied, canUndo, onChangeText, onCopy, onClear, onUndo, children }: Props) {
+export function DraftBox(props: Props) {
+  const { t, boxRef, text, isCopied, canUndo, onChangeText, onCopy, onClear, onUndo, children } = props
   return (
     <section class="stack-small">
       <h2>
         <label for="draft-box">{t.draft.title}</label>
       </h2>
       <p class="soft">{t.draft.intro}</p>
-      <textarea id="draft-box" value={text} onInput={(event) => onChangeText(event.currentTarget.value)} />
+      <textarea id="draft-box" ref={boxRef} value={text} onInput={(event) => onChangeText(event.currentTarget.value)} />
       {text !== '' && children}
       <div class="row">
         {text !== '' && (

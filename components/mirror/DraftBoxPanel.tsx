@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
 import { useCopy } from '#components/app/use-copy.ts'
 import { useWordsDraft } from '#components/app/use-words-draft.ts'
@@ -16,6 +16,7 @@ export function DraftBoxPanel({ lookedAt, onChangeLookedAt }: Props) {
   const { t, announce } = useApp()
   const { text, isReady, saveState, setText, clear, retry } = useWordsDraft(undefined, '')
   const { copiedId, copy } = useCopy()
+  const box = useRef<HTMLTextAreaElement>(null)
   const [cleared, setCleared] = useState<string>()
   if (!isReady) return null
 
@@ -23,6 +24,7 @@ export function DraftBoxPanel({ lookedAt, onChangeLookedAt }: Props) {
   const takeAsMine = (words: string) => {
     setText(joinOwn(words))
     onChangeLookedAt(undefined)
+    box.current?.focus()
     announce(t.draft.keptAsMine)
   }
   const handleClear = () => {
@@ -44,13 +46,13 @@ export function DraftBoxPanel({ lookedAt, onChangeLookedAt }: Props) {
           isCopied={copiedId === 'theirs'}
           onTakeAsMine={() => takeAsMine(lookedAt.text)}
           onTheirs={() => onChangeLookedAt({ ...lookedAt, whose: 'theirs' })}
-          onEdit={takeAsMine}
           onCopy={() => copy('theirs', lookedAt.text)}
           onForget={() => onChangeLookedAt(undefined)}
         />
       )}
       <DraftBox
         t={t}
+        boxRef={box}
         text={text}
         isCopied={copiedId === 'mine'}
         canUndo={text === '' && cleared !== undefined}

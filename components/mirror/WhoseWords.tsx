@@ -8,15 +8,13 @@ type Props = {
   isCopied: boolean
   onTakeAsMine: () => void
   onTheirs: () => void
-  /** Editing says that they are one's own words. */
-  onEdit: (text: string) => void
   onCopy: () => void
   onForget: () => void
 }
 
 /** Words from a page, and the question whose they are. */
 export function WhoseWords(props: Props) {
-  const { t, lookedAt, isCopied, onTakeAsMine, onTheirs, onEdit, onCopy, onForget } = props
+  const { t, lookedAt, isCopied, onTakeAsMine, onTheirs, onCopy, onForget } = props
   return (
     <section class="card stack" aria-labelledby="whose-title">
       <h2 id="whose-title" tabIndex={-1}>
@@ -27,11 +25,7 @@ export function WhoseWords(props: Props) {
           <p>{t.draft.cut}</p>
         </Notice>
       )}
-      <textarea
-        aria-label={t.draft.selected}
-        value={lookedAt.text}
-        onInput={(event) => onEdit(event.currentTarget.value)}
-      />
+      <textarea aria-label={t.draft.selected} value={lookedAt.text} readOnly />
       {lookedAt.whose === 'unknown' ? (
         <div class="row">
           <Button kind="main" onClick={onTakeAsMine}>

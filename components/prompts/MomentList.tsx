@@ -1,3 +1,4 @@
+import type { Ref } from 'preact'
 import { Button } from '#components/ui/Button.tsx'
 import { Icon } from '#components/ui/Icon.tsx'
 import type { Strings } from '#content/interface/strings.ts'
@@ -8,14 +9,17 @@ type Props = {
   t: Strings
   moments: readonly Moment[]
   isSuggestion: boolean
+  headingRef: Ref<HTMLHeadingElement>
   onShowAll: () => void
   onOpenMoment: (momentId: string) => void
 }
 
-export function MomentList({ t, moments, isSuggestion, onShowAll, onOpenMoment }: Props) {
+export function MomentList({ t, moments, isSuggestion, headingRef, onShowAll, onOpenMoment }: Props) {
   return (
     <section class="stack-small">
-      <h2 tabIndex={-1}>{isSuggestion ? t.words.suggested : t.words.moments}</h2>
+      <h2 tabIndex={-1} ref={headingRef}>
+        {isSuggestion ? t.words.suggested : t.words.moments}
+      </h2>
       <ul class="plain moment-list">
         {moments.map(({ id, title }) => (
           <li key={id}>

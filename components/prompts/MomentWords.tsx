@@ -1,5 +1,6 @@
-import type { ComponentChild } from 'preact'
+import type { ComponentChild, RefObject } from 'preact'
 import { Button } from '#components/ui/Button.tsx'
+import { Disclosure } from '#components/ui/Disclosure.tsx'
 import type { Strings } from '#content/interface/strings.ts'
 import type { Moment, Prompt } from '#content/schema/prompt.ts'
 import './moment-words.css'
@@ -10,6 +11,7 @@ type Props = {
   countText: string
   /** One moment to stay in, or findings from many. */
   isOneMoment: boolean
+  headingRef: Ref<HTMLHeadingElement>
   onBack: () => void
   onShowSafety: () => void
   renderPrompt: (prompt: Prompt) => ComponentChild
@@ -18,7 +20,16 @@ type Props = {
 /** In this moment the safety card comes before any words. */
 const worryMoment = 'worry-about-safety'
 
-export function MomentWords({ t, moments, countText, isOneMoment, onBack, onShowSafety, renderPrompt }: Props) {
+export function MomentWords({
+  t,
+  moments,
+  countText,
+  isOneMoment,
+  headingRef,
+  onBack,
+  onShowSafety,
+  renderPrompt,
+}: Props) {
   return (
     <div class="stack">
       {isOneMoment ? (
@@ -33,15 +44,15 @@ export function MomentWords({ t, moments, countText, isOneMoment, onBack, onShow
       {moments.length === 0 && <p>{t.words.nothingFound}</p>}
       {moments.map(({ id, title, keepInMind, fact, prompts }) => (
         <section key={id} class="stack" aria-labelledby={`moment-${id}`}>
-          <h2 id={`moment-${id}`} tabIndex={-1}>
+          <h2 id={`moment-${id}`} tabIndex={-1} ref={isOneMoment ? headingRef : null}>
             {title}
           </h2>
           {isOneMoment && (
             <div class="keep-in-mind">
               <p>{keepInMind}</p>
-              <p class="soft">
-                <strong>{t.words.fromUnit}</strong> {fact.text}
-              </p>
+              <Disclosure summary={<span class="soft">{t.words.fromUnit}</span>}>
+                <p>{fact.text}</p>
+              </Disclosure>
             </div>
           )}
           {id === worryMoment && (

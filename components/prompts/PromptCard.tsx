@@ -49,6 +49,16 @@ export function PromptCard(props: Props) {
         <span class="prompt-grip" title={t.words.drag}>
           <Icon name="grip" />
         </span>
+        <button
+          type="button"
+          class="prompt-star"
+          aria-pressed={isFavourite}
+          aria-label={t.words.favourite}
+          title={t.words.favourite}
+          onClick={() => onToggleFavourite(!isFavourite)}
+        >
+          <Icon name="star" />
+        </button>
       </div>
       <p class="prompt-words">
         {splitAtBlanks(words).map((piece) =>
@@ -65,16 +75,6 @@ export function PromptCard(props: Props) {
         <Button icon="write" aria-expanded={isOpen} onClick={() => onToggleOpen(!isOpen)}>
           {t.words.myWay}
         </Button>
-        <button
-          type="button"
-          class="prompt-star"
-          aria-pressed={isFavourite}
-          aria-label={t.words.favourite}
-          title={t.words.favourite}
-          onClick={() => onToggleFavourite(!isFavourite)}
-        >
-          <Icon name="star" />
-        </button>
       </div>
       {isOpen && children}
     </article>

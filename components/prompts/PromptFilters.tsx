@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks'
+import { Button } from '#components/ui/Button.tsx'
 import { Chip } from '#components/ui/Chip.tsx'
-import { Disclosure } from '#components/ui/Disclosure.tsx'
 import { SearchField } from '#components/ui/SearchField.tsx'
 import type { Strings } from '#content/interface/strings.ts'
 import { type Skill, skillSchema } from '#content/schema/prompt.ts'
+import './prompt-filters.css'
 
 type Filters = { skill?: string | undefined; channel?: string | undefined; favouritesOnly?: boolean }
 
@@ -20,6 +22,7 @@ const channels = ['spoken', 'written'] as const
 
 export function PromptFilters(props: Props) {
   const { t, query, skill, channel, favouritesOnly, onChangeQuery, onChangeFilters } = props
+  const [isOpen, setOpen] = useState(false)
   const chosen = [
     favouritesOnly ? t.words.favourites : undefined,
     channel && t.channel[channel],
@@ -27,15 +30,18 @@ export function PromptFilters(props: Props) {
   ].filter((name) => name !== undefined)
   return (
     <search class="stack-small">
-      <SearchField label={t.words.search} clearLabel={t.common.clearSearch} value={query} onChange={onChangeQuery} />
-      <Disclosure
-        summary={
-          <>
-            {t.words.filter}
-            {chosen.length > 0 && <strong>: {chosen.join(', ')}</strong>}
-          </>
-        }
-      >
+      <div class="filter-row">
+        <SearchField label={t.words.search} clearLabel={t.common.clearSearch} value={query} onChange={onChangeQuery} />
+        <Button icon="filter" aria-expanded={isOpen} aria-controls="filters" onClick={() => setOpen(!isOpen)}>
+          {t.words.filter}
+        </Button>
+      </div>
+      {chosen.length > 0 && !isOpen && (
+        <p class="soft">
+          {t.words.filtered} {chosen.join(', ')}
+        </p>
+      )}
+      <div id="filters" class="stack-small" hidden={!isOpen}>
         <div class="row">
           <Chip isPressed={favouritesOnly} onToggle={(isPressed) => onChangeFilters({ favouritesOnly: isPressed })}>
             {t.words.favourites}
@@ -64,7 +70,7 @@ export function PromptFilters(props: Props) {
             ))}
           </div>
         </fieldset>
-      </Disclosure>
+      </div>
     </search>
   )
 }

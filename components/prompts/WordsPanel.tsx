@@ -5,6 +5,7 @@ import { StorageTrouble } from '#components/app/StorageTrouble.tsx'
 import { useShowSafety } from '#components/app/show-safety.ts'
 import { useCopy } from '#components/app/use-copy.ts'
 import { useLiveQuery } from '#components/app/use-live-query.ts'
+import { useStepFocus } from '#components/app/use-step-focus.ts'
 import type { Moment, Prompt } from '#content/schema/prompt.ts'
 import { showBlanks, splitAtBlanks } from '#practice/blanks.ts'
 import { findPrompts } from '#practice/find-prompts.ts'
@@ -33,6 +34,11 @@ export function WordsPanel({ moments, state, onChangeState, suggested, onShowAll
   const [query, setQuery] = useState('')
   const { copiedId, copy } = useCopy()
   const showSafety = useShowSafety()
+  const { headingRef, markStep } = useStepFocus()
+  const goTo = (change: Partial<PanelState>) => {
+    markStep()
+    onChangeState({ ...change, open: undefined, scroll: 0 })
+  }
   const skill = parseSkill(state.skill)
   const channel = parseChannel(state.channel)
   const isFiltering = query.trim() !== '' || skill !== undefined || channel !== undefined || state.favouritesOnly
@@ -94,8 +100,12 @@ export function WordsPanel({ moments, state, onChangeState, suggested, onShowAll
           t={t}
           moments={suggested.length > 0 ? moments.filter(({ id }) => suggested.includes(id)) : moments}
           isSuggestion={suggested.length > 0}
-          onShowAll={onShowAll}
-          onOpenMoment={(moment) => onChangeState({ moment, scroll: 0 })}
+          headingRef={headingRef}
+          onShowAll={() => {
+            markStep()
+            onShowAll()
+          }}
+          onOpenMoment={(moment) => goTo({ moment })}
         />
       ) : (
         <MomentWords
@@ -103,7 +113,8 @@ export function WordsPanel({ moments, state, onChangeState, suggested, onShowAll
           moments={found}
           countText={plural(settings.language, count, t.words.found)}
           isOneMoment={state.moment !== undefined && query.trim() === ''}
-          onBack={() => onChangeState({ moment: undefined, open: undefined, scroll: 0 })}
+          headingRef={headingRef}
+          onBack={() => goTo({ moment: undefined })}
           onShowSafety={showSafety}
           renderPrompt={renderPrompt}
         />

@@ -28,7 +28,11 @@ export function SafetyCard({ t, language, card, helplines, contacts, today, head
       class="safety"
       aria-labelledby="safety-title"
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
+        if (event.key !== 'Escape') return
+        // Only the top layer: the popup underneath stays.
+        event.preventDefault()
+        event.stopPropagation()
+        onClose()
       }}
     >
       <div class="safety-inner stack">
