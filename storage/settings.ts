@@ -38,7 +38,7 @@ function withDefaults(stored: z.infer<typeof storedSettingsSchema>): Settings {
   }
 }
 
-export const getSettings = async (): Promise<Settings> => withDefaults(await readStored())
+const getSettings = async (): Promise<Settings> => withDefaults(await readStored())
 
 export function updateSettings(change: Partial<Settings>): Promise<void> {
   return navigator.locks.request('accanto-settings', async () => {

@@ -1,4 +1,4 @@
-import type { ComponentChild, RefObject } from 'preact'
+import type { ComponentChild, Ref } from 'preact'
 import { Button } from '#components/ui/Button.tsx'
 import { Disclosure } from '#components/ui/Disclosure.tsx'
 import type { Strings } from '#content/interface/strings.ts'

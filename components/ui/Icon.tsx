@@ -30,6 +30,8 @@ const paths = {
 
 export type IconName = keyof typeof paths
 
+export const iconNames = Object.keys(paths) as IconName[]
+
 /** Decoration: the word beside it carries the meaning. */
 export function Icon({ name }: { name: IconName }) {
   return (
