@@ -24,14 +24,14 @@ const describeIssue = (where: string, { path, message }: z.core.$ZodIssue) =>
     tryThis: 'comparing it with a neighbour, and with the schema.',
   })
 
-const issuesOf = (where: string, result: z.ZodSafeParseResult<unknown>) =>
-  result.success ? [] : result.error.issues.map((issue) => describeIssue(where, issue))
+const listIssues = (where: string, schema: z.ZodMiniType, value: unknown) =>
+  (schema.safeParse(value).error?.issues ?? []).map((issue) => describeIssue(where, issue))
 
 export const schemasParse: Check = {
   id: 'schemas-parse',
   description: 'All content has the shape that its schema promises.',
   check: (corpus) => [
-    ...languages.flatMap((language) => issuesOf(language, languageSchema.safeParse(corpus[language]))),
-    ...issuesOf('helplines', z.array(helplineSchema).safeParse(corpus.helplines)),
+    ...languages.flatMap((language) => listIssues(language, languageSchema, corpus[language])),
+    ...listIssues('helplines', z.array(helplineSchema), corpus.helplines),
   ],
 }

@@ -1,18 +1,24 @@
 import type { Language } from '../../schema/language.ts'
-import type { Corpus } from './corpus.ts'
+import type { Corpus, StringGroups } from './corpus.ts'
 import { stringTexts } from './string-texts.ts'
 
 /** Running text that a person reads in one go, joined. `easiest`: prompts and words for a hard moment. */
 export type Screen = { id: string; easiest: boolean; text: string }
 
 /** Groups of interface strings that are read in a hurry or in trouble. */
-const easiestGroups = /^(lock|unlock|safety|error|errors|trouble|storageTrouble)$/
+const easiestGroups = ['copy', 'save', 'trouble', 'safety', 'erase', 'lock']
 
 const screen = (id: string, easiest: boolean, texts: readonly string[]): Screen => ({
   id,
   easiest,
   text: texts.join(' '),
 })
+
+/** Sentences of some groups of interface strings. */
+const listMessages = (strings: StringGroups, groups: readonly string[]) =>
+  stringTexts(Object.fromEntries(Object.entries(strings).filter(([group]) => groups.includes(group))))
+    .filter(({ kind }) => kind === 'message')
+    .map(({ text }) => text)
 
 export function listScreens(corpus: Corpus, language: Language): Screen[] {
   const { strings, unit, feelings, safetyCard, welcome, moments } = corpus[language]
@@ -22,14 +28,8 @@ export function listScreens(corpus: Corpus, language: Language): Screen[] {
   const easiest = (id: string, texts: readonly string[]) => screen(id, true, texts)
   const sayLimits = [limits.intro, ...limits.words]
   return [
-    ...Object.entries(strings).map(([group, keys]) => {
-      const messages = stringTexts({ [group]: keys }).filter(({ kind }) => kind === 'message')
-      return screen(
-        `interface.${group}`,
-        easiestGroups.test(group),
-        messages.map(({ text }) => text),
-      )
-    }),
+    ...Object.keys(strings).map((group) => running(`interface.${group}`, listMessages(strings, [group]))),
+    easiest('interface (in trouble)', listMessages(strings, easiestGroups)),
     running('welcome', welcome.sentences),
     ...unit.duties.map(({ id, tick, means, isNot, example }) => running(id, [tick, means, ...isNot, example])),
     ...unit.functions.map(({ id, summary, practices }) => running(id, [summary, ...practices.map(({ text }) => text)])),

@@ -2,7 +2,7 @@ import type { StringGroups } from './corpus.ts'
 import type { Text } from './text.ts'
 
 /** A label names a thing; a message says a sentence. */
-const kindOf = (text: string) => (/[.!?…][”»"’)]*(\s|$)/u.test(text) ? 'message' : 'label')
+const kindOf = (text: string) => (/[.!?][”»’)]*(\s|$)/u.test(text) ? 'message' : 'label')
 
 const asText = (id: string, text: string): Text => ({ id, kind: kindOf(text), facts: [], text })
 

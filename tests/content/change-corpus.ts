@@ -1,0 +1,31 @@
+import type { Corpus, LanguageCorpus } from '#content/checks/corpus/corpus.ts'
+import type { Language } from '#content/schema/language.ts'
+import type { Moment, Prompt } from '#content/schema/prompt.ts'
+import type { Duty } from '#content/schema/unit.ts'
+import { shippedCorpus } from './shipped-corpus.ts'
+
+const changeFirst = <T>([first, ...others]: readonly T[], change: (first: T) => T): T[] =>
+  first === undefined ? [] : [change(first), ...others]
+
+export const changeLanguage = (
+  language: Language,
+  change: (corpus: LanguageCorpus) => Partial<LanguageCorpus>,
+): Corpus => ({ ...shippedCorpus, [language]: { ...shippedCorpus[language], ...change(shippedCorpus[language]) } })
+
+/** The shipped words with the first moment of one language changed. */
+export const changeMoment = (language: Language, change: (moment: Moment) => Partial<Moment>): Corpus =>
+  changeLanguage(language, ({ moments }) => ({
+    moments: changeFirst(moments, (moment) => ({ ...moment, ...change(moment) })),
+  }))
+
+/** The shipped words with the first prompt of the first moment of one language changed. */
+export const changePrompt = (language: Language, change: Partial<Prompt>): Corpus =>
+  changeMoment(language, ({ prompts }) => ({
+    prompts: changeFirst(prompts, (prompt) => ({ ...prompt, ...change })),
+  }))
+
+/** The shipped words with one duty of one language changed. */
+export const changeDuty = (language: Language, dutyId: string, change: Partial<Duty>): Corpus =>
+  changeLanguage(language, ({ unit }) => ({
+    unit: { ...unit, duties: unit.duties.map((duty) => (duty.id === dutyId ? { ...duty, ...change } : duty)) },
+  }))

@@ -1,0 +1,33 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
+import { checks } from '#content/checks/checks.ts'
+import { shippedCorpus } from './shipped-corpus.ts'
+
+const root = new URL('../../', import.meta.url)
+const listFiles = async (folder: string) =>
+  (await readdir(new URL(folder, root), { withFileTypes: true }))
+    .filter((file) => file.isFile() && file.name.endsWith('.ts'))
+    .map(({ name }) => name.replace(/\.ts$/, ''))
+
+/** Files beside the checks that are none themselves. */
+const notChecks = ['check', 'checks', 'explain', 'readability', 'run-checks']
+
+describe('content/checks', () => {
+  test('every check stands in the list', async () => {
+    const files = (await listFiles('content/checks/')).filter((name) => !notChecks.includes(name))
+    expect(checks.map(({ id }) => id).toSorted()).toEqual(files.toSorted())
+  })
+
+  test.for(checks)('$id has a test and a line in the guide', async ({ id, description }) => {
+    expect(await listFiles('tests/content/checks/')).toContain(`${id}.test`)
+    expect(await readFile(new URL('content/README.md', root), 'utf8')).toContain(`\`${id}\``)
+    expect(description).toMatch(/\.$/)
+  })
+})
+
+describe.for(['it', 'en'] as const)('content/prompts/%s', (language) => {
+  test('every moment stands in the list', async () => {
+    const ids = shippedCorpus[language].moments.map(({ id }) => id)
+    expect(ids.toSorted()).toEqual((await listFiles(`content/prompts/${language}/`)).toSorted())
+  })
+})
