@@ -1,14 +1,14 @@
 /** A piece of a prompt's words: text, or a blank to fill with its name. */
 export type Piece = { kind: 'text'; text: string } | { kind: 'blank'; name: string }
 
+const isBlank = /^\{[^{}]+\}$/
+
 /** Splits words at their blanks, written `{name}`. */
 export function splitAtBlanks(words: string): Piece[] {
   return words
     .split(/(\{[^{}]+\})/)
     .filter((piece) => piece !== '')
-    .map((piece) =>
-      piece.startsWith('{') ? { kind: 'blank', name: piece.slice(1, -1) } : { kind: 'text', text: piece },
-    )
+    .map((piece) => (isBlank.test(piece) ? { kind: 'blank', name: piece.slice(1, -1) } : { kind: 'text', text: piece }))
 }
 
 /** Words as they are copied or edited: a blank stands as `[name]`, so that nobody sends it unseen. */

@@ -10,7 +10,8 @@ const unwanted = /[^\P{Cc}\t\n]|\p{Bidi_Control}/gu
 export function cleanSelection(selected: string): { text: string; cut: boolean } {
   const plain = selected.replace(/\r\n?/g, '\n').replace(unwanted, '')
   return {
-    text: plain.slice(0, longestSelection),
+    // Never half an emoji at the end.
+    text: plain.slice(0, longestSelection).replace(/[\uD800-\uDBFF]$/, ''),
     cut: plain.length > longestSelection || selected.length === firefoxCut,
   }
 }

@@ -42,7 +42,7 @@ export function createEntries(database: AccantoDatabase, keys: KeyHolder, now: (
     async emptyOldTrash() {
       const { opened } = await table.getAll()
       const old = opened.filter(({ value }) => value.deletedAt !== undefined && now() - value.deletedAt > trashTime)
-      await Promise.all(old.map(({ id }) => table.delete(id)))
+      await Promise.all(old.map(({ id, revision }) => table.deleteUnlessNewer(id, revision)))
     },
     count: () => database.entries.count(),
     watchAll: table.watchAll,

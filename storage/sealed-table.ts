@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import type { AccantoDatabase, SealedRecord, StoreName } from './database.ts'
+import { toBase64 } from './vault/base64.ts'
 import type { KeyHolder } from './vault/data-key.ts'
 import { seal, unseal } from './vault/seal.ts'
 import type { Stop, Watch } from './watch.ts'
@@ -17,6 +18,8 @@ export type SealedTable<T> = {
   /** Reads, changes and writes; starts again when another view wrote in between, so no update is lost. */
   update: (id: string, change: (value: T | undefined) => T) => Promise<T>
   delete: (id: string) => Promise<void>
+  /** Deletes unless another view has written a newer revision. */
+  deleteUnlessNewer: (id: string, revision: number) => Promise<void>
   /** Tells of every change, also from other views. Opens only what changed. */
   watchAll: Watch<OpenedAll<T>>
   watchOne: (id: string, ...subscriber: Parameters<Watch<T | undefined>>) => Stop
@@ -33,18 +36,16 @@ export function createSealedTable<T>(
   schema: z.ZodMiniType<T>,
 ): SealedTable<T> {
   const table = database[store]
+  /** Parsed before it is sealed: a value that could not be read again is refused while the one before still stands. */
+  const sealValue = async (id: string, revision: number, value: T) =>
+    seal(await keys.requireKey(), store, id, revision, schema.parse(value))
   const open = async (record: SealedRecord): Promise<Opened<T>> => ({
     id: record.id,
     revision: record.revision,
     value: schema.parse(await unseal(await keys.requireKey(), store, record)),
   })
-  const openAll = async (records: SealedRecord[], known?: Map<string, Opened<T>>): Promise<OpenedAll<T>> => {
-    const results = await Promise.allSettled(
-      records.map(async (record) => {
-        const before = known?.get(record.id)
-        return before?.revision === record.revision ? before : await open(record)
-      }),
-    )
+  const openAll = async (records: SealedRecord[], openOne = open): Promise<OpenedAll<T>> => {
+    const results = await Promise.allSettled(records.map(openOne))
     const opened: Opened<T>[] = []
     const unreadable: string[] = []
     results.forEach((result, index) => {
@@ -69,7 +70,7 @@ export function createSealedTable<T>(
     },
     getAll: async () => openAll(await table.toArray()),
     async putIfNewer(id, revision, value) {
-      const record = await seal(await keys.requireKey(), store, id, revision, value)
+      const record = await sealValue(id, revision, value)
       return putWhen(record, (stored) => stored < revision)
     },
     async update(id, change) {
@@ -78,22 +79,31 @@ export function createSealedTable<T>(
         const before = record && (await open(record))
         const value = change(before?.value)
         const revision = (before?.revision ?? 0) + 1
-        const sealed = await seal(await keys.requireKey(), store, id, revision, value)
+        const sealed = await sealValue(id, revision, value)
         if (await putWhen(sealed, (stored) => stored === revision - 1)) return value
       }
     },
     delete: (id) => table.delete(id),
+    deleteUnlessNewer: (id, revision) =>
+      database.transaction('rw', table, async () => {
+        const stored = await table.get(id)
+        if (stored && stored.revision <= revision) await table.delete(id)
+      }),
     watchAll(notify, onError) {
+      // By iv, which is new with every write: the same iv is the same record.
       let known = new Map<string, Opened<T>>()
-      return watchQuery(
-        () => table.toArray(),
-        (records) => openAll(records, known),
-        (all) => {
-          known = new Map(all.opened.map((opened) => [opened.id, opened]))
-          notify(all)
-        },
-        onError,
-      )
+      const openChanged = async (records: SealedRecord[]) => {
+        const fresh = new Map<string, Opened<T>>()
+        const all = await openAll(records, async (record) => {
+          const write = toBase64(record.iv)
+          const opened = known.get(write) ?? (await open(record))
+          fresh.set(write, opened)
+          return opened
+        })
+        known = fresh
+        return all
+      }
+      return watchQuery(() => table.toArray(), openChanged, notify, onError)
     },
     watchOne: (id, notify, onError) =>
       watchQuery(

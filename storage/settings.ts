@@ -3,15 +3,18 @@ import * as z from 'zod/mini'
 import type { Watch } from './watch.ts'
 
 /** In clear, in storage.local: what a screen needs before anything is unlocked, and tells nothing about a person. */
-const storedSettingsSchema = z.object({
-  language: z.catch(z.optional(z.enum(['it', 'en'])), undefined),
-  /** How Italian words address the other person. */
-  register: z.catch(z.optional(z.enum(['tu', 'lei'])), undefined),
-  textSize: z.catch(z.optional(z.enum(['normal', 'large', 'larger'])), undefined),
-  theme: z.catch(z.optional(z.enum(['system', 'light', 'dark'])), undefined),
-  /** Whose computer this is; unset until the person says so. */
-  computer: z.catch(z.optional(z.enum(['mine', 'shared', 'not-mine'])), undefined),
-})
+const storedSettingsSchema = z.catch(
+  z.object({
+    language: z.catch(z.optional(z.enum(['it', 'en'])), undefined),
+    /** How Italian words address the other person. */
+    register: z.catch(z.optional(z.enum(['tu', 'lei'])), undefined),
+    textSize: z.catch(z.optional(z.enum(['normal', 'large', 'larger'])), undefined),
+    theme: z.catch(z.optional(z.enum(['system', 'light', 'dark'])), undefined),
+    /** Whose computer this is; unset until the person says so. */
+    computer: z.catch(z.optional(z.enum(['mine', 'shared', 'not-mine'])), undefined),
+  }),
+  {},
+)
 export type Settings = {
   language: 'it' | 'en'
   register: 'tu' | 'lei'
@@ -47,13 +50,19 @@ export function updateSettings(change: Partial<Settings>): Promise<void> {
 }
 
 export const watchSettings: Watch<Settings> = (notify, onError) => {
+  let isStopped = false
   const tell = () => {
-    getSettings().then(notify, onError)
+    getSettings().then((settings) => {
+      if (!isStopped) notify(settings)
+    }, onError)
   }
   const handleChange = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local' && storageKey in changes) tell()
   }
   browser.storage.onChanged.addListener(handleChange)
   tell()
-  return () => browser.storage.onChanged.removeListener(handleChange)
+  return () => {
+    isStopped = true
+    browser.storage.onChanged.removeListener(handleChange)
+  }
 }

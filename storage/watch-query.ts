@@ -16,9 +16,14 @@ export function watchQuery<Found, Value>(
     next: (found) => {
       turn += 1
       const mine = turn
-      open(found).then((value) => {
-        if (mine === turn) notify(value)
-      }, onError)
+      open(found).then(
+        (value) => {
+          if (mine === turn) notify(value)
+        },
+        (error: unknown) => {
+          if (mine === turn) onError(error)
+        },
+      )
     },
     error: onError,
   })

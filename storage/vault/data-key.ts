@@ -6,9 +6,18 @@ import { fromBase64, toBase64 } from './base64.ts'
 const storedKeySchema = z.object({ protection: z.literal('none'), bytes: z.string() })
 const storageKey = 'dataKey'
 
+/** AES-256. */
+const keyLength = 32
+const asKey = (bytes: Uint8Array<ArrayBuffer> | undefined) => (bytes?.length === keyLength ? bytes : undefined)
+
+/** A damaged copy counts as missing: the other one opens the journal. */
 async function readCopy(): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const stored = storedKeySchema.safeParse((await browser.storage.local.get(storageKey))[storageKey])
-  return stored.success ? fromBase64(stored.data.bytes) : undefined
+  try {
+    return stored.success ? asKey(fromBase64(stored.data.bytes)) : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /**
@@ -17,9 +26,9 @@ async function readCopy(): Promise<Uint8Array<ArrayBuffer> | undefined> {
  */
 function requireKeyBytes(database: AccantoDatabase): Promise<Uint8Array<ArrayBuffer>> {
   return navigator.locks.request('accanto-data-key', async () => {
-    const beside = (await database.keys.get('data-key'))?.bytes
+    const beside = asKey((await database.keys.get('data-key'))?.bytes)
     const copy = await readCopy()
-    const bytes = beside ?? copy ?? crypto.getRandomValues(new Uint8Array(32))
+    const bytes = beside ?? copy ?? crypto.getRandomValues(new Uint8Array(keyLength))
     if (!beside) await database.keys.put({ id: 'data-key', protection: 'none', bytes })
     if (!copy || toBase64(copy) !== toBase64(bytes)) {
       await browser.storage.local.set({ [storageKey]: { protection: 'none', bytes: toBase64(bytes) } })

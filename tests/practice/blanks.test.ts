@@ -79,3 +79,7 @@ describe('fill', () => {
     expect(() => fill('{count}', {})).toThrow(RangeError)
   })
 })
+
+test('a lone brace is text like any other', () => {
+  expect(splitAtBlanks('{aperta')).toEqual([{ kind: 'text', text: '{aperta' }])
+})

@@ -35,3 +35,7 @@ describe('cleanSelection', () => {
     )
   })
 })
+
+test('never ends in half an emoji', () => {
+  expect(cleanSelection(`${'a'.repeat(longestSelection - 1)}😀`).text.isWellFormed()).toBe(true)
+})

@@ -61,9 +61,10 @@ describe('ticks', () => {
     expect((await database.get().documents.toArray()).map(({ id }) => id)).toEqual(['ticks'])
   })
 
-  test('a day of no known shape is refused', async () => {
-    await open(createTickStore).setTick('today', 'duty-goals', true)
-    await expect(readFirst(open(createTickStore).watch)).rejects.toThrow()
+  test('a day of no known shape is refused, and the ticks before it stand', async () => {
+    await expect(open(createTickStore).setTick('today', 'duty-goals', true)).rejects.toThrow()
+    await open(createTickStore).setTick('2026-01-01', 'duty-goals', true)
+    expect(await readFirst(open(createTickStore).watch)).toEqual({ '2026-01-01': ['duty-goals'] })
   })
 })
 

@@ -124,3 +124,16 @@ test('every view hears of a new entry', async () => {
   )
   stop()
 })
+
+test('emptying the trash spares an entry that another view brings back meanwhile', async () => {
+  await entries.save('a', createWriting())
+  await entries.moveToTrash('a')
+  now += (trashDays + 1) * dayLong
+  const table = database.get().entries
+  const read = table.toArray.bind(table)
+  vi.spyOn(table, 'toArray').mockImplementationOnce(
+    () => read().then((all) => entries.restore('a').then(() => all)) as ReturnType<typeof read>,
+  )
+  await entries.emptyOldTrash()
+  expect(await entries.get('a')).toBeDefined()
+})

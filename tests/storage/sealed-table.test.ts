@@ -192,3 +192,17 @@ describe('watching', () => {
     expect(notify).not.toHaveBeenCalled()
   })
 })
+
+test('a record put in place of another with the same revision is read anew', async () => {
+  const table = createSealedTable(database.get(), createKeyHolder(database.get()), 'entries', z.string())
+  await table.update('a', () => 'new')
+  const record = requireValue(await database.get().entries.get('a'))
+  await table.delete('a')
+  await table.putIfNewer('a', 1, 'old')
+  const texts: string[] = []
+  const stop = table.watchAll(({ opened }) => texts.push(opened[0]?.value ?? ''), console.error)
+  await vi.waitFor(() => expect(texts.at(-1)).toBe('old'))
+  await database.get().entries.put(record)
+  await vi.waitFor(() => expect(texts.at(-1)).toBe('new'))
+  stop()
+})

@@ -87,3 +87,15 @@ describe('watching', () => {
     stop()
   })
 })
+
+test('a stored value that is no object falls back to the defaults', async () => {
+  await fakeBrowser.storage.local.set({ settings: 'nonsense' })
+  expect(await readSettings()).toMatchObject({ language: 'en', theme: 'system' })
+})
+
+test('says nothing once it was stopped', async () => {
+  const notify = vi.fn()
+  watchSettings(notify, () => {})()
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(notify).not.toHaveBeenCalled()
+})

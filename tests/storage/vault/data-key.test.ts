@@ -83,3 +83,15 @@ test('after an erase, the next use makes another key', async () => {
   holder.forget()
   await expect(assertSame(before, await holder.requireKey())).rejects.toThrow()
 })
+
+test.for(['not base64!', 'AAAA'])('a damaged copy (%s) counts as missing', async (bytes) => {
+  await createKeyHolder(database.get()).requireKey()
+  await fakeBrowser.storage.local.set({ dataKey: { protection: 'none', bytes } })
+  await expect(createKeyHolder(database.get()).requireKey()).resolves.toBeInstanceOf(CryptoKey)
+})
+
+test('a damaged key beside the records gives way to the copy', async () => {
+  await createKeyHolder(database.get()).requireKey()
+  await database.get().keys.put({ id: 'data-key', protection: 'none', bytes: new Uint8Array(3) })
+  await expect(createKeyHolder(database.get()).requireKey()).resolves.toBeInstanceOf(CryptoKey)
+})
