@@ -1,0 +1,89 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { loadContent, loadMoments } from '#content/load-content.ts'
+import type { Language } from '#content/schema/language.ts'
+import { findBrowser } from './browsers/find-browser.ts'
+import { packageProgram } from './package-program.ts'
+import { projectRoot } from './project-root.ts'
+import { runNode } from './run-node.ts'
+import { inventedReflections } from './screenshots/invented.ts'
+import { openAccanto } from './screenshots/open-accanto.ts'
+
+const extension = join(projectRoot, '.output/chrome-mv3')
+const folder = join(projectRoot, 'docs/screenshots')
+const mostBytes = 150 * 1024
+const narrow = { width: 360, height: 600 }
+const tall = { width: 360, height: 760 }
+const wide = { width: 800, height: 720 }
+
+async function shoot(page: Page, name: string): Promise<void> {
+  const path = join(folder, `${name}.png`)
+  await page.evaluate(() => document.fonts.ready)
+  await page.mouse.move(0, 0)
+  // Small windows in twice the pixels; a page that large would weigh too much.
+  const scale = (page.viewportSize()?.width ?? 0) > narrow.width ? 'css' : 'device'
+  await page.screenshot({ path, scale })
+  const { size } = statSync(path)
+  console.log(`docs/screenshots/${name}.png  ${(size / 1024).toFixed(0)} KiB`)
+  if (size > mostBytes) throw new Error(`${name}.png is larger than ${mostBytes} bytes.`)
+}
+
+async function shootLanguage(program: string, language: Language): Promise<void> {
+  const { strings: t, unit } = await loadContent(language)
+  const moments = await loadMoments(language)
+  const accanto = await openAccanto(program, extension, language)
+  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+  try {
+    const welcome = await accanto.openPage('/welcome.html', wide)
+    await shoot(welcome, `welcome-${language}`)
+
+    const popup = await accanto.openPage('/popup.html', narrow)
+    for (const { tick } of unit.duties.slice(0, 2)) {
+      await popup.getByRole('checkbox', { name: tick }).check()
+    }
+    await shoot(popup, `popup-${language}`)
+
+    const panel = await accanto.openPage('/sidepanel.html', tall)
+    const title = moments.find(({ id }) => id === 'hearing-a-story')?.title ?? ''
+    await button(panel, title).click()
+    await panel.getByRole('article').first().waitFor()
+    await shoot(panel, `panel-${language}`)
+
+    const journal = await accanto.openPage('/journal.html', wide)
+    for (const { day, text } of inventedReflections[language]) {
+      await journal.clock.setFixedTime(day)
+      await button(journal, t.journal.write).click()
+      await journal.getByRole('textbox', { name: t.part.free }).fill(text)
+      await button(journal, t.write.finish).click()
+      await button(journal, t.journal.write).waitFor()
+    }
+    await journal.getByText(inventedReflections[language].at(-1)?.text ?? '').waitFor()
+    await shoot(journal, `journal-${language}`)
+
+    const safety = await accanto.openPage('/sidepanel.html', tall)
+    await button(safety, t.header.safety).click()
+    await button(safety, t.safety.back).waitFor()
+    await shoot(safety, `safety-${language}`)
+
+    await accanto.setTheme('dark')
+    for (const [page, name] of [
+      [popup, 'popup'],
+      [journal, 'journal'],
+    ] as const) {
+      await page.locator('html[data-theme="dark"]').waitFor({ state: 'attached' })
+      await shoot(page, `${name}-dark-${language}`)
+    }
+  } finally {
+    await accanto.close()
+  }
+}
+
+const program = findBrowser('chromium') ?? findBrowser('chrome')
+if (!program) throw new Error('Screenshots need Chromium or Google Chrome: please install one.')
+if (!existsSync(extension)) {
+  const { exitCode, output } = await runNode([packageProgram('wxt'), 'build'], { quiet: true })
+  if (exitCode !== 0) throw new Error(output)
+}
+mkdirSync(folder, { recursive: true })
+for (const language of ['it', 'en'] as const) await shootLanguage(program, language)
