@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { askAllToClose } from './close-views.ts'
+import { askOthersToClose } from './close-views.ts'
 import type { Store } from './store.ts'
 
 /** What each place still holds, counted by reading it again: all 0 after an erase. */
@@ -32,7 +32,7 @@ async function countRemains(): Promise<Remains> {
  * again. The calling page must not touch the store afterwards.
  */
 export async function eraseEverything(store: Store): Promise<Remains> {
-  askAllToClose()
+  askOthersToClose()
   await store.database.delete()
   const root = await navigator.storage.getDirectory()
   for await (const name of root.keys()) await root.removeEntry(name, { recursive: true })

@@ -9,6 +9,10 @@ const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.c
 const contentSecurityPolicy =
   "default-src 'none'; style-src 'self'; frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'"
 
+// What the browsers ask of their makers by themselves, whatever extension is in them.
+const browsersOwn =
+  /^(CONNECT |GET https?:\/\/)[a-z0-9.-]+\.(mozilla\.(com|org|net)|googleapis\.com|google\.com|gvt1\.com)[:/]/
+
 export type LoopbackWeb = {
   origin: string
   port: number
@@ -23,13 +27,16 @@ export type LoopbackWeb = {
  */
 export async function createLoopbackWeb(): Promise<LoopbackWeb> {
   const seen: string[] = []
+  const see = (request: string) => {
+    if (!browsersOwn.test(request)) seen.push(request)
+  }
   let origin = ''
 
   const server = createServer((request, reply) => {
     const url = new URL(request.url ?? '/', origin)
     const file = join(folder, decodeURIComponent(url.pathname))
     if (url.origin !== origin) {
-      seen.push(`${request.method} ${url.href}`)
+      see(`${request.method} ${url.href}`)
       reply.writeHead(502).end()
       return
     }
@@ -44,7 +51,7 @@ export async function createLoopbackWeb(): Promise<LoopbackWeb> {
     }
   })
   server.on('connect', (request, socket) => {
-    seen.push(`CONNECT ${request.url ?? ''}`)
+    see(`CONNECT ${request.url ?? ''}`)
     socket.on('error', () => {})
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
   })

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import * as z from 'zod/mini'
 import type { BidiRelay } from './bidi-relay.ts'
 import { createDestroyedEvent } from './create-destroyed-event.ts'
+import { isAlive } from './privileged-code.ts'
 import type { RunInWindow } from './run-in-window.ts'
 
 const elementSchema = z.nullable(z.object({ id: z.string(), url: z.string() }))
@@ -24,7 +25,7 @@ const registerElement = (findElement: string, waitMs: number) => `
     NavigableManager.getTabBrowserById = NavigableManager.getBrowserById
     NavigableManager.getBrowserById = (id) => {
       const adopted = NavigableManager.adopted.get(id)
-      return adopted?.isConnected ? adopted : NavigableManager.getTabBrowserById.call(NavigableManager, id)
+      return ${isAlive('adopted')} ? adopted : NavigableManager.getTabBrowserById.call(NavigableManager, id)
     }
   }
   element.permanentKey ??= {}
@@ -34,13 +35,17 @@ const registerElement = (findElement: string, waitMs: number) => `
 
 const listGone = `
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs')
-  return argument.filter((id) => !NavigableManager.adopted.get(id)?.isConnected)`
+  return argument.filter((id) => {
+    const element = NavigableManager.adopted.get(id)
+    return !${isAlive('element')}
+  })`
 
 export type Adoption = {
   /** The browser element that the privileged code returns, as a Page. */
   adopt(findElement: string, waitMs: number): Promise<Page | undefined>
   /** Tells Playwright of adopted elements that went away: Firefox does not. */
   releaseGone(): Promise<void>
+  isAdopted(page: Page): boolean
 }
 
 /** Presents browser elements that are no tabs (sidebar, popup, background) to Playwright as Pages. */
@@ -80,6 +85,7 @@ export function createAdoption(
 
   return {
     releaseGone,
+    isAdopted: (page) => [...adopted.values()].some((known) => known.page === page),
     async adopt(findElement, waitMs) {
       await releaseGone()
       const element = elementSchema.parse(await runInWindow(registerElement(findElement, waitMs), geckoId))

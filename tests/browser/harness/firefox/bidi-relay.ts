@@ -1,6 +1,6 @@
 import { type RawData, WebSocket, WebSocketServer } from 'ws'
 import { type BidiEvent, type BidiMessage, parseBidiMessage } from './bidi-message.ts'
-import { forgetAddress, readAddress } from './server-address.ts'
+import { forgetAddress, requireAddress } from './server-address.ts'
 import { watchExtensionPages } from './watch-extension-pages.ts'
 
 // Playwright numbers its commands from 1; ours must never meet them.
@@ -54,36 +54,41 @@ export async function createBidiRelay(profile: string): Promise<BidiRelay> {
   }
 
   server.on('connection', (client, request) => {
-    const upstream = new WebSocket(`${readAddress(profile)}${request.url ?? ''}`, { perMessageDeflate: false })
     const early: string[] = []
     playwright = client
-    firefox = upstream
-
-    upstream.on('open', () => {
-      for (const text of early.splice(0)) upstream.send(text)
-    })
-    client.on('message', (raw) => {
-      const command = parseBidiMessage(textOf(raw))
-      extensionPages.seeCommand(command)
-      const text = JSON.stringify(openTabNotWindow(command))
-      if (upstream.readyState === WebSocket.OPEN) upstream.send(text)
-      else early.push(text)
-    })
-    upstream.on('message', (raw) => {
-      const text = textOf(raw)
-      const message = parseBidiMessage(text)
-      if (settle(message)) return
-      const isUnknown = message.type === 'error' && message.error === 'unknown command'
-      client.send(isUnknown ? JSON.stringify({ type: 'success', id: message.id, result: {} }) : text)
-      extensionPages.seeMessage(message)
-    })
     const end = () => {
       for (const { reject } of waiting.values()) reject(new Error('Firefox closed the connection'))
       waiting.clear()
       client.close()
-      upstream.close()
+      firefox?.close()
     }
-    for (const socket of [client, upstream]) socket.on('close', end).on('error', end)
+    client.on('close', end).on('error', end)
+    client.on('message', (raw) => {
+      const command = parseBidiMessage(textOf(raw))
+      extensionPages.seeCommand(command)
+      const text = JSON.stringify(openTabNotWindow(command))
+      if (firefox?.readyState === WebSocket.OPEN) firefox.send(text)
+      else early.push(text)
+    })
+    const connect = async () => {
+      const upstream = new WebSocket(`${await requireAddress(profile)}${request.url ?? ''}`, {
+        perMessageDeflate: false,
+      })
+      firefox = upstream
+      upstream.on('close', end).on('error', end)
+      upstream.on('open', () => {
+        for (const text of early.splice(0)) upstream.send(text)
+      })
+      upstream.on('message', (raw) => {
+        const text = textOf(raw)
+        const message = parseBidiMessage(text)
+        if (settle(message)) return
+        const isUnknown = message.type === 'error' && message.error === 'unknown command'
+        client.send(isUnknown ? JSON.stringify({ type: 'success', id: message.id, result: {} }) : text)
+        extensionPages.seeMessage(message)
+      })
+    }
+    connect().catch(end)
   })
 
   return { port: address.port, send, emit, close: () => server.close() }

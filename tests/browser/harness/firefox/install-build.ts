@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import type { BrowserHome } from '../browser-home.ts'
 import { packZip } from '../pack-zip.ts'
 import { readManifest } from '../read-manifest.ts'
-import { requireSoon } from '../wait-until.ts'
+import { waitUntil } from '../wait-until.ts'
 import type { BidiRelay } from './bidi-relay.ts'
 import { isExtensionReady } from './privileged-code.ts'
 import type { RunInWindow } from './run-in-window.ts'
@@ -14,12 +14,19 @@ export async function installBuild(relay: BidiRelay, home: BrowserHome): Promise
   await relay.send('webExtension.install', { extensionData: { type: 'archivePath', path }, 'moz:permanent': true })
 }
 
+/** Whether the build of this home runs, or comes to run within the time. */
+export async function isStarted(
+  runInWindow: RunInWindow,
+  geckoId: string,
+  home: BrowserHome,
+  waitMs: number,
+): Promise<boolean> {
+  const { version } = readManifest(home.extension)
+  const isRunning = async () => ((await runInWindow(isExtensionReady, geckoId)) === version ? true : undefined)
+  return (await waitUntil(isRunning, waitMs)) ?? false
+}
+
 /** A permanent add-on answers only some time after the browser's start. */
 export async function waitForExtension(runInWindow: RunInWindow, geckoId: string, home: BrowserHome): Promise<void> {
-  const { version } = readManifest(home.extension)
-  await requireSoon(
-    async () => (await runInWindow(isExtensionReady, geckoId)) === version,
-    `Version ${version} did not start`,
-    10_000,
-  )
+  if (!(await isStarted(runInWindow, geckoId, home, 10_000))) throw new Error('The extension did not start')
 }

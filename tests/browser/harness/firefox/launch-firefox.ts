@@ -12,7 +12,7 @@ import { answerWithin, sleep } from '../wait-until.ts'
 import { createAdoption } from './adopt-browser-element.ts'
 import { chooseFromContextMenu } from './choose-from-context-menu.ts'
 import { clearStores } from './clear-stores.ts'
-import { installBuild, waitForExtension } from './install-build.ts'
+import { installBuild, isStarted, waitForExtension } from './install-build.ts'
 import { setMediaPrefs, usualMedia } from './media-prefs.ts'
 import { pressCommand } from './press-command.ts'
 import * as privileged from './privileged-code.ts'
@@ -28,7 +28,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Accanto> {
   const displayName = display?.name
   const { context, relay } = await startFirefox(options, { home, geckoId, proxyPort: web.port, displayName })
   const runInWindow = createRunInWindow(relay)
-  const { adopt, releaseGone } = createAdoption(context, relay, runInWindow, geckoId)
+  const { adopt, releaseGone, isAdopted } = createAdoption(context, relay, runInWindow, geckoId)
   const url = (file: string) => `moz-extension://${extensionUuid}/${file}`
   const openAt = async (address: string) => {
     const page = await context.newPage()
@@ -53,6 +53,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Accanto> {
 
   if (options.locale !== undefined) await runInWindow(privileged.useLocale, options.locale)
   if (home.hasNewBuild) await installBuild(relay, home)
+  // A Firefox that was killed soon after the installation may not have noted it: the same build goes in once more.
+  else if (!(await isStarted(runInWindow, geckoId, home, 3000))) await installBuild(relay, home)
   await waitForExtension(runInWindow, geckoId, home)
   await keepOneBlankPage(context)
 
@@ -103,7 +105,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Accanto> {
       await accanto.closePanel()
       await accanto.closePopup()
       await setMediaPrefs(runInWindow, usualMedia)
-      await keepOneBlankPage(context)
+      await keepOneBlankPage(context, (page) => !isAdopted(page))
       await clearStores(await accanto.requireBackground(), runInWindow, geckoId)
       await releaseGone()
       web.forgetRequests()

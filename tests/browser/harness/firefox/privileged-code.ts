@@ -5,6 +5,10 @@ const extension = 'const { extension } = WebExtensionPolicy.getByID(argument)'
 const sidebarId = `const sidebarId = argument.toLowerCase().replace(/[^a-z0-9_-]/g, '_') + '-sidebar-action'`
 const isOpen = '(SidebarController.isOpen && SidebarController.currentID === sidebarId)'
 
+/** An element of a document that was left stays connected to it; only the window shows another document. */
+export const isAlive = (element: string) =>
+  `(${element}?.isConnected && ${element}.ownerDocument.defaultView?.document === ${element}.ownerDocument)`
+
 /** True once the extension has started. */
 export const isExtensionReady = `
   const policy = WebExtensionPolicy.getByID(argument)
@@ -25,7 +29,7 @@ export const findPopup = `
 export const closePopup = `
   const popup = document.querySelector('browser.webextension-popup-browser')
   popup?.closest('panel')?.hidePopup()
-  for (let i = 0; i < 100 && popup?.isConnected; i++) await new Promise((resolve) => setTimeout(resolve, 20))`
+  for (let i = 0; i < 100 && ${isAlive('popup')}; i++) await new Promise((resolve) => setTimeout(resolve, 20))`
 
 // Just after the installation the sidebar is not registered yet.
 export const showSidebar = `
@@ -42,7 +46,7 @@ export const findSidebar = `
 export const hideSidebar = `
   const element = document.getElementById('sidebar').contentDocument?.getElementById('webext-panels-browser')
   SidebarController.hide()
-  for (let i = 0; i < 100 && element?.isConnected; i++) await new Promise((resolve) => setTimeout(resolve, 20))`
+  for (let i = 0; i < 100 && ${isAlive('element')}; i++) await new Promise((resolve) => setTimeout(resolve, 20))`
 
 export const isSidebarOpen = `
   ${sidebarId}

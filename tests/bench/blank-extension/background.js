@@ -1,0 +1,1 @@
+// Empty: only a running worker can open the popup.

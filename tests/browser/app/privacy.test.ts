@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as z from 'zod/mini'
+import { expect, test } from '../harness/test.ts'
+import { words } from './words.ts'
+
+const t = words.en
+const manifestSchema = z.looseObject({ permissions: z.array(z.string()) })
+const build = process.env['ACCANTO_BUILD'] ?? join(import.meta.dirname, '..', '..', '..', '.output')
+
+test.use({ language: 'en' })
+
+test('makes no request in any flow', async ({ accanto }) => {
+  await accanto.openWebPage()
+  for (const file of ['welcome.html', 'unit.html', 'options.html', 'sidepanel.html', 'popup.html']) {
+    const page = await accanto.openPage(file)
+    await page.getByRole('heading').first().waitFor()
+  }
+  const page = await accanto.openPage('journal.html')
+  await page.getByRole('button', { name: t.journal.write }).click()
+  await page.keyboard.type('Nothing leaves.')
+  await page.getByRole('button', { name: t.write.finish }).click()
+  await page.getByRole('article').waitFor()
+  expect(accanto.outsideRequests()).toEqual([])
+})
+
+test('has nothing left to call that could reach the network', async ({ accanto }) => {
+  const page = await accanto.openPage('journal.html')
+  await page.getByRole('heading').first().waitFor()
+  const left = await page.evaluate(() =>
+    ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'RTCPeerConnection'].filter(
+      (name) => name in globalThis,
+    ),
+  )
+  expect(left).toEqual([])
+})
+
+test('keeps no word of a reflection in clear in the database', async ({ accanto }) => {
+  const page = await accanto.openPage('journal.html')
+  await page.getByRole('button', { name: t.journal.write }).click()
+  await page.keyboard.type('cartographer')
+  await page.getByRole('button', { name: t.write.finish }).click()
+  await page.getByRole('article').waitFor()
+  const [rows, bytes] = await page.evaluate(
+    () =>
+      new Promise<[number, string]>((resolve) => {
+        const request = indexedDB.open('accanto')
+        request.onsuccess = () => {
+          const all = request.result.transaction('entries').objectStore('entries').getAll()
+          all.onsuccess = () => {
+            const text = all.result.map((row) =>
+              JSON.stringify({ ...row, iv: [], ciphertext: new TextDecoder('latin1').decode(row.ciphertext) }),
+            )
+            resolve([all.result.length, text.join()])
+          }
+        }
+      }),
+  )
+  expect(rows).toBe(1)
+  expect(bytes).not.toContain('cartographer')
+})
+
+test('works where side panel, menus, commands, idle and the native browser object are missing', async ({ accanto }) => {
+  const page = await accanto.context.newPage()
+  await page.addInitScript(() => {
+    for (const root of ['chrome', 'browser']) {
+      const api: unknown = Reflect.get(globalThis, root)
+      if (typeof api !== 'object' || api === null) continue
+      for (const name of ['sidePanel', 'sidebarAction', 'contextMenus', 'menus', 'commands', 'idle', 'windows'])
+        Reflect.deleteProperty(api, name)
+    }
+    if ('chrome' in globalThis && 'browser' in globalThis && navigator.userAgent.includes('Chrome'))
+      Reflect.deleteProperty(globalThis, 'browser')
+  })
+  await accanto.setWidth(page, 360)
+  for (const file of ['sidepanel.html', 'journal.html', 'options.html', 'unit.html', 'welcome.html']) {
+    await page.goto(accanto.url(file))
+    await expect(page.getByRole('heading').first()).toBeVisible()
+  }
+})
+
+test('has exactly the written manifest', ({ browserName }) => {
+  const folder = browserName === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'
+  const built = manifestSchema.parse(JSON.parse(readFileSync(join(build, folder, 'manifest.json'), 'utf8')))
+  const written = JSON.parse(
+    readFileSync(join(import.meta.dirname, '..', '..', 'fixtures', `manifest-${folder}.json`), 'utf8'),
+  )
+  expect(built).toEqual(written)
+})
