@@ -4,7 +4,7 @@ import { printTable } from './print-table.ts'
 import { median, quantile } from './quantile.ts'
 
 const ms = (value: number) => value.toFixed(1)
-const kib = (value: number) => value.toFixed(1)
+const kib = (value: number) => value.toFixed(2)
 /** The first view of a page may load so much script, in KiB after gzip -9. */
 const scriptLine = 90
 /** A panel must show what was left within so many milliseconds. */
@@ -43,7 +43,7 @@ export type Opening = { name: string; times: readonly number[]; hasLine: boolean
 
 export function reportOpenings(title: string, openings: readonly Opening[]): void {
   printTable(
-    `${title}; line ${reopenLine}`,
+    openings.some(({ hasLine }) => hasLine) ? `${title}; line ${reopenLine}` : title,
     ['', 'runs', 'median', 'p90', 'min', 'max', 'line (p90)'],
     openings.map(({ name, times, hasLine }) => {
       const numbers = [median(times), quantile(times, 0.9), Math.min(...times), Math.max(...times)].map(ms)
