@@ -28,7 +28,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // The sources a store rebuilds from: what the build reads, no tests.
-  zip: { excludeSources: ['tests/**', 'test-results/**'] },
+  zip: { excludeSources: ['tests/**', 'test-results/**', 'docs/screenshots/**'] },
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [preact(), dropPreactHtmlBranch()],

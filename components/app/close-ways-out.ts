@@ -14,5 +14,6 @@ const waysOut = [
 /** Takes them away before anything else runs: even a library that changed its mind would find nothing to call. */
 export function closeWaysOut(): void {
   for (const name of waysOut) Reflect.deleteProperty(globalThis, name)
-  Reflect.deleteProperty(Navigator.prototype, 'sendBeacon')
+  // A page has a Navigator, the background a WorkerNavigator.
+  Reflect.deleteProperty(Object.getPrototypeOf(navigator), 'sendBeacon')
 }

@@ -3,7 +3,7 @@ import type { Welcome } from '../schema/welcome.ts'
 export const welcome = {
   title: 'Hello, this is Accanto',
   sentences: [
-    'Here are words to be beside someone, practice in listening, and a journal of your own.',
+    'Here are words to be beside someone, the duties of each day, and a journal of your own.',
     'What you write stays on this device, unless you take it out.',
     'You need no account, and Accanto makes no web requests.',
     'Accanto is no emergency service, and it can miss danger.',

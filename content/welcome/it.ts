@@ -3,7 +3,7 @@ import type { Welcome } from '../schema/welcome.ts'
 export const welcome = {
   title: 'Ciao, questo è Accanto',
   sentences: [
-    'Qui hai parole per stare accanto, prove di ascolto e un diario tuo.',
+    'Qui hai parole per stare accanto, i compiti di ogni giorno e un diario tuo.',
     'Quello che scrivi resta qui, su questo dispositivo, se non lo porti via tu.',
     'Non ti serve un account, e Accanto non fa richieste in rete.',
     'Accanto non è un servizio di emergenza: un pericolo può sfuggirgli.',
