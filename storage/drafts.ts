@@ -51,8 +51,6 @@ export function createDrafts(database: AccantoDatabase, keys: KeyHolder): Drafts
   const settled = () => requirePort().settled()
 
   const openHeld = async (id: string, release: Stop, onState: DraftWish['onState']): Promise<OpenDraft> => {
-    // Read after the lock is ours: the view that had it may have written until now.
-    await settled()
     const stored = await table.get(id)
     const writer = createDraftWriter(table, requirePort(), id, stored?.revision ?? 0, onState)
     return { id, draft: stored?.value, writer, release }
@@ -67,6 +65,8 @@ export function createDrafts(database: AccantoDatabase, keys: KeyHolder): Drafts
       const wanted = newestFirst(opened.filter(({ value }) => isWanted(value))).map((draft) => draft.id)
       for (const candidate of id === undefined ? [...wanted, crypto.randomUUID()] : [id]) {
         const release = await holdDraft(candidate, onLost, steal)
+        // A view that lost it just now may have written until now.
+        if (release && steal) await settled()
         if (release) return openHeld(candidate, release, onState)
       }
       return undefined

@@ -181,7 +181,7 @@ test('updates to the next version and keeps the data', async ({ freshAccanto }) 
   await page.evaluate(() => saveNote('from the first version'))
   await accanto.update(buildProbe('2.0.0'))
   await expect
-    .poll(async () => (await readStorage(accanto, 'local'))['installs'])
+    .poll(async () => (await readStorage(accanto, 'local')).installs)
     .toEqual([
       { reason: 'install', version: '1.0.0' },
       { reason: 'update', version: '2.0.0' },

@@ -4,7 +4,7 @@ import { expect, test } from '../harness/test.ts'
 import { languages, words } from './words.ts'
 
 const files = ['popup.html', 'sidepanel.html', 'journal.html', 'unit.html', 'options.html', 'welcome.html'] as const
-const isFull = process.env['FULL'] === '1'
+const isFull = process.env.FULL === '1'
 const looks = [
   { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
   { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },

@@ -6,8 +6,8 @@ import { words } from './words.ts'
 
 // 44 characters, 2 ms each, as in the targets of docs/decisions/0001.
 const typed = 'Oggi ho ascoltato a lungo, senza fretta mia.'
-const rounds = process.env['ENDURANCE'] === '1' ? 50 : 5
-const kills = process.env['ENDURANCE'] === '1' ? 20 : 2
+const rounds = process.env.ENDURANCE === '1' ? 50 : 5
+const kills = process.env.ENDURANCE === '1' ? 20 : 2
 
 test.use({ language: 'it' })
 
@@ -81,7 +81,7 @@ test('loses no character when the browser is killed 100 ms after the last key', 
 test('says saved only when it is, and keeps what is shown as saved through a kill', async ({ freshAccanto }) => {
   const accanto = await freshAccanto()
   const { page } = await readBack(accanto)
-  await page.keyboard.type('Salvata e poi il buio.')
+  await editorOf(page).fill('Salvata e poi il buio.')
   await page.locator('[data-save-state="saved"]').waitFor()
   await page.getByRole('button', { name: words.it.write.finish }).click()
   await page.getByRole('article').waitFor()

@@ -6,7 +6,7 @@ import { words } from './words.ts'
 
 const t = words.en
 const manifestSchema = z.looseObject({ permissions: z.array(z.string()) })
-const build = process.env['ACCANTO_BUILD'] ?? join(import.meta.dirname, '..', '..', '..', '.output')
+const build = process.env.ACCANTO_BUILD ?? join(import.meta.dirname, '..', '..', '..', '.output')
 
 test.use({ language: 'en' })
 
@@ -18,7 +18,7 @@ test('makes no request in any flow', async ({ accanto }) => {
   }
   const page = await accanto.openPage('journal.html')
   await page.getByRole('button', { name: t.journal.write }).click()
-  await page.keyboard.type('Nothing leaves.')
+  await page.getByLabel(t.part.free).fill('Nothing leaves.')
   await page.getByRole('button', { name: t.write.finish }).click()
   await page.getByRole('article').waitFor()
   expect(accanto.outsideRequests()).toEqual([])
@@ -38,7 +38,7 @@ test('has nothing left to call that could reach the network', async ({ accanto }
 test('keeps no word of a reflection in clear in the database', async ({ accanto }) => {
   const page = await accanto.openPage('journal.html')
   await page.getByRole('button', { name: t.journal.write }).click()
-  await page.keyboard.type('cartographer')
+  await page.getByLabel(t.part.free).fill('cartographer')
   await page.getByRole('button', { name: t.write.finish }).click()
   await page.getByRole('article').waitFor()
   const [rows, bytes] = await page.evaluate(

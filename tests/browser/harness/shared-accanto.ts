@@ -1,24 +1,27 @@
 import { rmSync } from 'node:fs'
 import type { Accanto, BrowserName, LaunchOptions } from './accanto.ts'
+import { keepOneBlankPage } from './keep-one-blank-page.ts'
 import { launchAccanto } from './launch-accanto.ts'
-import { answerWithin } from './wait-until.ts'
+import { answerWithin, waitUntil } from './wait-until.ts'
 
 export type SharedAccanto = { takeEmpty(): Promise<Accanto>; end(): Promise<void> }
 
-/** One browser for many tests: emptied between them, and launched anew when a test left it unusable. */
+// The page that opens after an install would take the place of the page under test, or close its popup.
+async function closeWelcome(accanto: Accanto) {
+  const isWelcome = (page: { url(): string }) => page.url().endsWith('/welcome.html')
+  const welcome = await waitUntil(() => accanto.context.pages().find(isWelcome), 1500)
+  if (welcome) await keepOneBlankPage(accanto.context)
+}
+
+/** A browser with an empty profile for every test: slower than emptying one, and never in the way of the next test. */
 export function createSharedAccanto(browserName: BrowserName, options: LaunchOptions): SharedAccanto {
   let current: Accanto | undefined
 
   const end = async () => {
     if (!current) return
     const { profile } = current
-    if (
-      !(await answerWithin(
-        current.close().then(() => true),
-        10_000,
-      ))
-    )
-      await current.kill()
+    const closed = current.close().then(() => true)
+    if (!(await answerWithin(closed, 5000))) await current.kill()
     current = undefined
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
@@ -26,18 +29,9 @@ export function createSharedAccanto(browserName: BrowserName, options: LaunchOpt
   return {
     end,
     async takeEmpty() {
-      if (
-        current &&
-        (await answerWithin(
-          current.reset().then(() => true),
-          10_000,
-        ))
-      )
-        return current
-      if (current) console.warn(`${browserName} could not be emptied: a new one starts`)
       await end()
       current = await launchAccanto(browserName, options)
-      await current.reset()
+      await closeWelcome(current)
       return current
     },
   }
