@@ -52,13 +52,13 @@ export function AppPage({ store, layout, children }: Props) {
               onToggleSafety={() => setSafetyOpen(!isSafetyOpen)}
               onHide={hideAccanto}
             />
-            <div class="app-body">
+            <main class="app-body">
               {/* Kept alive under the card: nothing half-written may go while someone reads it. */}
-              <main class="app-view" inert={isSafetyOpen}>
+              <div class="app-view" inert={isSafetyOpen}>
                 <ShowSafetyContext.Provider value={showSafety}>{children}</ShowSafetyContext.Provider>
-              </main>
+              </div>
               {isSafetyOpen && <SafetyPanel onClose={closeSafety} />}
-            </div>
+            </main>
           </div>
         </AppContext.Provider>
       )}

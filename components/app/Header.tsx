@@ -21,7 +21,7 @@ export function Header({ t, currentPath, isSafetyOpen, safetyButtonRef, onToggle
     <header class="header no-print">
       <span class="header-name">
         <Mark />
-        <span>Accanto</span>
+        {currentPath === undefined ? <h1>Accanto</h1> : <span>Accanto</span>}
       </span>
       {currentPath !== undefined && <PageLinks t={t} currentPath={currentPath} />}
       <button
