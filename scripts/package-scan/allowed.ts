@@ -35,6 +35,6 @@ export const allowed: Allowance[] = [
   {
     rule: 'element-address',
     excerpt: /^\w+\.href=\w+\.href$/,
-    reason: 'Preact or Vite’s loader passes on the address of a style sheet of the package.',
+    reason: 'Vite’s loader passes on the address of a script or style sheet of the package.',
   },
 ]

@@ -72,7 +72,7 @@ for (const language of languages) {
       await accanto.openWebPage()
       for (const page of [await accanto.openPanel(), await accanto.openPage('unit.html')]) {
         await page.getByRole('button', { name: t.header.safety, exact: true }).click()
-        await expect(page.getByText('112', { exact: true }).first()).toBeVisible()
+        await expect(page.getByText(language === 'it' ? '112' : '999', { exact: true }).first()).toBeVisible()
         await page.keyboard.press('Escape')
         await expect(page.locator('.safety')).toHaveCount(0)
         await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('header-button')
