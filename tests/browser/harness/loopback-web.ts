@@ -11,7 +11,7 @@ const contentSecurityPolicy =
 
 // What the browsers ask of their makers by themselves, whatever extension is in them.
 const browsersOwn =
-  /^(CONNECT |GET https?:\/\/)[a-z0-9.-]+\.(mozilla\.(com|org|net)|googleapis\.com|google\.com|gvt1\.com)[:/]/
+  /^(CONNECT |[A-Z]+ https?:\/\/)[a-z0-9.-]+\.(mozilla\.(com|org|net)|googleapis\.com|google\.com|gvt1\.com)[:/]/
 
 export type LoopbackWeb = {
   origin: string
