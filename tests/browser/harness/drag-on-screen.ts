@@ -29,7 +29,11 @@ export async function dragOnScreen(accanto: Accanto, from: Locator, to: Locator)
     await move({ x: start.x + ((end.x - start.x) * step) / 10, y: start.y + ((end.y - start.y) * step) / 10 })
     await sleep(30)
   }
-  await sleep(150)
+  // A frame takes the first moves as an entrance, and accepts a drop only where it saw the pointer move on.
+  for (let step = 1; step <= 6; step += 1) {
+    await move({ x: end.x + (step % 2) * 3, y: end.y + (step % 2) * 2 })
+    await sleep(50)
+  }
   await xdotool(display, 'mouseup', 1)
   await sleep(150)
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, sep } from 'node:path'
+import { isOwnRequestOfBrowser } from './is-own-request-of-browser.ts'
 
 const folder = join(import.meta.dirname, '..', 'pages')
 const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8' }
@@ -8,10 +9,6 @@ const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.c
 // As strict as a careful webmail: nothing of the extension could run or load here by accident.
 const contentSecurityPolicy =
   "default-src 'none'; style-src 'self'; frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'"
-
-// What the browsers ask of their makers by themselves, whatever extension is in them.
-const browsersOwn =
-  /^(CONNECT |[A-Z]+ https?:\/\/)[a-z0-9.-]+\.(mozilla\.(com|org|net)|googleapis\.com|google\.com|gvt1\.com)[:/]/
 
 export type LoopbackWeb = {
   origin: string
@@ -27,8 +24,8 @@ export type LoopbackWeb = {
  */
 export async function createLoopbackWeb(): Promise<LoopbackWeb> {
   const seen: string[] = []
-  const see = (request: string) => {
-    if (!browsersOwn.test(request)) seen.push(request)
+  const see = (method: string, address: string, host: string) => {
+    if (!isOwnRequestOfBrowser(host)) seen.push(`${method} ${address}`)
   }
   let origin = ''
 
@@ -36,7 +33,7 @@ export async function createLoopbackWeb(): Promise<LoopbackWeb> {
     const url = new URL(request.url ?? '/', origin)
     const file = join(folder, decodeURIComponent(url.pathname))
     if (url.origin !== origin) {
-      see(`${request.method} ${url.href}`)
+      see(request.method ?? '', url.href, url.host)
       reply.writeHead(502).end()
       return
     }
@@ -51,7 +48,7 @@ export async function createLoopbackWeb(): Promise<LoopbackWeb> {
     }
   })
   server.on('connect', (request, socket) => {
-    see(`CONNECT ${request.url ?? ''}`)
+    see('CONNECT', request.url ?? '', request.url ?? '')
     socket.on('error', () => {})
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
   })

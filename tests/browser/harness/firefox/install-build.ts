@@ -4,7 +4,7 @@ import { packZip } from '../pack-zip.ts'
 import { readManifest } from '../read-manifest.ts'
 import { waitUntil } from '../wait-until.ts'
 import type { BidiRelay } from './bidi-relay.ts'
-import { isExtensionReady } from './privileged-code.ts'
+import { isExtensionReady, writeInstallation } from './privileged-code.ts'
 import type { RunInWindow } from './run-in-window.ts'
 
 /** Installs for good, as a person does: it outlives a restart, and the next version goes over it as an update. */
@@ -29,4 +29,5 @@ export async function isStarted(
 /** A permanent add-on answers only some time after the browser's start. */
 export async function waitForExtension(runInWindow: RunInWindow, geckoId: string, home: BrowserHome): Promise<void> {
   if (!(await isStarted(runInWindow, geckoId, home, 10_000))) throw new Error('The extension did not start')
+  await runInWindow(writeInstallation)
 }

@@ -16,6 +16,11 @@ export const isExtensionReady = `
   await policy.readyPromise
   return policy.extension.state ? policy.extension.version : false`
 
+/** Firefox notes an installation on disk only 1.5 s later: a kill before that would undo it. */
+export const writeInstallation = `
+  const { XPIExports } = ChromeUtils.importESModule('resource://gre/modules/addons/XPIExports.sys.mjs')
+  await XPIExports.XPIInternal.XPIStates._jsonFile?._save()`
+
 /** What a click on the toolbar button does. */
 export const clickToolbarButton = `
   ${extension}

@@ -9,14 +9,27 @@ export const extensionUuid = '11111111-2222-4333-8444-555555555555'
 
 type Surroundings = { home: BrowserHome; geckoId: string; proxyPort: number; displayName: string | undefined }
 
+type StartedFirefox = { context: BrowserContext; relay: BidiRelay }
+
 /** Starts Debian's Firefox with Playwright's BiDi client, which is meant for newer ones: the relay fills the gaps. */
-export async function startFirefox(
+export async function startFirefox(options: LaunchOptions, surroundings: Surroundings): Promise<StartedFirefox> {
+  try {
+    return await startOnce(options, surroundings)
+  } catch (error) {
+    // Now and then, on a busy machine, Firefox never answers its first commands.
+    console.warn(`Firefox starts a second time: ${String(error).split('\n')[0]}`)
+    return startOnce(options, surroundings)
+  }
+}
+
+async function startOnce(
   options: LaunchOptions,
   { home, geckoId, proxyPort, displayName }: Surroundings,
-): Promise<{ context: BrowserContext; relay: BidiRelay }> {
+): Promise<StartedFirefox> {
   const relay = await createBidiRelay(home.profile)
   const context = await firefox.launchPersistentContext(home.profile, {
     channel: 'moz-firefox',
+    timeout: 20_000,
     executablePath: join(import.meta.dirname, 'firefox-behind-relay.sh'),
     headless: options.headless ?? displayName === undefined,
     args: ['--remote-allow-system-access'],
