@@ -45,6 +45,8 @@ export type Accanto = {
   url(file: string): string
   openPage(file: string): Promise<Page>
   openWebPage(path?: string): Promise<Page>
+  /** The addresses of all tabs, as the browser counts them: also those that the extension opened or closed. */
+  tabAddresses(): Promise<string[]>
   /** The real toolbar popup. */
   openPopup(): Promise<Page>
   closePopup(): Promise<void>

@@ -14,6 +14,8 @@ export type BrowserHome = {
   extension: string
   /** Whether new files of the extension were put in place. */
   hasNewBuild: boolean
+  /** Whether nothing was ever installed in this profile. */
+  isNew: boolean
 }
 
 /** One folder a browser: its profile, and its own copy of the extension, always at the same path. */
@@ -23,7 +25,7 @@ export function openBrowserHome(browserName: BrowserName, { profile, build }: La
   mkdirSync(home.profile, { recursive: true })
   const hasNewBuild = build !== undefined || !existsSync(home.extension)
   if (hasNewBuild) placeBuild(browserName, home.extension, build)
-  return { ...home, hasNewBuild }
+  return { ...home, hasNewBuild, isNew: profile === undefined }
 }
 
 /** Replaces the files of the extension by those of a build. */

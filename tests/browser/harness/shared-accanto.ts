@@ -1,17 +1,9 @@
 import { rmSync } from 'node:fs'
 import type { Accanto, BrowserName, LaunchOptions } from './accanto.ts'
-import { keepOneBlankPage } from './keep-one-blank-page.ts'
 import { launchAccanto } from './launch-accanto.ts'
-import { answerWithin, waitUntil } from './wait-until.ts'
+import { answerWithin } from './wait-until.ts'
 
 export type SharedAccanto = { takeEmpty(): Promise<Accanto>; end(): Promise<void> }
-
-// The page that opens after an install would take the place of the page under test, or close its popup.
-async function closeWelcome(accanto: Accanto) {
-  const isWelcome = (page: { url(): string }) => page.url().endsWith('/welcome.html')
-  const welcome = await waitUntil(() => accanto.context.pages().find(isWelcome), 1500)
-  if (welcome) await keepOneBlankPage(accanto.context)
-}
 
 /** A browser with an empty profile for every test: slower than emptying one, and never in the way of the next test. */
 export function createSharedAccanto(browserName: BrowserName, options: LaunchOptions): SharedAccanto {
@@ -31,7 +23,6 @@ export function createSharedAccanto(browserName: BrowserName, options: LaunchOpt
     async takeEmpty() {
       await end()
       current = await launchAccanto(browserName, options)
-      await closeWelcome(current)
       return current
     },
   }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Accanto, LaunchOptions, Media } from '../accanto.ts'
 import { openBrowserHome, placeBuild } from '../browser-home.ts'
+import { closeWelcome } from '../close-welcome.ts'
 import { keepOneBlankPage } from '../keep-one-blank-page.ts'
 import { createLoopbackWeb } from '../loopback-web.ts'
 import { readManifest } from '../read-manifest.ts'
@@ -60,7 +61,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Accanto> {
   }
 
   await background.require()
-  await keepOneBlankPage(context)
+  await closeWelcome(context, home)
 
   const accanto: Accanto = {
     browserName: 'chromium',
@@ -71,6 +72,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Accanto> {
     url,
     openPage: (file) => openAt(url(file)),
     openWebPage: (path = 'webmail.html') => openAt(`${web.origin}/${path}`),
+    tabAddresses: async () => context.pages().map((page) => page.url()),
 
     async openPopup() {
       const worker = await background.require()

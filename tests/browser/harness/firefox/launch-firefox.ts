@@ -1,8 +1,10 @@
 import { readlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import * as z from 'zod/mini'
 import type { Accanto, LaunchOptions } from '../accanto.ts'
 import { openBrowserHome, placeBuild } from '../browser-home.ts'
+import { closeWelcome } from '../close-welcome.ts'
 import { keepOneBlankPage } from '../keep-one-blank-page.ts'
 import { createLoopbackWeb } from '../loopback-web.ts'
 import { readManifest } from '../read-manifest.ts'
@@ -56,7 +58,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Accanto> {
   // A Firefox that was killed soon after the installation may not have noted it: the same build goes in once more.
   else if (!(await isStarted(runInWindow, geckoId, home, 3000))) await installBuild(relay, home)
   await waitForExtension(runInWindow, geckoId, home)
-  await keepOneBlankPage(context)
+  await closeWelcome(context, home)
 
   const accanto: Accanto = {
     browserName: 'firefox',
@@ -67,6 +69,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Accanto> {
     url,
     openPage: (file) => openAt(url(file)),
     openWebPage: (path = 'webmail.html') => openAt(`${web.origin}/${path}`),
+    tabAddresses: async () => z.array(z.string()).parse(await runInWindow(privileged.listTabs)),
 
     async openPopup() {
       await runInWindow(privileged.clickToolbarButton, geckoId)

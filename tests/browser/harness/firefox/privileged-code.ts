@@ -21,6 +21,9 @@ export const writeInstallation = `
   const { XPIExports } = ChromeUtils.importESModule('resource://gre/modules/addons/XPIExports.sys.mjs')
   await XPIExports.XPIInternal.XPIStates._jsonFile?._save()`
 
+/** Firefox tells Playwright nothing of a tab that an extension closed. */
+export const listTabs = 'return gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec)'
+
 /** What a click on the toolbar button does. */
 export const clickToolbarButton = `
   ${extension}
