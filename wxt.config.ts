@@ -32,6 +32,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [preact(), dropPreactHtmlBranch()],
+    // Dexie's build for today's browsers: its default one is written for browsers older than any that runs Accanto.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     build: {
       target: ['chrome120', 'firefox140'],
       modulePreload: { polyfill: false },

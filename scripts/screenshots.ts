@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { loadContent, loadMoments } from '#content/load-content.ts'
 import type { Language } from '#content/schema/language.ts'
+import { dutyWords, interfaceWords, momentTitleWords } from '#content/words.ts'
 import { findBrowser } from './browsers/find-browser.ts'
 import { packageProgram } from './package-program.ts'
 import { projectRoot } from './project-root.ts'
@@ -30,8 +30,9 @@ async function shoot(page: Page, name: string): Promise<void> {
 }
 
 async function shootLanguage(program: string, language: Language): Promise<void> {
-  const { strings: t, unit } = await loadContent(language)
-  const moments = await loadMoments(language)
+  const t = await interfaceWords.load(language)
+  const duties = await dutyWords.load(language)
+  const titles = await momentTitleWords.load(language)
   const accanto = await openAccanto(program, extension, language)
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
   try {
@@ -41,13 +42,13 @@ async function shootLanguage(program: string, language: Language): Promise<void>
     }
 
     const popup = await accanto.openPage('/popup.html', narrow)
-    for (const { tick } of unit.duties.slice(0, 2)) {
+    for (const { tick } of duties.slice(0, 2)) {
       await popup.getByRole('checkbox', { name: tick }).check()
     }
     await shoot(popup, `popup-${language}`)
 
     const panel = await accanto.openPage('/sidepanel.html', tall)
-    const title = moments.find(({ id }) => id === 'hearing-a-story')?.title ?? ''
+    const title = titles['hearing-a-story'] ?? ''
     await button(panel, title).click()
     await panel.getByRole('article').first().waitFor()
     await shoot(panel, `panel-${language}`)

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { SafetyPanel } from '#components/safety/SafetyPanel.tsx'
+import { SafetyTrouble } from '#components/safety/SafetyTrouble.tsx'
+import type { Words } from '#content/create-words.ts'
+import { safetyWords } from '#content/words.ts'
 import { watchSettings } from '#storage/settings.ts'
 import type { Store } from '#storage/store.ts'
 import { AppContext } from './app-context.ts'
@@ -8,23 +10,36 @@ import { applyAppearance } from './apply-appearance.ts'
 import { Header } from './Header.tsx'
 import { hideAccanto } from './hide-accanto.ts'
 import { LiveRegion, useAnnouncer } from './LiveRegion.tsx'
+import { loadLater } from './load-later.tsx'
 import { ShowSafetyContext } from './show-safety.ts'
-import { useContent } from './use-content.ts'
 import { useHideKey } from './use-hide-key.ts'
+import { useLanguage } from './use-language.ts'
 import { useLiveQuery } from './use-live-query.ts'
+import { usePrefetch } from './use-prefetch.ts'
 import './app.css'
 
 type Props = {
   store: Store
   /** `compact` fills a small window of its own; `page` scrolls as a page. */
   layout: 'compact' | 'page'
+  /** Words without which the first view would have gaps. A stable list. */
+  words?: readonly Words<unknown>[]
   children: ComponentChildren
 }
 
+const safety = loadLater(
+  async () => (await import('#components/safety/SafetyPanel.tsx')).SafetyPanel,
+  () => <SafetyTrouble />,
+)
+/** Loaded before anyone reaches for it: it opens at once. */
+const ahead = { parts: [safety], words: [safetyWords] }
+const noWords: readonly Words<unknown>[] = []
+
 /** What stands around every screen: words, appearance, Hide, and the safety card one click away. */
-export function AppPage({ store, layout, children }: Props) {
+export function AppPage({ store, layout, words = noWords, children }: Props) {
   const { value: settings } = useLiveQuery(watchSettings)
-  const content = useContent(settings?.language)
+  const shown = useLanguage(settings?.language, words)
+  usePrefetch(shown?.language, ahead)
   const { message, announce } = useAnnouncer()
   const [isSafetyOpen, setSafetyOpen] = useState(false)
   useHideKey(hideAccanto)
@@ -36,8 +51,8 @@ export function AppPage({ store, layout, children }: Props) {
     safetyButton.current?.focus()
   }, [])
   const app = useMemo(
-    () => settings && content && { settings, content, t: content.strings, store, announce },
-    [settings, content, store, announce],
+    () => settings && shown && { settings, ...shown, store, announce },
+    [settings, shown, store, announce],
   )
   return (
     <>
@@ -57,7 +72,7 @@ export function AppPage({ store, layout, children }: Props) {
               <div class="app-view" inert={isSafetyOpen}>
                 <ShowSafetyContext.Provider value={showSafety}>{children}</ShowSafetyContext.Provider>
               </div>
-              {isSafetyOpen && <SafetyPanel onClose={closeSafety} />}
+              {isSafetyOpen && <safety.Part onClose={closeSafety} />}
             </main>
           </div>
         </AppContext.Provider>

@@ -1,15 +1,16 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Content } from '#content/content.ts'
 import type { Strings } from '#content/interface/strings.ts'
+import type { Language } from '#content/schema/language.ts'
 import type { Settings } from '#storage/settings.ts'
 import type { Store } from '#storage/store.ts'
 
 /** What every screen shares. */
 export type App = {
   settings: Settings
-  content: Content
-  /** The interface's words in the chosen language. */
+  /** The language on the screen: that of the settings, once its words are loaded. */
+  language: Language
+  /** The interface's words. */
   t: Strings
   store: Store
   /** Says something once to people who listen to the screen. */

@@ -3,6 +3,8 @@ import { useApp } from '#components/app/app-context.ts'
 import { StorageTrouble } from '#components/app/StorageTrouble.tsx'
 import { useLiveQuery } from '#components/app/use-live-query.ts'
 import { useToday } from '#components/app/use-today.ts'
+import { useWords } from '#components/app/use-words.ts'
+import { dutyWords } from '#content/words.ts'
 import { addDays, weekOf } from '#practice/local-day.ts'
 import { sumWeek } from '#practice/week-sum.ts'
 import { DayPicker } from './DayPicker.tsx'
@@ -17,7 +19,8 @@ type Props = {
 
 /** The seven duties as a checklist of one day, and the week at a glance. */
 export function TodayPanel({ open, onOpen, onFindWords }: Props) {
-  const { t, content, settings, store, announce } = useApp()
+  const { t, settings, store, announce } = useApp()
+  const duties = useWords(dutyWords) ?? []
   const today = useToday()
   const [daysBack, setDaysBack] = useState(0)
   const [failure, setFailure] = useState<unknown>()
@@ -42,16 +45,14 @@ export function TodayPanel({ open, onOpen, onFindWords }: Props) {
       <StorageTrouble error={failure ?? error} />
       <DutyList
         t={t}
-        duties={content.unit.duties}
+        duties={duties}
         ticked={ticks?.[day] ?? []}
         open={open}
         onOpen={onOpen}
         onTick={handleTick}
         onFindWords={onFindWords}
       />
-      {ticks && (
-        <WeekPicture t={t} language={settings.language} duties={content.unit.duties} days={sumWeek(ticks, today)} />
-      )}
+      {ticks && <WeekPicture t={t} language={settings.language} duties={duties} days={sumWeek(ticks, today)} />}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
+import { useWords } from '#components/app/use-words.ts'
 import { DutyList } from '#components/duties/DutyList.tsx'
 import { WeekPicture } from '#components/duties/WeekPicture.tsx'
 import { Button } from '#components/ui/Button.tsx'
@@ -13,6 +14,7 @@ import { SaveStatus } from '#components/ui/SaveStatus.tsx'
 import { SearchField } from '#components/ui/SearchField.tsx'
 import { Tabs } from '#components/ui/Tabs.tsx'
 import { UndoBar } from '#components/ui/UndoBar.tsx'
+import { dutyWords } from '#content/words.ts'
 import { weekOf } from '#practice/local-day.ts'
 import { GallerySection } from './GallerySection.tsx'
 
@@ -21,11 +23,11 @@ const week = weekOf('2026-01-14')
 
 /** Every state of the design system on one page, in development builds only. Not translated: it is for developers. */
 export function GalleryPage() {
-  const { t, content, settings } = useApp()
+  const { t, settings } = useApp()
   const [isPressed, setPressed] = useState(true)
   const [query, setQuery] = useState('perché')
   const [tab, setTab] = useState<'one' | 'two'>('one')
-  const { duties } = content.unit
+  const duties = useWords(dutyWords) ?? []
   const days = week.map((day, index) => ({ day, duties: duties.slice(0, index + 1).map(({ id }) => id) }))
   return (
     <div class="stack">

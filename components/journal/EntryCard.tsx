@@ -1,15 +1,15 @@
 import { formatLongDay } from '#components/app/format-day.ts'
 import { Button } from '#components/ui/Button.tsx'
-import type { Content } from '#content/content.ts'
 import type { Strings } from '#content/interface/strings.ts'
 import type { Language } from '#content/schema/language.ts'
 import type { Entry } from './entry.ts'
+import type { EntryWords } from './entry-words.ts'
 import { visibleParts } from './forms.ts'
 
 type Props = {
   t: Strings
   language: Language
-  content: Content
+  words: EntryWords
   entry: Entry
   isUnfinished: boolean
   onChange: () => void
@@ -17,10 +17,9 @@ type Props = {
 }
 
 /** One reflection as it was written, with what it was linked to. */
-export function EntryCard({ t, language, content, entry, isUnfinished, onChange, onDelete }: Props) {
-  const { unit, feelings } = content
-  const named = feelings.filter(({ id }) => entry.feelings.includes(id))
-  const links = [...unit.duties, ...unit.functions, ...unit.values].filter(({ id }) =>
+export function EntryCard({ t, language, words, entry, isUnfinished, onChange, onDelete }: Props) {
+  const named = words.feelings.filter(({ id }) => entry.feelings.includes(id))
+  const links = [...words.duties, ...words.functions, ...words.values].filter(({ id }) =>
     [...entry.duties, ...entry.functions, ...entry.values].includes(id),
   )
   return (

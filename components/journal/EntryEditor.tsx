@@ -2,10 +2,9 @@ import type { ComponentChildren, Ref } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { Chip } from '#components/ui/Chip.tsx'
 import type { Strings } from '#content/interface/strings.ts'
-import type { Feeling } from '#content/schema/feeling.ts'
 import type { Language } from '#content/schema/language.ts'
-import type { Unit } from '#content/schema/unit.ts'
 import type { EntryForm, EntryPart, Writing } from './entry.ts'
+import type { EntryWords } from './entry-words.ts'
 import { FeelingPicker } from './FeelingPicker.tsx'
 import { formParts, visibleParts } from './forms.ts'
 import { LinkPicker } from './LinkPicker.tsx'
@@ -14,8 +13,8 @@ import './entry-editor.css'
 type Props = {
   t: Strings
   language: Language
-  unit: Unit
-  feelings: readonly Feeling[]
+  /** Undefined while they are loaded: writing does not wait for them. */
+  words: EntryWords | undefined
   writing: Writing
   today: string
   title: string
@@ -28,7 +27,7 @@ type Props = {
 const forms = Object.keys(formParts) as EntryForm[]
 
 export function EntryEditor(props: Props) {
-  const { t, unit, feelings, writing, today, title, headingRef, onChangeWriting, children } = props
+  const { t, words, writing, today, title, headingRef, onChangeWriting, children } = props
   const id = useId()
   const firstField = useRef<HTMLTextAreaElement>(null)
   // One click to the first character: the cursor waits in the first box.
@@ -64,13 +63,17 @@ export function EntryEditor(props: Props) {
         </div>
       ))}
       {children}
-      <FeelingPicker
-        t={t}
-        feelings={feelings}
-        chosen={writing.feelings}
-        onChange={(chosen) => onChangeWriting({ feelings: chosen })}
-      />
-      <LinkPicker t={t} unit={unit} writing={writing} onChangeWriting={onChangeWriting} />
+      {words && (
+        <>
+          <FeelingPicker
+            t={t}
+            feelings={words.feelings}
+            chosen={writing.feelings}
+            onChange={(chosen) => onChangeWriting({ feelings: chosen })}
+          />
+          <LinkPicker t={t} words={words} writing={writing} onChangeWriting={onChangeWriting} />
+        </>
+      )}
       <div class="stack-small editor-day">
         <label for={`${id}-day`} class="label">
           {t.write.day}

@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks'
 import { formatMonth } from '#components/app/format-day.ts'
 import { Button } from '#components/ui/Button.tsx'
-import type { Content } from '#content/content.ts'
 import type { Strings } from '#content/interface/strings.ts'
 import type { Language } from '#content/schema/language.ts'
 import { EntryCard } from './EntryCard.tsx'
+import type { EntryWords } from './entry-words.ts'
 import type { MonthGroup } from './group-by-month.ts'
 import './entry-list.css'
 
 type Props = {
   t: Strings
   language: Language
-  content: Content
+  words: EntryWords
   months: readonly MonthGroup[]
   /** Ids of entries with changes that are not finished. */
   unfinished: readonly string[]
@@ -22,7 +22,7 @@ type Props = {
 /** How many entries are drawn before "show more": thousands stay quick on an old computer. */
 const pageSize = 40
 
-export function EntryList({ t, language, content, months, unfinished, onChangeEntry, onDeleteEntry }: Props) {
+export function EntryList({ t, language, words, months, unfinished, onChangeEntry, onDeleteEntry }: Props) {
   const [shown, setShown] = useState(pageSize)
   const total = months.reduce((sum, { entries }) => sum + entries.length, 0)
   let left = shown
@@ -43,7 +43,7 @@ export function EntryList({ t, language, content, months, unfinished, onChangeEn
                   <EntryCard
                     t={t}
                     language={language}
-                    content={content}
+                    words={words}
                     entry={entry}
                     isUnfinished={unfinished.includes(id)}
                     onChange={() => onChangeEntry(id)}

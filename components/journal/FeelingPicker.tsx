@@ -1,7 +1,8 @@
 import { Chip } from '#components/ui/Chip.tsx'
 import { Disclosure } from '#components/ui/Disclosure.tsx'
+import { feelingGroups } from '#content/feelings/groups.ts'
 import type { Strings } from '#content/interface/strings.ts'
-import { type Feeling, feelingGroupSchema } from '#content/schema/feeling.ts'
+import type { Feeling } from '#content/schema/feeling.ts'
 
 type Props = {
   t: Strings
@@ -18,7 +19,7 @@ export function FeelingPicker({ t, feelings, chosen, onChange }: Props) {
   return (
     <div>
       <Disclosure summary={<strong>{t.write.feelings}</strong>} isOpen={false}>
-        {feelingGroupSchema.options.map((group) => (
+        {feelingGroups.map((group) => (
           <fieldset key={group} class="chip-group">
             <legend>{t.feelingGroup[group]}</legend>
             <div class="row">

@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
 import { plural } from '#components/app/format-day.ts'
+import { loadLater } from '#components/app/load-later.tsx'
+import { PartTrouble } from '#components/app/PartTrouble.tsx'
 import { StorageTrouble } from '#components/app/StorageTrouble.tsx'
 import { useLiveQuery } from '#components/app/use-live-query.ts'
+import { usePrefetch } from '#components/app/use-prefetch.ts'
 import { useStepFocus } from '#components/app/use-step-focus.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
@@ -13,17 +16,25 @@ import { EntryList } from './EntryList.tsx'
 import { groupByMonth } from './group-by-month.ts'
 import { searchEntries } from './search-entries.ts'
 import { TrashList } from './TrashList.tsx'
+import { useEntryWords } from './use-entry-words.ts'
 import { useTrash } from './use-trash.ts'
-import { WritePanel } from './WritePanel.tsx'
 
 /** What is being written: nothing, something new, or a change to a kept entry. */
 type Writing = undefined | 'new' | { entryId: string }
 
+const writingPart = loadLater(
+  async () => (await import('./WritePanel.tsx')).WritePanel,
+  () => <PartTrouble />,
+)
+const ahead = { parts: [writingPart], words: [] }
+
 /** The journal as a page of its own: writing, the list by month, search, trash. */
 export function JournalPage() {
-  const { t, content, settings, store, announce } = useApp()
+  const { t, language, settings, store, announce } = useApp()
+  const words = useEntryWords()
   const { value: all, error } = useLiveQuery(store.entries.watchAll)
   const { value: drafts } = useLiveQuery(store.drafts.watchAll)
+  usePrefetch(language, ahead)
   const trash = useTrash()
   const { headingRef, markStep } = useStepFocus()
   const [writing, setWriting] = useState<Writing>()
@@ -36,14 +47,14 @@ export function JournalPage() {
   const entries = useMemo(() => all?.opened.map(({ id, value }) => ({ id, entry: value })) ?? [], [all])
   const kept = useMemo(() => entries.filter(({ entry }) => entry.deletedAt === undefined), [entries])
   const deleted = useMemo(() => entries.filter(({ entry }) => entry.deletedAt !== undefined), [entries])
-  const found = useMemo(() => searchEntries(kept, query, content), [kept, query, content])
+  const found = useMemo(() => (words ? searchEntries(kept, query, words) : kept), [kept, query, words])
   const months = useMemo(() => groupByMonth(found), [found])
   const unfinished = drafts?.filter(({ value }) => value.kind === 'entry').map(({ id }) => id) ?? []
 
   const handleQuery = (newQuery: string) => {
     setQuery(newQuery)
-    if (newQuery.trim() === '') return
-    announce(plural(settings.language, searchEntries(kept, newQuery, content).length, t.journal.found))
+    if (newQuery.trim() === '' || !words) return
+    announce(plural(settings.language, searchEntries(kept, newQuery, words).length, t.journal.found))
   }
   const handleThrowAway = useCallback(
     (trashId: string | undefined) => {
@@ -73,7 +84,7 @@ export function JournalPage() {
         </div>
       ) : (
         <section class="card">
-          <WritePanel
+          <writingPart.Part
             key={writing === 'new' ? 'new' : writing.entryId}
             {...(writing === 'new' ? {} : { entryId: writing.entryId })}
             onFinish={() => {
@@ -96,18 +107,20 @@ export function JournalPage() {
       )}
       {query.trim() !== '' && <p class="soft">{plural(settings.language, found.length, t.journal.found)}</p>}
       {all && kept.length === 0 && writing === undefined && <p class="soft">{t.journal.nothingYet}</p>}
-      <EntryList
-        t={t}
-        language={settings.language}
-        content={content}
-        months={months}
-        unfinished={unfinished}
-        onChangeEntry={(entryId) => {
-          setWriting({ entryId })
-          scrollTo({ top: 0 })
-        }}
-        onDeleteEntry={trash.moveToTrash}
-      />
+      {words && (
+        <EntryList
+          t={t}
+          language={settings.language}
+          words={words}
+          months={months}
+          unfinished={unfinished}
+          onChangeEntry={(entryId) => {
+            setWriting({ entryId })
+            scrollTo({ top: 0 })
+          }}
+          onDeleteEntry={trash.moveToTrash}
+        />
+      )}
       <TrashList
         t={t}
         language={settings.language}

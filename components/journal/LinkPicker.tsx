@@ -1,12 +1,12 @@
 import { Chip } from '#components/ui/Chip.tsx'
 import { Disclosure } from '#components/ui/Disclosure.tsx'
 import type { Strings } from '#content/interface/strings.ts'
-import type { Unit } from '#content/schema/unit.ts'
 import type { Writing } from './entry.ts'
+import type { EntryWords } from './entry-words.ts'
 
 type Props = {
   t: Strings
-  unit: Unit
+  words: EntryWords
   writing: Writing
   onChangeWriting: (change: Partial<Writing>) => void
 }
@@ -14,8 +14,8 @@ type Props = {
 const kinds = ['duties', 'functions', 'values'] as const
 
 /** Links a reflection to what the unit names, with one tap each. */
-export function LinkPicker({ t, unit, writing, onChangeWriting }: Props) {
-  const linked = kinds.flatMap((kind) => unit[kind].filter(({ id }) => writing[kind].includes(id)))
+export function LinkPicker({ t, words, writing, onChangeWriting }: Props) {
+  const linked = kinds.flatMap((kind) => words[kind].filter(({ id }) => writing[kind].includes(id)))
   return (
     <Disclosure
       summary={
@@ -29,7 +29,7 @@ export function LinkPicker({ t, unit, writing, onChangeWriting }: Props) {
         <fieldset key={kind} class="chip-group">
           <legend>{t.unitPart[kind]}</legend>
           <div class="row">
-            {unit[kind].map(({ id, title }) => (
+            {words[kind].map(({ id, title }) => (
               <Chip
                 key={id}
                 isPressed={writing[kind].includes(id)}

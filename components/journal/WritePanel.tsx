@@ -6,6 +6,7 @@ import { Notice } from '#components/ui/Notice.tsx'
 import { SaveStatus } from '#components/ui/SaveStatus.tsx'
 import { EntryEditor } from './EntryEditor.tsx'
 import { useEntryDraft } from './use-entry-draft.ts'
+import { useEntryWords } from './use-entry-words.ts'
 
 type Props = {
   /** A kept entry to change; without it, a new reflection, or the one that was left unfinished. */
@@ -17,7 +18,8 @@ type Props = {
 
 /** Writing a reflection, in the popup, the panel or a page. */
 export function WritePanel({ entryId, onFinish, onThrowAway }: Props) {
-  const { t, content, settings, announce } = useApp()
+  const { t, settings, announce } = useApp()
+  const words = useEntryWords()
   const draft = useEntryDraft(entryId)
   const today = useToday()
   const { status, saveState } = draft
@@ -64,8 +66,7 @@ export function WritePanel({ entryId, onFinish, onThrowAway }: Props) {
     <EntryEditor
       t={t}
       language={settings.language}
-      unit={content.unit}
-      feelings={content.feelings}
+      words={words}
       writing={draft.writing}
       today={today}
       title={entryId === undefined ? t.write.title : t.write.changeTitle}

@@ -4,10 +4,8 @@ import { useCopy } from '#components/app/use-copy.ts'
 import { useWordsDraft } from '#components/app/use-words-draft.ts'
 import { SaveStatus } from '#components/ui/SaveStatus.tsx'
 import { DraftBox } from './DraftBox.tsx'
+import type { LookedAt } from './looked-at.ts'
 import { WhoseWords } from './WhoseWords.tsx'
-
-/** Words selected in a page. In memory only, until the person says or shows by editing that they are theirs. */
-export type LookedAt = { text: string; cut: boolean; whose: 'unknown' | 'theirs' }
 
 type Props = { lookedAt: LookedAt | undefined; onChangeLookedAt: (lookedAt: LookedAt | undefined) => void }
 

@@ -1,22 +1,32 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
+import { loadLater } from '#components/app/load-later.tsx'
+import { PartTrouble } from '#components/app/PartTrouble.tsx'
+import { usePrefetch } from '#components/app/use-prefetch.ts'
 import { useViewState } from '#components/app/use-view-state.ts'
-import { WriteTabPanel } from '#components/journal/WriteTabPanel.tsx'
-import { DraftBoxPanel, type LookedAt } from '#components/mirror/DraftBoxPanel.tsx'
-import { useMoments } from '#components/prompts/use-moments.ts'
+import type { LookedAt } from '#components/mirror/looked-at.ts'
 import { WordsPanel } from '#components/prompts/WordsPanel.tsx'
 import { ScrollArea } from '#components/ui/ScrollArea.tsx'
 import { Tabs } from '#components/ui/Tabs.tsx'
+import { dutyWords, feelingWords, functionWords, momentWords, valueWords } from '#content/words.ts'
 import { type PanelRequest, panelRequests } from '#storage/requests.ts'
 import { initialPanelState } from '#storage/view-state.ts'
 
 const panelId = 'panel-view'
 
+const failure = () => <PartTrouble />
+const writing = loadLater(async () => (await import('#components/journal/WriteTabPanel.tsx')).WriteTabPanel, failure)
+const draftBox = loadLater(async () => (await import('#components/mirror/DraftBoxPanel.tsx')).DraftBoxPanel, failure)
+const ahead = {
+  parts: [writing, draftBox],
+  words: [momentWords, dutyWords, functionWords, valueWords, feelingWords],
+}
+
 /** The side panel beside the page being written. */
 export function PanelPage() {
-  const { t, settings, store } = useApp()
+  const { t, language, store } = useApp()
   const { state, change, keepScroll } = useViewState(store.viewStates.panel, initialPanelState)
-  const moments = useMoments(settings.language)
+  usePrefetch(language, ahead)
   const [suggested, setSuggested] = useState<readonly string[]>([])
   const [lookedAt, setLookedAt] = useState<LookedAt>()
   const isReady = state !== undefined
@@ -36,7 +46,7 @@ export function PanelPage() {
   )
   useEffect(() => (isReady ? panelRequests.listen(handleRequest) : undefined), [isReady, handleRequest])
 
-  if (!state || !moments) return null
+  if (!state) return null
   const { tab, moment } = state
   return (
     <>
@@ -59,16 +69,10 @@ export function PanelPage() {
         onScroll={keepScroll}
       >
         {tab === 'words' && (
-          <WordsPanel
-            moments={moments}
-            state={state}
-            onChangeState={change}
-            suggested={suggested}
-            onShowAll={() => setSuggested([])}
-          />
+          <WordsPanel state={state} onChangeState={change} suggested={suggested} onShowAll={() => setSuggested([])} />
         )}
-        {tab === 'draft' && <DraftBoxPanel lookedAt={lookedAt} onChangeLookedAt={setLookedAt} />}
-        {tab === 'write' && <WriteTabPanel />}
+        {tab === 'draft' && <draftBox.Part lookedAt={lookedAt} onChangeLookedAt={setLookedAt} />}
+        {tab === 'write' && <writing.Part />}
       </ScrollArea>
     </>
   )

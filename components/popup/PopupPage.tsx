@@ -1,22 +1,32 @@
 import { useApp } from '#components/app/app-context.ts'
+import { loadLater } from '#components/app/load-later.tsx'
 import { openPage } from '#components/app/open-page.ts'
 import { openPanel } from '#components/app/open-panel.ts'
+import { PartTrouble } from '#components/app/PartTrouble.tsx'
+import { usePrefetch } from '#components/app/use-prefetch.ts'
 import { useViewState } from '#components/app/use-view-state.ts'
-import { ConfidentialityView } from '#components/duties/ConfidentialityView.tsx'
-import { FunctionList } from '#components/duties/FunctionList.tsx'
+import { ConfidentialityPanel } from '#components/duties/ConfidentialityPanel.tsx'
+import { FunctionsPanel } from '#components/duties/FunctionsPanel.tsx'
 import { TodayPanel } from '#components/duties/TodayPanel.tsx'
-import { WriteTabPanel } from '#components/journal/WriteTabPanel.tsx'
 import { ScrollArea } from '#components/ui/ScrollArea.tsx'
 import { Tabs } from '#components/ui/Tabs.tsx'
+import { confidentialityWords, functionWords } from '#content/words.ts'
 import { initialPopupState } from '#storage/view-state.ts'
 import { PopupActions } from './PopupActions.tsx'
 
 const panelId = 'popup-view'
 
+const writing = loadLater(
+  async () => (await import('#components/journal/WriteTabPanel.tsx')).WriteTabPanel,
+  () => <PartTrouble />,
+)
+const ahead = { parts: [writing], words: [functionWords, confidentialityWords] }
+
 /** The small window from the toolbar. */
 export function PopupPage() {
-  const { t, content, store } = useApp()
+  const { t, language, store } = useApp()
   const { state, change, keepScroll } = useViewState(store.viewStates.popup, initialPopupState)
+  usePrefetch(language, ahead)
   if (!state) return null
   const { tab, open } = state
 
@@ -43,19 +53,9 @@ export function PopupPage() {
       />
       <ScrollArea id={panelId} role="tabpanel" scroll={state.scroll} place={tab} onScroll={keepScroll}>
         {tab === 'today' && <TodayPanel open={open} onOpen={handleOpen} onFindWords={findWords} />}
-        {tab === 'functions' && (
-          <FunctionList
-            t={t}
-            functions={content.unit.functions}
-            open={open}
-            onOpen={handleOpen}
-            onFindWords={findWords}
-          />
-        )}
-        {tab === 'confidentiality' && (
-          <ConfidentialityView t={t} confidentiality={content.unit.confidentiality} onFindWords={findWords} />
-        )}
-        {tab === 'write' && <WriteTabPanel onLeave={() => change({ tab: 'today', scroll: 0 })} />}
+        {tab === 'functions' && <FunctionsPanel open={open} onOpen={handleOpen} onFindWords={findWords} />}
+        {tab === 'confidentiality' && <ConfidentialityPanel onFindWords={findWords} />}
+        {tab === 'write' && <writing.Part onLeave={() => change({ tab: 'today', scroll: 0 })} />}
       </ScrollArea>
       <PopupActions
         t={t}

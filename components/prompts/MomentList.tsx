@@ -2,12 +2,11 @@ import type { Ref } from 'preact'
 import { Button } from '#components/ui/Button.tsx'
 import { Icon } from '#components/ui/Icon.tsx'
 import type { Strings } from '#content/interface/strings.ts'
-import type { Moment } from '#content/schema/prompt.ts'
 import './moment-list.css'
 
 type Props = {
   t: Strings
-  moments: readonly Moment[]
+  moments: readonly { id: string; title: string }[]
   isSuggestion: boolean
   headingRef: Ref<HTMLHeadingElement>
   onShowAll: () => void

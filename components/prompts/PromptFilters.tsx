@@ -3,7 +3,8 @@ import { Button } from '#components/ui/Button.tsx'
 import { Chip } from '#components/ui/Chip.tsx'
 import { SearchField } from '#components/ui/SearchField.tsx'
 import type { Strings } from '#content/interface/strings.ts'
-import { type Skill, skillSchema } from '#content/schema/prompt.ts'
+import type { Skill } from '#content/schema/prompt.ts'
+import { skills } from '#content/skills.ts'
 import './prompt-filters.css'
 
 type Filters = { skill?: string | undefined; channel?: string | undefined; favouritesOnly?: boolean }
@@ -59,7 +60,7 @@ export function PromptFilters(props: Props) {
         <fieldset class="chip-group">
           <legend class="label">{t.words.skills}</legend>
           <div class="row">
-            {skillSchema.options.map((name) => (
+            {skills.map((name) => (
               <Chip
                 key={name}
                 isPressed={skill === name}

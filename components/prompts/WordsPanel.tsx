@@ -6,7 +6,9 @@ import { useShowSafety } from '#components/app/show-safety.ts'
 import { useCopy } from '#components/app/use-copy.ts'
 import { useLiveQuery } from '#components/app/use-live-query.ts'
 import { useStepFocus } from '#components/app/use-step-focus.ts'
-import type { Moment, Prompt } from '#content/schema/prompt.ts'
+import { useWords } from '#components/app/use-words.ts'
+import type { Prompt } from '#content/schema/prompt.ts'
+import { momentTitleWords, momentWords } from '#content/words.ts'
 import { showBlanks, splitAtBlanks } from '#practice/blanks.ts'
 import { findPrompts } from '#practice/find-prompts.ts'
 import type { PanelState } from '#storage/view-state.ts'
@@ -18,7 +20,6 @@ import { parseChannel, parseSkill } from './parse-filter.ts'
 import { SayItMyWayPanel } from './SayItMyWayPanel.tsx'
 
 type Props = {
-  moments: readonly Moment[]
   state: PanelState
   onChangeState: (change: Partial<PanelState>) => void
   /** Moments to choose from, when a duty or a practice asked for words. */
@@ -27,7 +28,7 @@ type Props = {
 }
 
 /** Words for the moments of a conversation: choose, search, copy, drag, or say it one's own way. */
-export function WordsPanel({ moments, state, onChangeState, suggested, onShowAll }: Props) {
+export function WordsPanel({ state, onChangeState, suggested, onShowAll }: Props) {
   const { t, settings, store, announce } = useApp()
   const { value: favourites, error } = useLiveQuery(store.favourites.watch)
   const [failure, setFailure] = useState<unknown>()
@@ -42,6 +43,11 @@ export function WordsPanel({ moments, state, onChangeState, suggested, onShowAll
   const skill = parseSkill(state.skill)
   const channel = parseChannel(state.channel)
   const isFiltering = query.trim() !== '' || skill !== undefined || channel !== undefined || state.favouritesOnly
+  const isList = state.moment === undefined && !isFiltering
+  const titles = Object.entries(useWords(momentTitleWords) ?? {}).map(([id, title]) => ({ id, title }))
+  // The list needs titles only: all else is loaded when the view is quiet, or now.
+  const loaded = useWords(momentWords, !isList)
+  const moments = loaded ?? []
   const inMoment = moments.filter(({ id }) => state.moment === undefined || id === state.moment)
   const found = findPrompts(query.trim() === '' ? inMoment : moments, {
     query: query.trim(),
@@ -53,6 +59,7 @@ export function WordsPanel({ moments, state, onChangeState, suggested, onShowAll
 
   const handleQuery = (newQuery: string) => {
     setQuery(newQuery)
+    if (!loaded) return
     const results = findPrompts(moments, { query: newQuery.trim(), skill, channel })
     const total = results.reduce((sum, moment) => sum + moment.prompts.length, 0)
     if (newQuery.trim() !== '') announce(plural(settings.language, total, t.words.found))
@@ -95,10 +102,10 @@ export function WordsPanel({ moments, state, onChangeState, suggested, onShowAll
         onChangeFilters={onChangeState}
       />
       <StorageTrouble error={failure ?? error} />
-      {state.moment === undefined && !isFiltering ? (
+      {isList ? (
         <MomentList
           t={t}
-          moments={suggested.length > 0 ? moments.filter(({ id }) => suggested.includes(id)) : moments}
+          moments={suggested.length > 0 ? titles.filter(({ id }) => suggested.includes(id)) : titles}
           isSuggestion={suggested.length > 0}
           headingRef={headingRef}
           onShowAll={() => {
@@ -107,7 +114,7 @@ export function WordsPanel({ moments, state, onChangeState, suggested, onShowAll
           }}
           onOpenMoment={(moment) => goTo({ moment })}
         />
-      ) : (
+      ) : loaded === undefined ? null : (
         <MomentWords
           t={t}
           moments={found}

@@ -1,7 +1,8 @@
 import { Disclosure } from '#components/ui/Disclosure.tsx'
 import type { Strings } from '#content/interface/strings.ts'
+import { countries } from '#content/safety/countries.ts'
 import type { Language } from '#content/schema/language.ts'
-import { type Country, countrySchema, type Helpline } from '#content/schema/safety.ts'
+import type { Country, Helpline } from '#content/schema/safety.ts'
 import { isCheckedLongAgo } from '#practice/is-checked-long-ago.ts'
 
 type Props = { t: Strings; language: Language; helplines: readonly Helpline[]; today: string }
@@ -9,7 +10,7 @@ type Props = { t: Strings; language: Language; helplines: readonly Helpline[]; t
 /** The countries with the one of the chosen language first: a guess that hides nothing. */
 const inOrder = (language: Language): Country[] => {
   const first: Country = language === 'it' ? 'it' : 'uk'
-  return [first, ...countrySchema.options.filter((country) => country !== first)]
+  return [first, ...countries.filter((country) => country !== first)]
 }
 
 export function HelplineList({ t, language, helplines, today }: Props) {

@@ -2,14 +2,17 @@ import { useEffect, useRef } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
 import { useLiveQuery } from '#components/app/use-live-query.ts'
 import { useToday } from '#components/app/use-today.ts'
+import { useWords } from '#components/app/use-words.ts'
 import { helplines } from '#content/safety/helplines.ts'
+import { safetyWords } from '#content/words.ts'
 import { SafetyCard } from './SafetyCard.tsx'
 
 type Props = { onClose: () => void }
 
 /** The safety card over the view. Nothing records that it was opened. */
 export function SafetyPanel({ onClose }: Props) {
-  const { t, settings, content, store } = useApp()
+  const { t, settings, store } = useApp()
+  const card = useWords(safetyWords)
   const { value: contacts = [] } = useLiveQuery(store.contacts.watch)
   const today = useToday()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -18,7 +21,7 @@ export function SafetyPanel({ onClose }: Props) {
     <SafetyCard
       t={t}
       language={settings.language}
-      card={content.safetyCard}
+      card={card}
       helplines={helplines}
       contacts={contacts}
       today={today}

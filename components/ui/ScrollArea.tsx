@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { restoreScroll } from './restore-scroll.ts'
 
 type Props = {
   id: string
@@ -16,9 +17,7 @@ type Props = {
 export function ScrollArea({ id, role, scroll, place, onScroll, children }: Props) {
   const area = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new place moves; the person's scrolling does not.
-  useLayoutEffect(() => {
-    if (area.current) area.current.scrollTop = scroll
-  }, [place])
+  useLayoutEffect(() => (area.current ? restoreScroll(area.current, scroll) : undefined), [place])
   return (
     <div
       class="app-scroll"
@@ -29,7 +28,7 @@ export function ScrollArea({ id, role, scroll, place, onScroll, children }: Prop
       ref={area}
       onScroll={(event) => onScroll(Math.round(event.currentTarget.scrollTop))}
     >
-      {children}
+      <div>{children}</div>
     </div>
   )
 }

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
 import { openPanel } from '#components/app/open-panel.ts'
-import { ConfidentialityView } from '#components/duties/ConfidentialityView.tsx'
-import { FunctionList } from '#components/duties/FunctionList.tsx'
+import { useWords } from '#components/app/use-words.ts'
+import { ConfidentialityPanel } from '#components/duties/ConfidentialityPanel.tsx'
+import { FunctionsPanel } from '#components/duties/FunctionsPanel.tsx'
+import { dutyWords, functionWords, valueWords } from '#content/words.ts'
 import { DutyChapter } from './DutyChapter.tsx'
 import { ValueList } from './ValueList.tsx'
 
@@ -10,16 +12,18 @@ const findWords = (moments: readonly string[]) => openPanel({ kind: 'words', mom
 
 /** The course unit as a page: functions, duties, values, confidentiality. */
 export function UnitPage() {
-  const { t, content } = useApp()
-  const { functions, duties, values, confidentiality } = content.unit
-  const [open, setOpen] = useState<string | undefined>(functions[0]?.id)
+  const { t } = useApp()
+  const duties = useWords(dutyWords) ?? []
+  const values = useWords(valueWords) ?? []
+  const firstFunction = useWords(functionWords)?.[0]?.id
+  const [open, setOpen] = useState<string | undefined>(firstFunction)
   return (
     <div class="stack unit">
       <h1>{t.unit.title}</h1>
       <p>{t.unit.intro}</p>
       <section id="functions" class="stack" aria-labelledby="functions-title">
         <h2 id="functions-title">{t.unitPart.functions}</h2>
-        <FunctionList t={t} functions={functions} open={open} onOpen={setOpen} onFindWords={findWords} />
+        <FunctionsPanel open={open} onOpen={setOpen} onFindWords={findWords} />
       </section>
       <section id="duties" class="stack" aria-labelledby="duties-title">
         <h2 id="duties-title">{t.unitPart.duties}</h2>
@@ -33,7 +37,7 @@ export function UnitPage() {
       </section>
       <section id="confidentiality" class="stack" aria-labelledby="confidentiality-title">
         <h2 id="confidentiality-title">{t.unitPart.confidentiality}</h2>
-        <ConfidentialityView t={t} confidentiality={confidentiality} onFindWords={findWords} />
+        <ConfidentialityPanel onFindWords={findWords} />
       </section>
     </div>
   )

@@ -1,9 +1,11 @@
 import { useApp } from '#components/app/app-context.ts'
 import { openPage } from '#components/app/open-page.ts'
 import { openPanel } from '#components/app/open-panel.ts'
+import { useWords } from '#components/app/use-words.ts'
 import { useShortcuts } from '#components/settings/use-shortcuts.ts'
 import { WhoseComputer } from '#components/settings/WhoseComputer.tsx'
 import { Button } from '#components/ui/Button.tsx'
+import { welcomeWords } from '#content/words.ts'
 import { updateSettings } from '#storage/settings.ts'
 import { Beside } from './Beside.tsx'
 import { HowToOpen } from './HowToOpen.tsx'
@@ -12,7 +14,8 @@ import './welcome.css'
 
 /** The first page after install. Never in the way: closing it is fine. */
 export function WelcomePage() {
-  const { t, content, settings } = useApp()
+  const { t, settings } = useApp()
+  const words = useWords(welcomeWords)
   const shortcuts = useShortcuts()
   const change = (changes: Parameters<typeof updateSettings>[0]) => {
     updateSettings(changes).catch(console.error)
@@ -22,10 +25,10 @@ export function WelcomePage() {
       <LanguageChoice language={settings.language} onChooseLanguage={(language) => change({ language })} />
       <div class="welcome-hello">
         <Beside />
-        <h1>{content.welcome.title}</h1>
+        <h1>{words?.title}</h1>
       </div>
       <ul class="plain welcome-sentences">
-        {content.welcome.sentences.map((sentence) => (
+        {words?.sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

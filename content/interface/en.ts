@@ -32,6 +32,7 @@ export const strings = {
   trouble: {
     full: 'The disk is full, so I can’t save more. Free some space, then try again.',
     notKept: 'This browser won’t let me save right now. Close Accanto, open it again and try once more.',
+    notOpened: 'This part does not open. Close Accanto and open it again.',
     notRead: 'I can’t read the journal right now. Close Accanto and open it again. I have not deleted anything.',
   },
   popup: {
@@ -201,6 +202,7 @@ export const strings = {
   },
   safety: {
     back: 'Back',
+    notOpened: 'The card does not open. In danger, call 999 or 112. Then call your supervisor.',
     numbers: 'Numbers to call',
     checkFirst: 'Check this number first.',
     checkedOn: 'Checked on',

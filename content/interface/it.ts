@@ -31,6 +31,7 @@ export const strings = {
   trouble: {
     full: 'Il disco è pieno: non posso salvare altro. Libera un po’ di spazio, poi prova di nuovo.',
     notKept: 'Questo browser ora non mi lascia salvare. Chiudi Accanto, riaprilo e prova di nuovo.',
+    notOpened: 'Questa parte non si apre. Chiudi Accanto e riaprilo.',
     notRead: 'Ora non riesco a leggere il diario. Chiudi Accanto e riaprilo. Non ho cancellato niente.',
   },
   popup: {
@@ -200,6 +201,7 @@ export const strings = {
   },
   safety: {
     back: 'Indietro',
+    notOpened: 'La scheda non si apre. Se c’è pericolo, chiama il 112. Poi chiama chi ti segue.',
     numbers: 'Numeri da chiamare',
     checkFirst: 'Prima verifica questo numero.',
     checkedOn: 'Verificato il',

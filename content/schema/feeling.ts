@@ -1,13 +1,10 @@
 import * as z from 'zod/mini'
+import { feelingGroups } from '../feelings/groups.ts'
 import { idSchema } from './id.ts'
-
-/** Four groups by energy and pleasantness, after the circumplex model of affect (Russell 1980). */
-export const feelingGroupSchema = z.enum(['bright', 'calm', 'tense', 'low'])
-export type FeelingGroup = z.infer<typeof feelingGroupSchema>
 
 export const feelingSchema = z.object({
   id: idSchema,
-  group: feelingGroupSchema,
+  group: z.enum(feelingGroups),
   /** One word where the language has one; forms that fit every gender. */
   name: z.string(),
   /** One line: what this feeling is like. */

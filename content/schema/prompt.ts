@@ -1,17 +1,8 @@
 import * as z from 'zod/mini'
+import { skills } from '../skills.ts'
 import { factIdSchema, idSchema } from './id.ts'
 
-/** Listening skills a prompt can show: the helpful labels of the listening codebook (OARS, MITI 4.2, Hill). */
-export const skillSchema = z.enum([
-  'open-question',
-  'closed-question',
-  'reflection',
-  'affirmation',
-  'summary',
-  'permission',
-  'offer',
-  'self-disclosure',
-])
+export const skillSchema = z.enum(skills)
 export type Skill = z.infer<typeof skillSchema>
 
 export const channelSchema = z.enum(['spoken', 'written', 'either'])

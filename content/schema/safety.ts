@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { countries } from '../safety/countries.ts'
 import { idSchema } from './id.ts'
 
 /** A short text a person reads, in each language. */
@@ -24,7 +25,7 @@ export const safetyCardSchema = z.object({
 })
 export type SafetyCard = z.infer<typeof safetyCardSchema>
 
-export const countrySchema = z.enum(['it', 'uk', 'ie', 'eu'])
+export const countrySchema = z.enum(countries)
 export type Country = z.infer<typeof countrySchema>
 
 /** What a helpline is for: the part of the card it stands in. */

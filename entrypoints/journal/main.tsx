@@ -1,10 +1,13 @@
 import { AppPage } from '#components/app/AppPage.tsx'
 import { startApp } from '#components/app/start-app.tsx'
 import { JournalPage } from '#components/journal/JournalPage.tsx'
+import { dutyWords, feelingWords, functionWords, valueWords } from '#content/words.ts'
 import { createStore } from '#storage/store.ts'
 
+const words = [dutyWords, feelingWords, functionWords, valueWords]
+
 startApp(
-  <AppPage store={createStore()} layout="page">
+  <AppPage store={createStore()} layout="page" words={words}>
     <JournalPage />
   </AppPage>,
 )

@@ -1,10 +1,13 @@
 import { AppPage } from '#components/app/AppPage.tsx'
 import { startApp } from '#components/app/start-app.tsx'
 import { UnitPage } from '#components/unit/UnitPage.tsx'
+import { confidentialityWords, dutyWords, functionWords, valueWords } from '#content/words.ts'
 import { createStore } from '#storage/store.ts'
 
+const words = [confidentialityWords, dutyWords, functionWords, valueWords]
+
 startApp(
-  <AppPage store={createStore()} layout="page">
+  <AppPage store={createStore()} layout="page" words={words}>
     <UnitPage />
   </AppPage>,
 )

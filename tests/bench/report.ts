@@ -31,10 +31,10 @@ export function reportPopup(rounds: readonly PopupRound[]): void {
 export function reportScripts(pages: readonly PageScripts[]): void {
   printTable(
     `Scripts each page loads for its first view, in Italian: KiB after gzip -9; line ${scriptLine}`,
-    ['page', 'scripts', 'named in HTML', 'loaded later', 'sum', 'line'],
-    pages.map(({ page, count, named, loadedLater }) => {
+    ['page', 'scripts', 'named in HTML', 'and its words', 'first view', 'line', 'ahead, when idle'],
+    pages.map(({ page, count, named, loadedLater, ahead }) => {
       const sum = named + loadedLater
-      return [page, String(count), kib(named), kib(loadedLater), kib(sum), judge(sum, scriptLine)]
+      return [page, String(count), kib(named), kib(loadedLater), kib(sum), judge(sum, scriptLine), kib(ahead)]
     }),
   )
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { checks } from '#content/checks/checks.ts'
+import { momentTitleWords } from '#content/words.ts'
 import { shippedCorpus } from './shipped-corpus.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -29,5 +30,10 @@ describe.for(['it', 'en'] as const)('content/prompts/%s', (language) => {
   test('every moment stands in the list', async () => {
     const ids = shippedCorpus[language].moments.map(({ id }) => id)
     expect(ids.toSorted()).toEqual((await listFiles(`content/prompts/${language}/`)).toSorted())
+  })
+
+  test('the titles come in the order of the moments', async () => {
+    const moments = shippedCorpus[language].moments.map(({ id, title }) => [id, title])
+    expect(Object.entries(await momentTitleWords.load(language))).toEqual(moments)
   })
 })

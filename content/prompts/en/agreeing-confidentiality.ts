@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/en.ts'
 
 export const agreeingConfidentiality = {
   id: 'agreeing-confidentiality',
-  title: 'Agreeing on confidentiality',
+  title: titles['agreeing-confidentiality'],
   keepInMind: 'Talk about permission, the team and exceptions in one go. Never promise to keep a secret.',
   fact: {
     ids: ['conf-rule-permission', 'conf-rule-team', 'conf-exceptions', 'conf-agree-2'],

@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/en.ts'
 
 export const angerAndStrongFeelings = {
   id: 'anger-and-strong-feelings',
-  title: 'Anger and strong feelings',
+  title: titles['anger-and-strong-feelings'],
   keepInMind: 'Anger often shows that something matters a lot. Slow down, and think of your own safety too.',
   fact: {
     ids: ['val-empathy-3', 'val-acceptance-1', 'why-valued-4'],

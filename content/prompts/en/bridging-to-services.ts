@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/en.ts'
 
 export const bridgingToServices = {
   id: 'bridging-to-services',
-  title: 'A bridge to services',
+  title: titles['bridging-to-services'],
   keepInMind: 'Ask first, then show more than one way. A no counts as much as a yes.',
   fact: {
     ids: ['fn-linkage-1', 'fn-linkage-2'],

@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/en.ts'
 
 export const closingAndNextContact = {
   id: 'closing-and-next-contact',
-  title: 'Closing and the next contact',
+  title: titles['closing-and-next-contact'],
   keepInMind: 'Let them know a little before time is up. Name a real day, or say you don’t know yet.',
   fact: {
     ids: ['fn-ongoing-1', 'why-valued-8', 'val-reciprocity-4'],

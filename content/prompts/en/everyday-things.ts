@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/en.ts'
 
 export const everydayThings = {
   id: 'everyday-things',
-  title: 'Everyday things',
+  title: titles['everyday-things'],
   keepInMind: 'Before you share an idea, ask if it is wanted. Offer two ways, or neither: the choice is theirs.',
   fact: {
     ids: ['fn-daily', 'why-not-advice-2'],

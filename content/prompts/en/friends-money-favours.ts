@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/en.ts'
 
 export const friendsMoneyFavours = {
   id: 'friends-money-favours',
-  title: 'Friends, money and favours',
+  title: titles['friends-money-favours'],
   keepInMind:
     'A calm, early no can keep the relationship open. Ask your service what its rules are on money and gifts.',
   fact: {

@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/en.ts'
 
 export const gentlyChallenging = {
   id: 'gently-challenging',
-  title: 'Gently challenging',
+  title: titles['gently-challenging'],
   keepInMind: 'Ask first, then say what you notice, without judging. The peer can say no, and can challenge you too.',
   fact: {
     ids: ['why-navigate-1', 'why-navigate-2', 'val-empowerment-3'],

@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/en.ts'
 
 export const hearingAStory = {
   id: 'hearing-a-story',
-  title: 'Hearing a story',
+  title: titles['hearing-a-story'],
   keepInMind:
     'The story belongs to the other person, and so does where it stops. Listen, and let it take its own time.',
   fact: {

@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/en.ts'
 
 export const hopeAndStrengths = {
   id: 'hope-and-strengths',
-  title: 'Hope and strengths',
+  title: titles['hope-and-strengths'],
   keepInMind: 'Hope makes no promise about how things end. Start from what the other person has really done.',
   fact: {
     ids: ['val-hope-1', 'val-empowerment-2'],

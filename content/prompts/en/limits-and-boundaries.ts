@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/en.ts'
 
 export const limitsAndBoundaries = {
   id: 'limits-and-boundaries',
-  title: 'Limits and boundaries',
+  title: titles['limits-and-boundaries'],
   keepInMind: 'Say early what you can do, and when. A clear limit is more honest than a promise.',
   fact: {
     ids: ['conf-agree-3', 'val-equity-3', 'val-reciprocity-3'],

@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/en.ts'
 
 export const openQuestions = {
   id: 'open-questions',
-  title: 'Asking open questions',
+  title: titles['open-questions'],
   keepInMind: 'An open question leaves room and holds no answer of its own. Ask one, then listen.',
   fact: {
     ids: ['duty-listening'],

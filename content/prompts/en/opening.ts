@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/en.ts'
 
 export const opening = {
   id: 'opening',
-  title: 'Opening and settling in',
+  title: titles.opening,
   keepInMind: 'A simple hello is enough to begin. Where to start is up to the other person.',
   fact: {
     ids: ['duty-relationships', 'val-acceptance-1'],

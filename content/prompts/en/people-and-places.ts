@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/en.ts'
 
 export const peopleAndPlaces = {
   id: 'people-and-places',
-  title: 'People and places',
+  title: titles['people-and-places'],
   keepInMind: 'Start from what they like, not from the places you know. Time alone can be a choice too.',
   fact: {
     ids: ['duty-recreation', 'duty-networks', 'fn-linkage-2'],

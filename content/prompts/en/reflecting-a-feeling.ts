@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/en.ts'
 
 export const reflectingAFeeling = {
   id: 'reflecting-a-feeling',
-  title: 'Naming back a feeling',
+  title: titles['reflecting-a-feeling'],
   keepInMind:
     'Gently say the feeling you think you hear. If the other person puts it another way, theirs is the one that counts.',
   fact: {

@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/en.ts'
 
 export const sayingItBack = {
   id: 'saying-it-back',
-  title: 'Saying it back',
+  title: titles['saying-it-back'],
   keepInMind:
     'Saying it back shows you whether you got it right. Use a few words of your own, and let the other person fix them.',
   fact: {

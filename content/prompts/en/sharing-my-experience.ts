@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/en.ts'
 
 export const sharingMyExperience = {
   id: 'sharing-my-experience',
-  title: 'Sharing my experience',
+  title: titles['sharing-my-experience'],
   keepInMind: 'A few words will do, then come back to the other person. You choose what to tell and what to keep.',
   fact: {
     ids: ['why-differ-1', 'why-differ-2', 'val-experience-3', 'val-experience-4'],

@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/en.ts'
 
 export const silenceAndPace = {
   id: 'silence-and-pace',
-  title: 'Silence and pace',
+  title: titles['silence-and-pace'],
   keepInMind: 'Silence is not a gap to fill. The other person sets the pace.',
   fact: {
     ids: ['val-empowerment-5', 'why-valued-4'],

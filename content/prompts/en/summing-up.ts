@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/en.ts'
 
 export const summingUp = {
   id: 'summing-up',
-  title: 'Summing up',
+  title: titles['summing-up'],
   keepInMind: 'Say briefly what you heard, in their words. Then ask if it is right, or if something is missing.',
   fact: {
     ids: ['why-valued-6', 'val-experience-1'],

@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/en.ts'
 
 export const tellMeWhatToDo = {
   id: 'tell-me-what-to-do',
-  title: '“Tell me what to do”',
+  title: titles['tell-me-what-to-do'],
   keepInMind: 'Behind these words there may be a heavy load. You search together, and the other person picks the road.',
   fact: {
     ids: ['why-own-answers-1', 'why-own-answers-2', 'why-own-answers-3', 'why-not-advice-2'],

@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/en.ts'
 
 export const theirOwnGoals = {
   id: 'their-own-goals',
-  title: 'Their own goals',
+  title: titles['their-own-goals'],
   keepInMind: 'The other person picks the goal. It may not be the one you would pick.',
   fact: {
     ids: ['duty-goals', 'fn-ongoing-2', 'val-empowerment-4'],

@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/en.ts'
 
 export const timeToAnswer = {
   id: 'time-to-answer',
-  title: 'I need time to answer',
+  title: titles['time-to-answer'],
   keepInMind: 'It’s fine to take time, if you say so. Say when you will answer, and keep to it.',
   fact: {
     ids: ['why-own-answers-1', 'why-own-answers-2', 'self-respect'],

@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/en.ts'
 
 export const touchesMyOwnStory = {
   id: 'touches-my-own-story',
-  title: 'It touches my own story',
+  title: titles['touches-my-own-story'],
   keepInMind: 'You can say what you feel, keep it, or take it to your supervisor. Share only what you’re at ease with.',
   fact: {
     ids: ['val-empathy-4', 'conf-rule-own-story', 'help-strain-1', 'help-balance-2'],

@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/en.ts'
 
 export const treatedUnfairly = {
   id: 'treated-unfairly',
-  title: 'Treated unfairly',
+  title: titles['treated-unfairly'],
   keepInMind: 'First listen, and take it seriously. Then ask what they want: they decide.',
   fact: {
     ids: ['val-equity-4', 'val-empowerment-5', 'duty-accompany'],

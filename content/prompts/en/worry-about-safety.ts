@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/en.ts'
 
 export const worryAboutSafety = {
   id: 'worry-about-safety',
-  title: 'Worry about someone’s safety',
+  title: titles['worry-about-safety'],
   keepInMind:
     'Ask directly, and call your supervisor now. If there is danger right now, call the emergency number first.',
   fact: {

@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/it.ts'
 
 export const agreeingConfidentiality = {
   id: 'agreeing-confidentiality',
-  title: 'Accordarsi sulla riservatezza',
+  title: titles['agreeing-confidentiality'],
   keepInMind: 'Spiega insieme permesso, équipe ed eccezioni. Il segreto non si promette mai.',
   fact: {
     ids: ['conf-rule-permission', 'conf-rule-team', 'conf-exceptions', 'conf-agree-2'],

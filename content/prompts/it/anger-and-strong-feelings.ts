@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/it.ts'
 
 export const angerAndStrongFeelings = {
   id: 'anger-and-strong-feelings',
-  title: 'Rabbia ed emozioni forti',
+  title: titles['anger-and-strong-feelings'],
   keepInMind: 'Spesso la rabbia dice che qualcosa conta molto. Rallenta, e bada anche alla tua sicurezza.',
   fact: {
     ids: ['val-empathy-3', 'val-acceptance-1', 'why-valued-4'],

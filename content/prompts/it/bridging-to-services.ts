@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/it.ts'
 
 export const bridgingToServices = {
   id: 'bridging-to-services',
-  title: 'Un ponte verso i servizi',
+  title: titles['bridging-to-services'],
   keepInMind: 'Prima chiedi, poi fai vedere più di una strada. Un no vale quanto un sì.',
   fact: {
     ids: ['fn-linkage-1', 'fn-linkage-2'],

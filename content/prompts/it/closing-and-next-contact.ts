@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/it.ts'
 
 export const closingAndNextContact = {
   id: 'closing-and-next-contact',
-  title: 'Salutarsi e risentirsi',
+  title: titles['closing-and-next-contact'],
   keepInMind: 'Avvisa un po’ prima della fine. Nomina un giorno vero, o di’ che ancora non lo sai.',
   fact: {
     ids: ['fn-ongoing-1', 'why-valued-8', 'val-reciprocity-4'],

@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/it.ts'
 
 export const everydayThings = {
   id: 'everyday-things',
-  title: 'Le cose di ogni giorno',
+  title: titles['everyday-things'],
   keepInMind: 'Prima di proporre un’idea, chiedi se serve. Offri due strade, e anche nessuna: sceglie l’altra persona.',
   fact: {
     ids: ['fn-daily', 'why-not-advice-2'],

@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/it.ts'
 
 export const friendsMoneyFavours = {
   id: 'friends-money-favours',
-  title: 'Amicizia, soldi, favori',
+  title: titles['friends-money-favours'],
   keepInMind:
     'Un no calmo, detto presto, può tenere aperta la relazione. Chiedi al tuo servizio che regole ci sono su soldi e regali.',
   fact: {

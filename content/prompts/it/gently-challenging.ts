@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/it.ts'
 
 export const gentlyChallenging = {
   id: 'gently-challenging',
-  title: 'Dire un dubbio con garbo',
+  title: titles['gently-challenging'],
   keepInMind:
     'Prima chiedi il permesso, poi di’ ciò che noti, senza giudicare. L’altra persona può dire di no, e può mettere in dubbio anche te.',
   fact: {

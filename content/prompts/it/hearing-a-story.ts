@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/it.ts'
 
 export const hearingAStory = {
   id: 'hearing-a-story',
-  title: 'Ascoltare una storia',
+  title: titles['hearing-a-story'],
   keepInMind:
     'La storia è dell’altra persona: decide lei quanto dire e dove fermarsi. Tu ascolta senza correre avanti.',
   fact: {

@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/it.ts'
 
 export const hopeAndStrengths = {
   id: 'hope-and-strengths',
-  title: 'Speranza e punti di forza',
+  title: titles['hope-and-strengths'],
   keepInMind: 'La speranza non promette come va a finire. Parti da ciò che l’altra persona ha fatto davvero.',
   fact: {
     ids: ['val-hope-1', 'val-empowerment-2'],

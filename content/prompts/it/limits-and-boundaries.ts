@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/it.ts'
 
 export const limitsAndBoundaries = {
   id: 'limits-and-boundaries',
-  title: 'Limiti e confini',
+  title: titles['limits-and-boundaries'],
   keepInMind: 'Di’ presto cosa puoi fare, e quando. Un limite chiaro è più onesto di una promessa.',
   fact: {
     ids: ['conf-agree-3', 'val-equity-3', 'val-reciprocity-3'],

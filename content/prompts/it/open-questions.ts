@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/it.ts'
 
 export const openQuestions = {
   id: 'open-questions',
-  title: 'Fare domande aperte',
+  title: titles['open-questions'],
   keepInMind: 'Una domanda aperta lascia spazio: la risposta non è già dentro. Falla una alla volta, poi ascolta.',
   fact: {
     ids: ['duty-listening'],

@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/it.ts'
 
 export const opening = {
   id: 'opening',
-  title: 'Iniziare con calma',
+  title: titles.opening,
   keepInMind: 'Un saluto semplice basta per cominciare. Da dove partire lo sceglie l’altra persona.',
   fact: {
     ids: ['duty-relationships', 'val-acceptance-1'],

@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/it.ts'
 
 export const peopleAndPlaces = {
   id: 'people-and-places',
-  title: 'Persone e posti',
+  title: titles['people-and-places'],
   keepInMind:
     'Parti da ciò che piace alla persona, non dai posti che conosci tu. Anche stare per conto proprio è una scelta.',
   fact: {

@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/it.ts'
 
 export const reflectingAFeeling = {
   id: 'reflecting-a-feeling',
-  title: 'Dare nome a un’emozione',
+  title: titles['reflecting-a-feeling'],
   keepInMind: 'Di’ piano l’emozione che ti pare di sentire. Se per l’altra persona è un’altra, vale la sua.',
   fact: {
     ids: ['val-empathy-1', 'val-empathy-3', 'val-empathy-4'],

@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/it.ts'
 
 export const sayingItBack = {
   id: 'saying-it-back',
-  title: 'Ridire con parole mie',
+  title: titles['saying-it-back'],
   keepInMind: 'Ridire serve a vedere se hai capito. Usa poche parole tue: l’altra persona può correggerle.',
   fact: {
     ids: ['val-experience-1', 'why-valued-6'],

@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/it.ts'
 
 export const sharingMyExperience = {
   id: 'sharing-my-experience',
-  title: 'Raccontare di me',
+  title: titles['sharing-my-experience'],
   keepInMind: 'Bastano poche parole, poi torna all’altra persona. Decidi tu cosa raccontare e cosa no.',
   fact: {
     ids: ['why-differ-1', 'why-differ-2', 'val-experience-3', 'val-experience-4'],

@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/it.ts'
 
 export const silenceAndPace = {
   id: 'silence-and-pace',
-  title: 'Silenzio e ritmo',
+  title: titles['silence-and-pace'],
   keepInMind: 'Il silenzio non è un vuoto da riempire. Il passo lo dà l’altra persona.',
   fact: {
     ids: ['val-empowerment-5', 'why-valued-4'],

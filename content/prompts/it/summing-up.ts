@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/it.ts'
 
 export const summingUp = {
   id: 'summing-up',
-  title: 'Riassumere insieme',
+  title: titles['summing-up'],
   keepInMind:
     'Di’ in breve ciò che hai sentito, con le parole dell’altra persona. Poi chiedi se è così, o se manca qualcosa.',
   fact: {

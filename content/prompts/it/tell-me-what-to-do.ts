@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/it.ts'
 
 export const tellMeWhatToDo = {
   id: 'tell-me-what-to-do',
-  title: '«Dimmi cosa fare»',
+  title: titles['tell-me-what-to-do'],
   keepInMind: 'Forse dietro c’è un peso grande. Cercate insieme, e la scelta resta all’altra persona.',
   fact: {
     ids: ['why-own-answers-1', 'why-own-answers-2', 'why-own-answers-3', 'why-not-advice-2'],

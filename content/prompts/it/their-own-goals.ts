@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/it.ts'
 
 export const theirOwnGoals = {
   id: 'their-own-goals',
-  title: 'Gli obiettivi dell’altra persona',
+  title: titles['their-own-goals'],
   keepInMind: 'L’altra persona sceglie il suo obiettivo. Forse non è quello che vorresti tu.',
   fact: {
     ids: ['duty-goals', 'fn-ongoing-2', 'val-empowerment-4'],

@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/it.ts'
 
 export const timeToAnswer = {
   id: 'time-to-answer',
-  title: 'Mi serve tempo per rispondere',
+  title: titles['time-to-answer'],
   keepInMind: 'Prendere tempo va bene, se lo dici. Di’ quando rispondi, e mantieni la parola.',
   fact: {
     ids: ['why-own-answers-1', 'why-own-answers-2', 'self-respect'],

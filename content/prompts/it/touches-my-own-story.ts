@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/it.ts'
 
 export const touchesMyOwnStory = {
   id: 'touches-my-own-story',
-  title: 'Quando tocca la mia storia',
+  title: titles['touches-my-own-story'],
   keepInMind:
     'Puoi dire ciò che senti, tenerlo per te o parlarne con il tuo supervisore. Racconta solo quello che ti va.',
   fact: {

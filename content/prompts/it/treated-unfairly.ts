@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/it.ts'
 
 export const treatedUnfairly = {
   id: 'treated-unfairly',
-  title: 'Un trattamento ingiusto',
+  title: titles['treated-unfairly'],
   keepInMind: 'Prima ascolta, e prendi sul serio ciò che è successo. Poi chiedi alla persona cosa vuole. Decide lei.',
   fact: {
     ids: ['val-equity-4', 'val-empowerment-5', 'duty-accompany'],

@@ -1,8 +1,9 @@
 import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/it.ts'
 
 export const worryAboutSafety = {
   id: 'worry-about-safety',
-  title: 'Quando temi per qualcuno',
+  title: titles['worry-about-safety'],
   keepInMind:
     'Chiedi in modo diretto, e chiama subito il tuo supervisore. Se il pericolo è adesso, chiama prima il numero di emergenza.',
   fact: {

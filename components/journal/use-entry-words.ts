@@ -1,0 +1,15 @@
+import { useMemo } from 'preact/hooks'
+import { useWords } from '#components/app/use-words.ts'
+import { dutyWords, feelingWords, functionWords, valueWords } from '#content/words.ts'
+import type { EntryWords } from './entry-words.ts'
+
+export function useEntryWords(): EntryWords | undefined {
+  const duties = useWords(dutyWords)
+  const functions = useWords(functionWords)
+  const values = useWords(valueWords)
+  const feelings = useWords(feelingWords)
+  return useMemo(
+    () => (duties && functions && values && feelings ? { duties, functions, values, feelings } : undefined),
+    [duties, functions, values, feelings],
+  )
+}

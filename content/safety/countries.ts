@@ -1,0 +1,2 @@
+/** Where helplines are known. */
+export const countries = ['it', 'uk', 'ie', 'eu'] as const

@@ -1,0 +1,59 @@
+import { createWords } from './create-words.ts'
+import type { Strings } from './interface/strings.ts'
+import type { Feeling } from './schema/feeling.ts'
+import type { Moment } from './schema/prompt.ts'
+import type { SafetyCard } from './schema/safety.ts'
+import type { Confidentiality, CoreFunction, Duty, Value } from './schema/unit.ts'
+import type { Welcome } from './schema/welcome.ts'
+
+/** The interface, which every view needs. All other words come when a view asks for them. */
+export const interfaceWords = createWords<Strings>({
+  it: async () => (await import('./interface/it.ts')).strings,
+  en: async () => (await import('./interface/en.ts')).strings,
+})
+
+export const dutyWords = createWords<readonly Duty[]>({
+  it: async () => (await import('./unit-1/it/duties.ts')).duties,
+  en: async () => (await import('./unit-1/en/duties.ts')).duties,
+})
+
+export const functionWords = createWords<readonly CoreFunction[]>({
+  it: async () => (await import('./unit-1/it/functions.ts')).functions,
+  en: async () => (await import('./unit-1/en/functions.ts')).functions,
+})
+
+export const valueWords = createWords<readonly Value[]>({
+  it: async () => (await import('./unit-1/it/values.ts')).values,
+  en: async () => (await import('./unit-1/en/values.ts')).values,
+})
+
+export const confidentialityWords = createWords<Confidentiality>({
+  it: async () => (await import('./unit-1/it/confidentiality.ts')).confidentiality,
+  en: async () => (await import('./unit-1/en/confidentiality.ts')).confidentiality,
+})
+
+export const feelingWords = createWords<readonly Feeling[]>({
+  it: async () => (await import('./feelings/it.ts')).feelings,
+  en: async () => (await import('./feelings/en.ts')).feelings,
+})
+
+export const safetyWords = createWords<SafetyCard>({
+  it: async () => (await import('./safety/it/card.ts')).safetyCard,
+  en: async () => (await import('./safety/en/card.ts')).safetyCard,
+})
+
+export const welcomeWords = createWords<Welcome>({
+  it: async () => (await import('./welcome/it.ts')).welcome,
+  en: async () => (await import('./welcome/en.ts')).welcome,
+})
+
+/** The list that the side panel starts with; by far smaller than the words of all moments. */
+export const momentTitleWords = createWords<Readonly<Record<string, string>>>({
+  it: async () => (await import('./prompts/titles/it.ts')).titles,
+  en: async () => (await import('./prompts/titles/en.ts')).titles,
+})
+
+export const momentWords = createWords<readonly Moment[]>({
+  it: async () => (await import('./prompts/it.ts')).moments,
+  en: async () => (await import('./prompts/en.ts')).moments,
+})
