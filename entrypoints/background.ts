@@ -11,7 +11,7 @@ import { createStore } from '#storage/store.ts'
 export default defineBackground(() => {
   closeWaysOut()
   const store = createStore()
-  listenForDrafts(store.drafts.table)
+  listenForDrafts(store.drafts)
   listenForCommands()
   listenForSelections()
   browser.runtime.onInstalled.addListener(({ reason }) => {

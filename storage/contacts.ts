@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
-import type { AccantoDatabase } from './database.ts'
 import { createDocument } from './documents.ts'
-import type { KeyHolder } from './vault/data-key.ts'
+import type { Safe } from './safe.ts'
 import type { Watch } from './watch.ts'
 
 /** Someone near who can be reached: a supervisor, a service, a friend. */
@@ -15,8 +14,8 @@ export type Contacts = {
   watch: Watch<Contact[]>
 }
 
-export function createContacts(database: AccantoDatabase, keys: KeyHolder): Contacts {
-  const contacts = createDocument(database, keys, 'contacts', z.array(contactSchema), [])
+export function createContacts(safe: Safe): Contacts {
+  const contacts = createDocument(safe, 'contacts', z.array(contactSchema), [])
   return {
     save: (contact) =>
       contacts.update((before) =>

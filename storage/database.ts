@@ -1,7 +1,10 @@
 import { Dexie, type Table } from 'dexie'
+import { keepOldKey } from './vault/keep-old-key.ts'
+import type { Keyring } from './vault/keyring.ts'
 
 /** Which store a record lies in; part of what its seal authenticates. */
 export type StoreName = 'entries' | 'drafts' | 'documents'
+export const storeNames = ['entries', 'drafts', 'documents'] as const satisfies StoreName[]
 
 /** A record at rest. Nothing about what a person wrote stands outside `ciphertext`: docs/decisions/0002. */
 export type SealedRecord = {
@@ -13,18 +16,32 @@ export type SealedRecord = {
   ciphertext: Uint8Array<ArrayBuffer>
 }
 
-/** The data key beside the records it opens. `protection: 'none'`: in clear, until a person chooses a passphrase. */
-export type KeyRecord = { id: 'data-key'; protection: 'none'; bytes: Uint8Array<ArrayBuffer> }
+/** What tells at the next start whether the browser lost something: docs/decisions/0006. */
+export type StateRecord = {
+  id: 'state'
+  /** Random, of this very database: another one took its place when it differs from the copy elsewhere. */
+  databaseId: string
+  /** Counts every write. */
+  sequence: number
+  /** All records in all stores. */
+  rows: number
+}
 
 export type AccantoDatabase = Dexie &
-  Record<StoreName, Table<SealedRecord, string>> & { keys: Table<KeyRecord, string> }
+  Record<StoreName, Table<SealedRecord, string>> & {
+    keys: Table<{ id: 'keyring'; keyring: Keyring }, string>
+    meta: Table<StateRecord, string>
+  }
 
 export const databaseName = 'accanto'
+/** The newest version below. */
+export const schemaVersion = 2
 
 /** Opens lazily. Strict durability: a write is confirmed when it has reached the disk (about 0.6 ms a save). */
 export function createDatabase(name = databaseName): AccantoDatabase {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as AccantoDatabase
   // Append-only: a released version never changes. No index but the id: an index would be content in clear.
   database.version(1).stores({ entries: 'id', drafts: 'id', documents: 'id', keys: 'id' })
+  database.version(2).stores({ meta: 'id' }).upgrade(keepOldKey)
   return database
 }

@@ -1,7 +1,6 @@
 import type * as z from 'zod/mini'
-import type { AccantoDatabase } from './database.ts'
-import { createSealedTable } from './sealed-table.ts'
-import type { KeyHolder } from './vault/data-key.ts'
+import { createKeptTable } from './kept-table.ts'
+import type { Safe } from './safe.ts'
 import type { Watch } from './watch.ts'
 
 /** One small sealed value with an id of its own: ticks, favourites, contacts, where a view was left. */
@@ -12,14 +11,8 @@ export type StoredDocument<T> = {
 }
 
 /** `initial` stands until something is kept. */
-export function createDocument<T>(
-  database: AccantoDatabase,
-  keys: KeyHolder,
-  id: string,
-  schema: z.ZodMiniType<T>,
-  initial: T,
-): StoredDocument<T> {
-  const table = createSealedTable(database, keys, 'documents', schema)
+export function createDocument<T>(safe: Safe, id: string, schema: z.ZodMiniType<T>, initial: T): StoredDocument<T> {
+  const table = createKeptTable(safe, 'documents', schema)
   return {
     get: async () => (await table.get(id))?.value ?? initial,
     update: (change) => table.update(id, (value) => change(value ?? initial)),

@@ -1,7 +1,7 @@
-import type { AccantoDatabase } from './database.ts'
-import { type Entry, entrySchema, isEmpty, type Writing } from './entry.ts'
-import { createSealedTable, type OpenedAll } from './sealed-table.ts'
-import type { KeyHolder } from './vault/data-key.ts'
+import { type Entry, entrySchema, isEmpty, type Writing, writingSchema } from './entry.ts'
+import { createKeptTable } from './kept-table.ts'
+import type { Safe } from './safe.ts'
+import type { OpenedAll } from './sealed-table.ts'
 import type { Watch } from './watch.ts'
 
 /** How long an entry stays in the trash. */
@@ -21,9 +21,20 @@ export type Entries = {
   watchAll: Watch<OpenedAll<Entry>>
 }
 
+/** Earlier forms of an entry that can be looked at and brought back. */
+const versionLimit = 5
+
+/** What an entry said until now goes to its versions, unless nothing in it changed. */
+function withVersion(before: Entry | undefined, writing: Writing): Pick<Entry, 'versions'> {
+  if (!before) return {}
+  const { createdAt: _, updatedAt, deletedAt: __, versions = [], ...written } = before
+  if (JSON.stringify(writingSchema.parse(written)) === JSON.stringify(writingSchema.parse(writing))) return { versions }
+  return { versions: [...versions, { savedAt: updatedAt, writing: written }].slice(-versionLimit) }
+}
+
 /** The journal. `now` gives milliseconds since 1970. */
-export function createEntries(database: AccantoDatabase, keys: KeyHolder, now: () => number): Entries {
-  const table = createSealedTable(database, keys, 'entries', entrySchema)
+export function createEntries(safe: Safe, now: () => number): Entries {
+  const table = createKeptTable(safe, 'entries', entrySchema)
   const change = async (id: string, changeEntry: (entry: Entry) => Entry) => {
     await table.update(id, (entry) => {
       if (!entry) throw new RangeError(`No entry ${id}`)
@@ -34,7 +45,12 @@ export function createEntries(database: AccantoDatabase, keys: KeyHolder, now: (
     get: async (id) => (await table.get(id))?.value,
     async save(id, writing) {
       if (isEmpty(writing)) throw new RangeError('An empty entry is never stored.')
-      return table.update(id, (before) => ({ ...writing, createdAt: before?.createdAt ?? now(), updatedAt: now() }))
+      return table.update(id, (before) => ({
+        ...writing,
+        createdAt: before?.createdAt ?? now(),
+        updatedAt: now(),
+        ...withVersion(before, writing),
+      }))
     },
     moveToTrash: (id) => change(id, (entry) => ({ ...entry, deletedAt: now() })),
     restore: (id) => change(id, ({ deletedAt: _, ...entry }) => entry),
@@ -44,7 +60,8 @@ export function createEntries(database: AccantoDatabase, keys: KeyHolder, now: (
       const old = opened.filter(({ value }) => value.deletedAt !== undefined && now() - value.deletedAt > trashTime)
       await Promise.all(old.map(({ id, revision }) => table.deleteUnlessNewer(id, revision)))
     },
-    count: () => database.entries.count(),
+    count: async () =>
+      (await safe.getPlace()) === 'memory' ? (await table.getAll()).opened.length : safe.records.count('entries'),
     watchAll: table.watchAll,
   }
 }

@@ -25,10 +25,16 @@ export const writingSchema = z.object({
 })
 export type Writing = z.infer<typeof writingSchema>
 
+/** What an entry said before it was changed. */
+const versionSchema = z.object({ savedAt: instantSchema, writing: writingSchema })
+export type EntryVersion = z.infer<typeof versionSchema>
+
 /** One reflection in the journal. */
 export const entrySchema = z.extend(writingSchema, {
   createdAt: instantSchema,
   updatedAt: instantSchema,
+  /** Oldest first. */
+  versions: z.optional(z.array(versionSchema)),
   /** In the trash since; gone for good 30 days later. */
   deletedAt: z.optional(instantSchema),
 })

@@ -33,7 +33,7 @@ async function countRemains(): Promise<Remains> {
  */
 export async function eraseEverything(store: Store): Promise<Remains> {
   askOthersToClose()
-  await store.database.delete()
+  await store.safe.database.delete()
   const root = await navigator.storage.getDirectory()
   for await (const name of root.keys()) await root.removeEntry(name, { recursive: true })
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()])

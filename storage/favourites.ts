@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
-import type { AccantoDatabase } from './database.ts'
 import { createDocument } from './documents.ts'
-import type { KeyHolder } from './vault/data-key.ts'
+import type { Safe } from './safe.ts'
 import type { Watch } from './watch.ts'
 
 /** Ids of prompts a person wants at hand. */
@@ -10,8 +9,8 @@ export type Favourites = {
   watch: Watch<string[]>
 }
 
-export function createFavourites(database: AccantoDatabase, keys: KeyHolder): Favourites {
-  const favourites = createDocument(database, keys, 'favourites', z.array(z.string()), [])
+export function createFavourites(safe: Safe): Favourites {
+  const favourites = createDocument(safe, 'favourites', z.array(z.string()), [])
   return {
     setFavourite: (promptId, isFavourite) =>
       favourites.update((before) => {

@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini'
-import type { AccantoDatabase, SealedRecord, StoreName } from './database.ts'
+import type { SealedRecord, StoreName } from './database.ts'
+import type { Safe } from './safe.ts'
 import { toBase64 } from './vault/base64.ts'
-import type { KeyHolder } from './vault/data-key.ts'
+import type { DataKeys } from './vault/data-keys.ts'
 import { seal, unseal } from './vault/seal.ts'
 import type { Stop, Watch } from './watch.ts'
-import { watchQuery } from './watch-query.ts'
 
 export type Opened<T> = { id: string; revision: number; value: T }
 /** Records that could be read, and the ids of those that could not: one bad record never hides the rest. */
@@ -26,89 +26,98 @@ export type SealedTable<T> = {
 }
 
 /**
- * One Dexie table whose records are sealed. Inside a transaction only Dexie is awaited (a crypto await there breaks
- * Firefox): values are sealed before and opened after.
+ * One kind of records, sealed, in both stores. Values are sealed before a transaction and opened after: a crypto await
+ * inside one breaks Firefox.
  */
 export function createSealedTable<T>(
-  database: AccantoDatabase,
-  keys: KeyHolder,
+  { records, vault }: Safe,
   store: StoreName,
   schema: z.ZodMiniType<T>,
 ): SealedTable<T> {
-  const table = database[store]
-  /** Parsed before it is sealed: a value that could not be read again is refused while the one before still stands. */
-  const sealValue = async (id: string, revision: number, value: T) =>
-    seal(await keys.requireKey(), store, id, revision, schema.parse(value))
-  const open = async (record: SealedRecord): Promise<Opened<T>> => ({
+  const parse = (record: SealedRecord, plain: unknown): Opened<T> => ({
     id: record.id,
     revision: record.revision,
-    value: schema.parse(await unseal(await keys.requireKey(), store, record)),
+    value: schema.parse(plain),
   })
-  const openAll = async (records: SealedRecord[], openOne = open): Promise<OpenedAll<T>> => {
-    const results = await Promise.allSettled(records.map(openOne))
+  /** What was sealed before the passphrase changed opens with the previous key. */
+  const openWith = async (keys: DataKeys, record: SealedRecord): Promise<Opened<T>> => {
+    const { current, previous } = keys
+    const opening = unseal(current, store, record)
+    return parse(record, await (previous ? opening.catch(() => unseal(previous, store, record)) : opening))
+  }
+  /** A damaged record opens from its copy in the second store. */
+  const openOne = async (keys: DataKeys, record: SealedRecord): Promise<Opened<T>> => {
+    try {
+      return await openWith(keys, record)
+    } catch (error) {
+      const copy = await records.findCopy(store, record.id).catch(() => undefined)
+      if (!copy) throw error
+      return openWith(keys, copy)
+    }
+  }
+  const openAll = async (found: SealedRecord[], open: (keys: DataKeys, record: SealedRecord) => Promise<Opened<T>>) => {
+    const keys = await vault.requireKeys()
+    const results = await Promise.allSettled(found.map((record) => open(keys, record)))
     const opened: Opened<T>[] = []
     const unreadable: string[] = []
     results.forEach((result, index) => {
       if (result.status === 'fulfilled') opened.push(result.value)
-      else unreadable.push(records[index]?.id ?? '')
+      else unreadable.push(found[index]?.id ?? '')
     })
     return { opened, unreadable }
   }
-  /** Puts the record if the stored revision passes the test. */
-  const putWhen = (record: SealedRecord, passes: (stored: number) => boolean) =>
-    database.transaction('rw', table, async () => {
-      const stored = (await table.get(record.id))?.revision ?? 0
-      if (!passes(stored)) return false
-      await table.put(record)
-      return true
-    })
+  const get = async (id: string) => {
+    const record = await records.get(store, id)
+    return record && openOne(await vault.requireKeys(), record)
+  }
+  /** Puts the value if the standing revision passes the test. */
+  const putWhen = async (id: string, revision: number, value: T, passes: (standing: number) => boolean) => {
+    // Parsed before it is sealed: a value that could not be read again is refused while the one before still stands.
+    const checked = schema.parse(value)
+    for (;;) {
+      const keys = await vault.requireKeys()
+      const record = await seal(keys.current, store, id, revision, checked)
+      const result = await records.put(store, record, keys.generation, (standing) => passes(standing?.revision ?? 0))
+      if (result !== 'stale-key') return result === 'put'
+      vault.forget()
+    }
+  }
 
   return {
-    async get(id) {
-      const record = await table.get(id)
-      return record && (await open(record))
-    },
-    getAll: async () => openAll(await table.toArray()),
-    async putIfNewer(id, revision, value) {
-      const record = await sealValue(id, revision, value)
-      return putWhen(record, (stored) => stored < revision)
-    },
+    get,
+    getAll: async () => openAll(await records.getAll(store), openOne),
+    putIfNewer: (id, revision, value) => putWhen(id, revision, value, (standing) => standing < revision),
     async update(id, change) {
       for (;;) {
-        const record = await table.get(id)
-        const before = record && (await open(record))
+        const before = await get(id)
         const value = change(before?.value)
         const revision = (before?.revision ?? 0) + 1
-        const sealed = await sealValue(id, revision, value)
-        if (await putWhen(sealed, (stored) => stored === revision - 1)) return value
+        if (await putWhen(id, revision, value, (standing) => standing === revision - 1)) return value
       }
     },
-    delete: (id) => table.delete(id),
-    deleteUnlessNewer: (id, revision) =>
-      database.transaction('rw', table, async () => {
-        const stored = await table.get(id)
-        if (stored && stored.revision <= revision) await table.delete(id)
-      }),
+    delete: (id) => records.delete(store, id),
+    deleteUnlessNewer: (id, revision) => records.delete(store, id, (standing) => standing.revision <= revision),
     watchAll(notify, onError) {
       // By iv, which is new with every write: the same iv is the same record.
       let known = new Map<string, Opened<T>>()
-      const openChanged = async (records: SealedRecord[]) => {
+      const openChanged = async (found: SealedRecord[]) => {
         const fresh = new Map<string, Opened<T>>()
-        const all = await openAll(records, async (record) => {
+        const all = await openAll(found, async (keys, record) => {
           const write = toBase64(record.iv)
-          const opened = known.get(write) ?? (await open(record))
+          const opened = known.get(write) ?? (await openOne(keys, record))
           fresh.set(write, opened)
           return opened
         })
         known = fresh
         return all
       }
-      return watchQuery(() => table.toArray(), openChanged, notify, onError)
+      return records.watchAll(store, openChanged, notify, onError)
     },
     watchOne: (id, notify, onError) =>
-      watchQuery(
-        () => table.get(id),
-        async (record) => record && (await open(record)).value,
+      records.watchOne(
+        store,
+        id,
+        async (record) => record && (await openOne(await vault.requireKeys(), record)).value,
         notify,
         onError,
       ),

@@ -12,6 +12,8 @@ const storedSettingsSchema = z.catch(
     theme: z.catch(z.optional(z.enum(['system', 'light', 'dark'])), undefined),
     /** Whose computer this is; unset until the person says so. */
     computer: z.catch(z.optional(z.enum(['mine', 'shared', 'not-mine'])), undefined),
+    /** Minutes without use after which the journal locks. */
+    lockAfter: z.catch(z.optional(z.number().check(z.minimum(1), z.maximum(480))), undefined),
   }),
   {},
 )
@@ -21,6 +23,7 @@ export type Settings = {
   textSize: 'normal' | 'large' | 'larger'
   theme: 'system' | 'light' | 'dark'
   computer?: 'mine' | 'shared' | 'not-mine'
+  lockAfter: number
 }
 
 const storageKey = 'settings'
@@ -37,11 +40,12 @@ function withDefaults(stored: z.infer<typeof storedSettingsSchema>): Settings {
     register: stored.register ?? 'tu',
     textSize: stored.textSize ?? 'normal',
     theme: stored.theme ?? 'system',
+    lockAfter: stored.lockAfter ?? (computer === 'mine' ? 30 : 5),
     ...(computer ? { computer } : {}),
   }
 }
 
-const getSettings = async (): Promise<Settings> => withDefaults(await readStored())
+export const getSettings = async (): Promise<Settings> => withDefaults(await readStored())
 
 export function updateSettings(change: Partial<Settings>): Promise<void> {
   return navigator.locks.request('accanto-settings', async () => {

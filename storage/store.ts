@@ -1,15 +1,20 @@
 import { type Contacts, createContacts } from './contacts.ts'
-import { type AccantoDatabase, createDatabase } from './database.ts'
+import { createDatabase } from './database.ts'
 import { createDrafts, type Drafts } from './drafts.ts'
 import { createEntries, type Entries } from './entries.ts'
 import { createFavourites, type Favourites } from './favourites.ts'
+import { createSafe, type Safe, type SafeSurroundings } from './safe.ts'
+import { createOriginFiles } from './second-store/origin-files.ts'
+import { forgetSnapshots } from './second-store/snapshots.ts'
+import { getSettings } from './settings.ts'
 import { createTickStore, type TickStore } from './ticks.ts'
-import { createKeyHolder } from './vault/data-key.ts'
+import { createPassphrases, type Passphrases } from './vault/passphrase.ts'
 import { createViewStates, type ViewStates } from './view-state.ts'
 
 /** All that is kept about a person, behind one door. */
 export type Store = {
-  database: AccantoDatabase
+  safe: Safe
+  passphrases: Passphrases
   entries: Entries
   drafts: Drafts
   ticks: TickStore
@@ -18,15 +23,27 @@ export type Store = {
   viewStates: ViewStates
 }
 
-export function createStore(database = createDatabase(), now: () => number = Date.now): Store {
-  const keys = createKeyHolder(database)
+const minute = 60_000
+
+const ofThisBrowser = (): SafeSurroundings => ({
+  database: createDatabase(),
+  files: createOriginFiles(),
+  now: Date.now,
+  getLimit: async () => (await getSettings()).lockAfter * minute,
+  getPlace: async () => ((await getSettings()).computer === 'not-mine' ? 'memory' : 'disk'),
+})
+
+export function createStore(surroundings = ofThisBrowser()): Store {
+  const { files, now } = surroundings
+  const safe = createSafe(surroundings)
   return {
-    database,
-    entries: createEntries(database, keys, now),
-    drafts: createDrafts(database, keys),
-    ticks: createTickStore(database, keys),
-    favourites: createFavourites(database, keys),
-    contacts: createContacts(database, keys),
-    viewStates: createViewStates(database, keys),
+    safe,
+    passphrases: createPassphrases(safe, now, () => forgetSnapshots(files)),
+    entries: createEntries(safe, now),
+    drafts: createDrafts(safe),
+    ticks: createTickStore(safe),
+    favourites: createFavourites(safe),
+    contacts: createContacts(safe),
+    viewStates: createViewStates(safe),
   }
 }

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
-import type { AccantoDatabase } from './database.ts'
 import { createDocument } from './documents.ts'
 import { daySchema } from './entry.ts'
-import type { KeyHolder } from './vault/data-key.ts'
+import type { Safe } from './safe.ts'
 import type { Watch } from './watch.ts'
 
 /** Duties that were part of a local day. Never tied to a peer. */
@@ -16,8 +15,8 @@ export type TickStore = {
 }
 
 /** All days lie in one sealed record: one record a day would show on which days someone was active. */
-export function createTickStore(database: AccantoDatabase, keys: KeyHolder): TickStore {
-  const ticks = createDocument(database, keys, 'ticks', ticksSchema, {})
+export function createTickStore(safe: Safe): TickStore {
+  const ticks = createDocument(safe, 'ticks', ticksSchema, {})
   return {
     setTick: (day, duty, ticked) =>
       ticks.update((before) => {

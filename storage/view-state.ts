@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
-import type { AccantoDatabase } from './database.ts'
 import { createDocument, type StoredDocument } from './documents.ts'
-import type { KeyHolder } from './vault/data-key.ts'
+import type { Safe } from './safe.ts'
 
 /** How a view was left. It tells what someone was reading, so it is sealed like the rest. */
 const popupStateSchema = z.object({
@@ -27,7 +26,7 @@ export const initialPanelState: PanelState = { tab: 'words', favouritesOnly: fal
 
 export type ViewStates = { popup: StoredDocument<PopupState>; panel: StoredDocument<PanelState> }
 
-export const createViewStates = (database: AccantoDatabase, keys: KeyHolder): ViewStates => ({
-  popup: createDocument(database, keys, 'view-popup', popupStateSchema, initialPopupState),
-  panel: createDocument(database, keys, 'view-panel', panelStateSchema, initialPanelState),
+export const createViewStates = (safe: Safe): ViewStates => ({
+  popup: createDocument(safe, 'view-popup', popupStateSchema, initialPopupState),
+  panel: createDocument(safe, 'view-panel', panelStateSchema, initialPanelState),
 })

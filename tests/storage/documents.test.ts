@@ -1,21 +1,17 @@
 import { describe, expect, test, vi } from 'vitest'
 import { createContacts } from '#storage/contacts.ts'
 import { createFavourites } from '#storage/favourites.ts'
+import type { Safe } from '#storage/safe.ts'
 import { createTickStore } from '#storage/ticks.ts'
-import { createKeyHolder } from '#storage/vault/data-key.ts'
 import { createViewStates, initialPopupState } from '#storage/view-state.ts'
 import type { Watch } from '#storage/watch.ts'
-import { useFreshDatabase } from './fresh-database.ts'
+import { useFreshSafe } from './fresh-safe.ts'
 
-const database = useFreshDatabase()
+const safe = useFreshSafe()
+const { database } = safe
 
 /** As two views have it: another connection each. */
-const open = <T>(
-  create: (connection: ReturnType<typeof database.get>, keys: ReturnType<typeof createKeyHolder>) => T,
-) => {
-  const connection = database.openAgain()
-  return create(connection, createKeyHolder(connection))
-}
+const open = <T>(create: (from: Safe) => T) => create(safe.openAgain())
 
 /** What a subscriber is told first. */
 const readFirst = <T>(watch: Watch<T>): Promise<T> =>

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { createEntries, type Entries, trashDays } from '#storage/entries.ts'
 import { isEmpty, type Writing } from '#storage/entry.ts'
-import { createKeyHolder } from '#storage/vault/data-key.ts'
-import { useFreshDatabase } from './fresh-database.ts'
+import { useFreshSafe } from './fresh-safe.ts'
 import { createWriting } from './writing.ts'
 
-const database = useFreshDatabase()
+const safe = useFreshSafe()
+const { database } = safe
 const dayLong = 24 * 60 * 60 * 1000
 
 let now = 0
@@ -13,7 +13,7 @@ let entries: Entries
 
 beforeEach(() => {
   now = Date.UTC(2026, 4, 10, 20)
-  entries = createEntries(database.get(), createKeyHolder(database.get()), () => now)
+  entries = createEntries(safe.get(), () => now)
 })
 
 describe('what counts as empty', () => {
@@ -113,9 +113,9 @@ describe('the trash', () => {
 })
 
 test('every view hears of a new entry', async () => {
-  const elsewhere = database.openAgain()
+  const elsewhere = safe.openAgain()
   const notify = vi.fn()
-  const stop = createEntries(elsewhere, createKeyHolder(elsewhere), () => now).watchAll(notify, (error) => {
+  const stop = createEntries(elsewhere, () => now).watchAll(notify, (error) => {
     throw error
   })
   await entries.save('a', createWriting())

@@ -2,17 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import * as z from 'zod/mini'
 import { createSealedTable, type OpenedAll } from '#storage/sealed-table.ts'
-import { createKeyHolder } from '#storage/vault/data-key.ts'
-import { useFreshDatabase } from './fresh-database.ts'
+import { useFreshSafe } from './fresh-safe.ts'
 import { requireValue } from './require-value.ts'
 
-const database = useFreshDatabase()
+const safe = useFreshSafe()
+const { database } = safe
 
 const textSchema = z.object({ text: z.string() })
 
 /** A table of its own view: another connection, another key at hand. */
-function openTable(connection = database.get()) {
-  return createSealedTable(connection, createKeyHolder(connection), 'entries', textSchema)
+function openTable(from = safe.get()) {
+  return createSealedTable(from, 'entries', textSchema)
 }
 
 const onError = (error: unknown) => {
@@ -40,6 +40,15 @@ describe('get and getAll', () => {
     expect(Buffer.from(record.ciphertext).includes('frase')).toBe(false)
   })
 
+  test('a record that is damaged opens from its copy in the second store', async () => {
+    const table = openTable()
+    await table.putIfNewer('a', 1, { text: 'whole' })
+    const record = requireValue(await database.get().entries.get('a'))
+    await database.get().entries.put({ ...record, ciphertext: new Uint8Array(272) })
+    expect((await table.get('a'))?.value).toEqual({ text: 'whole' })
+    expect(await table.getAll()).toMatchObject({ opened: [{ id: 'a' }], unreadable: [] })
+  })
+
   test('one bad record never hides the rest', async () => {
     const table = openTable()
     for (const id of ['bit', 'good', 'moved', 'raw', 'shape']) await table.putIfNewer(id, 1, { text: id })
@@ -49,9 +58,10 @@ describe('get and getAll', () => {
     await records.put(bit)
     await records.put({ ...requireValue(await records.get('good')), id: 'moved' })
     await records.put({ id: 'raw', revision: 1, iv: new Uint8Array(), ciphertext: new Uint8Array() })
-    const other = createSealedTable(database.get(), createKeyHolder(database.get()), 'entries', z.number())
+    const other = createSealedTable(safe.get(), 'entries', z.number())
     await other.putIfNewer('shape', 2, 12)
 
+    safe.files().folders.clear()
     const { opened, unreadable } = await table.getAll()
     expect(opened.map(({ id }) => id)).toEqual(['good'])
     expect(unreadable.toSorted()).toEqual(['bit', 'moved', 'raw', 'shape'])
@@ -77,7 +87,7 @@ describe('putIfNewer', () => {
         fc.uuid(),
         fc.uniqueArray(fc.integer({ min: 1, max: 50 }), { minLength: 1 }),
         async (id, revisions) => {
-          const tables = [openTable(), openTable(database.openAgain())]
+          const tables = [openTable(), openTable(safe.openAgain())]
           await Promise.all(
             revisions.map((revision, index) => tables[index % 2]?.putIfNewer(id, revision, { text: String(revision) })),
           )
@@ -100,7 +110,7 @@ describe('update', () => {
   })
 
   test('none is lost when several views change the same thing at once', async () => {
-    const tables = [openTable(), openTable(database.openAgain()), openTable(database.openAgain())]
+    const tables = [openTable(), openTable(safe.openAgain()), openTable(safe.openAgain())]
     const letters = [...'abcdefghijklmnopqrstuvwxyz']
     await Promise.all(
       letters.map((letter, index) =>
@@ -132,7 +142,7 @@ describe('watching', () => {
 
   test('tells what is there now, and every change of every view', async () => {
     const table = openTable()
-    const elsewhere = openTable(database.openAgain())
+    const elsewhere = openTable(safe.openAgain())
     await table.putIfNewer('a', 1, { text: 'a1' })
     const notify = vi.fn<(all: OpenedAll<{ text: string }>) => void>()
     const stop = table.watchAll(notify, onError)
@@ -152,6 +162,7 @@ describe('watching', () => {
     await table.putIfNewer('b', 1, { text: 'b' })
     const good = requireValue(await database.get().entries.get('a'))
     await database.get().entries.put({ ...good, ciphertext: new Uint8Array(272) })
+    safe.files().folders.clear()
     const notify = vi.fn<(all: OpenedAll<{ text: string }>) => void>()
     const stop = table.watchAll(notify, onError)
     await vi.waitFor(() => expect(told(notify)).toEqual({ texts: ['b'], unreadable: ['a'] }))
@@ -194,7 +205,7 @@ describe('watching', () => {
 })
 
 test('a record put in place of another with the same revision is read anew', async () => {
-  const table = createSealedTable(database.get(), createKeyHolder(database.get()), 'entries', z.string())
+  const table = createSealedTable(safe.get(), 'entries', z.string())
   await table.update('a', () => 'new')
   const record = requireValue(await database.get().entries.get('a'))
   await table.delete('a')

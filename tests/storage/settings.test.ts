@@ -27,7 +27,13 @@ describe('defaults', () => {
     ['fr', 'en'],
   ] as const)('a browser in %s is met in %s', async ([browserLanguage, language]) => {
     speak(browserLanguage)
-    expect(await readSettings()).toEqual({ language, register: 'tu', textSize: 'normal', theme: 'system' })
+    expect(await readSettings()).toEqual({
+      language,
+      register: 'tu',
+      textSize: 'normal',
+      theme: 'system',
+      lockAfter: 5,
+    })
   })
 
   test('a language that was chosen stays, whatever the browser speaks', async () => {
@@ -46,13 +52,20 @@ test('a bad stored value falls back alone', async () => {
     textSize: 'normal',
     theme: 'system',
     computer: 'shared',
+    lockAfter: 5,
   })
 })
 
 test('a change leaves the others, and two at once are both kept', async () => {
   await updateSettings({ theme: 'dark' })
   await Promise.all([updateSettings({ register: 'lei' }), updateSettings({ textSize: 'larger' })])
-  expect(await readSettings()).toEqual({ language: 'en', register: 'lei', textSize: 'larger', theme: 'dark' })
+  expect(await readSettings()).toEqual({
+    language: 'en',
+    register: 'lei',
+    textSize: 'larger',
+    theme: 'dark',
+    lockAfter: 5,
+  })
 })
 
 test('only what a person chose is stored', async () => {
@@ -90,7 +103,7 @@ describe('watching', () => {
 
 test('a stored value that is no object falls back to the defaults', async () => {
   await fakeBrowser.storage.local.set({ settings: 'nonsense' })
-  expect(await readSettings()).toMatchObject({ language: 'en', theme: 'system' })
+  expect(await readSettings()).toMatchObject({ language: 'en', theme: 'system', lockAfter: 5 })
 })
 
 test('says nothing once it was stopped', async () => {

@@ -3,15 +3,14 @@ import type { DraftPort } from '#storage/autosave/draft-port.ts'
 import { createDraftWriter } from '#storage/autosave/draft-writer.ts'
 import { type Draft, draftSchema } from '#storage/draft.ts'
 import { createSealedTable } from '#storage/sealed-table.ts'
-import { createKeyHolder } from '#storage/vault/data-key.ts'
-import { useFreshDatabase } from '../fresh-database.ts'
+import { useFreshSafe } from '../fresh-safe.ts'
 
-const database = useFreshDatabase()
+const safe = useFreshSafe()
 
 const createDraft = (text: string): Draft => ({ kind: 'words', updatedAt: 1, text })
 
 function openWriter(revision = 0) {
-  const table = createSealedTable(database.get(), createKeyHolder(database.get()), 'drafts', draftSchema)
+  const table = createSealedTable(safe.get(), 'drafts', draftSchema)
   const post = vi.fn<DraftPort['post']>()
   const port: DraftPort = { post, settled: async () => {}, close: () => {} }
   return { table, post, writer: createDraftWriter(table, port, 'a', revision, () => {}) }

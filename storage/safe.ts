@@ -1,0 +1,48 @@
+import type { AccantoDatabase } from './database.ts'
+import { createRecordStore, type RecordStore } from './record-store.ts'
+import type { Files } from './second-store/files.ts'
+import { createSecondStore, type SecondStore } from './second-store/second-store.ts'
+import { createStartUp } from './start-up.ts'
+import { createKeyringStore } from './vault/keyring-store.ts'
+import { createVault, type Vault } from './vault/vault.ts'
+
+/** Where sealed records are kept, and what opens them. */
+export type Safe = {
+  database: AccantoDatabase
+  records: RecordStore
+  second: SecondStore
+  vault: Vault
+  getPlace: () => Promise<Place>
+}
+/** `memory`: on someone else's computer nothing goes to the disk. */
+export type Place = 'disk' | 'memory'
+
+/** From outside, so that tests bring their own. */
+export type SafeSurroundings = {
+  database: AccantoDatabase
+  files: Files
+  /** Milliseconds since 1970. */
+  now: () => number
+  /** Milliseconds without use after which the journal locks. */
+  getLimit: () => Promise<number>
+  getPlace: () => Promise<Place>
+}
+
+export function createSafe({ database, files, now, getLimit, getPlace }: SafeSurroundings): Safe {
+  const second = createSecondStore(files)
+  const keyrings = createKeyringStore(database, files)
+  const startUp = createStartUp(database, second, files, keyrings)
+  const records = createRecordStore(database, second, startUp)
+  const vault = createVault(keyrings, { now, getLimit, ready: startUp.ready })
+  return {
+    database,
+    records,
+    second,
+    getPlace,
+    vault: {
+      ...vault,
+      // Looking for a key would make one, on a disk that is not ours.
+      getLockState: async () => ((await getPlace()) === 'memory' ? 'free' : vault.getLockState()),
+    },
+  }
+}

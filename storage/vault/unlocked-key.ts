@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser'
+import * as z from 'zod/mini'
+import type { Stop } from '../watch.ts'
+
+/** In memory only (storage.session); base64, as Chromium keeps no bytes there. */
+const unlockedKeySchema = z.object({
+  keyId: z.string(),
+  bytes: z.string(),
+  /** Milliseconds since 1970. */
+  lastActive: z.number(),
+})
+export type UnlockedKey = z.infer<typeof unlockedKeySchema>
+
+const storageKey = 'unlocked'
+/** A clock that went back by more than this counts as past the limit: nobody knows how long it was. */
+const clockTolerance = 60_000
+
+/** The key of an unlocked journal, if the time without use has not passed since. Past it, the key goes first. */
+export async function getUnlockedKey(now: number, limit: number): Promise<UnlockedKey | undefined> {
+  const stored = unlockedKeySchema.safeParse((await browser.storage.session.get(storageKey))[storageKey])
+  if (!stored.success) return undefined
+  const idle = now - stored.data.lastActive
+  if (idle <= limit && idle >= -clockTolerance) return stored.data
+  await forgetUnlockedKey()
+  return undefined
+}
+
+export const keepUnlockedKey = (key: UnlockedKey): Promise<void> => browser.storage.session.set({ [storageKey]: key })
+export const forgetUnlockedKey = (): Promise<void> => browser.storage.session.remove(storageKey)
+
+/** Hears when the journal is unlocked (true) or locked (false) in any view. */
+export function watchUnlocked(onChange: (isUnlocked: boolean) => void): Stop {
+  const handleChange = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string) => {
+    const change = area === 'session' ? changes[storageKey] : undefined
+    if (!change || (change.oldValue !== undefined && change.newValue !== undefined)) return
+    onChange(change.newValue !== undefined)
+  }
+  browser.storage.onChanged.addListener(handleChange)
+  return () => browser.storage.onChanged.removeListener(handleChange)
+}
