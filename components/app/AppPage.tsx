@@ -15,6 +15,7 @@ import { ShowSafetyContext } from './show-safety.ts'
 import { useHideKey } from './use-hide-key.ts'
 import { useLanguage } from './use-language.ts'
 import { useLiveQuery } from './use-live-query.ts'
+import { useLock } from './use-lock.ts'
 import { usePrefetch } from './use-prefetch.ts'
 import './app.css'
 
@@ -40,6 +41,7 @@ export function AppPage({ store, layout, words = noWords, children }: Props) {
   const { value: settings } = useLiveQuery(watchSettings)
   const shown = useLanguage(settings?.language, words)
   usePrefetch(shown?.language, ahead)
+  const lock = useLock(store)
   const { message, announce } = useAnnouncer()
   const [isSafetyOpen, setSafetyOpen] = useState(false)
   useHideKey(hideAccanto)
@@ -51,8 +53,8 @@ export function AppPage({ store, layout, words = noWords, children }: Props) {
     safetyButton.current?.focus()
   }, [])
   const app = useMemo(
-    () => settings && shown && { settings, ...shown, store, announce },
-    [settings, shown, store, announce],
+    () => settings && shown && lock && { settings, ...shown, store, lock, announce },
+    [settings, shown, store, lock, announce],
   )
   return (
     <>
@@ -70,7 +72,10 @@ export function AppPage({ store, layout, words = noWords, children }: Props) {
             <main class="app-body">
               {/* Kept alive under the card: nothing half-written may go while someone reads it. */}
               <div class="app-view" inert={isSafetyOpen}>
-                <ShowSafetyContext.Provider value={showSafety}>{children}</ShowSafetyContext.Provider>
+                {/* Opened or locked, every view begins anew. */}
+                <ShowSafetyContext.Provider key={String(lock === 'locked')} value={showSafety}>
+                  {children}
+                </ShowSafetyContext.Provider>
               </div>
               {isSafetyOpen && <safety.Part onClose={closeSafety} />}
             </main>

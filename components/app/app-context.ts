@@ -4,6 +4,7 @@ import type { Strings } from '#content/interface/strings.ts'
 import type { Language } from '#content/schema/language.ts'
 import type { Settings } from '#storage/settings.ts'
 import type { Store } from '#storage/store.ts'
+import type { LockState } from '#storage/vault/vault.ts'
 
 /** What every screen shares. */
 export type App = {
@@ -13,6 +14,7 @@ export type App = {
   /** The interface's words. */
   t: Strings
   store: Store
+  lock: LockState
   /** Says something once to people who listen to the screen. */
   announce: (message: string) => void
 }

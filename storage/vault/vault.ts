@@ -19,8 +19,8 @@ export type Vault = {
   /** Someone is at work: the time without use starts anew. Locks instead when it has passed. */
   touch: () => Promise<void>
   lock: () => Promise<void>
-  /** Takes the keys that this view holds; they serve until what was being written is on disk. */
-  holdForDraining: () => void
+  /** After a lock: the keys that this view still holds serve until the work is done, and go then. */
+  drainWith: (work: () => Promise<void>) => Promise<void>
   /** The next use reads everything again. */
   forget: () => void
 }
@@ -84,8 +84,14 @@ export function createVault(keyrings: KeyringStore, { now, getLimit, ready }: Su
       if (unlocked) await keepUnlockedKey({ ...unlocked, lastActive: now() })
     },
     lock: forgetUnlockedKey,
-    holdForDraining() {
+    async drainWith(work) {
       isDraining = true
+      try {
+        await work()
+      } finally {
+        isDraining = false
+        forget()
+      }
     },
   }
 }

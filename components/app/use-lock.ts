@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Store } from '#storage/store.ts'
+import type { LockState } from '#storage/vault/vault.ts'
+
+/** Between two signs of use that are told on. */
+const touchPause = 10_000
+
+/**
+ * Whether the journal is locked; undefined until that is known. When it locks, what was being written goes to the disk
+ * first; then the page loads anew, so that nothing of it stays on the screen or in memory.
+ */
+export function useLock({ safe, drafts }: Store): LockState | undefined {
+  const { vault } = safe
+  const [state, setState] = useState<LockState>()
+
+  useEffect(() => {
+    const look = () => {
+      vault.getLockState().then(setState, (error: unknown) => {
+        console.error(error)
+        // Whatever reads or keeps something says what is wrong; all else works.
+        setState('free')
+      })
+    }
+    const leave = async () => {
+      await vault.drainWith(drafts.drained)
+      location.reload()
+    }
+    look()
+    const stopKeyring = vault.keyrings.watch(look)
+    const stopLock = vault.watchLock((isUnlocked) => {
+      if (isUnlocked) look()
+      else leave().catch(console.error)
+    })
+    return () => {
+      stopKeyring()
+      stopLock()
+    }
+  }, [vault, drafts])
+
+  useEffect(() => {
+    if (state !== 'unlocked') return
+    let toldAt = 0
+    const handleUse = () => {
+      if (Date.now() - toldAt < touchPause) return
+      toldAt = Date.now()
+      vault.touch().catch(console.error)
+    }
+    const kinds = ['pointerdown', 'keydown', 'wheel'] as const
+    for (const kind of kinds) document.addEventListener(kind, handleUse, { passive: true })
+    return () => {
+      for (const kind of kinds) document.removeEventListener(kind, handleUse)
+    }
+  }, [vault, state])
+
+  return state
+}
