@@ -11,6 +11,7 @@ import { Header } from './Header.tsx'
 import { hideAccanto } from './hide-accanto.ts'
 import { LiveRegion, useAnnouncer } from './LiveRegion.tsx'
 import { loadLater } from './load-later.tsx'
+import { PageLinks } from './PageLinks.tsx'
 import { ShowSafetyContext } from './show-safety.ts'
 import { useHideKey } from './use-hide-key.ts'
 import { useLanguage } from './use-language.ts'
@@ -63,12 +64,13 @@ export function AppPage({ store, layout, words = noWords, children }: Props) {
           <div class={`app app-${layout}`}>
             <Header
               t={app.t}
-              currentPath={layout === 'page' ? location.pathname : undefined}
+              isMainHeading={layout === 'compact'}
               isSafetyOpen={isSafetyOpen}
               safetyButtonRef={safetyButton}
               onToggleSafety={() => setSafetyOpen(!isSafetyOpen)}
               onHide={hideAccanto}
             />
+            {layout === 'page' && <PageLinks t={app.t} currentPath={location.pathname} />}
             <main class="app-body">
               {/* Kept alive under the card: nothing half-written may go while someone reads it. */}
               <div class="app-view" inert={isSafetyOpen}>

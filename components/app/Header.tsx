@@ -3,27 +3,26 @@ import { Icon } from '#components/ui/Icon.tsx'
 import { Mark } from '#components/ui/Mark.tsx'
 import type { Strings } from '#content/interface/strings.ts'
 import { hideKey } from './hide-key.ts'
-import { PageLinks } from './PageLinks.tsx'
 import './header.css'
 
 type Props = {
   t: Strings
-  /** Set on pages, which link to each other; small windows have their own ways. */
-  currentPath: string | undefined
+  /** Small windows have no other main heading. */
+  isMainHeading: boolean
   isSafetyOpen: boolean
   safetyButtonRef: Ref<HTMLButtonElement>
   onToggleSafety: () => void
   onHide: () => void
 }
 
-export function Header({ t, currentPath, isSafetyOpen, safetyButtonRef, onToggleSafety, onHide }: Props) {
+/** The same one row on every screen: whose window this is, the safety card, Hide. */
+export function Header({ t, isMainHeading, isSafetyOpen, safetyButtonRef, onToggleSafety, onHide }: Props) {
   return (
     <header class="header no-print">
       <span class="header-name">
         <Mark />
-        {currentPath === undefined ? <h1>Accanto</h1> : <span>Accanto</span>}
+        {isMainHeading ? <h1>Accanto</h1> : <span>Accanto</span>}
       </span>
-      {currentPath !== undefined && <PageLinks t={t} currentPath={currentPath} />}
       <button
         type="button"
         class="header-button"

@@ -1,5 +1,6 @@
 import { Icon } from '#components/ui/Icon.tsx'
 import type { Strings } from '#content/interface/strings.ts'
+import './page-links.css'
 
 type Props = { t: Strings; currentPath: string }
 
@@ -11,11 +12,11 @@ export function PageLinks({ t, currentPath }: Props) {
     { href: '/options.html', icon: 'settings', label: t.pages.settings },
   ] as const
   return (
-    <nav class="page-links" aria-label={t.pages.label}>
+    <nav class="page-links no-print" aria-label={t.pages.label}>
       {pages.map(({ href, icon, label }) => (
         <a key={href} href={href} aria-current={href === currentPath ? 'page' : undefined}>
           <Icon name={icon} />
-          <span>{label}</span>
+          <span data-label={label}>{label}</span>
         </a>
       ))}
     </nav>

@@ -1,6 +1,7 @@
 import type { ComponentChildren, Ref } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { Chip } from '#components/ui/Chip.tsx'
+import { privateText } from '#components/ui/private-text.ts'
 import type { Strings } from '#content/interface/strings.ts'
 import type { Language } from '#content/schema/language.ts'
 import type { EntryForm, EntryPart, Writing } from './entry.ts'
@@ -55,6 +56,7 @@ export function EntryEditor(props: Props) {
             {t.part[part]}
           </label>
           <textarea
+            {...privateText}
             id={`${id}-${part}`}
             ref={index === 0 ? firstField : null}
             value={writing.parts[part] ?? ''}

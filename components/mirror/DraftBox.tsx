@@ -1,5 +1,6 @@
 import type { ComponentChildren, Ref } from 'preact'
 import { Button } from '#components/ui/Button.tsx'
+import { privateText } from '#components/ui/private-text.ts'
 import type { Strings } from '#content/interface/strings.ts'
 
 type Props = {
@@ -25,7 +26,13 @@ export function DraftBox(props: Props) {
         <label for="draft-box">{t.draft.title}</label>
       </h2>
       <p class="soft">{t.draft.intro}</p>
-      <textarea id="draft-box" ref={boxRef} value={text} onInput={(event) => onChangeText(event.currentTarget.value)} />
+      <textarea
+        {...privateText}
+        id="draft-box"
+        ref={boxRef}
+        value={text}
+        onInput={(event) => onChangeText(event.currentTarget.value)}
+      />
       {text !== '' && children}
       <div class="row">
         {text !== '' && (

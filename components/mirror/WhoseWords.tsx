@@ -1,5 +1,6 @@
 import { Button } from '#components/ui/Button.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
+import { privateText } from '#components/ui/private-text.ts'
 import type { Strings } from '#content/interface/strings.ts'
 
 type Props = {
@@ -25,7 +26,7 @@ export function WhoseWords(props: Props) {
           <p>{t.draft.cut}</p>
         </Notice>
       )}
-      <textarea aria-label={t.draft.selected} value={lookedAt.text} readOnly />
+      <textarea {...privateText} aria-label={t.draft.selected} value={lookedAt.text} readOnly />
       {lookedAt.whose === 'unknown' ? (
         <div class="row">
           <Button kind="main" onClick={onTakeAsMine}>

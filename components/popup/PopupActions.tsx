@@ -16,19 +16,19 @@ export function PopupActions({ t, isWriting, onOpenPanel, onWrite, onOpenUnit, o
     <nav class="popup-actions" aria-label={t.popup.actions}>
       <button type="button" onClick={onOpenPanel}>
         <Icon name="words" />
-        <span>{t.popup.words}</span>
+        <span data-label={t.popup.words}>{t.popup.words}</span>
       </button>
       <button type="button" aria-current={isWriting ? 'page' : undefined} onClick={onWrite}>
         <Icon name="write" />
-        <span>{t.popup.write}</span>
+        <span data-label={t.popup.write}>{t.popup.write}</span>
       </button>
       <button type="button" onClick={onOpenUnit}>
         <Icon name="unit" />
-        <span>{t.popup.unit}</span>
+        <span data-label={t.popup.unit}>{t.popup.unit}</span>
       </button>
       <button type="button" onClick={onOpenSettings}>
         <Icon name="settings" />
-        <span>{t.popup.settings}</span>
+        <span data-label={t.popup.settings}>{t.popup.settings}</span>
       </button>
     </nav>
   )

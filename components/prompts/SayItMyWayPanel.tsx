@@ -4,6 +4,7 @@ import { useCopy } from '#components/app/use-copy.ts'
 import { useWordsDraft } from '#components/app/use-words-draft.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
+import { privateText } from '#components/ui/private-text.ts'
 import { SaveStatus } from '#components/ui/SaveStatus.tsx'
 import { fill, findOpenBlank } from '#practice/blanks.ts'
 
@@ -40,6 +41,7 @@ export function SayItMyWayPanel({ promptId, words }: Props) {
   return (
     <div class="stack-small">
       <textarea
+        {...privateText}
         ref={field}
         aria-label={t.words.myWayLabel}
         value={text}

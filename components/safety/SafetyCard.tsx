@@ -4,6 +4,7 @@ import type { Strings } from '#content/interface/strings.ts'
 import type { Language } from '#content/schema/language.ts'
 import type { Helpline, SafetyCard as SafetyCardWords } from '#content/schema/safety.ts'
 import { HelplineList } from './HelplineList.tsx'
+import { OwnContacts } from './OwnContacts.tsx'
 import { SafetyWords } from './SafetyWords.tsx'
 import './safety-card.css'
 
@@ -43,6 +44,14 @@ export function SafetyCard({ t, language, card, helplines, contacts, today, head
           </Button>
         </div>
         <HelplineList t={t} language={language} helplines={helplines} today={today} />
+        {contacts.length > 0 && (
+          <section class="stack-small" aria-labelledby="own-contacts-title">
+            <h2 id="own-contacts-title">{t.contacts.title}</h2>
+            <div class="card">
+              <OwnContacts t={t} contacts={contacts} />
+            </div>
+          </section>
+        )}
         {card && <SafetyWords t={t} card={card} contacts={contacts} />}
       </div>
     </section>

@@ -15,37 +15,39 @@ type Props = {
 export function SafetyWords({ t, card, contacts }: Props) {
   return (
     <>
-      {card.parts.map(({ id, title, steps }, index) => (
-        <section key={id} class="card safety-part">
-          <Disclosure summary={<strong>{title}</strong>} isOpen={index === 0}>
-            <ol>
-              {steps.map((step) => (
-                <li key={step}>{step}</li>
+      <div class="card safety-list">
+        {card.parts.map(({ id, title, steps }, index) => (
+          <section key={id}>
+            <Disclosure summary={<strong>{title}</strong>} isOpen={index === 0}>
+              <ol>
+                {steps.map((step) => (
+                  <li key={step}>{step}</li>
+                ))}
+              </ol>
+              {id === 'and-me' && <OwnContacts t={t} contacts={contacts} />}
+            </Disclosure>
+          </section>
+        ))}
+        <section>
+          <Disclosure summary={<strong>{card.limits.title}</strong>}>
+            <p>{card.limits.intro}</p>
+            <ul>
+              {card.limits.words.map((words) => (
+                <li key={words}>
+                  {splitAtBlanks(words).map((piece) =>
+                    piece.kind === 'text' ? piece.text : <span class="blank">{piece.name}</span>,
+                  )}
+                </li>
               ))}
-            </ol>
-            {id === 'and-me' && <OwnContacts t={t} contacts={contacts} />}
+            </ul>
           </Disclosure>
         </section>
-      ))}
-      <section class="card safety-part">
-        <Disclosure summary={<strong>{card.limits.title}</strong>}>
-          <p>{card.limits.intro}</p>
-          <ul>
-            {card.limits.words.map((words) => (
-              <li key={words}>
-                {splitAtBlanks(words).map((piece) =>
-                  piece.kind === 'text' ? piece.text : <span class="blank">{piece.name}</span>,
-                )}
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      </section>
-      <section class="card safety-part">
-        <Disclosure summary={<strong>{card.law.title}</strong>}>
-          <p>{card.law.text}</p>
-        </Disclosure>
-      </section>
+        <section>
+          <Disclosure summary={<strong>{card.law.title}</strong>}>
+            <p>{card.law.text}</p>
+          </Disclosure>
+        </section>
+      </div>
       <Notice>
         <p>{card.notice}</p>
       </Notice>

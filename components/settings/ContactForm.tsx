@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import { Button } from '#components/ui/Button.tsx'
+import { privateText } from '#components/ui/private-text.ts'
 import type { Strings } from '#content/interface/strings.ts'
 
 type Words = { name: string; reach: string }
@@ -30,7 +31,7 @@ export function ContactForm({ t, contact, onSaveContact }: Props) {
       <input
         id={`${id}-name`}
         type="text"
-        autocomplete="off"
+        {...privateText}
         value={name}
         onInput={(event) => setName(event.currentTarget.value)}
       />
@@ -40,7 +41,7 @@ export function ContactForm({ t, contact, onSaveContact }: Props) {
       <input
         id={`${id}-reach`}
         type="text"
-        autocomplete="off"
+        {...privateText}
         value={reach}
         onInput={(event) => setReach(event.currentTarget.value)}
       />

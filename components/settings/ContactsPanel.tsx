@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
 import { StorageTrouble } from '#components/app/StorageTrouble.tsx'
 import { useLiveQuery } from '#components/app/use-live-query.ts'
+import { Disclosure } from '#components/ui/Disclosure.tsx'
 import type { Contact } from '#storage/contacts.ts'
 import { ContactForm } from './ContactForm.tsx'
 import { ContactList } from './ContactList.tsx'
@@ -27,24 +28,27 @@ export function ContactsPanel() {
     }, setFailure)
   }
   return (
-    <section class="card stack" aria-labelledby="contacts-title">
-      <h2 id="contacts-title">{t.contacts.title}</h2>
-      <p class="soft">{t.contacts.intro}</p>
-      <StorageTrouble error={failure ?? error} />
-      <ContactList
-        t={t}
-        contacts={contacts}
-        removedName={removed?.name}
-        onChangeContact={setEditing}
-        onRemoveContact={remove}
-        onUndo={() => removed && save(removed, t.common.undone)}
-      />
-      <ContactForm
-        key={editing?.id ?? `new-${contacts.length}`}
-        t={t}
-        contact={editing}
-        onSaveContact={({ name, reach }) => save({ id: editing?.id ?? crypto.randomUUID(), name, reach }, t.save.saved)}
-      />
+    <section class="card settings-folded">
+      <Disclosure summary={<h2>{t.contacts.title}</h2>}>
+        <p class="soft">{t.contacts.intro}</p>
+        <StorageTrouble error={failure ?? error} />
+        <ContactList
+          t={t}
+          contacts={contacts}
+          removedName={removed?.name}
+          onChangeContact={setEditing}
+          onRemoveContact={remove}
+          onUndo={() => removed && save(removed, t.common.undone)}
+        />
+        <ContactForm
+          key={editing?.id ?? `new-${contacts.length}`}
+          t={t}
+          contact={editing}
+          onSaveContact={({ name, reach }) =>
+            save({ id: editing?.id ?? crypto.randomUUID(), name, reach }, t.save.saved)
+          }
+        />
+      </Disclosure>
     </section>
   )
 }

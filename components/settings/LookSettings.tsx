@@ -12,10 +12,11 @@ const languages = [
 
 export function LookSettings({ t, settings, onChangeSettings }: Props) {
   return (
-    <section class="card stack">
+    <section class="card stack-small">
       <RadioGroup
         legend={t.settings.language}
         name="language"
+        isRow
         choices={languages}
         selected={settings.language}
         onSelectValue={(language) => onChangeSettings({ language })}
@@ -24,6 +25,7 @@ export function LookSettings({ t, settings, onChangeSettings }: Props) {
         <RadioGroup
           legend={t.settings.register}
           name="register"
+          isRow
           choices={[
             { value: 'tu', label: t.register.tu },
             { value: 'lei', label: t.register.lei },
@@ -35,6 +37,7 @@ export function LookSettings({ t, settings, onChangeSettings }: Props) {
       <RadioGroup
         legend={t.settings.textSize}
         name="text-size"
+        isRow
         choices={[
           { value: 'normal', label: t.textSize.normal },
           { value: 'large', label: t.textSize.large },
@@ -46,6 +49,7 @@ export function LookSettings({ t, settings, onChangeSettings }: Props) {
       <RadioGroup
         legend={t.settings.theme}
         name="theme"
+        isRow
         choices={[
           { value: 'system', label: t.theme.system },
           { value: 'light', label: t.theme.light },

@@ -5,12 +5,15 @@ type Props<Value extends string> = {
   name: string
   choices: readonly { value: Value; label: string; hint?: string }[]
   selected: Value | undefined
+  /** Short answers stand in a row. */
+  isRow?: boolean
   onSelectValue: (value: Value) => void
 }
 
-export function RadioGroup<Value extends string>({ legend, name, choices, selected, onSelectValue }: Props<Value>) {
+export function RadioGroup<Value extends string>(props: Props<Value>) {
+  const { legend, name, choices, selected, isRow = false, onSelectValue } = props
   return (
-    <fieldset class="radio-group">
+    <fieldset class={isRow ? 'radio-group radio-row' : 'radio-group'}>
       <legend class="label">{legend}</legend>
       {choices.map(({ value, label, hint }) => (
         <label key={value}>

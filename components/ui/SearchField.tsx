@@ -1,5 +1,6 @@
 import { useId, useRef } from 'preact/hooks'
 import { Icon } from './Icon.tsx'
+import { privateText } from './private-text.ts'
 import './search-field.css'
 
 type Props = { label: string; clearLabel: string; value: string; onChange: (value: string) => void }
@@ -18,7 +19,7 @@ export function SearchField({ label, clearLabel, value, onChange }: Props) {
         ref={input}
         type="text"
         inputMode="search"
-        autocomplete="off"
+        {...privateText}
         placeholder={label}
         value={value}
         onInput={(event) => onChange(event.currentTarget.value)}

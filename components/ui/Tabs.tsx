@@ -40,7 +40,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, controls, onSel
           onClick={() => onSelectTab(id)}
         >
           <Icon name={icon} />
-          <span>{name}</span>
+          <span data-label={name}>{name}</span>
         </button>
       ))}
     </div>

@@ -25,18 +25,22 @@ export function WelcomePage() {
       <LanguageChoice language={settings.language} onChooseLanguage={(language) => change({ language })} />
       <div class="welcome-hello">
         <Beside />
-        <h1>{words?.title}</h1>
+        <div class="stack">
+          <h1>{words?.title}</h1>
+          <ul class="plain welcome-sentences">
+            {words?.sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
       </div>
-      <ul class="plain welcome-sentences">
-        {words?.sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-      <HowToOpen t={t} shortcuts={shortcuts} isFirefox={import.meta.env.FIREFOX} />
-      <section class="card">
-        <WhoseComputer t={t} computer={settings.computer} onChooseComputer={(computer) => change({ computer })} />
-        <p class="soft">{t.welcome.optional}</p>
-      </section>
+      <div class="welcome-cards">
+        <HowToOpen t={t} shortcuts={shortcuts} isFirefox={import.meta.env.FIREFOX} />
+        <section class="card">
+          <WhoseComputer t={t} computer={settings.computer} onChooseComputer={(computer) => change({ computer })} />
+          <p class="soft">{t.welcome.optional}</p>
+        </section>
+      </div>
       <div class="row">
         <Button kind="main" icon="words" onClick={() => openPanel({ kind: 'words', moments: [] })}>
           {t.welcome.openWords}

@@ -204,6 +204,7 @@ export const strings = {
     back: 'Back',
     notOpened: 'The card does not open. In danger, call 999 or 112. Then call your supervisor.',
     numbers: 'Numbers to call',
+    otherCountries: 'Numbers in other countries',
     checkFirst: 'Check this number first.',
     checkedOn: 'Checked on',
     noContacts: 'You can write your own contacts in the settings. Then they stand here too.',

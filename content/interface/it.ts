@@ -203,6 +203,7 @@ export const strings = {
     back: 'Indietro',
     notOpened: 'La scheda non si apre. Se c’è pericolo, chiama il 112. Poi chiama chi ti segue.',
     numbers: 'Numeri da chiamare',
+    otherCountries: 'Numeri di altri Paesi',
     checkFirst: 'Prima verifica questo numero.',
     checkedOn: 'Verificato il',
     noContacts: 'Nelle opzioni puoi scrivere i tuoi contatti. Poi li trovi anche qui.',

@@ -59,6 +59,7 @@ export const helplines = [
     number: '02 2327 2327',
     needs: ['listening', 'suicide'],
     name: { it: 'Telefono Amico', en: 'Telefono Amico' },
+    caution: { it: 'Dalle 10 alle 24, non gratis', en: '10 to midnight, not free' },
     about: {
       it: 'Per chi vuole parlare con qualcuno che ascolta. Dalle 10 alle 24: non è aperto tutta la notte. Non è gratis: costa come una chiamata urbana. In Italia non c’è una linea nazionale per il suicidio aperta 24 ore. Di notte c’è il 112 o il pronto soccorso.',
       en: 'For anyone who wants to talk and be heard. From 10 in the morning to midnight, so not all night. It is not free: it costs the city rate. Italy has no national suicide line open 24 hours. At night there is 112 or the emergency room.',
@@ -85,6 +86,7 @@ export const helplines = [
     number: '800 186 070',
     needs: ['dependence'],
     name: { it: 'Informazioni sulle droghe', en: 'Information on drugs' },
+    caution: { it: 'Non per le emergenze', en: 'Not for emergencies' },
     about: {
       it: 'Informazioni sull’uso di droghe. Non è una linea di emergenza. Prima guarda gli orari.',
       en: 'Information on drug use. It is no emergency line. Check the hours first.',
@@ -98,6 +100,7 @@ export const helplines = [
     number: '800 632 000',
     needs: ['dependence'],
     name: { it: 'Informazioni sull’alcol', en: 'Information on alcohol' },
+    caution: { it: 'Non per le emergenze', en: 'Not for emergencies' },
     about: {
       it: 'Informazioni sull’uso di alcol. Non è una linea di emergenza. Prima guarda gli orari.',
       en: 'Information on alcohol use. It is no emergency line. Check the hours first.',
@@ -111,6 +114,7 @@ export const helplines = [
     number: '800 558 822',
     needs: ['dependence'],
     name: { it: 'Informazioni sul gioco d’azzardo', en: 'Information on gambling' },
+    caution: { it: 'Non per le emergenze', en: 'Not for emergencies' },
     about: {
       it: 'Informazioni sul gioco d’azzardo. Non è una linea di emergenza. Prima guarda gli orari.',
       en: 'Information on gambling. It is no emergency line. Check the hours first.',
@@ -163,6 +167,7 @@ export const helplines = [
     number: '0800 1111',
     needs: ['child'],
     name: { it: 'Childline', en: 'Childline' },
+    caution: { it: 'Orari e costo: da controllare', en: 'Check hours and cost first' },
     about: {
       it: 'Per bambini e ragazzi. Orari e costo: da controllare prima.',
       en: 'For children and young people. Check the hours and the cost first.',
@@ -176,6 +181,7 @@ export const helplines = [
     number: '111',
     needs: ['suicide'],
     name: { it: 'Crisi di salute mentale (solo Inghilterra)', en: 'Mental-health crisis (England only)' },
+    caution: { it: 'Orari e costo: da controllare', en: 'Check hours and cost first' },
     about: {
       it: 'Per una crisi di salute mentale, solo in Inghilterra. Quando rispondono, scegli 2. Orari e costo: da controllare prima.',
       en: 'For a mental-health crisis, in England only. When it answers, choose option 2. Check the hours and the cost first.',
@@ -228,6 +234,7 @@ export const helplines = [
     number: '1800 341 900',
     needs: ['violence'],
     name: { it: 'Violenza in casa: per donne', en: 'Domestic abuse: for women' },
+    caution: { it: 'Orari e costo: da controllare', en: 'Check hours and cost first' },
     about: {
       it: 'Per donne che subiscono violenza in casa. Orari e costo: da controllare prima.',
       en: 'For women who face abuse at home. Check the hours and the cost first.',
@@ -241,6 +248,7 @@ export const helplines = [
     number: '1800 816 588',
     needs: ['violence'],
     name: { it: 'Violenza in casa: per uomini', en: 'Domestic abuse: for men' },
+    caution: { it: 'Orari e costo: da controllare', en: 'Check hours and cost first' },
     about: {
       it: 'Per uomini che subiscono violenza in casa. Orari e costo: da controllare prima.',
       en: 'For men who face abuse at home. Check the hours and the cost first.',
@@ -254,6 +262,7 @@ export const helplines = [
     number: '50808',
     needs: ['suicide', 'listening'],
     name: { it: 'Messaggi in una crisi', en: 'Crisis text line' },
+    caution: { it: 'Orari e costo: da controllare', en: 'Check hours and cost first' },
     about: {
       it: 'Per una crisi: si scrive un messaggio, non si chiama. Orari e costo: da controllare prima.',
       en: 'For a crisis: you send a text, you don’t call. Check the hours and the cost first.',
@@ -267,6 +276,7 @@ export const helplines = [
     number: '1800 247 247',
     needs: ['suicide'],
     name: { it: 'Pieta', en: 'Pieta' },
+    caution: { it: 'Orari e costo: da controllare', en: 'Check hours and cost first' },
     about: {
       it: 'Per chi pensa al suicidio o si fa del male. Orari e costo: da controllare prima.',
       en: 'For suicide and self-harm. Check the hours and the cost first.',

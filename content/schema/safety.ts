@@ -47,6 +47,8 @@ export const helplineSchema = z.object({
   number: z.string(),
   needs: z.array(needSchema).check(z.minLength(1)),
   name: inEachLanguageSchema,
+  /** Said beside the number, before anyone calls: not always open, not free, no emergency line. */
+  caution: z.optional(inEachLanguageSchema),
   /** For whom, hours, cost. */
   about: inEachLanguageSchema,
   /** Where the number was confirmed, in words. */

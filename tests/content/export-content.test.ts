@@ -41,8 +41,9 @@ describe.for(['it', 'en'] as const)('in %s', (language) => {
       ...listWords(strings, []),
       ...listWords(unit, ['id', 'facts', 'moments']),
       ...listWords([feelings, safetyCard, welcome, moments], ['id', 'ids', 'group', 'skill', 'channel']),
-      ...shippedCorpus.helplines.flatMap(({ name, about, source }) => [
+      ...shippedCorpus.helplines.flatMap(({ name, caution, about, source }) => [
         name[language],
+        ...(caution ? [caution[language]] : []),
         about[language],
         source[language],
       ]),

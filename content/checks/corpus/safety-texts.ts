@@ -16,8 +16,9 @@ export const safetyCardTexts = ({ title, notice, parts, limits, law }: SafetyCar
   { id: 'safety-law-text', kind: 'screen', facts: [], text: law.text },
 ]
 
-export const helplineTexts = ({ id, name, about, source }: Helpline, language: Language): Text[] => [
+export const helplineTexts = ({ id, name, caution, about, source }: Helpline, language: Language): Text[] => [
   { id: `helpline-${id}-name`, kind: 'label', facts: [], text: name[language] },
+  ...(caution ? [{ id: `helpline-${id}-caution`, kind: 'label', facts: [], text: caution[language] } as const] : []),
   { id: `helpline-${id}-about`, kind: 'screen', facts: [], text: about[language] },
   { id: `helpline-${id}-source`, kind: 'label', facts: [], text: source[language] },
 ]
