@@ -3,6 +3,7 @@ import { createDatabase } from './database.ts'
 import { createDrafts, type Drafts } from './drafts.ts'
 import { createEntries, type Entries } from './entries.ts'
 import { createFavourites, type Favourites } from './favourites.ts'
+import { createHealthStore, type HealthStore } from './health.ts'
 import { createSafe, type Safe, type SafeSurroundings } from './safe.ts'
 import { createOriginFiles } from './second-store/origin-files.ts'
 import { forgetSnapshots } from './second-store/snapshots.ts'
@@ -20,6 +21,7 @@ export type Store = {
   ticks: TickStore
   favourites: Favourites
   contacts: Contacts
+  health: HealthStore
   viewStates: ViewStates
 }
 
@@ -44,6 +46,7 @@ export function createStore(surroundings = ofThisBrowser()): Store {
     ticks: createTickStore(safe),
     favourites: createFavourites(safe),
     contacts: createContacts(safe),
+    health: createHealthStore(safe, now),
     viewStates: createViewStates(safe),
   }
 }

@@ -12,6 +12,7 @@ import { hideAccanto } from './hide-accanto.ts'
 import { LiveRegion, useAnnouncer } from './LiveRegion.tsx'
 import { loadLater } from './load-later.tsx'
 import { PageLinks } from './PageLinks.tsx'
+import { RecoveryNotice } from './RecoveryNotice.tsx'
 import { ShowSafetyContext } from './show-safety.ts'
 import { useHideKey } from './use-hide-key.ts'
 import { useLanguage } from './use-language.ts'
@@ -71,6 +72,7 @@ export function AppPage({ store, layout, words = noWords, children }: Props) {
               onHide={hideAccanto}
             />
             {layout === 'page' && <PageLinks t={app.t} currentPath={location.pathname} />}
+            <RecoveryNotice />
             <main class="app-body">
               {/* Kept alive under the card: nothing half-written may go while someone reads it. */}
               <div class="app-view" inert={isSafetyOpen}>

@@ -21,3 +21,7 @@ export function plural(language: Language, count: number, forms: { one: string; 
   const form = new Intl.PluralRules(locales[language]).select(count) === 'one' ? forms.one : forms.other
   return form.replace('{count}', new Intl.NumberFormat(locales[language]).format(count))
 }
+
+/** "23 November at 14:05", in the time of this device. */
+export const formatMoment = (instant: number, language: Language) =>
+  new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'short' }).format(instant)

@@ -1,6 +1,12 @@
 import { browser } from 'wxt/browser'
 
-export type PageFile = '/journal.html' | '/unit.html' | '/options.html' | '/sidepanel.html' | '/welcome.html'
+export type PageFile =
+  | '/journal.html'
+  | '/unit.html'
+  | '/keeping.html'
+  | '/options.html'
+  | '/sidepanel.html'
+  | '/welcome.html'
 
 /** Opens a page of Accanto in a tab: the one place that opens tabs. */
 export async function openPage(file: PageFile): Promise<void> {

@@ -2,7 +2,8 @@ import { formatLongDay } from '#components/app/format-day.ts'
 import { Button } from '#components/ui/Button.tsx'
 import type { Strings } from '#content/interface/strings.ts'
 import type { Language } from '#content/schema/language.ts'
-import type { Entry } from './entry.ts'
+import { EntryVersions } from './EntryVersions.tsx'
+import type { Entry, EntryVersion } from './entry.ts'
 import type { EntryWords } from './entry-words.ts'
 import { visibleParts } from './forms.ts'
 
@@ -14,10 +15,11 @@ type Props = {
   isUnfinished: boolean
   onChange: () => void
   onDelete: () => void
+  onRestoreVersion: (version: EntryVersion) => void
 }
 
 /** One reflection as it was written, with what it was linked to. */
-export function EntryCard({ t, language, words, entry, isUnfinished, onChange, onDelete }: Props) {
+export function EntryCard({ t, language, words, entry, isUnfinished, onChange, onDelete, onRestoreVersion }: Props) {
   const named = words.feelings.filter(({ id }) => entry.feelings.includes(id))
   const links = [...words.duties, ...words.functions, ...words.values].filter(({ id }) =>
     [...entry.duties, ...entry.functions, ...entry.values].includes(id),
@@ -42,6 +44,9 @@ export function EntryCard({ t, language, words, entry, isUnfinished, onChange, o
         <p>
           <span class="soft">{t.journal.links}</span> {links.map(({ title }) => title).join(', ')}
         </p>
+      )}
+      {entry.versions && entry.versions.length > 0 && (
+        <EntryVersions t={t} language={language} versions={entry.versions} onRestoreVersion={onRestoreVersion} />
       )}
       <div class="row">
         <Button kind="quiet" icon="write" onClick={onChange}>

@@ -4,6 +4,7 @@ import { Button } from '#components/ui/Button.tsx'
 import type { Strings } from '#content/interface/strings.ts'
 import type { Language } from '#content/schema/language.ts'
 import { EntryCard } from './EntryCard.tsx'
+import type { EntryVersion } from './entry.ts'
 import type { EntryWords } from './entry-words.ts'
 import type { MonthGroup } from './group-by-month.ts'
 import './entry-list.css'
@@ -17,12 +18,14 @@ type Props = {
   unfinished: readonly string[]
   onChangeEntry: (id: string) => void
   onDeleteEntry: (id: string) => void
+  onRestoreVersion: (id: string, version: EntryVersion) => void
 }
 
 /** How many entries are drawn before "show more": thousands stay quick on an old computer. */
 const pageSize = 40
 
-export function EntryList({ t, language, words, months, unfinished, onChangeEntry, onDeleteEntry }: Props) {
+export function EntryList(props: Props) {
+  const { t, language, words, months, unfinished, onChangeEntry, onDeleteEntry, onRestoreVersion } = props
   const [shown, setShown] = useState(pageSize)
   const total = months.reduce((sum, { entries }) => sum + entries.length, 0)
   let left = shown
@@ -48,6 +51,7 @@ export function EntryList({ t, language, words, months, unfinished, onChangeEntr
                     isUnfinished={unfinished.includes(id)}
                     onChange={() => onChangeEntry(id)}
                     onDelete={() => onDeleteEntry(id)}
+                    onRestoreVersion={(version) => onRestoreVersion(id, version)}
                   />
                 </li>
               ))}

@@ -17,6 +17,7 @@ import { groupByMonth } from './group-by-month.ts'
 import { searchEntries } from './search-entries.ts'
 import { TrashList } from './TrashList.tsx'
 import { useEntryWords } from './use-entry-words.ts'
+import { useQuietCheck } from './use-quiet-check.ts'
 import { useTrash } from './use-trash.ts'
 
 /** What is being written: nothing, something new, or a change to a kept entry. */
@@ -43,6 +44,7 @@ export function JournalPage() {
   useEffect(() => {
     store.entries.emptyOldTrash().catch(console.error)
   }, [store])
+  useQuietCheck()
 
   const entries = useMemo(() => all?.opened.map(({ id, value }) => ({ id, entry: value })) ?? [], [all])
   const kept = useMemo(() => entries.filter(({ entry }) => entry.deletedAt === undefined), [entries])
@@ -119,6 +121,9 @@ export function JournalPage() {
             scrollTo({ top: 0 })
           }}
           onDeleteEntry={trash.moveToTrash}
+          onRestoreVersion={(id, { writing: before }) => {
+            store.entries.save(id, before).then(() => announce(t.versions.restored), console.error)
+          }}
         />
       )}
       <TrashList

@@ -1,5 +1,6 @@
 import { useApp } from '#components/app/app-context.ts'
 import { useLiveQuery } from '#components/app/use-live-query.ts'
+import { Icon } from '#components/ui/Icon.tsx'
 import { updateSettings } from '#storage/settings.ts'
 import { ContactsPanel } from './ContactsPanel.tsx'
 import { ErasePanel } from './ErasePanel.tsx'
@@ -23,6 +24,16 @@ export function SettingsPage() {
       <ShortcutsPanel />
       <section class="card">
         <WhoseComputer t={t} computer={settings.computer} onChooseComputer={(computer) => change({ computer })} />
+      </section>
+      <section class="card stack-small" aria-labelledby="keeping-title">
+        <h2 id="keeping-title">{t.keeping.title}</h2>
+        <p>{t.keeping.intro}</p>
+        <div>
+          <a class="button" href="/keeping.html">
+            <Icon name="lock" />
+            <span>{t.keeping.title}</span>
+          </a>
+        </div>
       </section>
       <ErasePanel entryCount={entries ? entries.opened.length + entries.unreadable.length : 0} />
     </div>

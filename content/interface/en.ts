@@ -32,8 +32,54 @@ export const strings = {
   trouble: {
     full: 'The disk is full, so I can’t save more. Free some space, then try again.',
     notKept: 'This browser won’t let me save right now. Close Accanto, open it again and try once more.',
+    newer: 'A newer Accanto wrote this journal. Update Accanto, then open it again. I have not changed anything.',
+    off: 'This window of the browser keeps nothing. Open Accanto in a normal window. Copy your words first.',
     notOpened: 'This part does not open. Close Accanto and open it again.',
     notRead: 'I can’t read the journal right now. Close Accanto and open it again. I have not deleted anything.',
+  },
+  recovery: {
+    back: 'The browser had lost part of what you wrote. I have put it back from the second copy.',
+    read: 'I have read this',
+  },
+  health: {
+    title: 'Is my journal all right?',
+    intro: 'Accanto keeps what you write in two places on this device. Here you can look at both.',
+    first: 'Reflections in the first place',
+    second: 'Reflections in the second place',
+    lastSave: 'Last saved',
+    lastCheck: 'Last checked',
+    never: 'Not yet',
+    check: 'Check now',
+    checking: 'Checking…',
+    allRight: 'All is well. Everything you wrote opens, and it is in both places.',
+    recovered: {
+      one: '{count} thing was missing in the first place. It is back.',
+      other: '{count} things were missing in the first place. They are back.',
+    },
+    copied: {
+      one: '{count} thing was missing in the second place. It is there now.',
+      other: '{count} things were missing in the second place. They are there now.',
+    },
+    damaged: {
+      one: '{count} copy was damaged.',
+      other: '{count} copies were damaged.',
+    },
+    unreadable: {
+      one: '{count} thing cannot be read. I leave it where it is.',
+      other: '{count} things cannot be read. I leave them where they are.',
+    },
+    failed:
+      'I could not finish the check. I have not deleted anything. Close Accanto, open it again and try once more.',
+  },
+  keeping: {
+    title: 'Protect your journal',
+    intro: 'A passphrase, copies to keep, and a look at how your journal is.',
+  },
+  versions: {
+    title: 'What it said before',
+    savedAt: 'Saved {when}',
+    restore: 'Bring these words back',
+    restored: 'Brought back. The words from before are kept too.',
   },
   popup: {
     tabs: 'Sections',

@@ -31,8 +31,53 @@ export const strings = {
   trouble: {
     full: 'Il disco è pieno: non posso salvare altro. Libera un po’ di spazio, poi prova di nuovo.',
     notKept: 'Questo browser ora non mi lascia salvare. Chiudi Accanto, riaprilo e prova di nuovo.',
+    newer: 'Questo diario viene da un Accanto più nuovo. Aggiorna Accanto e riaprilo. Non ho cambiato niente.',
+    off: 'Questa finestra del browser non conserva niente. Copia le tue parole. Poi apri Accanto in una finestra normale.',
     notOpened: 'Questa parte non si apre. Chiudi Accanto e riaprilo.',
     notRead: 'Ora non riesco a leggere il diario. Chiudi Accanto e riaprilo. Non ho cancellato niente.',
+  },
+  recovery: {
+    back: 'Il browser aveva perso una parte di quello che hai scritto. L’ho ripresa dalla seconda copia.',
+    read: 'Ho letto',
+  },
+  health: {
+    title: 'Il mio diario sta bene?',
+    intro: 'Accanto tiene quello che scrivi in due posti, su questo computer. Qui li puoi guardare.',
+    first: 'Riflessioni nel primo posto',
+    second: 'Riflessioni nel secondo posto',
+    lastSave: 'Ultima volta che ho salvato',
+    lastCheck: 'Ultimo controllo',
+    never: 'Non ancora',
+    check: 'Controlla adesso',
+    checking: 'Sto controllando…',
+    allRight: 'Tutto bene. Quello che hai scritto si apre, ed è in tutti e due i posti.',
+    recovered: {
+      one: 'Nel primo posto mancava {count} cosa. È tornata.',
+      other: 'Nel primo posto mancavano {count} cose. Sono tornate.',
+    },
+    copied: {
+      one: 'Nel secondo posto mancava {count} cosa. Ora c’è.',
+      other: 'Nel secondo posto mancavano {count} cose. Ora ci sono.',
+    },
+    damaged: {
+      one: '{count} copia era rovinata.',
+      other: '{count} copie erano rovinate.',
+    },
+    unreadable: {
+      one: '{count} cosa non si legge. La lascio dov’è.',
+      other: '{count} cose non si leggono. Le lascio dove sono.',
+    },
+    failed: 'Non ho finito il controllo. Non ho cancellato niente. Chiudi Accanto, riaprilo e prova di nuovo.',
+  },
+  keeping: {
+    title: 'Proteggi il diario',
+    intro: 'Una frase segreta, copie da tenere, e uno sguardo a come sta il diario.',
+  },
+  versions: {
+    title: 'Com’era prima',
+    savedAt: 'Salvato {when}',
+    restore: 'Riprendi queste parole',
+    restored: 'Fatto. Ho tenuto anche le parole di prima.',
   },
   popup: {
     tabs: 'Sezioni',

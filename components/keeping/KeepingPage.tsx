@@ -1,0 +1,15 @@
+import { useApp } from '#components/app/app-context.ts'
+import { HealthPanel } from './HealthPanel.tsx'
+import './keeping.css'
+
+/** What protects the journal: its lock, copies to keep, and how it is. */
+export function KeepingPage() {
+  const { t } = useApp()
+  return (
+    <div class="stack">
+      <h1>{t.keeping.title}</h1>
+      <p class="soft">{t.keeping.intro}</p>
+      <HealthPanel />
+    </div>
+  )
+}

@@ -1,0 +1,10 @@
+import { AppPage } from '#components/app/AppPage.tsx'
+import { startApp } from '#components/app/start-app.tsx'
+import { KeepingPage } from '#components/keeping/KeepingPage.tsx'
+import { createStore } from '#storage/store.ts'
+
+startApp(
+  <AppPage store={createStore()} layout="page">
+    <KeepingPage />
+  </AppPage>,
+)

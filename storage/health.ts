@@ -1,0 +1,39 @@
+import * as z from 'zod/mini'
+import { type CheckReport, checkAll } from './check-all.ts'
+import { createDocument } from './documents.ts'
+import type { Safe } from './safe.ts'
+import type { Watch } from './watch.ts'
+
+const healthSchema = z.object({
+  /** Milliseconds since 1970. */
+  lastCheckAt: z.optional(z.number()),
+})
+export type Health = z.infer<typeof healthSchema>
+
+export type HealthStore = {
+  watch: Watch<Health>
+  check: () => Promise<CheckReport>
+  /** Once a day at most; undefined when it is not time. */
+  checkWhenDue: () => Promise<CheckReport | undefined>
+}
+
+const day = 24 * 60 * 60 * 1000
+
+/** `now` gives milliseconds since 1970. */
+export function createHealthStore(safe: Safe, now: () => number): HealthStore {
+  const health = createDocument(safe, 'health', healthSchema, {})
+  const check = async () => {
+    const report = await checkAll(safe)
+    await health.update((before) => ({ ...before, lastCheckAt: now() }))
+    return report
+  }
+  return {
+    watch: health.watch,
+    check,
+    async checkWhenDue() {
+      if ((await safe.getPlace()) === 'memory') return undefined
+      const { lastCheckAt = 0 } = await health.get()
+      return now() - lastCheckAt < day ? undefined : check()
+    },
+  }
+}
