@@ -1,5 +1,5 @@
 import type { ComponentChildren, Ref } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId } from 'preact/hooks'
 import { Chip } from '#components/ui/Chip.tsx'
 import { privateText } from '#components/ui/private-text.ts'
 import type { Strings } from '#content/interface/strings.ts'
@@ -9,6 +9,7 @@ import type { EntryWords } from './entry-words.ts'
 import { FeelingPicker } from './FeelingPicker.tsx'
 import { formParts, visibleParts } from './forms.ts'
 import { LinkPicker } from './LinkPicker.tsx'
+import { useFirstBox } from './use-first-box.ts'
 import './entry-editor.css'
 
 type Props = {
@@ -17,6 +18,8 @@ type Props = {
   /** Undefined while they are loaded: writing does not wait for them. */
   words: EntryWords | undefined
   writing: Writing
+  /** False while the draft that was left here is still being read. */
+  isDraftThere: boolean
   today: string
   title: string
   headingRef: Ref<HTMLHeadingElement>
@@ -28,15 +31,13 @@ type Props = {
 const forms = Object.keys(formParts) as EntryForm[]
 
 export function EntryEditor(props: Props) {
-  const { t, words, writing, today, title, headingRef, onChangeWriting, children } = props
+  const { t, words, writing, isDraftThere, today, title, headingRef, onChangeWriting, children } = props
   const id = useId()
-  const firstField = useRef<HTMLTextAreaElement>(null)
-  // One click to the first character: the cursor waits in the first box.
-  useEffect(() => firstField.current?.focus(), [])
+  const firstBox = useFirstBox(isDraftThere)
   const setPart = (part: EntryPart, text: string) => onChangeWriting({ parts: { ...writing.parts, [part]: text } })
 
   return (
-    <div class="editor stack">
+    <div class="editor stack" aria-busy={!isDraftThere}>
       <h2 tabIndex={-1} ref={headingRef}>
         {title}
       </h2>
@@ -58,7 +59,7 @@ export function EntryEditor(props: Props) {
           <textarea
             {...privateText}
             id={`${id}-${part}`}
-            ref={index === 0 ? firstField : null}
+            ref={index === 0 ? firstBox : null}
             value={writing.parts[part] ?? ''}
             onInput={(event) => setPart(part, event.currentTarget.value)}
           />

@@ -44,14 +44,14 @@ export function WritePanel({ entryId, onFinish, onThrowAway }: Props) {
     draft.throwAway().then(onThrowAway, () => announce(t.save.failed))
   }
 
-  if (status === 'opening') return null
-  if (status === 'failed') {
-    return (
-      <Notice kind="attention">
-        <p>{t.trouble.notRead}</p>
-      </Notice>
-    )
-  }
+  // A kept entry is read before it is changed; something new can be typed at once.
+  if (status === 'opening' && entryId !== undefined) return null
+  const notRead = (
+    <Notice kind="attention">
+      <p>{t.trouble.notRead}</p>
+    </Notice>
+  )
+  if (status === 'failed' && entryId !== undefined) return notRead
   if (status === 'busy' || status === 'lost') {
     return (
       <Notice>
@@ -68,20 +68,28 @@ export function WritePanel({ entryId, onFinish, onThrowAway }: Props) {
       language={settings.language}
       words={words}
       writing={draft.writing}
+      isDraftThere={status !== 'opening'}
       today={today}
       title={entryId === undefined ? t.write.title : t.write.changeTitle}
       headingRef={heading}
       onChangeWriting={draft.change}
     >
-      <SaveStatus t={t} state={saveState} onRetry={draft.retry} />
-      <div class="row">
-        <Button kind="main" icon="journal" onClick={handleFinish}>
-          {entryId === undefined ? t.write.finish : t.write.finishChange}
-        </Button>
-        <Button kind="quiet" icon="trash" onClick={handleThrowAway}>
-          {entryId === undefined ? t.write.throwAway : t.write.cancelChange}
-        </Button>
-      </div>
+      {/* What was typed stays on the screen, to be copied. */}
+      {status === 'failed' ? (
+        notRead
+      ) : (
+        <>
+          <SaveStatus t={t} state={saveState} onRetry={draft.retry} />
+          <div class="row">
+            <Button kind="main" icon="journal" onClick={handleFinish}>
+              {entryId === undefined ? t.write.finish : t.write.finishChange}
+            </Button>
+            <Button kind="quiet" icon="trash" onClick={handleThrowAway}>
+              {entryId === undefined ? t.write.throwAway : t.write.cancelChange}
+            </Button>
+          </div>
+        </>
+      )}
     </EntryEditor>
   )
 }

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { joinWriting } from '#components/journal/join-writing.ts'
+import { createWriting } from '../../storage/writing.ts'
+
+const blank = createWriting({ parts: {}, day: '2026-05-12' })
+
+test('takes the draft as it is when only text was typed', () => {
+  const draft = createWriting({ day: '2026-05-01', feelings: ['calm'] })
+  const joined = joinWriting(draft, { ...blank, parts: { free: 'Poi.' } }, blank)
+  expect(joined).toEqual({ ...draft, parts: { free: 'Ho ascoltato.\nPoi.' } })
+})
+
+test('takes a form and a day chosen meanwhile, and joins what both link to', () => {
+  const draft = createWriting({ feelings: ['calm'] })
+  const typed = { ...blank, form: 'what-so-what-now-what', day: '2026-05-11', feelings: ['calm', 'tired'] } as const
+  const joined = joinWriting(draft, { ...typed, feelings: [...typed.feelings] }, blank)
+  expect(joined).toMatchObject({ form: typed.form, day: '2026-05-11', feelings: ['calm', 'tired'] })
+  expect(joined.parts).toEqual({ free: 'Ho ascoltato.' })
+})
