@@ -37,6 +37,10 @@ export const databaseName = 'accanto'
 /** The newest version below. */
 export const schemaVersion = 2
 
+/** Whether the browser has a database of this name, without making one. */
+export const hasDatabase = async (name: string): Promise<boolean> =>
+  (await indexedDB.databases()).some((found) => found.name === name)
+
 /** Opens lazily. Strict durability: a write is confirmed when it has reached the disk (about 0.6 ms a save). */
 export function createDatabase(name = databaseName): AccantoDatabase {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as AccantoDatabase

@@ -1,4 +1,4 @@
-import type { AccantoDatabase } from './database.ts'
+import { type AccantoDatabase, hasDatabase } from './database.ts'
 import { createRecordStore, type RecordStore } from './record-store.ts'
 import type { Files } from './second-store/files.ts'
 import { createSecondStore, type SecondStore } from './second-store/second-store.ts'
@@ -13,6 +13,8 @@ export type Safe = {
   second: SecondStore
   vault: Vault
   getPlace: () => Promise<Place>
+  /** Reflections on this disk, wherever they are kept now. Makes no database where there is none. */
+  countOnDisk: () => Promise<number>
 }
 /** `memory`: on someone else's computer nothing goes to the disk. */
 export type Place = 'disk' | 'memory'
@@ -33,12 +35,14 @@ export function createSafe({ database, files, now, getLimit, getPlace }: SafeSur
   const keyrings = createKeyringStore(database, files)
   const startUp = createStartUp(database, second, files, keyrings)
   const records = createRecordStore(database, second, startUp)
-  const vault = createVault(keyrings, { now, getLimit, ready: startUp.ready })
+  const hasStore = () => hasDatabase(database.name)
+  const vault = createVault(keyrings, { now, getLimit, ready: startUp.ready, hasStore })
   return {
     database,
     records,
     second,
     getPlace,
+    countOnDisk: async () => ((await hasStore()) ? records.count('entries') : 0),
     vault: {
       ...vault,
       // Looking for a key would make one, on a disk that is not ours.

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { Place } from '#storage/safe.ts'
+import { watchSettings } from '#storage/settings.ts'
 import type { Store } from '#storage/store.ts'
 import type { LockState } from '#storage/vault/vault.ts'
 
@@ -7,7 +9,8 @@ const touchPause = 10_000
 
 /**
  * Whether the journal is locked; undefined until that is known. When it locks, what was being written goes to the disk
- * first; then the page loads anew, so that nothing of it stays on the screen or in memory.
+ * first; then the page loads anew, so that nothing of it stays on the screen or in memory. So it does when words are kept
+ * elsewhere from now on: on the disk, or in memory only.
  */
 export function useLock({ safe, drafts }: Store): LockState | undefined {
   const { vault } = safe
@@ -26,16 +29,24 @@ export function useLock({ safe, drafts }: Store): LockState | undefined {
       location.reload()
     }
     look()
+    const leaveWhenMoved = async (before: Promise<Place>) => {
+      if ((await safe.getPlace()) !== (await before)) await leave()
+    }
+    const place = safe.getPlace()
+    const stopSettings = watchSettings(() => {
+      leaveWhenMoved(place).catch(console.error)
+    }, console.error)
     const stopKeyring = vault.keyrings.watch(look)
     const stopLock = vault.watchLock((isUnlocked) => {
       if (isUnlocked) look()
       else leave().catch(console.error)
     })
     return () => {
+      stopSettings()
       stopKeyring()
       stopLock()
     }
-  }, [vault, drafts])
+  }, [safe, vault, drafts])
 
   useEffect(() => {
     if (state !== 'unlocked') return

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
 import { plural } from '#components/app/format-day.ts'
 import { loadLater } from '#components/app/load-later.tsx'
+import { MemoryNotice } from '#components/app/MemoryNotice.tsx'
 import { PartTrouble } from '#components/app/PartTrouble.tsx'
 import { StorageTrouble } from '#components/app/StorageTrouble.tsx'
 import { useLiveQuery } from '#components/app/use-live-query.ts'
@@ -72,6 +73,7 @@ export function JournalPage() {
       <h1 tabIndex={-1} ref={headingRef}>
         {t.journal.title}
       </h1>
+      <MemoryNotice />
       <StorageTrouble error={trash.failure ?? error} />
       {all && all.unreadable.length > 0 && (
         <Notice kind="attention">

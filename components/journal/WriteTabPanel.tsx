@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
+import { MemoryNotice } from '#components/app/MemoryNotice.tsx'
 import { openPage } from '#components/app/open-page.ts'
 import { useStepFocus } from '#components/app/use-step-focus.ts'
 import { Button } from '#components/ui/Button.tsx'
@@ -41,6 +42,7 @@ export function WriteTabPanel({ onLeave }: Props) {
   if (!ended) {
     return (
       <div class="stack">
+        <MemoryNotice />
         <WritePanel
           key={turn}
           onFinish={(id) => (id === undefined ? (onLeave?.() ?? writeAnother()) : end({ kind: 'kept' }))}

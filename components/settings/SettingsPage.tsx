@@ -1,5 +1,5 @@
+import { useEffect, useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
-import { useLiveQuery } from '#components/app/use-live-query.ts'
 import { Icon } from '#components/ui/Icon.tsx'
 import { updateSettings } from '#storage/settings.ts'
 import { ContactsPanel } from './ContactsPanel.tsx'
@@ -12,7 +12,14 @@ import './settings.css'
 /** Settings, each kept the moment it is chosen. */
 export function SettingsPage() {
   const { t, settings, store, announce } = useApp()
-  const { value: entries } = useLiveQuery(store.entries.watchAll)
+  const [entryCount, setEntryCount] = useState(0)
+  useEffect(() => {
+    const count = async () => {
+      const inMemory = settings.computer === 'not-mine' ? await store.entries.count() : 0
+      setEntryCount((await store.safe.countOnDisk()) + inMemory)
+    }
+    count().catch(console.error)
+  }, [store, settings.computer])
   const change = (changes: Parameters<typeof updateSettings>[0]) => {
     updateSettings(changes).then(() => announce(t.save.saved), console.error)
   }
@@ -23,7 +30,12 @@ export function SettingsPage() {
       <ContactsPanel />
       <ShortcutsPanel />
       <section class="card">
-        <WhoseComputer t={t} computer={settings.computer} onChooseComputer={(computer) => change({ computer })} />
+        <WhoseComputer
+          t={t}
+          computer={settings.computer}
+          isOnDisk={entryCount > 0}
+          onChooseComputer={(computer) => change({ computer })}
+        />
       </section>
       <section class="card stack-small" aria-labelledby="keeping-title">
         <h2 id="keeping-title">{t.keeping.title}</h2>
@@ -35,7 +47,7 @@ export function SettingsPage() {
           </a>
         </div>
       </section>
-      <ErasePanel entryCount={entries ? entries.opened.length + entries.unreadable.length : 0} />
+      <ErasePanel entryCount={entryCount} />
     </div>
   )
 }

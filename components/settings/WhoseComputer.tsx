@@ -4,10 +4,16 @@ import type { Strings } from '#content/interface/strings.ts'
 import type { Settings } from './settings.ts'
 
 type Computer = NonNullable<Settings['computer']>
-type Props = { t: Strings; computer: Computer | undefined; onChooseComputer: (computer: Computer) => void }
+type Props = {
+  t: Strings
+  computer: Computer | undefined
+  /** Whether something from before lies on the disk. */
+  isOnDisk?: boolean
+  onChooseComputer: (computer: Computer) => void
+}
 
 /** One question, asked once. The last two answers say plainly who can read what is written. */
-export function WhoseComputer({ t, computer, onChooseComputer }: Props) {
+export function WhoseComputer({ t, computer, isOnDisk = false, onChooseComputer }: Props) {
   return (
     <div class="stack-small">
       <RadioGroup
@@ -22,10 +28,18 @@ export function WhoseComputer({ t, computer, onChooseComputer }: Props) {
         onSelectValue={onChooseComputer}
       />
       <div role="status">
-        {(computer === 'shared' || computer === 'not-mine') && (
+        {computer === 'shared' && (
           <Notice kind="attention">
             <p>{t.computer.warning}</p>
-            {computer === 'not-mine' && <p>{t.computer.notMineAdvice}</p>}
+            <p>
+              <a href="/keeping.html">{t.keeping.title}</a>
+            </p>
+          </Notice>
+        )}
+        {computer === 'not-mine' && (
+          <Notice kind="attention">
+            <p>{t.computer.notMineAdvice}</p>
+            {isOnDisk && <p>{t.computer.onDisk}</p>}
           </Notice>
         )}
       </div>

@@ -81,6 +81,14 @@ export const strings = {
     restore: 'Bring these words back',
     restored: 'Brought back. The words from before are kept too.',
   },
+  memory: {
+    note: 'This computer is not yours. I keep your words only until the browser closes. Save a file before you go, or let them go.',
+    nearlyFull: 'There is little room left. Save a file now.',
+    saveFile: 'Save a file',
+    forget: 'Forget it all',
+    forgetSure: 'Yes, forget it all',
+    forgotten: 'Forgotten. Nothing is left here.',
+  },
   popup: {
     tabs: 'Sections',
     today: 'Today',
@@ -287,8 +295,10 @@ export const strings = {
     mine: 'Only I use it',
     shared: 'I share it with people I trust',
     notMine: 'It is not mine',
-    warning: 'For now the journal has no lock. The next person at this browser can read what you write.',
-    notMineAdvice: 'On a computer that is not yours, write only what others may read.',
+    warning: 'The next person at this browser can read what you write. With a passphrase they can’t.',
+    notMineAdvice:
+      'I keep your words only until the browser closes. Nothing goes to the disk. Save a file before you go.',
+    onDisk: 'What you wrote before is still on this computer. You can erase it at the end of this page.',
   },
   contacts: {
     title: 'My contacts',

@@ -79,6 +79,14 @@ export const strings = {
     restore: 'Riprendi queste parole',
     restored: 'Fatto. Ho tenuto anche le parole di prima.',
   },
+  memory: {
+    note: 'Questo computer non è tuo. Tengo le tue parole solo finché il browser è aperto. Prima di andare salva un file, oppure lasciale andare.',
+    nearlyFull: 'È rimasto poco spazio. Salva un file adesso.',
+    saveFile: 'Salva un file',
+    forget: 'Dimentica tutto',
+    forgetSure: 'Sì, dimentica tutto',
+    forgotten: 'Fatto. Qui non è rimasto niente.',
+  },
   popup: {
     tabs: 'Sezioni',
     today: 'Oggi',
@@ -285,8 +293,10 @@ export const strings = {
     mine: 'Lo uso solo io',
     shared: 'Lo uso con persone di cui mi fido',
     notMine: 'Non è mio',
-    warning: 'Per ora il diario non ha una chiave. Chi usa questo browser dopo di te può leggere quello che scrivi.',
-    notMineAdvice: 'Su un computer che non è tuo, scrivi solo quello che altri possono leggere.',
+    warning: 'Chi usa questo browser dopo di te può leggere quello che scrivi. Con una frase segreta non può.',
+    notMineAdvice:
+      'Tengo le tue parole solo finché il browser è aperto. Sul disco non va niente. Prima di andare salva un file.',
+    onDisk: 'Quello che hai scritto prima è ancora su questo computer. Lo puoi cancellare in fondo a questa pagina.',
   },
   contacts: {
     title: 'I miei contatti',

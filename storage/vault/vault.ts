@@ -31,9 +31,11 @@ type Surroundings = {
   getLimit: () => Promise<number>
   /** Resolves when the stores may be used. */
   ready: () => Promise<void>
+  /** Whether anything was ever kept here. */
+  hasStore: () => Promise<boolean>
 }
 
-export function createVault(keyrings: KeyringStore, { now, getLimit, ready }: Surroundings): Vault {
+export function createVault(keyrings: KeyringStore, { now, getLimit, ready, hasStore }: Surroundings): Vault {
   let keyring: Promise<Keyring> | undefined
   let held: { keys: DataKeys; keyId: string } | undefined
   let isDraining = false
@@ -74,8 +76,8 @@ export function createVault(keyrings: KeyringStore, { now, getLimit, ready }: Su
       return held.keys
     },
     async getLockState() {
-      const ring = (await keyrings.peek()) ?? (await requireKeyring())
-      if (ring.protection === 'none') return 'free'
+      const ring = (await keyrings.peek()) ?? ((await hasStore()) ? await requireKeyring() : undefined)
+      if (!ring || ring.protection === 'none') return 'free'
       return (await getBytes(ring)) === undefined ? 'locked' : 'unlocked'
     },
     watchLock: watchUnlocked,

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks'
+import { ConfirmButton } from '#components/ui/ConfirmButton.tsx'
+import { Icon } from '#components/ui/Icon.tsx'
+import { Notice } from '#components/ui/Notice.tsx'
+import { forgetMemory, isMemoryNearlyFull } from '#storage/session-use.ts'
+import { useApp } from './app-context.ts'
+
+/** On someone else's computer: what happens to the words, and the two ways to leave. */
+export function MemoryNotice() {
+  const { t, settings, announce } = useApp()
+  const isShown = settings.computer === 'not-mine'
+  const [isFull, setFull] = useState(false)
+  useEffect(() => {
+    if (isShown) isMemoryNearlyFull().then(setFull, console.error)
+  }, [isShown])
+  if (!isShown) return null
+  const forget = () => {
+    forgetMemory().then(() => {
+      announce(t.memory.forgotten)
+      location.reload()
+    }, console.error)
+  }
+  return (
+    <Notice kind="attention">
+      <p>{t.memory.note}</p>
+      {isFull && <p>{t.memory.nearlyFull}</p>}
+      <div class="row">
+        <a class="button button-plain" href="/keeping.html#copies" target="_blank" rel="noreferrer">
+          <Icon name="copy" />
+          <span>{t.memory.saveFile}</span>
+        </a>
+        <ConfirmButton icon="trash" label={t.memory.forget} sureLabel={t.memory.forgetSure} onConfirm={forget} />
+      </div>
+    </Notice>
+  )
+}
