@@ -1,4 +1,4 @@
-/** A folder of small files: OPFS in browsers. Every call is on its own; whoever needs more takes `lockFiles`. */
+/** A folder of small files: OPFS in browsers. Every call is on its own; whoever needs more takes a lock. */
 export type Files = {
   write: (folder: string, name: string, text: string) => Promise<void>
   read: (folder: string, name: string) => Promise<string | undefined>
@@ -7,5 +7,11 @@ export type Files = {
   remove: (folder: string, name: string) => Promise<void>
 }
 
-/** One at a time in all views: two open writers of one file would lose one of the two. */
+/** Alone with all files, in all views: for comparing the stores. */
 export const lockFiles = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('accanto-files', work)
+
+/** Alone with the files of one record; others go on with theirs. Two open writers of one file would lose one of the two. */
+export const lockRecord = <T>(store: string, id: string, work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request('accanto-files', { mode: 'shared' }, () =>
+    navigator.locks.request(`accanto-file-${store}-${id}`, work),
+  )

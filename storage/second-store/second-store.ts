@@ -1,5 +1,5 @@
 import type { SealedRecord, StoreName } from '../database.ts'
-import { type Files, lockFiles } from './files.ts'
+import { type Files, lockRecord } from './files.ts'
 import { nameOf, parseName, type RecordFileName, readRecordFile, writeRecordFile } from './record-file.ts'
 
 export type SecondStore = {
@@ -49,12 +49,12 @@ export function createSecondStore(files: Files): SecondStore {
     write,
     removeFile: (store, { name }) => files.remove(store, name),
     keep: (store, record, before, isStanding) =>
-      lockFiles(async () => {
+      lockRecord(store, record.id, async () => {
         if (await isStanding()) await write(store, record)
         if (before) await files.remove(store, nameOf(before))
       }),
     remove: (store, id) =>
-      lockFiles(async () => {
+      lockRecord(store, id, async () => {
         for (const { name } of (await list(store)).get(id) ?? []) await files.remove(store, name)
       }),
     async find(store, id) {
