@@ -92,6 +92,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+H', mac: 'MacCtrl+Shift+H' },
         description: '__MSG_commandHide__',
       },
+      lock: {
+        suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' },
+        description: '__MSG_commandLock__',
+      },
     },
     ...(mode === 'production' ? { content_security_policy: { extension_pages: contentSecurityPolicy } } : {}),
     ...(browser === 'firefox'

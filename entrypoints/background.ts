@@ -18,7 +18,7 @@ export default defineBackground(() => {
     if (isUnlocked) store.drafts.keepWaiting().catch(console.error)
     else store.safe.vault.forget()
   })
-  listenForCommands()
+  listenForCommands(store.safe.vault)
   listenForSelections()
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') openPage('/welcome.html').catch(console.error)

@@ -49,6 +49,9 @@ export function AppPage({ store, layout, words = noWords, children }: Props) {
   useHideKey(hideAccanto)
   useEffect(() => settings && applyAppearance(settings), [settings])
   const safetyButton = useRef<HTMLButtonElement>(null)
+  const lockNow = useCallback(() => {
+    store.safe.vault.lock().catch(console.error)
+  }, [store])
   const showSafety = useCallback(() => setSafetyOpen(true), [])
   const closeSafety = useCallback(() => {
     setSafetyOpen(false)
@@ -68,6 +71,7 @@ export function AppPage({ store, layout, words = noWords, children }: Props) {
               isMainHeading={layout === 'compact'}
               isSafetyOpen={isSafetyOpen}
               safetyButtonRef={safetyButton}
+              onLock={lock === 'unlocked' ? lockNow : undefined}
               onToggleSafety={() => setSafetyOpen(!isSafetyOpen)}
               onHide={hideAccanto}
             />

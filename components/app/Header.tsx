@@ -11,12 +11,14 @@ type Props = {
   isMainHeading: boolean
   isSafetyOpen: boolean
   safetyButtonRef: Ref<HTMLButtonElement>
+  /** Set while the journal is open and has a passphrase. */
+  onLock: (() => void) | undefined
   onToggleSafety: () => void
   onHide: () => void
 }
 
 /** The same one row on every screen: whose window this is, the safety card, Hide. */
-export function Header({ t, isMainHeading, isSafetyOpen, safetyButtonRef, onToggleSafety, onHide }: Props) {
+export function Header({ t, isMainHeading, isSafetyOpen, safetyButtonRef, onLock, onToggleSafety, onHide }: Props) {
   return (
     <header class="header no-print">
       <span class="header-name">
@@ -33,6 +35,12 @@ export function Header({ t, isMainHeading, isSafetyOpen, safetyButtonRef, onTogg
         <Icon name="safety" />
         <span>{t.header.safety}</span>
       </button>
+      {onLock && (
+        <button type="button" class="header-button" onClick={onLock}>
+          <Icon name="lock" />
+          <span>{t.header.lock}</span>
+        </button>
+      )}
       <button type="button" class="header-button" title={`${t.header.hideHint} (${hideKey})`} onClick={onHide}>
         <Icon name="hide" />
         <span>{t.header.hide}</span>

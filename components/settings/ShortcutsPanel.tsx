@@ -14,6 +14,7 @@ export function ShortcutsPanel() {
     [t.shortcuts.panel, shortcuts.panel],
     [t.shortcuts.hide, shortcuts.hide],
     [t.shortcuts.hideHere, hideKey],
+    [t.shortcuts.lock, shortcuts.lock],
   ] as const
   return (
     <section class="card settings-folded">

@@ -3,6 +3,7 @@ import type { Strings } from './strings.ts'
 export const strings = {
   header: {
     safety: 'Safety',
+    lock: 'Lock',
     hide: 'Hide',
     hideHint: 'Closes the panel and Accanto’s pages. It does not erase the browser’s history.',
   },
@@ -320,6 +321,7 @@ export const strings = {
     panel: 'Open the words beside the page',
     hide: 'Hide Accanto',
     hideHere: 'Hide, inside Accanto',
+    lock: 'Lock the journal',
     none: 'No keys',
     changeFirefox: 'To change them, use the cogwheel on the add-ons page. Its address is',
     changeChromium: 'To change them, type this address in the browser’s bar:',

@@ -2,6 +2,7 @@
 export const strings = {
   header: {
     safety: 'Sicurezza',
+    lock: 'Chiudi',
     hide: 'Nascondi',
     hideHint: 'Chiude il pannello e le pagine di Accanto. Non cancella la cronologia del browser.',
   },
@@ -318,6 +319,7 @@ export const strings = {
     panel: 'Aprire le parole di fianco',
     hide: 'Nascondere Accanto',
     hideHere: 'Nascondere, dentro Accanto',
+    lock: 'Chiudere il diario a chiave',
     none: 'Nessun tasto',
     changeFirefox: 'Per cambiarli: nella pagina dei componenti aggiuntivi, dalla rotellina. L’indirizzo è',
     changeChromium: 'Per cambiarli scrivi questo indirizzo nella barra del browser:',
