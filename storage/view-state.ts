@@ -22,6 +22,8 @@ export type PopupState = z.infer<typeof popupStateSchema>
 export type PanelState = z.infer<typeof panelStateSchema>
 
 export const initialPopupState: PopupState = { tab: 'today', scroll: 0 }
+/** Ticks lie behind the lock: a first screen that has none. */
+export const lockedPopupState: PopupState = { tab: 'functions', scroll: 0 }
 export const initialPanelState: PanelState = { tab: 'words', favouritesOnly: false, scroll: 0 }
 
 export type ViewStates = { popup: StoredDocument<PopupState>; panel: StoredDocument<PanelState> }

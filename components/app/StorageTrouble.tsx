@@ -6,6 +6,7 @@ import { useApp } from './app-context.ts'
 const kinds: readonly { names: RegExp; key: keyof Strings['trouble'] }[] = [
   { names: /quota/i, key: 'full' },
   { names: /NewerSchema/, key: 'newer' },
+  { names: /LockedError/, key: 'locked' },
   // A private window, or storage switched off.
   { names: /Security|InvalidState|NotAllowed|MissingAPI/, key: 'off' },
 ]
@@ -13,7 +14,7 @@ const kinds: readonly { names: RegExp; key: keyof Strings['trouble'] }[] = [
 /** Says plainly that something could not be kept, and what to do. */
 export function StorageTrouble({ error }: { error: unknown }) {
   const { t } = useApp()
-  if (error === undefined || (error instanceof Error && error.name === 'LockedError')) return null
+  if (error === undefined) return null
   const text = error instanceof Error ? `${error.name} ${error.message}` : ''
   const kind = kinds.find(({ names }) => names.test(text))
   return (

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { LockedError } from '#storage/vault/locked-error.ts'
 import type { Watch } from '#storage/watch.ts'
 
 export type Live<T> = { value: T | undefined; error: unknown }
@@ -10,7 +11,8 @@ export function useLiveQuery<T>(watch: Watch<T>): Live<T> {
     () =>
       watch(
         (value) => setLive({ value, error: undefined }),
-        (error) => setLive(({ value }) => ({ value, error })),
+        // A locked journal is no trouble: the lock itself says so.
+        (error) => setLive(({ value }) => ({ value, error: error instanceof LockedError ? undefined : error })),
       ),
     [watch],
   )

@@ -14,12 +14,12 @@ export type KeptView<State> = {
 }
 
 /**
- * How a view was left, so that it reopens the same. On a computer that is not only one's own it starts at the first
+ * How a view was left, so that it reopens the same. On a computer that is not only one's own, and locked, it starts at the first
  * screen and keeps nothing: the next person need not see what was read.
  */
 export function useViewState<State extends Scrolled>(document: StoredDocument<State>, initial: State): KeptView<State> {
-  const { settings } = useApp()
-  const isKept = settings.computer !== 'shared' && settings.computer !== 'not-mine'
+  const { settings, lock } = useApp()
+  const isKept = lock !== 'locked' && settings.computer !== 'shared' && settings.computer !== 'not-mine'
   const [state, setState] = useState<State>()
   const latest = useRef(initial)
   const pump = useRef<Pump<State> | undefined>(undefined)

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
+import { KeptStatus } from '#components/app/KeptStatus.tsx'
 import { useToday } from '#components/app/use-today.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
-import { SaveStatus } from '#components/ui/SaveStatus.tsx'
+
 import { EntryEditor } from './EntryEditor.tsx'
 import { useEntryDraft } from './use-entry-draft.ts'
 import { useEntryWords } from './use-entry-words.ts'
@@ -79,7 +80,7 @@ export function WritePanel({ entryId, onFinish, onThrowAway }: Props) {
         notRead
       ) : (
         <>
-          <SaveStatus t={t} state={saveState} onRetry={draft.retry} />
+          <KeptStatus state={saveState} onRetry={draft.retry} />
           <div class="row">
             <Button kind="main" icon="journal" onClick={handleFinish}>
               {entryId === undefined ? t.write.finish : t.write.finishChange}

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
+import { KeptStatus } from '#components/app/KeptStatus.tsx'
 import { useCopy } from '#components/app/use-copy.ts'
 import { useWordsDraft } from '#components/app/use-words-draft.ts'
-import { SaveStatus } from '#components/ui/SaveStatus.tsx'
 import { DraftBox } from './DraftBox.tsx'
 import type { LookedAt } from './looked-at.ts'
 import { WhoseWords } from './WhoseWords.tsx'
@@ -59,7 +59,7 @@ export function DraftBoxPanel({ lookedAt, onChangeLookedAt }: Props) {
         onClear={handleClear}
         onUndo={handleUndo}
       >
-        <SaveStatus t={t} state={saveState} onRetry={retry} />
+        <KeptStatus state={saveState} onRetry={retry} />
       </DraftBox>
     </div>
   )

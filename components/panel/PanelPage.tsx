@@ -4,6 +4,7 @@ import { loadLater } from '#components/app/load-later.tsx'
 import { PartTrouble } from '#components/app/PartTrouble.tsx'
 import { usePrefetch } from '#components/app/use-prefetch.ts'
 import { useViewState } from '#components/app/use-view-state.ts'
+import { VaultGate } from '#components/lock/VaultGate.tsx'
 import type { LookedAt } from '#components/mirror/looked-at.ts'
 import { WordsPanel } from '#components/prompts/WordsPanel.tsx'
 import { ScrollArea } from '#components/ui/ScrollArea.tsx'
@@ -72,7 +73,11 @@ export function PanelPage() {
           <WordsPanel state={state} onChangeState={change} suggested={suggested} onShowAll={() => setSuggested([])} />
         )}
         {tab === 'draft' && <draftBox.Part lookedAt={lookedAt} onChangeLookedAt={setLookedAt} />}
-        {tab === 'write' && <writing.Part />}
+        {tab === 'write' && (
+          <VaultGate>
+            <writing.Part />
+          </VaultGate>
+        )}
       </ScrollArea>
     </>
   )

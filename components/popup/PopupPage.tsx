@@ -8,10 +8,11 @@ import { useViewState } from '#components/app/use-view-state.ts'
 import { ConfidentialityPanel } from '#components/duties/ConfidentialityPanel.tsx'
 import { FunctionsPanel } from '#components/duties/FunctionsPanel.tsx'
 import { TodayPanel } from '#components/duties/TodayPanel.tsx'
+import { VaultGate } from '#components/lock/VaultGate.tsx'
 import { ScrollArea } from '#components/ui/ScrollArea.tsx'
 import { Tabs } from '#components/ui/Tabs.tsx'
 import { confidentialityWords, functionWords } from '#content/words.ts'
-import { initialPopupState } from '#storage/view-state.ts'
+import { initialPopupState, lockedPopupState } from '#storage/view-state.ts'
 import { PopupActions } from './PopupActions.tsx'
 
 const panelId = 'popup-view'
@@ -24,8 +25,11 @@ const ahead = { parts: [writing], words: [functionWords, confidentialityWords] }
 
 /** The small window from the toolbar. */
 export function PopupPage() {
-  const { t, language, store } = useApp()
-  const { state, change, keepScroll } = useViewState(store.viewStates.popup, initialPopupState)
+  const { t, language, store, lock } = useApp()
+  const { state, change, keepScroll } = useViewState(
+    store.viewStates.popup,
+    lock === 'locked' ? lockedPopupState : initialPopupState,
+  )
   usePrefetch(language, ahead)
   if (!state) return null
   const { tab, open } = state
@@ -52,10 +56,18 @@ export function PopupPage() {
         onSelectTab={(selected) => change({ tab: selected, open: undefined, scroll: 0 })}
       />
       <ScrollArea id={panelId} role="tabpanel" scroll={state.scroll} place={tab} onScroll={keepScroll}>
-        {tab === 'today' && <TodayPanel open={open} onOpen={handleOpen} onFindWords={findWords} />}
+        {tab === 'today' && (
+          <VaultGate>
+            <TodayPanel open={open} onOpen={handleOpen} onFindWords={findWords} />
+          </VaultGate>
+        )}
         {tab === 'functions' && <FunctionsPanel open={open} onOpen={handleOpen} onFindWords={findWords} />}
         {tab === 'confidentiality' && <ConfidentialityPanel onFindWords={findWords} />}
-        {tab === 'write' && <writing.Part onLeave={() => change({ tab: 'today', scroll: 0 })} />}
+        {tab === 'write' && (
+          <VaultGate>
+            <writing.Part onLeave={() => change({ tab: 'today', scroll: 0 })} />
+          </VaultGate>
+        )}
       </ScrollArea>
       <PopupActions
         t={t}

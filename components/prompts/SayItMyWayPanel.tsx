@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
+import { KeptStatus } from '#components/app/KeptStatus.tsx'
 import { useCopy } from '#components/app/use-copy.ts'
 import { useWordsDraft } from '#components/app/use-words-draft.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import { privateText } from '#components/ui/private-text.ts'
-import { SaveStatus } from '#components/ui/SaveStatus.tsx'
 import { fill, findOpenBlank } from '#practice/blanks.ts'
 
 type Props = { promptId: string; words: string }
@@ -47,7 +47,7 @@ export function SayItMyWayPanel({ promptId, words }: Props) {
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <SaveStatus t={t} state={saveState} onRetry={retry} />
+      <KeptStatus state={saveState} onRetry={retry} />
       {pointedOut && (
         <Notice>
           <p>{pointedOut}</p>

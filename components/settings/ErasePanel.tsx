@@ -4,7 +4,8 @@ import { plural } from '#components/app/format-day.ts'
 import { eraseEverything, type Remains } from '#storage/erase.ts'
 import { EraseView } from './EraseView.tsx'
 
-type Props = { entryCount: number }
+/** No count while locked. */
+type Props = { entryCount: number | undefined }
 
 type Step = { name: 'idle' | 'asked' | 'erasing' } | { name: 'done'; remains: Remains } | { name: 'failed' }
 
@@ -29,7 +30,7 @@ export function ErasePanel({ entryCount }: Props) {
     <EraseView
       t={t}
       step={step.name}
-      countText={plural(settings.language, entryCount, t.erase.count)}
+      countText={entryCount === undefined ? '' : plural(settings.language, entryCount, t.erase.count)}
       remains={step.name === 'done' ? step.remains : undefined}
       onAsk={() => setStep({ name: 'asked' })}
       onCancel={() => setStep({ name: 'idle' })}

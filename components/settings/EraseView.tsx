@@ -18,7 +18,7 @@ const places: readonly Places[] = ['databases', 'settings', 'memory', 'files']
 
 export function EraseView({ t, step, countText, remains, onAsk, onCancel, onErase }: Props) {
   return (
-    <section class="card stack-small" aria-labelledby="erase-title">
+    <section id="erase" class="card stack-small" aria-labelledby="erase-title">
       <h2 id="erase-title">{t.erase.title}</h2>
       {step === 'idle' && (
         <>

@@ -11,7 +11,7 @@ import './settings.css'
 
 /** Settings, each kept the moment it is chosen. */
 export function SettingsPage() {
-  const { t, settings, store, announce } = useApp()
+  const { t, settings, store, lock, announce } = useApp()
   const [entryCount, setEntryCount] = useState(0)
   useEffect(() => {
     const count = async () => {
@@ -27,7 +27,7 @@ export function SettingsPage() {
     <div class="stack settings">
       <h1>{t.settings.title}</h1>
       <LookSettings t={t} settings={settings} onChangeSettings={change} />
-      <ContactsPanel />
+      {lock !== 'locked' && <ContactsPanel />}
       <ShortcutsPanel />
       <section class="card">
         <WhoseComputer
@@ -47,7 +47,7 @@ export function SettingsPage() {
           </a>
         </div>
       </section>
-      <ErasePanel entryCount={entryCount} />
+      <ErasePanel entryCount={lock === 'locked' ? undefined : entryCount} />
     </div>
   )
 }

@@ -2,10 +2,16 @@ import type { Strings } from '#content/interface/strings.ts'
 import { Button } from './Button.tsx'
 import { Notice } from './Notice.tsx'
 
-type Props = { t: Strings; state: 'saving' | 'saved' | 'failed' | undefined; onRetry: () => void }
+type Props = {
+  t: Strings
+  state: 'saving' | 'saved' | 'failed' | undefined
+  /** Where words may be in memory only. */
+  savedText?: string
+  onRetry: () => void
+}
 
 /** "Saved" stands here only when it is on disk. Seen, not announced: it changes with every key. */
-export function SaveStatus({ t, state, onRetry }: Props) {
+export function SaveStatus({ t, state, savedText = t.save.saved, onRetry }: Props) {
   if (state === 'failed') {
     return (
       <div role="alert">
@@ -20,7 +26,7 @@ export function SaveStatus({ t, state, onRetry }: Props) {
   }
   return (
     <p class="soft save-status" data-save-state={state ?? 'none'}>
-      {state === undefined ? t.save.kept : state === 'saved' ? t.save.saved : t.save.saving}
+      {state === undefined ? t.save.kept : state === 'saved' ? savedText : t.save.saving}
     </p>
   )
 }

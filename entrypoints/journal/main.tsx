@@ -1,6 +1,7 @@
 import { AppPage } from '#components/app/AppPage.tsx'
 import { startApp } from '#components/app/start-app.tsx'
 import { JournalPage } from '#components/journal/JournalPage.tsx'
+import { VaultGate } from '#components/lock/VaultGate.tsx'
 import { dutyWords, feelingWords, functionWords, valueWords } from '#content/words.ts'
 import { createStore } from '#storage/store.ts'
 
@@ -8,6 +9,8 @@ const words = [dutyWords, feelingWords, functionWords, valueWords]
 
 startApp(
   <AppPage store={createStore()} layout="page" words={words}>
-    <JournalPage />
+    <VaultGate>
+      <JournalPage />
+    </VaultGate>
   </AppPage>,
 )

@@ -1,0 +1,40 @@
+import { useId, useState } from 'preact/hooks'
+import { Button } from '#components/ui/Button.tsx'
+import type { Strings } from '#content/interface/strings.ts'
+
+type Props = {
+  t: Strings
+  label: string
+  value: string
+  /** Shown from the start: what is copied from paper is easier to check. */
+  isShown?: boolean
+  autoComplete: 'current-password' | 'new-password'
+  onChangeValue: (value: string) => void
+}
+
+/** For a passphrase or a code. Pasting and password managers work. */
+export function PassphraseField({ t, label, value, isShown = false, autoComplete, onChangeValue }: Props) {
+  const id = useId()
+  const [isVisible, setVisible] = useState(isShown)
+  return (
+    <div class="passphrase-field">
+      <label for={id}>{label}</label>
+      <div class="row">
+        <input
+          id={id}
+          type={isVisible || isShown ? 'text' : 'password'}
+          value={value}
+          autocomplete={autoComplete}
+          autoCapitalize="none"
+          spellcheck={false}
+          onInput={(event) => onChangeValue(event.currentTarget.value)}
+        />
+        {!isShown && (
+          <Button kind="quiet" aria-pressed={isVisible} onClick={() => setVisible(!isVisible)}>
+            {isVisible ? t.lock.hideWords : t.lock.showWords}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
