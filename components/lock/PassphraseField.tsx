@@ -16,19 +16,19 @@ type Props = {
 export function PassphraseField({ t, label, value, isShown = false, autoComplete, onChangeValue }: Props) {
   const id = useId()
   const [isVisible, setVisible] = useState(isShown)
+  const field = {
+    id,
+    value,
+    autocomplete: autoComplete,
+    autocapitalize: 'none',
+    spellcheck: false,
+    onInput: (event: { currentTarget: HTMLInputElement }) => onChangeValue(event.currentTarget.value),
+  } as const
   return (
     <div class="passphrase-field">
       <label for={id}>{label}</label>
       <div class="row">
-        <input
-          id={id}
-          type={isVisible || isShown ? 'text' : 'password'}
-          value={value}
-          autocomplete={autoComplete}
-          autoCapitalize="none"
-          spellcheck={false}
-          onInput={(event) => onChangeValue(event.currentTarget.value)}
-        />
+        {isVisible || isShown ? <input type="text" {...field} /> : <input type="password" {...field} />}
         {!isShown && (
           <Button kind="quiet" aria-pressed={isVisible} onClick={() => setVisible(!isVisible)}>
             {isVisible ? t.lock.hideWords : t.lock.showWords}
