@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { type StoreName, storeNames } from './database.ts'
 import type { Safe } from './safe.ts'
 import { createSealedTable } from './sealed-table.ts'
-import { lockFiles } from './second-store/files.ts'
+import { mendFiles, mendRows } from './second-store/mend.ts'
 import { type Reconciled, reconcile } from './second-store/reconcile.ts'
 
 export type CheckReport = Reconciled & {
@@ -13,23 +13,6 @@ export type CheckReport = Reconciled & {
   unreadable: { store: StoreName; id: string }[]
 }
 
-/** Files whose bytes are no longer what was written, although the database still has the record: written again. */
-async function mendFiles({ records, second }: Safe): Promise<number> {
-  let mended = 0
-  for (const store of storeNames) {
-    const rows = new Map((await records.getAll(store)).map((row) => [row.id, row]))
-    await lockFiles(async () => {
-      for (const [id, [file]] of await second.list(store)) {
-        const row = rows.get(id)
-        if (!file || !row || row.revision !== file.revision || (await second.read(store, file))) continue
-        await second.write(store, row)
-        mended += 1
-      }
-    })
-  }
-  return mended
-}
-
 /**
  * Compares both stores, mends what one of them lacks, and opens every record. Throws LockedError. Takes seconds with
  * thousands of entries: for a quiet moment, or when a person asks.
@@ -38,7 +21,8 @@ export async function checkAll(safe: Safe): Promise<CheckReport> {
   const { database, records, second } = safe
   await records.ready()
   const reconciled = await reconcile(database, second)
-  const mended = await mendFiles(safe)
+  // Rows first: a file is written again from its row.
+  const mended = (await mendRows(safe)) + (await mendFiles(safe))
   const unreadable: CheckReport['unreadable'] = []
   for (const store of storeNames) {
     const table = createSealedTable(safe, store, z.unknown())

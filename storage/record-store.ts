@@ -1,4 +1,6 @@
 import type { AccantoDatabase, SealedRecord, StoreName } from './database.ts'
+import { isSameWrite } from './is-same-write.ts'
+import { lockRecord } from './second-store/files.ts'
 import type { SecondStore } from './second-store/second-store.ts'
 import type { StartUp } from './start-up.ts'
 import type { Stop, Watch } from './watch.ts'
@@ -34,9 +36,6 @@ export type RecordStore = {
   ready: () => Promise<void>
 }
 type Subscriber<T> = Parameters<Watch<T>>
-
-const isSame = (a: SealedRecord, b: SealedRecord | undefined) =>
-  b !== undefined && a.revision === b.revision && a.iv.every((byte, index) => byte === b.iv[index])
 
 export function createRecordStore(database: AccantoDatabase, second: SecondStore, startUp: StartUp): RecordStore {
   /** Inside a transaction only Dexie is awaited. */
@@ -80,23 +79,27 @@ export function createRecordStore(database: AccantoDatabase, second: SecondStore
         return { result: 'put' as const, standing }
       })
       if (outcome.result === 'put') {
-        await second.keep(store, record, outcome.standing, async () => isSame(record, await table.get(record.id)))
+        await second.keep(store, record, outcome.standing, async () => isSameWrite(record, await table.get(record.id)))
         startUp.noteWrite()
       }
       return outcome.result
     },
     async delete(store, id, passes = () => true) {
       await startUp.ready()
-      const isGone = await database.transaction('rw', [database[store], database.meta], async () => {
-        const standing = await database[store].get(id)
-        if (!standing) return true
-        if (!passes(standing)) return false
-        await database[store].delete(id)
-        await count(-1)
-        return true
+      const table = database[store]
+      // Under the lock, so that no comparison of the stores takes half a deletion for a loss; the files first, so that
+      // none outlives the row and comes back at the next loss.
+      await lockRecord(store, id, async () => {
+        const standing = await table.get(id)
+        if (standing && !passes(standing)) return
+        await second.remove(store, id)
+        await database.transaction('rw', [table, database.meta], async () => {
+          const found = await table.get(id)
+          if (!found || !passes(found)) return
+          await table.delete(id)
+          await count(-1)
+        })
       })
-      if (!isGone) return
-      await second.remove(store, id)
       startUp.noteWrite()
     },
     findCopy: second.find,

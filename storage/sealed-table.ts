@@ -3,7 +3,8 @@ import type { SealedRecord, StoreName } from './database.ts'
 import type { Safe } from './safe.ts'
 import { toBase64 } from './vault/base64.ts'
 import type { DataKeys } from './vault/data-keys.ts'
-import { seal, unseal } from './vault/seal.ts'
+import { seal } from './vault/seal.ts'
+import { unsealWith } from './vault/unseal-with.ts'
 import type { Stop, Watch } from './watch.ts'
 
 export type Opened<T> = { id: string; revision: number; value: T }
@@ -39,12 +40,8 @@ export function createSealedTable<T>(
     revision: record.revision,
     value: schema.parse(plain),
   })
-  /** What was sealed before the passphrase changed opens with the previous key. */
-  const openWith = async (keys: DataKeys, record: SealedRecord): Promise<Opened<T>> => {
-    const { current, previous } = keys
-    const opening = unseal(current, store, record)
-    return parse(record, await (previous ? opening.catch(() => unseal(previous, store, record)) : opening))
-  }
+  const openWith = async (keys: DataKeys, record: SealedRecord): Promise<Opened<T>> =>
+    parse(record, await unsealWith(keys, store, record))
   /** A damaged record opens from its copy in the second store. */
   const openOne = async (keys: DataKeys, record: SealedRecord): Promise<Opened<T>> => {
     try {

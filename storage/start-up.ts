@@ -39,8 +39,8 @@ const keepCopy = ({ databaseId, sequence }: StateRecord) =>
   browser.storage.local.set({ [storageKey]: { databaseId, sequence } })
 
 /**
- * Opens the database and sees whether the browser lost something since: another database, fewer records, or a sequence
- * behind its copy. Only then are the stores compared record by record (docs/decisions/0006).
+ * Opens the database and sees whether the browser lost something since: another database, fewer records, a sequence
+ * behind its copy, or the files. Only then are the stores compared record by record (docs/decisions/0006).
  */
 export function createStartUp(
   database: AccantoDatabase,
@@ -60,7 +60,8 @@ export function createStartUp(
       state !== undefined &&
       state.databaseId === copy?.databaseId &&
       state.sequence >= copy.sequence &&
-      state.rows === rows
+      state.rows === rows &&
+      (await second.isCopyOf(state.databaseId))
     if (isWhole) return
     await keyrings.require()
     const { recovered } = await reconcile(database, second)
@@ -71,6 +72,7 @@ export function createStartUp(
       rows: await countRows(database),
     }
     await database.meta.put(renewed)
+    await second.claim(renewed.databaseId)
     await keepCopy(renewed)
     if (recovered > 0) await keepRecovery()
   }

@@ -13,7 +13,7 @@ export type SecondStore = {
     before: SealedRecord | undefined,
     isStanding: IsStanding,
   ) => Promise<void>
-  /** Takes away every file of a record. */
+  /** Takes away every file of a record. Whoever calls it holds `lockRecord`. */
   remove: (store: StoreName, id: string) => Promise<void>
   /** The newest undamaged copy of a record. */
   find: (store: StoreName, id: string) => Promise<SealedRecord | undefined>
@@ -22,7 +22,13 @@ export type SecondStore = {
   read: (store: StoreName, file: RecordFileName) => Promise<SealedRecord | undefined>
   write: (store: StoreName, record: SealedRecord) => Promise<void>
   removeFile: (store: StoreName, file: RecordFileName) => Promise<void>
+  /** Notes that this is the copy of that database. */
+  claim: (databaseId: string) => Promise<void>
+  /** False when the files were lost, or belong to another database. */
+  isCopyOf: (databaseId: string) => Promise<boolean>
 }
+const claims = 'claim'
+
 type IsStanding = () => Promise<boolean>
 
 /** A copy of every sealed record in files: a browser that loses its database keeps these (docs/decisions/0006). */
@@ -48,15 +54,19 @@ export function createSecondStore(files: Files): SecondStore {
     read,
     write,
     removeFile: (store, { name }) => files.remove(store, name),
+    async claim(databaseId) {
+      for (const name of await files.list(claims)) await files.remove(claims, name)
+      await files.write(claims, databaseId, '')
+    },
+    isCopyOf: async (databaseId) => (await files.list(claims)).includes(databaseId),
     keep: (store, record, before, isStanding) =>
       lockRecord(store, record.id, async () => {
         if (await isStanding()) await write(store, record)
         if (before) await files.remove(store, nameOf(before))
       }),
-    remove: (store, id) =>
-      lockRecord(store, id, async () => {
-        for (const { name } of (await list(store)).get(id) ?? []) await files.remove(store, name)
-      }),
+    async remove(store, id) {
+      for (const { name } of (await list(store)).get(id) ?? []) await files.remove(store, name)
+    },
     async find(store, id) {
       for (const file of (await list(store)).get(id) ?? []) {
         const record = await read(store, file)

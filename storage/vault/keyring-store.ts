@@ -93,9 +93,10 @@ export function createKeyringStore(database: AccantoDatabase, files: Files): Key
       oneAtATime(async () => {
         const before = await load()
         const keyring = { ...(await change(before)), generation: before.generation + 1 }
+        // The copy that is looked at first comes first: it is never behind the others.
+        await writeLocal(keyring)
         await writeBeside(keyring)
         await writeFile(keyring)
-        await writeLocal(keyring)
         return keyring
       }),
     watch(onChange) {

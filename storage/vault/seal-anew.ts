@@ -1,21 +1,10 @@
-import { type SealedRecord, type StoreName, storeNames } from '../database.ts'
+import { type StoreName, storeNames } from '../database.ts'
+import { isSameWrite } from '../is-same-write.ts'
 import type { Safe } from '../safe.ts'
 import { reconcile } from '../second-store/reconcile.ts'
-import { toBase64 } from './base64.ts'
-import type { DataKeys } from './data-keys.ts'
 import { seal, unseal } from './seal.ts'
 
-const isSameWrite = (a: SealedRecord, b: SealedRecord | undefined) =>
-  b !== undefined && a.revision === b.revision && toBase64(a.iv) === toBase64(b.iv)
-
-/** The plain value of a record that only the previous key opens; undefined when there is nothing to do, or no way. */
-async function openOld(keys: Required<DataKeys>, store: StoreName, record: SealedRecord): Promise<unknown> {
-  const opensNow = await unseal(keys.current, store, record).then(
-    () => true,
-    () => false,
-  )
-  return opensNow ? undefined : unseal(keys.previous, store, record).catch(() => undefined)
-}
+const orUndefined = <T>(opening: Promise<T>) => opening.catch(() => undefined)
 
 /**
  * Seals every record anew under the current key, after a first passphrase. It can be interrupted anywhere and goes on
@@ -23,13 +12,20 @@ async function openOld(keys: Required<DataKeys>, store: StoreName, record: Seale
  */
 export async function sealAnew({ database, records, second, vault }: Safe): Promise<void> {
   await records.ready()
+  const openCopy = async (store: StoreName, id: string, key: CryptoKey): Promise<unknown> => {
+    const copy = await second.find(store, id)
+    return copy && orUndefined(unseal(key, store, copy))
+  }
   await navigator.locks.request('accanto-seal-anew', async () => {
     vault.forget()
     const { generation, current, previous } = await vault.requireKeys()
     if (!previous) return
     for (const store of storeNames) {
       for (const record of await records.getAll(store)) {
-        const value = await openOld({ generation, current, previous }, store, record)
+        if ((await orUndefined(unseal(current, store, record))) !== undefined) continue
+        // A damaged row opens from its copy, which the current key will no longer open.
+        const value =
+          (await orUndefined(unseal(previous, store, record))) ?? (await openCopy(store, record.id, previous))
         if (value === undefined) continue
         const sealed = await seal(current, store, record.id, record.revision, value)
         // Whoever wrote in between wrote under the current key already.

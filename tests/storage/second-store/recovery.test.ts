@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import * as z from 'zod/mini'
+import { checkAll } from '#storage/check-all.ts'
 import { createSealedTable } from '#storage/sealed-table.ts'
 import { NewerSchemaError } from '#storage/start-up.ts'
+import { createPassphrases } from '#storage/vault/passphrase.ts'
 import { useFreshSafe } from '../fresh-safe.ts'
 import { requireValue } from '../require-value.ts'
 
@@ -89,4 +91,56 @@ test('a database of a newer Accanto is neither read nor written', async () => {
   const later = safe.openAgain()
   await expect(openTable(later).putIfNewer('a', 2, 'two')).rejects.toThrow(NewerSchemaError)
   expect(filesOf('entries').size).toBe(1)
+})
+
+test('files that were lost as a whole are noticed and written again at the next start', async () => {
+  await openTable().putIfNewer('a', 1, 'one')
+  safe.files().folders.clear()
+  expect(await readAll()).toEqual({ a: 'one' })
+  await safe.get().database.delete()
+  expect(await readAll()).toEqual({ a: 'one' })
+})
+
+test('a deletion that stops half way leaves the record, and never a file without its row', async () => {
+  const table = openTable()
+  await table.putIfNewer('a', 1, 'one')
+  vi.spyOn(safe.get().database, 'transaction').mockRejectedValueOnce(new Error('the browser was killed'))
+  await expect(table.delete('a')).rejects.toThrow('killed')
+  expect(await readAll()).toEqual({ a: 'one' })
+  expect(filesOf('entries').size).toBe(0)
+  await checkAll(safe.openAgain())
+  expect(filesOf('entries').size).toBe(1)
+})
+
+test('a comparison of the stores brings nothing back that is being deleted', async () => {
+  const table = openTable()
+  await table.putIfNewer('a', 1, 'one')
+  await Promise.all([table.delete('a'), checkAll(safe.openAgain())])
+  expect(await readAll()).toEqual({})
+  expect(filesOf('entries').size).toBe(0)
+})
+
+test('a check puts a damaged row back from its file, and a damaged file from its row', async () => {
+  const table = openTable()
+  for (const id of ['row', 'file']) await table.putIfNewer(id, 1, id)
+  const { database } = safe.get()
+  await database.entries.update('row', { ciphertext: new Uint8Array(272) })
+  const name = requireValue([...filesOf('entries').keys()].find((found) => found.startsWith('file')))
+  filesOf('entries').set(name, 'nonsense')
+  expect(await checkAll(safe.get())).toMatchObject({ damaged: 2, unreadable: [], inDatabase: 2, inFiles: 2 })
+  filesOf('entries').delete(requireValue([...filesOf('entries').keys()].find((found) => found.startsWith('row'))))
+  expect((await table.get('row'))?.value).toBe('row')
+  await database.delete()
+  expect(await readAll()).toEqual({ file: 'file' })
+})
+
+test('a passphrase seals a damaged row anew from its file', async () => {
+  await openTable().putIfNewer('a', 1, 'one')
+  await safe.get().database.entries.update('a', { ciphertext: new Uint8Array(272) })
+  await createPassphrases(
+    safe.get(),
+    () => safe.clock.now,
+    async () => {},
+  ).set('correct horse', undefined)
+  expect(await openTable().getAll()).toMatchObject({ opened: [{ value: 'one' }], unreadable: [] })
 })
