@@ -5,7 +5,7 @@ import type { Safe } from './safe.ts'
 import type { Watch } from './watch.ts'
 
 /** Duties that were part of a local day. Never tied to a peer. */
-const ticksSchema = z.record(daySchema, z.array(z.string()))
+export const ticksSchema = z.record(daySchema, z.array(z.string()))
 export type Ticks = z.infer<typeof ticksSchema>
 
 export type TickStore = {

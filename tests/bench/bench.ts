@@ -4,6 +4,7 @@ import { hearingAStory } from '../../content/prompts/it/hearing-a-story.ts'
 import { copyBuild } from './copy-build.ts'
 import { launchChromium } from './launch-chromium.ts'
 import { type Extension, loadExtension } from './load-extension.ts'
+import { measureBackup } from './measure-backup.ts'
 import { measureOpenings } from './measure-openings.ts'
 import { measurePopup } from './measure-popup.ts'
 import { measureScripts } from './measure-scripts.ts'
@@ -66,6 +67,7 @@ try {
     reportPopup(await measurePopup(connection, accanto, blank, rounds))
     reportScripts(await measureScripts(connection, accanto, build.first, pages))
     await compareJournals(connection, full, accanto)
+    await measureBackup()
     console.log(`  Load at the end: ${loadavg()[0]?.toFixed(2)}`)
   } finally {
     await close()

@@ -1,0 +1,32 @@
+import type { BackupRecord } from './backup-record.ts'
+import { mergeEntry } from './merge-entry.ts'
+
+/** What is here as it is, then what only the copy has. A set, as a hostile list may be long. */
+function union(mine: readonly string[], theirs: readonly string[]): string[] {
+  const known = new Set(mine)
+  return [...mine, ...new Set(theirs.filter((id) => !known.has(id)))]
+}
+
+/** One record out of what is here and what the copy has. Nothing is taken away, and merging again changes nothing. */
+export function mergeRecord(mine: BackupRecord | undefined, theirs: BackupRecord): BackupRecord {
+  if (mine?.kind === 'entry' && theirs.kind === 'entry') {
+    return { ...mine, value: mergeEntry(mine.value, theirs.value) }
+  }
+  if (mine?.kind === 'draft' && theirs.kind === 'draft') {
+    return theirs.value.updatedAt > mine.value.updatedAt ? theirs : mine
+  }
+  if (mine?.kind === 'ticks' && theirs.kind === 'ticks') {
+    const days = Object.entries(theirs.value).map(([day, duties]) => [day, union(mine.value[day] ?? [], duties)])
+    return { ...mine, value: { ...mine.value, ...Object.fromEntries(days) } }
+  }
+  if (mine?.kind === 'favourites' && theirs.kind === 'favourites') {
+    return { ...mine, value: union(mine.value, theirs.value) }
+  }
+  if (mine?.kind === 'contacts' && theirs.kind === 'contacts') {
+    // The contact that is here was looked after last: an old number must not come back over it.
+    const known = new Set(mine.value.map(({ id }) => id))
+    const others = theirs.value.filter(({ id }) => !known.has(id))
+    return { ...mine, value: [...mine.value, ...others] }
+  }
+  return theirs
+}

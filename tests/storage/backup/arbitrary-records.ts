@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { type BackupRecord, recordKey } from '#storage/backup/backup-record.ts'
+import type { Writing } from '#storage/entry.ts'
+
+/** Any text a keyboard or a clipboard can bring, half surrogate pairs too. */
+const text = fc.string({ unit: 'binary', maxLength: 60 })
+const ids = fc.array(fc.stringMatching(/^[a-z-]{1,12}$/), { maxLength: 4 })
+const instant = fc.integer({ min: 0, max: 4_000_000_000_000 })
+const day = fc
+  .date({ min: new Date(0), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+
+const writing: fc.Arbitrary<Writing> = fc.record({
+  day,
+  form: fc.constantFrom('free', 'what-so-what-now-what'),
+  parts: fc.record({ free: text, what: text, 'so-what': text, 'now-what': text }, { requiredKeys: [] }),
+  duties: ids,
+  functions: ids,
+  values: ids,
+  feelings: ids,
+})
+
+const entry = fc
+  .tuple(
+    writing,
+    fc.record({ createdAt: instant, updatedAt: instant }),
+    fc.record(
+      {
+        deletedAt: instant,
+        versions: fc.array(fc.record({ writing, savedAt: instant }), { minLength: 1, maxLength: 5 }),
+      },
+      { requiredKeys: [] },
+    ),
+  )
+  .map(([written, times, more]) => ({ ...written, ...times, ...more }))
+
+const draft = fc.oneof(
+  fc.record(
+    { kind: fc.constant('entry' as const), updatedAt: instant, writing, entryCreatedAt: instant },
+    { requiredKeys: ['kind', 'updatedAt', 'writing'] },
+  ),
+  fc.record(
+    { kind: fc.constant('words' as const), updatedAt: instant, text, promptId: fc.string() },
+    { requiredKeys: ['kind', 'updatedAt', 'text'] },
+  ),
+)
+
+/** Few ids, so that two journals often hold the same ones. */
+const id = fc.constantFrom(...'abcdefgh')
+
+const one = fc.oneof(
+  { arbitrary: fc.record({ kind: fc.constant('entry' as const), id, value: entry }), weight: 6 },
+  { arbitrary: fc.record({ kind: fc.constant('draft' as const), id, value: draft }), weight: 2 },
+  fc.record({ kind: fc.constant('ticks' as const), id: fc.constant('ticks' as const), value: fc.dictionary(day, ids) }),
+  fc.record({ kind: fc.constant('favourites' as const), id: fc.constant('favourites' as const), value: ids }),
+  fc.record({
+    kind: fc.constant('contacts' as const),
+    id: fc.constant('contacts' as const),
+    value: fc.uniqueArray(fc.record({ id, name: text, reach: text }), {
+      selector: (contact) => contact.id,
+      maxLength: 4,
+    }),
+  }),
+)
+
+/** All of a journal: no two records of one kind and id. */
+export const arbitraryRecords: fc.Arbitrary<BackupRecord[]> = fc.uniqueArray(one, {
+  selector: recordKey,
+  maxLength: 14,
+})
