@@ -1,4 +1,4 @@
-import { type Entry, entrySchema, isEmpty, type Writing, writingSchema } from './entry.ts'
+import { type Entry, entrySchema, isEmpty, versionLimit, type Writing, writingSchema } from './entry.ts'
 import { createKeptTable } from './kept-table.ts'
 import type { Safe } from './safe.ts'
 import type { OpenedAll } from './sealed-table.ts'
@@ -20,9 +20,6 @@ export type Entries = {
   count: () => Promise<number>
   watchAll: Watch<OpenedAll<Entry>>
 }
-
-/** Earlier forms of an entry that can be looked at and brought back. */
-const versionLimit = 5
 
 /** What an entry said until now goes to its versions, unless nothing in it changed. */
 function withVersion(before: Entry | undefined, writing: Writing): Pick<Entry, 'versions'> {

@@ -25,6 +25,9 @@ export const writingSchema = z.object({
 })
 export type Writing = z.infer<typeof writingSchema>
 
+/** Earlier forms of an entry that can be looked at and brought back. */
+export const versionLimit = 5
+
 /** What an entry said before it was changed. */
 const versionSchema = z.object({ savedAt: instantSchema, writing: writingSchema })
 export type EntryVersion = z.infer<typeof versionSchema>

@@ -11,6 +11,7 @@ export type Safe = {
   database: AccantoDatabase
   records: RecordStore
   second: SecondStore
+  files: Files
   vault: Vault
   getPlace: () => Promise<Place>
   /** Reflections on this disk, wherever they are kept now. Makes no database where there is none. */
@@ -41,6 +42,7 @@ export function createSafe({ database, files, now, getLimit, getPlace }: SafeSur
     database,
     records,
     second,
+    files,
     getPlace,
     countOnDisk: async () => ((await hasStore()) ? records.count('entries') : 0),
     vault: {

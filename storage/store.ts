@@ -1,5 +1,7 @@
+import { type CopyHistory, createCopyHistory } from './backup/copy-history.ts'
 import { type Contacts, createContacts } from './contacts.ts'
 import { createDatabase } from './database.ts'
+import type { StoredDocument } from './documents.ts'
 import { createDrafts, type Drafts } from './drafts.ts'
 import { createEntries, type Entries } from './entries.ts'
 import { createFavourites, type Favourites } from './favourites.ts'
@@ -23,6 +25,7 @@ export type Store = {
   contacts: Contacts
   health: HealthStore
   viewStates: ViewStates
+  copyHistory: StoredDocument<CopyHistory>
 }
 
 const minute = 60_000
@@ -48,5 +51,6 @@ export function createStore(surroundings = ofThisBrowser()): Store {
     contacts: createContacts(safe),
     health: createHealthStore(safe, now),
     viewStates: createViewStates(safe),
+    copyHistory: createCopyHistory(safe),
   }
 }

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini'
 import { contactSchema } from '../contacts.ts'
 import { draftSchema } from '../draft.ts'
+import { entrySchema } from '../entry.ts'
 import { ticksSchema } from '../ticks.ts'
 import { backupLimits } from './backup-limits.ts'
-import { versionedEntrySchema } from './entry-versions.ts'
 
 const idSchema = z.string().check(z.minLength(1), z.maxLength(backupLimits.id))
 
 /** One line of what a copy holds. Ticks, favourites and contacts are one record each, with an id equal to its kind. */
 export const backupRecordSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('entry'), id: idSchema, value: versionedEntrySchema }),
+  z.object({ kind: z.literal('entry'), id: idSchema, value: entrySchema }),
   z.object({ kind: z.literal('draft'), id: idSchema, value: draftSchema }),
   z.object({ kind: z.literal('ticks'), id: z.literal('ticks'), value: ticksSchema }),
   z.object({ kind: z.literal('favourites'), id: z.literal('favourites'), value: z.array(z.string()) }),

@@ -3,7 +3,7 @@ import { type AccantoDatabase, schemaVersion, storeNames } from '../database.ts'
 import { toBase64 } from '../vault/base64.ts'
 import type { Files } from './files.ts'
 
-const folder = 'snapshots'
+export const snapshotFolder = 'snapshots'
 /** Dexie multiplies its versions by ten. */
 export const dexieFactor = 10
 
@@ -20,7 +20,7 @@ export async function keepSnapshotBeforeUpgrade(database: AccantoDatabase, files
   try {
     const names = ['keys', ...storeNames]
     const rows = await Promise.all(names.map(async (name) => [name, await old.table(name).toArray()]))
-    await files.write(folder, `before-version-${schemaVersion}.json`, JSON.stringify({ version, rows }, asJson))
+    await files.write(snapshotFolder, `before-version-${schemaVersion}.json`, JSON.stringify({ version, rows }, asJson))
   } finally {
     old.close()
   }
@@ -28,5 +28,5 @@ export async function keepSnapshotBeforeUpgrade(database: AccantoDatabase, files
 
 /** They hold keys as they were. */
 export async function forgetSnapshots(files: Files): Promise<void> {
-  for (const name of await files.list(folder)) await files.remove(folder, name)
+  for (const name of await files.list(snapshotFolder)) await files.remove(snapshotFolder, name)
 }

@@ -13,6 +13,8 @@ export type Vault = {
   keyrings: KeyringStore
   /** The only way to the keys: it first looks whether the limit has passed. Throws LockedError. */
   requireKeys: () => Promise<DataKeys>
+  /** The key itself and how it is kept, for a copy that others open. Throws LockedError. */
+  requireKeyBytes: () => Promise<{ keyring: Keyring; bytes: Uint8Array<ArrayBuffer> }>
   getLockState: () => Promise<LockState>
   /** Hears `locked` and `unlocked`, from any view. */
   watchLock: (onChange: (isUnlocked: boolean) => void) => Stop
@@ -74,6 +76,12 @@ export function createVault(keyrings: KeyringStore, { now, getLimit, ready, hasS
       if (held?.keyId !== ring.keyId || held.keys.generation !== ring.generation)
         held = { keyId: ring.keyId, keys: await importDataKeys(ring, fromBase64(bytes)) }
       return held.keys
+    },
+    async requireKeyBytes() {
+      const ring = await requireKeyring()
+      const bytes = await getBytes(ring)
+      if (bytes === undefined) throw new LockedError()
+      return { keyring: ring, bytes: fromBase64(bytes) }
     },
     async getLockState() {
       const ring = (await keyrings.peek()) ?? ((await hasStore()) ? await requireKeyring() : undefined)

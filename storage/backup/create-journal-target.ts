@@ -1,0 +1,72 @@
+import * as z from 'zod/mini'
+import { contactSchema } from '../contacts.ts'
+import { draftSchema } from '../draft.ts'
+import { holdDraft } from '../draft-lock.ts'
+import { entrySchema } from '../entry.ts'
+import type { Safe } from '../safe.ts'
+import { ticksSchema } from '../ticks.ts'
+import type { BackupRecord } from './backup-record.ts'
+import type { BackupTarget, RecordChange } from './backup-target.ts'
+import { createJournalTable, type JournalTable } from './journal-table.ts'
+
+/** Changes on their way at once: more would only wait for the disk. */
+const batchSize = 64
+
+/** The journal of this browser, for copies. */
+export function createJournalTarget(safe: Safe): BackupTarget {
+  const tables: Record<BackupRecord['kind'], JournalTable> = {
+    entry: createJournalTable(
+      safe,
+      'entries',
+      entrySchema,
+      (id, value) => ({ kind: 'entry', id, value }),
+      (record) => (record.kind === 'entry' ? record.value : undefined),
+    ),
+    draft: createJournalTable(
+      safe,
+      'drafts',
+      draftSchema,
+      (id, value) => ({ kind: 'draft', id, value }),
+      (record) => (record.kind === 'draft' ? record.value : undefined),
+    ),
+    ticks: createJournalTable(
+      safe,
+      'documents',
+      ticksSchema,
+      (_, value) => ({ kind: 'ticks', id: 'ticks', value }),
+      (record) => (record.kind === 'ticks' ? record.value : undefined),
+      'ticks',
+    ),
+    favourites: createJournalTable(
+      safe,
+      'documents',
+      z.array(z.string()),
+      (_, value) => ({ kind: 'favourites', id: 'favourites', value }),
+      (record) => (record.kind === 'favourites' ? record.value : undefined),
+      'favourites',
+    ),
+    contacts: createJournalTable(
+      safe,
+      'documents',
+      z.array(contactSchema),
+      (_, value) => ({ kind: 'contacts', id: 'contacts', value }),
+      (record) => (record.kind === 'contacts' ? record.value : undefined),
+      'contacts',
+    ),
+  }
+  const changeOne = async ({ kind, id, change }: RecordChange) => {
+    if (kind !== 'draft') return tables[kind].change(id, change)
+    // Someone is writing in it in another view: it stays theirs.
+    const release = await holdDraft(id, () => {})
+    if (!release) return
+    await tables.draft.change(id, change).finally(release)
+  }
+  return {
+    readAll: async () => (await Promise.all(Object.values(tables).map((table) => table.readAll()))).flat(),
+    async update(changes) {
+      for (let start = 0; start < changes.length; start += batchSize) {
+        await Promise.all(changes.slice(start, start + batchSize).map(changeOne))
+      }
+    },
+  }
+}
