@@ -3,6 +3,7 @@ import { preact } from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { dropPreactHtmlBranch } from './scripts/drop-preact-html-branch.ts'
 import { findStringFaults } from './scripts/find-string-faults.ts'
+import { readerPagePlugin } from './scripts/reader-page-plugin.ts'
 
 const description = '__MSG_description__'
 
@@ -31,7 +32,7 @@ export default defineConfig({
   zip: { excludeSources: ['tests/**', 'test-results/**', 'docs/screenshots/**'] },
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact(), dropPreactHtmlBranch()],
+    plugins: [preact(), dropPreactHtmlBranch(), readerPagePlugin()],
     // Dexie's build for today's browsers: its default one is written for browsers older than any that runs Accanto.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     build: {

@@ -8,6 +8,7 @@ import { StorageTrouble } from '#components/app/StorageTrouble.tsx'
 import { useLiveQuery } from '#components/app/use-live-query.ts'
 import { usePrefetch } from '#components/app/use-prefetch.ts'
 import { useStepFocus } from '#components/app/use-step-focus.ts'
+import { CopyLinePanel } from '#components/backup/CopyLinePanel.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import { SearchField } from '#components/ui/SearchField.tsx'
@@ -49,6 +50,7 @@ export function JournalPage() {
 
   const entries = useMemo(() => all?.opened.map(({ id, value }) => ({ id, entry: value })) ?? [], [all])
   const kept = useMemo(() => entries.filter(({ entry }) => entry.deletedAt === undefined), [entries])
+  const changedAt = useMemo(() => kept.map(({ entry }) => entry.updatedAt), [kept])
   const deleted = useMemo(() => entries.filter(({ entry }) => entry.deletedAt !== undefined), [entries])
   const found = useMemo(() => (words ? searchEntries(kept, query, words) : kept), [kept, query, words])
   const months = useMemo(() => groupByMonth(found), [found])
@@ -99,6 +101,7 @@ export function JournalPage() {
           />
         </section>
       )}
+      {all && <CopyLinePanel changedAt={changedAt} />}
       {kept.length > 0 && (
         <search>
           <SearchField

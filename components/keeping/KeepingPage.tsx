@@ -1,4 +1,5 @@
 import { useApp } from '#components/app/app-context.ts'
+import { CopiesPanel } from '#components/backup/CopiesPanel.tsx'
 import { HealthPanel } from './HealthPanel.tsx'
 import './keeping.css'
 
@@ -9,6 +10,7 @@ export function KeepingPage() {
     <div class="stack">
       <h1>{t.keeping.title}</h1>
       <p class="soft">{t.keeping.intro}</p>
+      <CopiesPanel />
       <HealthPanel />
     </div>
   )

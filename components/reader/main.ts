@@ -1,0 +1,3 @@
+import { startReader } from './start-reader.ts'
+
+startReader(document.body, navigator.language.startsWith('it') ? 'it' : 'en')

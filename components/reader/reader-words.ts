@@ -1,0 +1,35 @@
+import type { EntryWords } from '#components/journal/entry-words.ts'
+import { feelings as englishFeelings } from '#content/feelings/en.ts'
+import { feelings as italianFeelings } from '#content/feelings/it.ts'
+import { strings as english } from '#content/interface/en.ts'
+import { strings as italian } from '#content/interface/it.ts'
+import type { Strings } from '#content/interface/strings.ts'
+import type { Language } from '#content/schema/language.ts'
+import { duties as englishDuties } from '#content/unit-1/en/duties.ts'
+import { functions as englishFunctions } from '#content/unit-1/en/functions.ts'
+import { values as englishValues } from '#content/unit-1/en/values.ts'
+import { duties as italianDuties } from '#content/unit-1/it/duties.ts'
+import { functions as italianFunctions } from '#content/unit-1/it/functions.ts'
+import { values as italianValues } from '#content/unit-1/it/values.ts'
+
+/** The words of the reader: both languages lie in the one file. */
+export const readerWords: Record<Language, { t: Strings; words: EntryWords }> = {
+  it: {
+    t: italian,
+    words: {
+      duties: italianDuties,
+      functions: italianFunctions,
+      values: italianValues,
+      feelings: italianFeelings,
+    },
+  },
+  en: {
+    t: english,
+    words: {
+      duties: englishDuties,
+      functions: englishFunctions,
+      values: englishValues,
+      feelings: englishFeelings,
+    },
+  },
+}
