@@ -28,12 +28,14 @@ export async function getUnlockedKey(now: number, limit: number): Promise<Unlock
 export const keepUnlockedKey = (key: UnlockedKey): Promise<void> => browser.storage.session.set({ [storageKey]: key })
 export const forgetUnlockedKey = (): Promise<void> => browser.storage.session.remove(storageKey)
 
+const isThere = (value: unknown) => value !== undefined && value !== null
+
 /** Hears when the journal is unlocked (true) or locked (false) in any view. */
 export function watchUnlocked(onChange: (isUnlocked: boolean) => void): Stop {
   const handleChange = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string) => {
     const change = area === 'session' ? changes[storageKey] : undefined
-    if (!change || (change.oldValue !== undefined && change.newValue !== undefined)) return
-    onChange(change.newValue !== undefined)
+    if (!change || isThere(change.oldValue) === isThere(change.newValue)) return
+    onChange(isThere(change.newValue))
   }
   browser.storage.onChanged.addListener(handleChange)
   return () => browser.storage.onChanged.removeListener(handleChange)
