@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks'
+import { PassphraseField } from '#components/lock/PassphraseField.tsx'
 import { Button } from '#components/ui/Button.tsx'
-import { privateText } from '#components/ui/private-text.ts'
 import type { Strings } from '#content/interface/strings.ts'
 
 type Props = { t: Strings; isBusy: boolean; onOpenFile: (file: File, secret: string) => void }
@@ -22,15 +22,12 @@ export function OpenCopyForm({ t, isBusy, onOpenFile }: Props) {
         {t.bringBack.file}
       </label>
       <input id={`${id}-file`} ref={fileInput} type="file" accept=".txt,text/plain" />
-      <label for={`${id}-secret`} class="label">
-        {t.bringBack.secret}
-      </label>
-      <input
-        id={`${id}-secret`}
-        type="password"
-        {...privateText}
+      <PassphraseField
+        t={t}
+        label={t.bringBack.secret}
         value={secret}
-        onInput={(event) => setSecret(event.currentTarget.value)}
+        autoComplete="current-password"
+        onChangeValue={setSecret}
       />
       <div role="status">{isMissing && <p>{t.bringBack.missing}</p>}</div>
       <div>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import { Button } from '#components/ui/Button.tsx'
+import { privateText } from '#components/ui/private-text.ts'
 import type { Strings } from '#content/interface/strings.ts'
 
 type Props = {
@@ -19,16 +20,20 @@ export function PassphraseField({ t, label, value, isShown = false, autoComplete
   const field = {
     id,
     value,
+    // Password managers may help, where nothing else of the browser may.
     autocomplete: autoComplete,
     autocapitalize: 'none',
-    spellcheck: false,
     onInput: (event: { currentTarget: HTMLInputElement }) => onChangeValue(event.currentTarget.value),
   } as const
   return (
     <div class="passphrase-field">
       <label for={id}>{label}</label>
       <div class="row">
-        {isVisible || isShown ? <input type="text" {...field} /> : <input type="password" {...field} />}
+        {isVisible || isShown ? (
+          <input type="text" {...privateText} {...field} />
+        ) : (
+          <input type="password" {...privateText} {...field} />
+        )}
         {!isShown && (
           <Button kind="quiet" aria-pressed={isVisible} onClick={() => setVisible(!isVisible)}>
             {isVisible ? t.lock.hideWords : t.lock.showWords}

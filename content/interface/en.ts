@@ -89,7 +89,7 @@ export const strings = {
     choose: 'Choose a passphrase for this file',
     chooseHint: 'Four random words do well. Write it on paper: without it the file never opens again.',
     repeat: 'Write it once more',
-    tooShort: 'That is short. It needs {least} letters or more.',
+    tooShort: 'That is short. It needs eight letters or more.',
     differ: 'The two are different. Write them again.',
     save: 'Save a copy',
     saving: 'Making the copy…',

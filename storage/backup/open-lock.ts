@@ -1,4 +1,5 @@
 import { KdfRefusedError } from '../vault/derive-key.ts'
+import { parseRecoveryCode } from '../vault/recovery-code.ts'
 import { unwrapKey } from '../vault/wrap-key.ts'
 import { BackupError } from './backup-error.ts'
 import type { BackupHeader } from './backup-header.ts'
@@ -14,7 +15,10 @@ export async function openLock(header: BackupHeader, opener: BackupOpener): Prom
   }
   try {
     for (const wrap of header.wraps) {
-      const bytes = await unwrapKey(wrap, header.keyId, opener.passphrase)
+      const isCode = wrap.kind === 'recovery-code'
+      const secret = isCode ? parseRecoveryCode(opener.passphrase) : opener.passphrase
+      // What is no code at all need not be tried as one: that would take a second on an old PC.
+      const bytes = secret === undefined ? undefined : await unwrapKey(wrap, header.keyId, secret)
       if (bytes) return bytes
     }
   } catch (error) {
