@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { makeRoomForUpgrade } from '#storage/make-room-for-upgrade.ts'
 import type { Place } from '#storage/safe.ts'
 import { watchSettings } from '#storage/settings.ts'
 import type { Store } from '#storage/store.ts'
@@ -36,6 +37,7 @@ export function useLock({ safe, drafts }: Store): LockState | undefined {
     const stopSettings = watchSettings(() => {
       leaveWhenMoved(place).catch(console.error)
     }, console.error)
+    const stopUpgrade = makeRoomForUpgrade(safe.database, leave)
     const stopKeyring = vault.keyrings.watch(look)
     const stopLock = vault.watchLock((isUnlocked) => {
       if (isUnlocked) look()
@@ -43,6 +45,7 @@ export function useLock({ safe, drafts }: Store): LockState | undefined {
     })
     return () => {
       stopSettings()
+      stopUpgrade()
       stopKeyring()
       stopLock()
     }
