@@ -18,17 +18,25 @@ const panelStateSchema = z.object({
   open: z.optional(z.string()),
   scroll: z.number(),
 })
+/** The entries that stood first in the journal, newest first: a head start, as all others take longer to open. */
+const journalStateSchema = z.object({ newest: z.array(z.string()) })
 export type PopupState = z.infer<typeof popupStateSchema>
 export type PanelState = z.infer<typeof panelStateSchema>
+export type JournalState = z.infer<typeof journalStateSchema>
 
 export const initialPopupState: PopupState = { tab: 'today', scroll: 0 }
 /** Ticks lie behind the lock: a first screen that has none. */
 export const lockedPopupState: PopupState = { tab: 'functions', scroll: 0 }
 export const initialPanelState: PanelState = { tab: 'words', favouritesOnly: false, scroll: 0 }
 
-export type ViewStates = { popup: StoredDocument<PopupState>; panel: StoredDocument<PanelState> }
+export type ViewStates = {
+  popup: StoredDocument<PopupState>
+  panel: StoredDocument<PanelState>
+  journal: StoredDocument<JournalState>
+}
 
 export const createViewStates = (safe: Safe): ViewStates => ({
   popup: createDocument(safe, 'view-popup', popupStateSchema, initialPopupState),
   panel: createDocument(safe, 'view-panel', panelStateSchema, initialPanelState),
+  journal: createDocument(safe, 'view-journal', journalStateSchema, { newest: [] }),
 })

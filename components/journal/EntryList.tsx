@@ -7,6 +7,7 @@ import { EntryCard } from './EntryCard.tsx'
 import type { EntryVersion } from './entry.ts'
 import type { EntryWords } from './entry-words.ts'
 import type { MonthGroup } from './group-by-month.ts'
+import { pageSize } from './page-size.ts'
 import './entry-list.css'
 
 type Props = {
@@ -20,9 +21,6 @@ type Props = {
   onDeleteEntry: (id: string) => void
   onRestoreVersion: (id: string, version: EntryVersion) => void
 }
-
-/** How many entries are drawn before "show more": thousands stay quick on an old computer. */
-const pageSize = 40
 
 export function EntryList(props: Props) {
   const { t, language, words, months, unfinished, onChangeEntry, onDeleteEntry, onRestoreVersion } = props

@@ -16,9 +16,11 @@ import { UndoBar } from '#components/ui/UndoBar.tsx'
 import { journalRequests } from '#storage/requests.ts'
 import { EntryList } from './EntryList.tsx'
 import { groupByMonth } from './group-by-month.ts'
-import { searchEntries } from './search-entries.ts'
 import { TrashList } from './TrashList.tsx'
 import { useEntryWords } from './use-entry-words.ts'
+import { useJournalEntries } from './use-journal-entries.ts'
+import { useJournalSearch } from './use-journal-search.ts'
+import { useOldTrash } from './use-old-trash.ts'
 import { useQuietCheck } from './use-quiet-check.ts'
 import { useTrash } from './use-trash.ts'
 
@@ -35,32 +37,21 @@ const ahead = { parts: [writingPart], words: [] }
 export function JournalPage() {
   const { t, language, settings, store, announce } = useApp()
   const words = useEntryWords()
-  const { value: all, error } = useLiveQuery(store.entries.watchAll)
   const { value: drafts } = useLiveQuery(store.drafts.watchAll)
+  const entries = useJournalEntries()
+  const { kept, deleted, unreadable, isComplete } = entries
+  const { query, setQuery, found, countText } = useJournalSearch(entries, words)
   usePrefetch(language, ahead)
+  useOldTrash(deleted)
+  useQuietCheck(isComplete)
   const trash = useTrash()
   const { headingRef, markStep } = useStepFocus()
   const [writing, setWriting] = useState<Writing>()
-  const [query, setQuery] = useState('')
   useEffect(() => journalRequests.listen(() => setWriting('new')), [])
-  useEffect(() => {
-    store.entries.emptyOldTrash().catch(console.error)
-  }, [store])
-  useQuietCheck()
-
-  const entries = useMemo(() => all?.opened.map(({ id, value }) => ({ id, entry: value })) ?? [], [all])
-  const kept = useMemo(() => entries.filter(({ entry }) => entry.deletedAt === undefined), [entries])
   const changedAt = useMemo(() => kept.map(({ entry }) => entry.updatedAt), [kept])
-  const deleted = useMemo(() => entries.filter(({ entry }) => entry.deletedAt !== undefined), [entries])
-  const found = useMemo(() => (words ? searchEntries(kept, query, words) : kept), [kept, query, words])
   const months = useMemo(() => groupByMonth(found), [found])
   const unfinished = drafts?.filter(({ value }) => value.kind === 'entry').map(({ id }) => id) ?? []
 
-  const handleQuery = (newQuery: string) => {
-    setQuery(newQuery)
-    if (newQuery.trim() === '' || !words) return
-    announce(plural(settings.language, searchEntries(kept, newQuery, words).length, t.journal.found))
-  }
   const handleThrowAway = useCallback(
     (trashId: string | undefined) => {
       markStep()
@@ -76,10 +67,10 @@ export function JournalPage() {
         {t.journal.title}
       </h1>
       <MemoryNotice />
-      <StorageTrouble error={trash.failure ?? error} />
-      {all && all.unreadable.length > 0 && (
+      <StorageTrouble error={trash.failure ?? entries.error} />
+      {unreadable > 0 && (
         <Notice kind="attention">
-          <p>{plural(settings.language, all.unreadable.length, t.journal.unreadable)}</p>
+          <p>{plural(settings.language, unreadable, t.journal.unreadable)}</p>
         </Notice>
       )}
       {writing === undefined ? (
@@ -101,19 +92,14 @@ export function JournalPage() {
           />
         </section>
       )}
-      {all && <CopyLinePanel changedAt={changedAt} />}
+      {isComplete && <CopyLinePanel changedAt={changedAt} />}
       {kept.length > 0 && (
         <search>
-          <SearchField
-            label={t.journal.search}
-            clearLabel={t.common.clearSearch}
-            value={query}
-            onChange={handleQuery}
-          />
+          <SearchField label={t.journal.search} clearLabel={t.common.clearSearch} value={query} onChange={setQuery} />
         </search>
       )}
-      {query.trim() !== '' && <p class="soft">{plural(settings.language, found.length, t.journal.found)}</p>}
-      {all && kept.length === 0 && writing === undefined && <p class="soft">{t.journal.nothingYet}</p>}
+      {countText !== undefined && <p class="soft">{countText}</p>}
+      {isComplete && kept.length === 0 && writing === undefined && <p class="soft">{t.journal.nothingYet}</p>}
       {words && (
         <EntryList
           t={t}

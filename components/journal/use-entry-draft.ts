@@ -5,6 +5,7 @@ import type { OpenDraft } from '#storage/drafts.ts'
 import { isEmpty, type Writing } from '#storage/entry.ts'
 import { blankWriting } from './blank-writing.ts'
 import { joinWriting } from './join-writing.ts'
+import { putFirst } from './put-first.ts'
 
 export type EntryDraftState = {
   /** `busy`: open in another view. `lost`: another view took it over. `failed`: the journal could not be read. */
@@ -102,6 +103,8 @@ export function useEntryDraft(entryId: string | undefined): EntryDraftState {
     const kept = latest.current
     if (!isEmpty(kept)) await store.entries.save(id, kept)
     await writer.discard()
+    // The journal opens it first the next time; without this only a little later.
+    if (!isEmpty(kept)) store.viewStates.journal.update(({ newest }) => putFirst(newest, id)).catch(console.error)
     return isEmpty(kept) ? undefined : id
   }, [store])
   const throwAway = useCallback(async () => {

@@ -36,6 +36,7 @@ export async function seedJournal({ entries, moment, now }: Seed): Promise<Seede
   await viewStates.panel.update(() => ({ tab: 'words', moment, favouritesOnly: false, scroll: 0 }))
   const { current: key } = await safe.vault.requireKeys()
   let characters = 0
+  const ids: string[] = []
   const sealEntry = (index: number) => {
     const free = inventText(index)
     characters += free.length
@@ -51,12 +52,16 @@ export async function seedJournal({ entries, moment, now }: Seed): Promise<Seede
       createdAt: instant,
       updatedAt: instant,
     }
-    return seal(key, 'entries', crypto.randomUUID(), 1, entry)
+    const id = crypto.randomUUID()
+    ids.push(id)
+    return seal(key, 'entries', id, 1, entry)
   }
   for (let start = 0; start < entries; start += batchSize) {
     const length = Math.min(batchSize, entries - start)
     await database.entries.bulkPut(await Promise.all(Array.from({ length }, (_, offset) => sealEntry(start + offset))))
   }
+  // As the journal leaves it whenever it was open.
+  await viewStates.journal.update(() => ({ newest: ids.slice(0, 40) }))
   // Rows that nobody counted look like a loss: the next start copies them to the second store.
   database.close()
   const { safe: next } = createStore()
