@@ -1,18 +1,8 @@
-import { render } from 'preact'
+import { printSheet } from '#components/app/print-sheet.ts'
 import type { DescribedEntry } from './describe-entry.ts'
 import { Printout } from './Printout.tsx'
 
-/** Prints reflections alone, without the page around them. Nothing of them stays in the page. */
+/** Prints reflections alone. */
 export function printEntries(title: string, entries: readonly DescribedEntry[]): void {
-  const sheet = document.createElement('div')
-  sheet.className = 'printout'
-  render(<Printout title={title} entries={entries} />, sheet)
-  document.body.append(sheet)
-  const takeAway = () => {
-    render(null, sheet)
-    sheet.remove()
-  }
-  // Not at once: Firefox opens its dialogue after `print` has returned.
-  addEventListener('afterprint', takeAway, { once: true })
-  print()
+  printSheet(<Printout title={title} entries={entries} />)
 }

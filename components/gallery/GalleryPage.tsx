@@ -17,6 +17,7 @@ import { UndoBar } from '#components/ui/UndoBar.tsx'
 import { dutyWords } from '#content/words.ts'
 import { weekOf } from '#practice/local-day.ts'
 import { GallerySection } from './GallerySection.tsx'
+import { LockGallery } from './LockGallery.tsx'
 
 const ignore = () => {}
 const week = weekOf('2026-01-14')
@@ -104,6 +105,7 @@ export function GalleryPage() {
           onFindWords={ignore}
         />
       </GallerySection>
+      <LockGallery />
       <GallerySection title="Icons">
         <div class="row">
           {iconNames.map((name) => (

@@ -1,5 +1,6 @@
 import { useApp } from '#components/app/app-context.ts'
 import { CopiesPanel } from '#components/backup/CopiesPanel.tsx'
+import { PassphrasePanel } from '#components/lock/PassphrasePanel.tsx'
 import { HealthPanel } from './HealthPanel.tsx'
 import './keeping.css'
 
@@ -10,6 +11,7 @@ export function KeepingPage() {
     <div class="stack">
       <h1>{t.keeping.title}</h1>
       <p class="soft">{t.keeping.intro}</p>
+      <PassphrasePanel />
       <CopiesPanel />
       <HealthPanel />
     </div>

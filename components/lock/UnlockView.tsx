@@ -9,42 +9,48 @@ type Kind = 'passphrase' | 'recovery-code'
 type Props = {
   t: Strings
   isBusy: boolean
-  isWrong: boolean
+  /** `typing`: the code can't be one at all. */
+  mistake: 'wrong' | 'typing' | undefined
   onUnlock: (kind: Kind, secret: string) => void
+  /** What was typed before was a mistake; this may not be. */
+  onClearMistake: () => void
 }
 
 /** A neutral first screen: no word, count or day of what lies behind. */
-export function UnlockView({ t, isBusy, isWrong, onUnlock }: Props) {
+export function UnlockView({ t, isBusy, mistake, onUnlock, onClearMistake }: Props) {
   const [kind, setKind] = useState<Kind>('passphrase')
   const [secret, setSecret] = useState('')
   const isCode = kind === 'recovery-code'
+  const wrong = isCode ? t.lock.wrongCode : t.lock.wrong
   return (
     <form
       class="card stack-small unlock"
       aria-labelledby="unlock-title"
       onSubmit={(event) => {
         event.preventDefault()
-        if (secret.trim() !== '') onUnlock(kind, secret)
+        if (secret.trim() !== '' && !isBusy) onUnlock(kind, secret)
       }}
     >
       <h2 id="unlock-title">{t.lock.title}</h2>
       <PassphraseField
+        key={kind}
         t={t}
         label={isCode ? t.lock.code : t.lock.passphrase}
         value={secret}
-        isShown={isCode}
         autoComplete="current-password"
         onChangeValue={setSecret}
+        // What is copied from paper is easier to check when it can be seen.
+        {...(isCode && { isVisible: true })}
       />
       <div role="alert">
-        {isWrong && (
+        {mistake && (
           <Notice kind="attention">
-            <p>{isCode ? t.lock.wrongCode : t.lock.wrong}</p>
+            <p>{mistake === 'typing' ? t.lock.typing : wrong}</p>
           </Notice>
         )}
       </div>
       <div class="row">
-        <Button kind="main" icon="lock" type="submit" disabled={isBusy}>
+        <Button kind="main" icon="lock" type="submit" aria-disabled={isBusy}>
           {isBusy ? t.lock.opening : t.lock.open}
         </Button>
         <Button
@@ -52,6 +58,7 @@ export function UnlockView({ t, isBusy, isWrong, onUnlock }: Props) {
           onClick={() => {
             setKind(isCode ? 'passphrase' : 'recovery-code')
             setSecret('')
+            onClearMistake()
           }}
         >
           {isCode ? t.lock.usePassphrase : t.lock.useCode}

@@ -6,7 +6,17 @@ import { stringTexts } from './string-texts.ts'
 export type Screen = { id: string; easiest: boolean; text: string }
 
 /** Groups of interface strings that are read in a hurry or in trouble. */
-const easiestGroups = ['copy', 'save', 'trouble', 'safety', 'erase', 'lock']
+const easiestGroups = [
+  'copy',
+  'save',
+  'trouble',
+  'safety',
+  'erase',
+  'lock',
+  'passphrase',
+  'passphraseHint',
+  'recoveryCode',
+]
 
 const screen = (id: string, easiest: boolean, texts: readonly string[]): Screen => ({
   id,
