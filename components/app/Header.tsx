@@ -25,26 +25,28 @@ export function Header({ t, isMainHeading, isSafetyOpen, safetyButtonRef, onLock
         <Mark />
         {isMainHeading ? <h1>Accanto</h1> : <span>Accanto</span>}
       </span>
-      <button
-        type="button"
-        class="header-button"
-        ref={safetyButtonRef}
-        aria-expanded={isSafetyOpen}
-        onClick={onToggleSafety}
-      >
-        <Icon name="safety" />
-        <span>{t.header.safety}</span>
-      </button>
-      {onLock && (
-        <button type="button" class="header-button" onClick={onLock}>
-          <Icon name="lock" />
-          <span>{t.header.lock}</span>
+      <div class="header-actions">
+        <button
+          type="button"
+          class="header-button"
+          ref={safetyButtonRef}
+          aria-expanded={isSafetyOpen}
+          onClick={onToggleSafety}
+        >
+          <Icon name="safety" />
+          <span>{t.header.safety}</span>
         </button>
-      )}
-      <button type="button" class="header-button" title={`${t.header.hideHint} (${hideKey})`} onClick={onHide}>
-        <Icon name="hide" />
-        <span>{t.header.hide}</span>
-      </button>
+        {onLock && (
+          <button type="button" class="header-button" onClick={onLock}>
+            <Icon name="lock" />
+            <span>{t.header.lock}</span>
+          </button>
+        )}
+        <button type="button" class="header-button" title={`${t.header.hideHint} (${hideKey})`} onClick={onHide}>
+          <Icon name="hide" />
+          <span>{t.header.hide}</span>
+        </button>
+      </div>
     </header>
   )
 }
