@@ -25,6 +25,8 @@ export function createKeptTable<T>(safe: Safe, store: StoreName, schema: z.ZodMi
     get: async (id) => (await choose()).get(id),
     getAll: async () => (await choose()).getAll(),
     putIfNewer: async (id, revision, value) => (await choose()).putIfNewer(id, revision, value),
+    putMany: async (values) => (await choose()).putMany(values),
+    deleteMany: async (records) => (await choose()).deleteMany(records),
     update: async (id, change) => (await choose()).update(id, change),
     delete: async (id) => (await choose()).delete(id),
     deleteUnlessNewer: async (id, revision) => (await choose()).deleteUnlessNewer(id, revision),

@@ -1,3 +1,4 @@
+import { type BulkStore, createBulkStore } from './bulk-store.ts'
 import type { AccantoDatabase, SealedRecord, StoreName } from './database.ts'
 import { isSameWrite } from './is-same-write.ts'
 import { lockRecord } from './second-store/files.ts'
@@ -10,7 +11,7 @@ import { watchQuery } from './watch-query.ts'
 export type PutResult = 'put' | 'refused' | 'stale-key'
 
 /** Sealed records in both stores; knows no key. */
-export type RecordStore = {
+export type RecordStore = BulkStore & {
   get: (store: StoreName, id: string) => Promise<SealedRecord | undefined>
   getAll: (store: StoreName) => Promise<SealedRecord[]>
   /** Resolves once both stores have confirmed. `passes` decides by what stands now. */
@@ -57,6 +58,7 @@ export function createRecordStore(database: AccantoDatabase, second: SecondStore
   }
 
   return {
+    ...createBulkStore(database, second, startUp, count),
     ready: startUp.ready,
     async get(store, id) {
       await startUp.ready()

@@ -18,9 +18,12 @@ export type SealedTable<T> = {
   putIfNewer: (id: string, revision: number, value: T) => Promise<boolean>
   /** Reads, changes and writes; starts again when another view wrote in between, so no update is lost. */
   update: (id: string, change: (value: T | undefined) => T) => Promise<T>
+  /** The same for many, in one step. Resolves with the ids of those that now stand as given. */
+  putMany: (values: readonly { id: string; revision: number; value: T }[]) => Promise<Set<string>>
   delete: (id: string) => Promise<void>
   /** Deletes unless another view has written a newer revision. */
   deleteUnlessNewer: (id: string, revision: number) => Promise<void>
+  deleteMany: (records: { id: string; revision: number }[]) => Promise<void>
   /** Tells of every change, also from other views. Opens only what changed. */
   watchAll: Watch<OpenedAll<T>>
   watchOne: (id: string, ...subscriber: Parameters<Watch<T | undefined>>) => Stop
@@ -84,6 +87,18 @@ export function createSealedTable<T>(
     get,
     getAll: async () => openAll(await records.getAll(store), openOne),
     putIfNewer: (id, revision, value) => putWhen(id, revision, value, (standing) => standing < revision),
+    async putMany(values) {
+      const checked = values.map(({ id, revision, value }) => ({ id, revision, value: schema.parse(value) }))
+      for (;;) {
+        const { current, generation } = await vault.requireKeys()
+        const sealed = await Promise.all(
+          checked.map(({ id, revision, value }) => seal(current, store, id, revision, value)),
+        )
+        const put = await records.putMany(store, sealed, generation)
+        if (put) return put
+        vault.forget()
+      }
+    },
     async update(id, change) {
       for (;;) {
         const before = await get(id)
@@ -93,6 +108,7 @@ export function createSealedTable<T>(
       }
     },
     delete: (id) => records.delete(store, id),
+    deleteMany: (found) => records.deleteMany(store, found),
     deleteUnlessNewer: (id, revision) => records.delete(store, id, (standing) => standing.revision <= revision),
     watchAll(notify, onError) {
       // By iv, which is new with every write: the same iv is the same record.

@@ -53,15 +53,32 @@ export function createSessionTable<T>(store: StoreName, schema: z.ZodMiniType<T>
       }
     }
 
+  const putIfNewer = (id: string, revision: number, value: T) =>
+    oneAtATime(async () => {
+      if (((await get(id))?.revision ?? 0) >= revision) return false
+      await put(id, revision, value)
+      return true
+    })
+  const deleteUnlessNewer = (id: string, revision: number) =>
+    oneAtATime(async () => {
+      const standing = await get(id)
+      if (standing && standing.revision <= revision) await remove(id)
+    })
+
   return {
     get,
     getAll,
-    putIfNewer: (id, revision, value) =>
-      oneAtATime(async () => {
-        if (((await get(id))?.revision ?? 0) >= revision) return false
-        await put(id, revision, value)
-        return true
-      }),
+    putIfNewer,
+    deleteUnlessNewer,
+    // Memory holds few enough to go one by one.
+    async putMany(values) {
+      const ids = new Set<string>()
+      for (const { id, revision, value } of values) if (await putIfNewer(id, revision, value)) ids.add(id)
+      return ids
+    },
+    async deleteMany(records) {
+      for (const { id, revision } of records) await deleteUnlessNewer(id, revision)
+    },
     update: (id, change) =>
       oneAtATime(async () => {
         const before = await get(id)
@@ -70,11 +87,6 @@ export function createSessionTable<T>(store: StoreName, schema: z.ZodMiniType<T>
         return value
       }),
     delete: remove,
-    deleteUnlessNewer: (id, revision) =>
-      oneAtATime(async () => {
-        const standing = await get(id)
-        if (standing && standing.revision <= revision) await remove(id)
-      }),
     watchAll: watch((key) => key.startsWith(prefix), getAll),
     watchOne: (id, notify, onError) =>
       watch(

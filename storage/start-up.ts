@@ -19,6 +19,8 @@ export type StartUp = {
   ready: () => Promise<void>
   /** After every write: the copy of the state elsewhere follows. */
   noteWrite: () => void
+  /** Until the next `noteWrite`: a start in between compares the stores. */
+  expectComparison: () => Promise<void>
 }
 
 const storageKey = 'state'
@@ -94,5 +96,6 @@ export function createStartUp(
       return comparing
     },
     noteWrite: () => pump.push(null),
+    expectComparison: () => browser.storage.local.remove(storageKey),
   }
 }

@@ -9,9 +9,6 @@ import type { BackupRecord } from './backup-record.ts'
 import type { BackupTarget, RecordChange } from './backup-target.ts'
 import { createJournalTable, type JournalTable } from './journal-table.ts'
 
-/** Changes on their way at once: more would only wait for the disk. */
-const batchSize = 64
-
 /** The journal of this browser, for copies. */
 export function createJournalTarget(safe: Safe): BackupTarget {
   const tables: Record<BackupRecord['kind'], JournalTable> = {
@@ -54,18 +51,17 @@ export function createJournalTarget(safe: Safe): BackupTarget {
       'contacts',
     ),
   }
-  const changeOne = async ({ kind, id, change }: RecordChange) => {
-    if (kind !== 'draft') return tables[kind].change(id, change)
-    // Someone is writing in it in another view: it stays theirs.
-    const release = await holdDraft(id, () => {})
-    if (!release) return
-    await tables.draft.change(id, change).finally(release)
+  /** Someone may be writing in it in another view: then it stays theirs. */
+  const changeDraft = async (change: RecordChange) => {
+    const release = await holdDraft(change.id, () => {})
+    if (release) await tables.draft.change([change]).finally(release)
   }
   return {
     readAll: async () => (await Promise.all(Object.values(tables).map((table) => table.readAll()))).flat(),
     async update(changes) {
-      for (let start = 0; start < changes.length; start += batchSize) {
-        await Promise.all(changes.slice(start, start + batchSize).map(changeOne))
+      for (const change of changes) if (change.kind === 'draft') await changeDraft(change)
+      for (const kind of ['entry', 'ticks', 'favourites', 'contacts'] as const) {
+        await tables[kind].change(changes.filter((change) => change.kind === kind))
       }
     },
   }

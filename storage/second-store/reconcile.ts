@@ -1,4 +1,5 @@
 import { type AccantoDatabase, type SealedRecord, type StoreName, storeNames } from '../database.ts'
+import { inBatches } from '../in-batches.ts'
 import { lockFiles } from './files.ts'
 import { nameOf, type RecordFileName } from './record-file.ts'
 import type { SecondStore } from './second-store.ts'
@@ -11,9 +12,6 @@ export type Reconciled = {
   /** Files that a byte is missing from, or is wrong in. */
   damaged: number
 }
-
-/** How many records are worked on at once: more would only wait for the disk. */
-const batchSize = 64
 
 /**
  * Compares both stores, record by record, and makes them the same: the newest undamaged revision wins. Reads no key,
@@ -56,10 +54,7 @@ export async function reconcile(database: AccantoDatabase, second: SecondStore):
       const files = await second.list(store)
       const rows = new Map((await database[store].toArray()).map((row) => [row.id, row]))
       const ids = [...new Set([...rows.keys(), ...files.keys()])]
-      for (let start = 0; start < ids.length; start += batchSize) {
-        const batch = ids.slice(start, start + batchSize)
-        await Promise.all(batch.map((id) => settle(store, rows.get(id), files.get(id) ?? [])))
-      }
+      await inBatches(ids, (id) => settle(store, rows.get(id), files.get(id) ?? []))
     }
   })
   return total

@@ -110,3 +110,20 @@ test('on someone else’s computer nothing goes to the disk, and undo works all 
   expect((await copies.readAll()).filter(({ kind }) => kind === 'entry').length).toBe(1)
   expect(fresh.files().folders.size).toBe(0)
 })
+
+test('words written in another view while a copy is looked at are kept, as the newer ones', async () => {
+  const safe = fresh.get()
+  const copies = createCopies(safe)
+  await fill(safe)
+  const text = await copies.create('alba')
+  fresh.clock.now += 1000
+  await entriesOf(safe).save('b', createWriting({ parts: { free: 'due e mezzo' } }))
+  await entriesOf(safe).deleteForGood('a')
+  const plan = await copies.open(asFile(text), 'alba')
+  fresh.clock.now += 1000
+  await entriesOf(fresh.openAgain()).save('a', createWriting({ parts: { free: 'uno, di nuovo' } }))
+  await copies.bringIn(plan)
+  const entry = await entriesOf(safe).get('a')
+  expect(entry?.parts.free).toBe('uno, di nuovo')
+  expect(entry?.versions?.map(({ writing }) => writing.parts.free)).toEqual(['uno', 'uno e mezzo'])
+})
