@@ -7,6 +7,7 @@ import type { Files } from './second-store/files.ts'
 import { reconcile } from './second-store/reconcile.ts'
 import type { SecondStore } from './second-store/second-store.ts'
 import { dexieFactor, keepSnapshotBeforeUpgrade } from './second-store/snapshots.ts'
+import { tryAgain } from './try-again.ts'
 import type { KeyringStore } from './vault/keyring-store.ts'
 
 /** A newer Accanto has written this database: this one reads nothing and writes nothing, so that nothing is lost. */
@@ -25,6 +26,9 @@ export type StartUp = {
 
 const storageKey = 'state'
 const copySchema = z.object({ databaseId: z.string(), sequence: z.number() })
+
+/** Chromium answers so when it finds a torn database, and makes a new one only at the next opening. */
+const isTorn = (error: unknown) => error instanceof Error && error.name === 'UnknownError'
 
 async function countRows(database: AccantoDatabase): Promise<number> {
   const counts = await Promise.all(storeNames.map((store) => database[store].count()))
@@ -51,8 +55,10 @@ export function createStartUp(
   keyrings: KeyringStore,
 ): StartUp {
   const open = async () => {
-    await keepSnapshotBeforeUpgrade(database, files)
-    await database.open()
+    await tryAgain(async () => {
+      await keepSnapshotBeforeUpgrade(database, files)
+      await database.open()
+    }, isTorn)
     if (database.backendDB().version > schemaVersion * dexieFactor) throw new NewerSchemaError()
   }
   const compare = async () => {

@@ -144,3 +144,18 @@ test('a passphrase seals a damaged row anew from its file', async () => {
   ).set('correct horse', undefined)
   expect(await openTable().getAll()).toMatchObject({ opened: [{ value: 'one' }], unreadable: [] })
 })
+
+test('a database that opens only the second time is opened a second time', async () => {
+  await openTable().putIfNewer('a', 1, 'one')
+  const later = safe.openAgain()
+  const torn = new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError')
+  vi.spyOn(later.database, 'open').mockRejectedValueOnce(torn)
+  expect(await readAll(later)).toEqual({ a: 'one' })
+})
+
+test('one that never opens says so', async () => {
+  const later = safe.openAgain()
+  vi.spyOn(later.database, 'open').mockRejectedValue(new DOMException('Storage is off.', 'InvalidStateError'))
+  await expect(readAll(later)).rejects.toThrow('Storage is off.')
+  expect(later.database.open).toHaveBeenCalledOnce()
+})

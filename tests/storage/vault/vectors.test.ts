@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { checkVectors } from '../../browser/inside/check-vectors.ts'
 import stored from '../../fixtures/crypto-vectors.json' with { type: 'json' }
 import { cryptoVectorsSchema } from '../../fixtures/crypto-vectors.ts'
+
+// The passphrases cost what they cost a person.
+vi.setConfig({ testTimeout: 60_000 })
 
 const vectors = cryptoVectorsSchema.parse(stored)
 
