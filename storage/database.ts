@@ -37,9 +37,18 @@ export const databaseName = 'accanto'
 /** The newest version below. */
 export const schemaVersion = 2
 
-/** Whether the browser has a database of this name, without making one. */
-export const hasDatabase = async (name: string): Promise<boolean> =>
-  (await indexedDB.databases()).some((found) => found.name === name)
+/**
+ * The version the browser has of a database, as it counts them; 0 where there is none. Makes none. Firefox lists nothing
+ * while one is damaged, and makes that one new when it is opened: `damaged`.
+ */
+export async function findVersion(name: string): Promise<number | 'damaged'> {
+  try {
+    return (await indexedDB.databases()).find((found) => found.name === name)?.version ?? 0
+  } catch (error) {
+    if (error instanceof Error && error.name === 'UnknownError') return 'damaged'
+    throw error
+  }
+}
 
 /** Opens lazily. Strict durability: a write is confirmed when it has reached the disk (about 0.6 ms a save). */
 export function createDatabase(name = databaseName): AccantoDatabase {

@@ -1,4 +1,4 @@
-import { type AccantoDatabase, hasDatabase } from './database.ts'
+import { type AccantoDatabase, findVersion } from './database.ts'
 import { createRecordStore, type RecordStore } from './record-store.ts'
 import type { Files } from './second-store/files.ts'
 import { createSecondStore, type SecondStore } from './second-store/second-store.ts'
@@ -36,7 +36,7 @@ export function createSafe({ database, files, now, getLimit, getPlace }: SafeSur
   const keyrings = createKeyringStore(database, files)
   const startUp = createStartUp(database, second, files, keyrings)
   const records = createRecordStore(database, second, startUp)
-  const hasStore = () => hasDatabase(database.name)
+  const hasStore = async () => (await findVersion(database.name)) !== 0
   const vault = createVault(keyrings, { now, getLimit, ready: startUp.ready, hasStore })
   return {
     database,

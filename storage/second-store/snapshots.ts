@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import { type AccantoDatabase, schemaVersion, storeNames } from '../database.ts'
+import { type AccantoDatabase, findVersion, schemaVersion, storeNames } from '../database.ts'
 import { toBase64 } from '../vault/base64.ts'
 import type { Files } from './files.ts'
 
@@ -12,9 +12,9 @@ const asJson = (_: string, value: unknown) => (value instanceof Uint8Array ? { b
 
 /** Keeps all sealed rows as they are before a newer version changes them. Nothing happens when there is no upgrade. */
 export async function keepSnapshotBeforeUpgrade(database: AccantoDatabase, files: Files): Promise<void> {
-  const found = (await indexedDB.databases()).find(({ name }) => name === database.name)
-  const version = (found?.version ?? 0) / dexieFactor
-  if (version === 0 || version >= schemaVersion) return
+  const found = await findVersion(database.name)
+  if (found === 'damaged' || found === 0 || found >= schemaVersion * dexieFactor) return
+  const version = found / dexieFactor
   // Without a version of its own, Dexie opens what is there.
   const old = await new Dexie(database.name).open()
   try {

@@ -159,3 +159,10 @@ test('one that never opens says so', async () => {
   await expect(readAll(later)).rejects.toThrow('Storage is off.')
   expect(later.database.open).toHaveBeenCalledOnce()
 })
+
+test('where the browser lists no database because one is damaged, it is opened all the same', async () => {
+  await openTable().putIfNewer('a', 1, 'one')
+  await safe.get().database.delete()
+  vi.spyOn(indexedDB, 'databases').mockRejectedValue(new DOMException('The operation failed.', 'UnknownError'))
+  expect(await readAll()).toEqual({ a: 'one' })
+})
