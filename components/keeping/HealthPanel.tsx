@@ -21,6 +21,7 @@ function describeReport(report: CheckReport, t: Strings, language: Language): st
 export function HealthPanel() {
   const { t, language, store, announce } = useApp()
   const { value: health } = useLiveQuery(store.health.watch)
+  const { value: copies } = useLiveQuery(store.copyHistory.watch)
   const { value: entries } = useLiveQuery(store.entries.watchAll)
   const [inFiles, setInFiles] = useState<number>()
   const [report, setReport] = useState<CheckReport>()
@@ -55,6 +56,7 @@ export function HealthPanel() {
         { label: t.health.first, value: number(inDatabase) },
         { label: t.health.second, value: number(inFiles) },
         { label: t.health.lastSave, value: when(lastSave) },
+        { label: t.health.lastCopy, value: when(copies?.lastCopyAt) },
         { label: t.health.lastCheck, value: when(health?.lastCheckAt) },
       ]}
       findings={report ? describeReport(report, t, language) : []}

@@ -51,6 +51,7 @@ export const strings = {
     first: 'Reflections in the first place',
     second: 'Reflections in the second place',
     lastSave: 'Last saved',
+    lastCopy: 'Last copy saved',
     lastCheck: 'Last checked',
     never: 'Not yet',
     check: 'Check now',

@@ -50,6 +50,7 @@ export const strings = {
     first: 'Riflessioni nel primo posto',
     second: 'Riflessioni nel secondo posto',
     lastSave: 'Ultima volta che ho salvato',
+    lastCopy: 'Ultima copia salvata',
     lastCheck: 'Ultimo controllo',
     never: 'Non ancora',
     check: 'Controlla adesso',

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import { buildReaderPage } from '../../../scripts/build-reader-page.ts'
+import { createFileLock } from '../../../storage/backup/backup-lock.ts'
+import { createBackup } from '../../../storage/backup/create-backup.ts'
 import { firstCopy } from '../../fixtures/first-copy.ts'
 import type { Accanto } from '../harness/accanto.ts'
 import { expect, test } from '../harness/test.ts'
@@ -87,6 +89,26 @@ test('brings in a copy made by an earlier version, once', async ({ accanto }) =>
   await page.reload()
   await look(page, firstCopyPath, firstCopy.passphrase)
   await expect(page.getByText(t.bringBack.nothing)).toBeVisible()
+})
+
+test('asks for a copy with one line after five reflections, and not again once it is put away', async ({ accanto }) => {
+  const [, example] = firstCopy.records
+  if (example?.kind !== 'entry') throw new Error('The second record is no entry.')
+  const five = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...example, id }))
+  const path = join(folder, 'five.txt')
+  writeFileSync(path, await createBackup(five, await createFileLock(passphrase)))
+  const page = await accanto.openPage('keeping.html')
+  await look(page, path, passphrase)
+  await page.getByRole('button', { name: t.bringBack.bring }).click()
+  await expect(page.getByText(t.bringBack.done)).toBeVisible()
+
+  const journal = await accanto.openPage('journal.html')
+  await expect(journal.getByTestId('copy-line')).toBeVisible()
+  await journal.getByRole('button', { name: t.copies.later }).click()
+  await expect(journal.getByTestId('copy-line')).toHaveCount(0)
+  await journal.reload()
+  await expect(journal.getByRole('article')).toHaveCount(5)
+  await expect(journal.getByTestId('copy-line')).toHaveCount(0)
 })
 
 test('says what is wrong with a file, and changes nothing', async ({ accanto }) => {
