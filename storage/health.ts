@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { type CheckReport, checkAll } from './check-all.ts'
 import { createDocument } from './documents.ts'
 import type { Safe } from './safe.ts'
+import { lockFiles } from './second-store/files.ts'
 import type { Watch } from './watch.ts'
 
 const healthSchema = z.object({
@@ -13,6 +14,8 @@ export type Health = z.infer<typeof healthSchema>
 export type HealthStore = {
   watch: Watch<Health>
   check: () => Promise<CheckReport>
+  /** Reflections in the second store, with all that is being written now. */
+  countFiles: () => Promise<number>
   /** Once a day at most; undefined when it is not time. */
   checkWhenDue: () => Promise<CheckReport | undefined>
 }
@@ -30,6 +33,7 @@ export function createHealthStore(safe: Safe, now: () => number): HealthStore {
   return {
     watch: health.watch,
     check,
+    countFiles: async () => (await lockFiles(() => safe.second.list('entries'))).size,
     async checkWhenDue() {
       if ((await safe.getPlace()) === 'memory') return undefined
       const { lastCheckAt = 0 } = await health.get()

@@ -9,6 +9,7 @@ export function OpenCopyForm({ t, isBusy, onOpenFile }: Props) {
   const id = useId()
   const fileInput = useRef<HTMLInputElement>(null)
   const [secret, setSecret] = useState('')
+  const [name, setName] = useState<string>()
   const [isMissing, setMissing] = useState(false)
   const handleSubmit = (event: Event) => {
     event.preventDefault()
@@ -18,10 +19,25 @@ export function OpenCopyForm({ t, isBusy, onOpenFile }: Props) {
   }
   return (
     <form class="stack-small" onSubmit={handleSubmit} noValidate>
-      <label for={`${id}-file`} class="label">
+      <span class="label" id={`${id}-label`}>
         {t.bringBack.file}
-      </label>
-      <input id={`${id}-file`} ref={fileInput} type="file" accept=".txt,text/plain" />
+      </span>
+      {/* The browser would speak its own language here, so its words are hidden. */}
+      <div class="row file-choice">
+        <input
+          id={`${id}-file`}
+          ref={fileInput}
+          class="visually-hidden"
+          type="file"
+          accept=".txt,text/plain"
+          aria-labelledby={`${id}-label ${id}-choose`}
+          onChange={(event) => setName(event.currentTarget.files?.[0]?.name)}
+        />
+        <label for={`${id}-file`} id={`${id}-choose`} class="button button-plain">
+          <span>{t.bringBack.choose}</span>
+        </label>
+        <span>{name ?? t.bringBack.noFile}</span>
+      </div>
       <PassphraseField
         t={t}
         label={t.bringBack.secret}

@@ -30,7 +30,7 @@ export function HealthPanel() {
 
   useEffect(() => {
     if (inDatabase === undefined) return
-    store.safe.second.list('entries').then((files) => setInFiles(files.size), console.error)
+    store.health.countFiles().then(setInFiles, console.error)
   }, [store, inDatabase])
 
   const check = async () => {

@@ -8,7 +8,7 @@ import './keeping.css'
 export function KeepingPage() {
   const { t } = useApp()
   return (
-    <div class="stack">
+    <div class="stack keeping">
       <h1>{t.keeping.title}</h1>
       <p class="soft">{t.keeping.intro}</p>
       <PassphrasePanel />

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
 import { useStepFocus } from '#components/app/use-step-focus.ts'
 import { Notice } from '#components/ui/Notice.tsx'
+import { updateSettings } from '#storage/settings.ts'
 import { LockMenuView, type LockTask } from './LockMenuView.tsx'
 import { LockTaskPanel } from './LockTaskPanel.tsx'
 import { SetPassphrasePanel } from './SetPassphrasePanel.tsx'
@@ -9,7 +10,7 @@ import './lock.css'
 
 /** The journal's lock: choosing a passphrase, changing it, taking it away, and the code for a bad day. */
 export function PassphrasePanel() {
-  const { t, settings, store, lock } = useApp()
+  const { t, settings, store, lock, announce } = useApp()
   const { passphrases } = store
   const [task, setTask] = useState<LockTask | 'set'>()
   const [step, setStep] = useState<'idle' | 'busy' | 'wrong'>('idle')
@@ -89,7 +90,15 @@ export function PassphrasePanel() {
           onCancel={() => start(undefined)}
         />
       ) : (
-        <LockMenuView t={t} hasCode={hasCode} onStartTask={start} />
+        <LockMenuView
+          t={t}
+          hasCode={hasCode}
+          lockAfter={settings.lockAfter}
+          onChooseLockAfter={(lockAfter) => {
+            updateSettings({ lockAfter }).then(() => announce(t.save.saved), console.error)
+          }}
+          onStartTask={start}
+        />
       )}
       <div role="status">
         {message !== undefined && (

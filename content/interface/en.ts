@@ -104,6 +104,8 @@ export const strings = {
     locked: 'For copies, open the journal first.',
   },
   bringBack: {
+    choose: 'Choose the file',
+    noFile: 'No file yet',
     title: 'Bring a copy back',
     intro: 'First I show you what is in the file. Nothing in the journal changes until you say so.',
     file: 'The file of the copy',
@@ -197,6 +199,8 @@ export const strings = {
     lost: 'Lost both? Nobody can open it. You can start again:',
   },
   passphrase: {
+    lockAfter: 'Locks by itself after a time without use',
+    minutes: '{count} minutes',
     title: 'A passphrase',
     what: 'A passphrase locks your journal. Who does not know it can’t read it here.',
     noWayBack: 'If you lose it, nobody can bring it back. Not even the people who made Accanto.',

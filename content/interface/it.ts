@@ -102,6 +102,8 @@ export const strings = {
     locked: 'Per le copie, prima apri il diario.',
   },
   bringBack: {
+    choose: 'Scegli il file',
+    noFile: 'Nessun file',
     title: 'Riporta una copia',
     intro: 'Prima ti mostro che cosa c’è nel file. Nel diario non cambia niente finché non lo dici tu.',
     file: 'Il file della copia',
@@ -195,6 +197,8 @@ export const strings = {
     lost: 'Hai perso tutti e due? Nessuno lo può aprire. Puoi ricominciare:',
   },
   passphrase: {
+    lockAfter: 'Si chiude da solo se non lo usi per',
+    minutes: '{count} minuti',
     title: 'Una frase segreta',
     what: 'La frase segreta chiude a chiave il diario. Chi non la sa non lo può leggere qui.',
     noWayBack: 'Se la perdi, nessuno la può ritrovare. Nemmeno chi ha fatto Accanto.',
