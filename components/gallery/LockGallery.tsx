@@ -41,7 +41,7 @@ export function LockGallery() {
         />
       </GallerySection>
       <GallerySection title="Changing">
-        <LockMenuView t={t} hasCode={true} onStartTask={ignore} />
+        <LockMenuView t={t} hasCode lockAfter={15} onChooseLockAfter={ignore} onStartTask={ignore} />
         <ChangePassphraseView
           t={t}
           fresh={fresh}
