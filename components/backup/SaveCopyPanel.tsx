@@ -8,6 +8,7 @@ import { toDay } from '#practice/local-day.ts'
 import type { Copies } from '#storage/backup/copies.ts'
 import { copyFileName } from '#storage/backup/copy-file-name.ts'
 import { describeFault } from './describe-fault.ts'
+import { FilePassphrasePanel } from './FilePassphrasePanel.tsx'
 import { SaveCopyView } from './SaveCopyView.tsx'
 
 type Props = { copies: Copies }
@@ -17,6 +18,7 @@ export function SaveCopyPanel({ copies }: Props) {
   const { t, language, store, lock } = useApp()
   const { value: history } = useLiveQuery(store.copyHistory.watch)
   const [needsPassphrase, setNeedsPassphrase] = useState<boolean>()
+  const [isChoosing, setChoosing] = useState(false)
   const [isSaving, setSaving] = useState(false)
   const [saved, setSaved] = useState<{ name: string; text: string }>()
   const [failure, setFailure] = useState<string>()
@@ -35,6 +37,7 @@ export function SaveCopyPanel({ copies }: Props) {
       const text = await copies.create(passphrase)
       const name = copyFileName(toDay(new Date()))
       setSaved({ name, text })
+      setChoosing(false)
       saveFile(name, text)
       await store.copyHistory.update(() => ({ lastCopyAt: Date.now() }))
     } catch (error) {
@@ -51,12 +54,22 @@ export function SaveCopyPanel({ copies }: Props) {
       lastText={
         lastCopyAt === undefined ? t.copies.never : t.copies.last.replace('{when}', formatMoment(lastCopyAt, language))
       }
-      needsPassphrase={needsPassphrase}
+      hasOwnPassphrase={needsPassphrase === false}
+      passphraseForm={
+        isChoosing && (
+          <FilePassphrasePanel
+            label={isSaving ? t.copies.saving : t.copies.save}
+            isBusy={isSaving}
+            onChoosePassphrase={(passphrase) => save(passphrase).catch(console.error)}
+            onCancel={() => setChoosing(false)}
+          />
+        )
+      }
       isSaving={isSaving}
       saved={saved}
       isTextCopied={copiedId === 'text'}
       failure={failure}
-      onSaveCopy={(passphrase) => save(passphrase).catch(console.error)}
+      onSaveCopy={() => (needsPassphrase ? setChoosing(true) : save(undefined).catch(console.error))}
       onCopyText={() => saved && copy('text', saved.text)}
     />
   )

@@ -1,44 +1,51 @@
+import type { ComponentChildren } from 'preact'
 import { Button } from '#components/ui/Button.tsx'
 import { Disclosure } from '#components/ui/Disclosure.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import { privateText } from '#components/ui/private-text.ts'
 import type { Strings } from '#content/interface/strings.ts'
-import { NewPassphraseForm } from './NewPassphraseForm.tsx'
 
 type Props = {
   t: Strings
   lastText: string
-  /** Undefined until it is known. */
-  needsPassphrase: boolean | undefined
+  /** The passphrase for the file, while one is being chosen. */
+  passphraseForm: ComponentChildren
+  /** Whether the file opens with the journal's own passphrase. */
+  hasOwnPassphrase: boolean
   isSaving: boolean
   /** The file that was just handed to the browser. */
   saved: { name: string; text: string } | undefined
   isTextCopied: boolean
   failure: string | undefined
-  onSaveCopy: (passphrase?: string) => void
+  onSaveCopy: () => void
   onCopyText: () => void
 }
 
 export function SaveCopyView(props: Props) {
-  const { t, lastText, needsPassphrase, isSaving, saved, isTextCopied, failure, onSaveCopy, onCopyText } = props
-  const label = isSaving ? t.copies.saving : t.copies.save
+  const {
+    t,
+    lastText,
+    passphraseForm,
+    hasOwnPassphrase,
+    isSaving,
+    saved,
+    isTextCopied,
+    failure,
+    onSaveCopy,
+    onCopyText,
+  } = props
   return (
     <section class="card stack-small" aria-labelledby="copies-title">
       <h2 id="copies-title">{t.copies.title}</h2>
       <p>{t.copies.intro}</p>
       <p class="soft">{lastText}</p>
-      {needsPassphrase === false && (
-        <>
-          <p>{t.copies.ownPassphrase}</p>
-          <div>
-            <Button icon="copy" disabled={isSaving} onClick={() => onSaveCopy()}>
-              {label}
-            </Button>
-          </div>
-        </>
-      )}
-      {needsPassphrase && (
-        <NewPassphraseForm t={t} label={label} isBusy={isSaving} onChoosePassphrase={(phrase) => onSaveCopy(phrase)} />
+      {hasOwnPassphrase && <p>{t.copies.ownPassphrase}</p>}
+      {passphraseForm || (
+        <div>
+          <Button icon="copy" disabled={isSaving} onClick={onSaveCopy}>
+            {isSaving ? t.copies.saving : t.copies.save}
+          </Button>
+        </div>
       )}
       <div role="status">
         {failure !== undefined && (

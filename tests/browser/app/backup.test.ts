@@ -34,8 +34,9 @@ async function write(accanto: Accanto, text: string) {
 
 /** Saves a copy and gives its text, as the page shows it for copying by hand. */
 async function saveCopy(page: Page, browserName: string): Promise<string> {
-  await page.getByLabel(t.copies.choose).fill(passphrase)
-  await page.getByLabel(t.copies.repeat).fill(passphrase)
+  await page.getByRole('button', { name: t.copies.save }).click()
+  await page.getByLabel(t.passphrase.fresh).fill(passphrase)
+  await page.getByLabel(t.passphrase.again).fill(passphrase)
   // Playwright hears of downloads in Chromium; Firefox’s are looked for by hand.
   const download = browserName === 'chromium' ? page.waitForEvent('download') : undefined
   await page.getByRole('button', { name: t.copies.save }).click()
