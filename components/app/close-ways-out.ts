@@ -17,3 +17,9 @@ export function closeWaysOut(): void {
   // A page has a Navigator, the background a WorkerNavigator.
   Reflect.deleteProperty(Object.getPrototypeOf(navigator), 'sendBeacon')
 }
+
+/** Those that are still there: none, once they are closed. */
+export const listWaysOut = (): string[] => [
+  ...waysOut.filter((name) => name in globalThis),
+  ...('sendBeacon' in navigator ? ['sendBeacon'] : []),
+]

@@ -19,9 +19,23 @@ export function LockGallery() {
   return (
     <>
       <GallerySection title="Locked">
-        <UnlockView t={t} isBusy={false} mistake={undefined} onUnlock={ignore} onClearMistake={ignore} />
-        <UnlockView t={t} isBusy={true} mistake="wrong" onUnlock={ignore} onClearMistake={ignore} />
-        <UnlockView t={t} isBusy={false} mistake="typing" onUnlock={ignore} onClearMistake={ignore} />
+        <UnlockView
+          t={t}
+          isWholePage={false}
+          isBusy={false}
+          mistake={undefined}
+          onUnlock={ignore}
+          onClearMistake={ignore}
+        />
+        <UnlockView t={t} isWholePage={false} isBusy={true} mistake="wrong" onUnlock={ignore} onClearMistake={ignore} />
+        <UnlockView
+          t={t}
+          isWholePage={false}
+          isBusy={false}
+          mistake="typing"
+          onUnlock={ignore}
+          onClearMistake={ignore}
+        />
       </GallerySection>
       <GallerySection title="A passphrase">
         <ChoosePassphraseView t={t} fresh={fresh} onChoosePassphrase={ignore} onCancel={ignore} />

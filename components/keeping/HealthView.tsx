@@ -1,4 +1,5 @@
 import { Button } from '#components/ui/Button.tsx'
+import { FactList } from '#components/ui/FactList.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import type { Strings } from '#content/interface/strings.ts'
 
@@ -19,14 +20,7 @@ export function HealthView({ t, facts, findings, isChecking, hasFailed, onCheck 
     <section class="card stack-small" aria-labelledby="health-title">
       <h2 id="health-title">{t.health.title}</h2>
       <p>{t.health.intro}</p>
-      <dl class="facts">
-        {facts.map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={facts} />
       <div>
         <Button icon="today" onClick={onCheck} disabled={isChecking}>
           {isChecking ? t.health.checking : t.health.check}

@@ -2,7 +2,6 @@ import { useApp } from '#components/app/app-context.ts'
 import { CopiesPanel } from '#components/backup/CopiesPanel.tsx'
 import { PassphrasePanel } from '#components/lock/PassphrasePanel.tsx'
 import { HealthPanel } from './HealthPanel.tsx'
-import './keeping.css'
 
 /** What protects the journal: its lock, copies to keep, and how it is. */
 export function KeepingPage() {

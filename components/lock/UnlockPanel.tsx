@@ -3,8 +3,10 @@ import { useApp } from '#components/app/app-context.ts'
 import { parseRecoveryCode } from '#storage/vault/recovery-code.ts'
 import { UnlockView } from './UnlockView.tsx'
 
+type Props = { isWholePage: boolean }
+
 /** The first screen of a locked journal. What comes after, the page shows by itself: it hears that the lock opened. */
-export function UnlockPanel() {
+export function UnlockPanel({ isWholePage }: Props) {
   const { t, store, announce } = useApp()
   const [step, setStep] = useState<'idle' | 'opening' | 'wrong' | 'typing'>('idle')
   const unlock = async (kind: 'passphrase' | 'recovery-code', text: string) => {
@@ -24,6 +26,7 @@ export function UnlockPanel() {
   return (
     <UnlockView
       t={t}
+      isWholePage={isWholePage}
       isBusy={step === 'opening'}
       mistake={step === 'wrong' || step === 'typing' ? step : undefined}
       onUnlock={(kind, secret) => {

@@ -8,6 +8,7 @@ import './lock.css'
 type Kind = 'passphrase' | 'recovery-code'
 type Props = {
   t: Strings
+  isWholePage: boolean
   isBusy: boolean
   /** `typing`: the code can't be one at all. */
   mistake: 'wrong' | 'typing' | undefined
@@ -17,10 +18,11 @@ type Props = {
 }
 
 /** A neutral first screen: no word, count or day of what lies behind. */
-export function UnlockView({ t, isBusy, mistake, onUnlock, onClearMistake }: Props) {
+export function UnlockView({ t, isWholePage, isBusy, mistake, onUnlock, onClearMistake }: Props) {
   const [kind, setKind] = useState<Kind>('passphrase')
   const [secret, setSecret] = useState('')
   const isCode = kind === 'recovery-code'
+  const Heading = isWholePage ? 'h1' : 'h2'
   const wrong = isCode ? t.lock.wrongCode : t.lock.wrong
   return (
     <form
@@ -31,7 +33,7 @@ export function UnlockView({ t, isBusy, mistake, onUnlock, onClearMistake }: Pro
         if (secret.trim() !== '' && !isBusy) onUnlock(kind, secret)
       }}
     >
-      <h2 id="unlock-title">{t.lock.title}</h2>
+      <Heading id="unlock-title">{t.lock.title}</Heading>
       <PassphraseField
         key={kind}
         t={t}

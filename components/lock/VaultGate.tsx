@@ -8,8 +8,14 @@ const unlock = loadLater(
   () => <PartTrouble />,
 )
 
+type Props = {
+  /** Nothing else on the page has the main heading. */
+  isWholePage?: boolean
+  children: ComponentChildren
+}
+
 /** What lies behind the lock, or the lock itself. */
-export function VaultGate({ children }: { children: ComponentChildren }) {
+export function VaultGate({ isWholePage = false, children }: Props) {
   const { lock } = useApp()
-  return lock === 'locked' ? <unlock.Part /> : children
+  return lock === 'locked' ? <unlock.Part isWholePage={isWholePage} /> : children
 }

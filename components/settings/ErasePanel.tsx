@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
 import { plural } from '#components/app/format-day.ts'
-import { eraseEverything, type Remains } from '#storage/erase.ts'
+import type { StoreCounts } from '#storage/count-stores.ts'
+import { eraseEverything } from '#storage/erase.ts'
 import { EraseView } from './EraseView.tsx'
 
 /** No count while locked. */
 type Props = { entryCount: number | undefined }
 
-type Step = { name: 'idle' | 'asked' | 'erasing' } | { name: 'done'; remains: Remains } | { name: 'failed' }
+type Step = { name: 'idle' | 'asked' | 'erasing' } | { name: 'done'; remains: StoreCounts } | { name: 'failed' }
 
 /** Erasing everything: asked once with the number of reflections, then proved by looking again. */
 export function ErasePanel({ entryCount }: Props) {

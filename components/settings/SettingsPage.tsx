@@ -47,6 +47,16 @@ export function SettingsPage() {
           </a>
         </div>
       </section>
+      <section class="card stack-small" aria-labelledby="privacy-title">
+        <h2 id="privacy-title">{t.privacy.title}</h2>
+        <p>{t.privacy.intro}</p>
+        <div>
+          <a class="button" href="/privacy.html">
+            <Icon name="search" />
+            <span>{t.privacy.title}</span>
+          </a>
+        </div>
+      </section>
       <ErasePanel entryCount={lock === 'locked' ? undefined : entryCount} />
     </div>
   )

@@ -9,7 +9,7 @@ const words = [dutyWords, feelingWords, functionWords, valueWords]
 
 startApp(
   <AppPage store={createStore()} layout="page" words={words}>
-    <VaultGate>
+    <VaultGate isWholePage>
       <JournalPage />
     </VaultGate>
   </AppPage>,

@@ -6,7 +6,7 @@ import { createStore } from '#storage/store.ts'
 
 startApp(
   <AppPage store={createStore()} layout="page">
-    <VaultGate>
+    <VaultGate isWholePage>
       <KeepingPage />
     </VaultGate>
   </AppPage>,

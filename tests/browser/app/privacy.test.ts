@@ -12,7 +12,15 @@ test.use({ language: 'en' })
 
 test('makes no request in any flow', async ({ accanto }) => {
   await accanto.openWebPage()
-  for (const file of ['welcome.html', 'unit.html', 'options.html', 'sidepanel.html', 'popup.html']) {
+  for (const file of [
+    'welcome.html',
+    'unit.html',
+    'options.html',
+    'keeping.html',
+    'privacy.html',
+    'sidepanel.html',
+    'popup.html',
+  ]) {
     const page = await accanto.openPage(file)
     await page.getByRole('heading').first().waitFor()
   }
@@ -73,7 +81,15 @@ test('works where side panel, menus, commands, idle and the native browser objec
       Reflect.deleteProperty(globalThis, 'browser')
   })
   await accanto.setWidth(page, 360)
-  for (const file of ['sidepanel.html', 'journal.html', 'options.html', 'unit.html', 'welcome.html']) {
+  for (const file of [
+    'sidepanel.html',
+    'journal.html',
+    'options.html',
+    'keeping.html',
+    'privacy.html',
+    'unit.html',
+    'welcome.html',
+  ]) {
     await page.goto(accanto.url(file))
     await expect(page.getByRole('heading').first()).toBeVisible()
   }
@@ -86,4 +102,23 @@ test('has exactly the written manifest', ({ browserName }) => {
     readFileSync(join(import.meta.dirname, '..', '..', 'fixtures', `manifest-${folder}.json`), 'utf8'),
   )
   expect(built).toEqual(written)
+})
+
+test('the page to check it oneself shows what the browser says', async ({ accanto }) => {
+  const page = await accanto.openPage('privacy.html')
+  await page.getByText(t.permission.storage).waitFor()
+  const { permissions } = manifestSchema.parse(
+    JSON.parse(
+      readFileSync(
+        join(build, `${accanto.browserName === 'firefox' ? 'firefox' : 'chrome'}-mv3`, 'manifest.json'),
+        'utf8',
+      ),
+    ),
+  )
+  const shown = await page.locator('.permissions dt').allTextContents()
+  expect(shown.toSorted()).toEqual(permissions.toSorted())
+  await expect(page.getByText(t.privacy.unknown)).toHaveCount(0)
+  await expect(page.getByText(`${t.privacy.hosts} 0`)).toBeVisible()
+  for (const label of [t.privacy.foreign, t.privacy.waysOut])
+    await expect(page.locator('.facts > div', { hasText: label })).toHaveText(`${label}0`)
 })

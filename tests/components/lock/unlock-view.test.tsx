@@ -8,7 +8,15 @@ const ignore = () => {}
 const show = (change: Partial<Parameters<typeof UnlockView>[0]> = {}) => {
   const onUnlock = vi.fn<(kind: string, secret: string) => void>()
   page.show(
-    <UnlockView t={t} isBusy={false} mistake={undefined} onUnlock={onUnlock} onClearMistake={ignore} {...change} />,
+    <UnlockView
+      t={t}
+      isWholePage={false}
+      isBusy={false}
+      mistake={undefined}
+      onUnlock={onUnlock}
+      onClearMistake={ignore}
+      {...change}
+    />,
   )
   return onUnlock
 }
