@@ -1,19 +1,18 @@
 import { defineConfig } from '@playwright/test'
-
-const { ENDURANCE } = process.env
+import { effort } from './tests/browser/effort.ts'
 
 export default defineConfig({
   testDir: 'tests/browser',
-  testMatch: '*.test.ts',
-  // The harness proves itself with HARNESS=1; the app's tests use it in every run.
-  ...(process.env.HARNESS === '1' ? {} : { testIgnore: 'harness.test.ts' }),
-  // Starting Firefox through its internals hangs now and then; what passes only on a second try is reported as flaky.
-  retries: 2,
-  outputDir: 'test-results/playwright',
+  testMatch: effort.isHarness ? 'harness.test.ts' : effort.isEndurance ? 'autosave.test.ts' : 'app/*.test.ts',
+  // Every test has a browser and a profile of its own, so any two can run side by side.
+  fullyParallel: true,
   workers: 2,
-  timeout: 40_000,
-  // Runs of hundreds of kills and of thousands of entries have their own command.
-  ...(ENDURANCE === '1' ? {} : { grepInvert: /@endurance/ }),
+  // One, because now and then Debian's Firefox never answers its first commands, and a busy machine stands still for
+  // seconds. What passes only then is counted and named as flaky; while you work on a test, use `--retries 0`.
+  retries: 1,
+  outputDir: 'test-results/playwright',
+  timeout: 60_000,
+  use: { actionTimeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   projects: [
     { name: 'chromium', use: { browserName: 'chromium' } },

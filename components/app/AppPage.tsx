@@ -63,6 +63,8 @@ export function AppPage({ store, layout, words = noWords, children }: Props) {
   )
   return (
     <>
+      {/* First: below the app it would make a small window one pixel too high, which then scrolls. */}
+      <LiveRegion message={message} />
       {app && (
         <AppContext.Provider value={app}>
           <div class={`app app-${layout}`}>
@@ -90,7 +92,6 @@ export function AppPage({ store, layout, words = noWords, children }: Props) {
           </div>
         </AppContext.Provider>
       )}
-      <LiveRegion message={message} />
     </>
   )
 }

@@ -13,11 +13,11 @@ export function DutyDetails({ t, duty, onFindWords }: Props) {
   return (
     <div class="duty-details">
       <div>
-        <h4>{t.today.means}</h4>
+        <h3>{t.today.means}</h3>
         <p>{duty.means}</p>
       </div>
       <div>
-        <h4>{t.today.isNot}</h4>
+        <h3>{t.today.isNot}</h3>
         <ul>
           {duty.isNot.map((line) => (
             <li key={line}>{line}</li>
@@ -25,7 +25,7 @@ export function DutyDetails({ t, duty, onFindWords }: Props) {
         </ul>
       </div>
       <div class="duty-example">
-        <h4>{t.today.example}</h4>
+        <h3>{t.today.example}</h3>
         <p>{duty.example}</p>
       </div>
       <div>

@@ -31,7 +31,7 @@ export function DutyList({ t, duties, ticked, open, onOpen, onTick, onFindWords 
               type="button"
               class="duty-more"
               aria-expanded={open === duty.id}
-              aria-label={`${t.today.more}: ${duty.title}`}
+              aria-label={`${open === duty.id ? t.today.less : t.today.more}: ${duty.title}`}
               onClick={() => onOpen(open === duty.id ? undefined : duty.id)}
             >
               <span aria-hidden="true">{open === duty.id ? t.today.less : t.today.more}</span>

@@ -61,8 +61,18 @@ export function PopupPage() {
             <TodayPanel open={open} onOpen={handleOpen} onFindWords={findWords} />
           </VaultGate>
         )}
-        {tab === 'functions' && <FunctionsPanel open={open} onOpen={handleOpen} onFindWords={findWords} />}
-        {tab === 'confidentiality' && <ConfidentialityPanel onFindWords={findWords} />}
+        {tab === 'functions' && (
+          <div class="stack">
+            <h2>{t.unitPart.functions}</h2>
+            <FunctionsPanel open={open} onOpen={handleOpen} onFindWords={findWords} />
+          </div>
+        )}
+        {tab === 'confidentiality' && (
+          <div class="stack">
+            <h2>{t.unitPart.confidentiality}</h2>
+            <ConfidentialityPanel onFindWords={findWords} />
+          </div>
+        )}
         {tab === 'write' && (
           <VaultGate>
             <writing.Part onLeave={() => change({ tab: 'today', scroll: 0 })} />

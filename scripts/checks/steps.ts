@@ -1,10 +1,10 @@
+import { browserRuns } from '../browsers/browser-runs.ts'
 import { packageProgram } from '../package-program.ts'
 import { createCheckStep, createTestStep } from './create-step.ts'
 import { readBrowserReport, readUnitReport } from './read-report.ts'
 import type { Step } from './step.ts'
 
 const unitReport = 'test-results/unit.json'
-const browserReport = 'test-results/browser.json'
 
 /** Everything that `npm test` checks, in the order in which a fault is cheapest to find. */
 export const steps: Step[] = [
@@ -64,20 +64,18 @@ export const steps: Step[] = [
     needs: ['build-firefox'],
     words: ['scripts/lint-firefox.ts'],
   }),
-  createTestStep(
-    {
-      id: 'browser-tests',
-      title: 'Tests in real browsers',
-      needs: ['browsers', 'build-chrome', 'build-firefox'],
-      // Playwright empties its output folder first, so that must not be the one with the reports.
-      words: [
-        packageProgram('@playwright/test', 'playwright'),
-        'test',
-        '--reporter=list,json',
-        '--output=test-results/browser',
-      ],
-      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
-    },
-    { path: browserReport, read: readBrowserReport },
-  ),
+  ...browserRuns().map(({ id, title, words }) => {
+    const report = `test-results/browser-${id}.json`
+    return createTestStep(
+      {
+        id: `browser-tests-${id}`,
+        title,
+        needs: ['browsers', 'build-chrome', 'build-firefox'],
+        // Playwright empties its output folder first, so that must not be the one with the reports.
+        words: [...words, '--reporter=list,json', `--output=test-results/browser-${id}`],
+        env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+      },
+      { path: report, read: readBrowserReport },
+    )
+  }),
 ]

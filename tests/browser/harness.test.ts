@@ -152,13 +152,14 @@ for (const surface of ['tab', 'panel'] as const) {
   test(`destroys a ${surface} at once after the last key`, async ({ accanto }) => {
     const page = surface === 'tab' ? await accanto.openPage('journal.html') : await accanto.openPanel()
     const typed = 'forty-four characters, typed and then closed'
-    await typeThenDestroy(accanto, page.getByLabel('Note'), typed)
+    const tookMs = await typeThenDestroy(accanto, page.getByLabel('Note'), typed)
     const destroyedAt = Date.now()
     const witness = await accanto.openPage('manifest.json')
     const left = await witness.evaluate(() => ({ typed: localStorage.typed, pulse: Number(localStorage.pulse) }))
     console.log(`${surface}: the last pulse came ${left.pulse - destroyedAt} ms after the page was gone`)
     expect(left.typed).toBe(typed)
-    expect(left.pulse).toBeLessThanOrEqual(destroyedAt)
+    // The answer can overtake the end of the page's process, but by no more than the closing itself took.
+    expect(left.pulse).toBeLessThanOrEqual(destroyedAt + tookMs)
   })
 }
 

@@ -1,43 +1,67 @@
+import type { Page } from '@playwright/test'
+import { effort } from '../effort.ts'
 import { axeViolations } from '../harness/axe-violations.ts'
 import { measureLayout } from '../harness/measure-layout.ts'
 import { expect, test } from '../harness/test.ts'
+import { screens } from './screens.ts'
 import { languages, words } from './words.ts'
 
-const files = ['popup.html', 'sidepanel.html', 'journal.html', 'unit.html', 'options.html', 'welcome.html'] as const
-const isFull = process.env.FULL === '1'
 const looks = [
   { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
   { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
   { name: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' } },
 ] as const
+const widths = [320, 360, 600]
+const combinations = looks.flatMap((look) => widths.map((width) => ({ ...look, width })))
 
-/** Every screen and language at 320 px in light; the rest pairwise, or in full with FULL=1. */
-const isWanted = (file: number, language: number, look: number, width: number) =>
-  isFull || (look === 0 && width === 320) || (file + language + look + width / 40) % 6 === 0
+/** Always 320 px in light, and one of the others in turn: over all screens each comes up. */
+const choose = (turn: number) =>
+  effort.isFull ? combinations : combinations.filter((_, index) => index === 0 || index === 1 + (turn % 8))
+
+async function expectClean(page: Page) {
+  expect(await axeViolations(page)).toEqual([])
+  const { scrollWidth, innerWidth } = await measureLayout(page)
+  expect(scrollWidth).toBeLessThanOrEqual(innerWidth)
+}
 
 for (const [languageIndex, language] of languages.entries()) {
   const t = words[language]
   test.describe(`in ${language}`, () => {
     test.use({ language })
-    for (const [fileIndex, file] of files.entries()) {
-      for (const [lookIndex, { name, media }] of looks.entries()) {
-        for (const width of [320, 360, 600]) {
-          if (!isWanted(fileIndex, languageIndex, lookIndex, width)) continue
-          test(`${file} is clean at ${width} px in ${name}`, async ({ accanto }) => {
-            const page = await accanto.openPage(file)
-            await accanto.setMedia(media, page)
-            await accanto.setWidth(page, width)
-            await page.getByRole('heading').first().waitFor()
-            if (file === 'journal.html') await page.getByRole('button', { name: t.journal.write }).click()
-            if (file === 'sidepanel.html') await page.locator('.moment-list button').first().click()
-            expect(await axeViolations(page)).toEqual([])
-            const { scrollWidth, innerWidth } = await measureLayout(page)
-            expect(scrollWidth).toBeLessThanOrEqual(innerWidth)
-            await page.getByRole('button', { name: t.header.safety, exact: true }).click()
-            expect(await axeViolations(page)).toEqual([])
-          })
+    test.describe.configure({ timeout: effort.isFull ? 400_000 : 180_000 })
+
+    for (const [fileIndex, [file, shown]] of Object.entries(screens).entries()) {
+      test(`${file} is clean in every look and width`, async ({ accanto }) => {
+        const page = await accanto.openPage(file)
+        for (const [index, { name, show }] of shown.entries()) {
+          await test.step(name, () => show(page, t))
+          for (const { name: look, media, width } of choose(fileIndex * 5 + index * 3 + languageIndex * 4)) {
+            await test.step(`${name}: ${look}, ${width} px`, async () => {
+              await accanto.setMedia(media, page)
+              await accanto.setWidth(page, width)
+              await expectClean(page)
+            })
+          }
         }
-      }
+      })
     }
+
+    test('the real popup and the real panel are clean', async ({ accanto }) => {
+      await accanto.openWebPage()
+      const panel = await accanto.openPanel()
+      for (const { name, show } of screens['sidepanel.html'] ?? []) {
+        await test.step(`panel, ${name}`, async () => {
+          await show(panel, t)
+          await expectClean(panel)
+        })
+      }
+      const popup = await accanto.openPopup()
+      for (const { name, show } of screens['popup.html'] ?? []) {
+        await test.step(`popup, ${name}`, async () => {
+          await show(popup, t)
+          await expectClean(popup)
+        })
+      }
+    })
   })
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { effort } from '../effort.ts'
 import type { Accanto } from '../harness/accanto.ts'
 import { expect, test } from '../harness/test.ts'
 import { typeThenDestroy } from '../harness/type-then-destroy.ts'
@@ -6,8 +7,8 @@ import { words } from './words.ts'
 
 // 44 characters, 2 ms each, as in the targets of docs/decisions/0001.
 const typed = 'Oggi ho ascoltato a lungo, senza fretta mia.'
-const rounds = process.env.ENDURANCE === '1' ? 50 : 5
-const kills = process.env.ENDURANCE === '1' ? 20 : 2
+const rounds = effort.isEndurance ? 50 : 5
+const kills = effort.isEndurance ? 20 : 5
 
 test.use({ language: 'it' })
 
@@ -44,6 +45,7 @@ for (const afterMs of [0, 50, 100]) {
 }
 
 test('loses no character when the background was stopped before', async ({ accanto }) => {
+  test.setTimeout(30_000 + rounds * 4000)
   let expected = ''
   for (let round = 0; round < rounds; round += 1) {
     const { page, text } = await readBack(accanto)
@@ -65,7 +67,9 @@ test('loses no character when the side panel is closed at once', async ({ accant
   expect((await readBack(accanto)).text).toBe(typed)
 })
 
-test('loses no character when the browser is killed 100 ms after the last key', async ({ freshAccanto }) => {
+// Alone: the last save must be through in 100 ms, and the browser of another test would take its time on the disk.
+const killed = 'loses no character when the browser is killed 100 ms after the last key'
+test(killed, { tag: '@alone' }, async ({ freshAccanto }) => {
   test.setTimeout(60_000 + kills * 20_000)
   let accanto = await freshAccanto()
   let expected = ''

@@ -11,17 +11,22 @@ type Destruction = {
   how?: 'close' | 'kill'
 }
 
-/** Types a text into an editor and then destroys its page, or the browser, as when a person closes it at once. */
+/**
+ * Types a text into an editor and then destroys its page, or the browser, as when a person closes it at once. Returns
+ * how long the browser took for that, in milliseconds.
+ */
 export async function typeThenDestroy(
   accanto: Accanto,
   editor: Locator,
   text: string,
   { delayMs = 2, afterMs = 0, how = 'close' }: Destruction = {},
-): Promise<void> {
+): Promise<number> {
   const page = editor.page()
   await editor.focus()
   await page.keyboard.type(text, { delay: delayMs })
   if (afterMs > 0) await sleep(afterMs)
+  const asked = performance.now()
   if (how === 'kill') await accanto.kill()
   else await accanto.destroyPage(page)
+  return performance.now() - asked
 }

@@ -43,6 +43,7 @@ export async function startChromium(options: LaunchOptions, surroundings: Surrou
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      '--screen-info={1400x1000}', // headless: on its usual 800 x 600 a popup comes out too low, and too wide
       '--window-size=1280,900',
       '--window-position=0,0',
       ...(locale === undefined ? [] : [`--lang=${locale}`, `--accept-lang=${locale}`]),
