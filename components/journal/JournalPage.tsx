@@ -60,6 +60,11 @@ export function JournalPage() {
     },
     [trash.offerUndo, markStep],
   )
+  // Each of these takes away the button that was pressed: the focus must not go with it.
+  const handleRestore = (id: string) => {
+    markStep()
+    trash.restore(id)
+  }
 
   return (
     <div class="stack">
@@ -111,7 +116,10 @@ export function JournalPage() {
             setWriting({ entryId })
             scrollTo({ top: 0 })
           }}
-          onDeleteEntry={trash.moveToTrash}
+          onDeleteEntry={(id) => {
+            markStep()
+            trash.moveToTrash(id)
+          }}
           onRestoreVersion={(id, { writing: before }) => {
             store.entries.save(id, before).then(() => announce(t.versions.restored), console.error)
           }}
@@ -121,8 +129,9 @@ export function JournalPage() {
         t={t}
         language={settings.language}
         entries={deleted}
-        onRestore={trash.restore}
+        onRestore={handleRestore}
         onDeleteForGood={(id) => {
+          markStep()
           store.entries.deleteForGood(id).then(() => announce(t.journal.deletedForGood), console.error)
         }}
       />
@@ -130,7 +139,7 @@ export function JournalPage() {
         <UndoBar
           message={t.journal.movedToTrash}
           undoLabel={t.common.undo}
-          onUndo={() => trash.undoableId !== undefined && trash.restore(trash.undoableId)}
+          onUndo={() => trash.undoableId !== undefined && handleRestore(trash.undoableId)}
           onTimeUp={trash.dropUndo}
         />
       )}

@@ -23,6 +23,7 @@ for (const language of languages) {
     test('copies a prompt, and says it its own way', async ({ accanto }) => {
       await accanto.openWebPage()
       const panel = await accanto.openPanel()
+      await accanto.focusPanel()
       await pressOn(panel, panel.locator('.moment-list button').nth(3), 'Enter')
       await expect(panel.locator('h2').first()).toBeFocused()
       const card = panel.getByRole('article').first()
@@ -70,7 +71,9 @@ for (const language of languages) {
 
     test('opens the safety card, and Escape closes only that', async ({ accanto }) => {
       await accanto.openWebPage()
-      for (const page of [await accanto.openPanel(), await accanto.openPopup()]) {
+      for (const surface of ['panel', 'popup'] as const) {
+        const page = await (surface === 'panel' ? accanto.openPanel() : accanto.openPopup())
+        if (surface === 'panel') await accanto.focusPanel()
         const safety = page.getByRole('button', { name: t.header.safety, exact: true })
         await pressOn(page, safety, 'Enter')
         await expect(page.locator('#safety-title')).toBeFocused()
@@ -96,6 +99,7 @@ test.describe('by keyboard alone', () => {
   test('hides from inside a text box', async ({ accanto }) => {
     await accanto.openWebPage()
     const panel = await accanto.openPanel()
+    await accanto.focusPanel()
     await pressOn(panel, panel.getByRole('textbox', { name: words.en.words.search }), 'a')
     // The panel is gone before the key comes up again.
     await panel.keyboard.press('F8').catch(() => {})

@@ -120,6 +120,8 @@ const options: Screen[] = [
   {
     name: 'a contact, and asking before erasing',
     async show(page, t) {
+      await page.getByRole('heading', { name: t.contacts.title }).waitFor()
+      await openAll(page, 'main')
       await page.getByRole('textbox', { name: t.contacts.name }).fill('Ada')
       await page.getByRole('textbox', { name: t.contacts.reach }).fill('ada@example.org')
       await page.getByRole('button', { name: t.contacts.add, exact: true }).click()
@@ -130,6 +132,16 @@ const options: Screen[] = [
 ]
 
 const welcome: Screen[] = [{ name: 'promises', show: (page) => page.getByRole('heading').first().waitFor() }]
+
+const keeping: Screen[] = [
+  {
+    name: 'lock, copies and health',
+    async show(page) {
+      await page.getByRole('heading', { level: 2 }).first().waitFor()
+      await openAll(page, 'main')
+    },
+  },
+]
 
 const safety: Screen = {
   name: 'the safety card',
@@ -147,5 +159,6 @@ export const screens: Record<string, Screen[]> = {
   'journal.html': [...journal, safety],
   'unit.html': [...unit, safety],
   'options.html': [...options, safety],
+  'keeping.html': [...keeping, safety],
   'welcome.html': [...welcome, safety],
 }

@@ -54,6 +54,8 @@ export type Accanto = {
   openPanel(): Promise<Page>
   /** The panel that the app opened by itself, if it comes within the time. */
   findPanel(waitMs?: number): Promise<Page | undefined>
+  /** Gives the keyboard to the panel, as F6 does: opening it leaves the keys to the web page. */
+  focusPanel(): Promise<void>
   closePanel(): Promise<void>
   isPanelOpen(): Promise<boolean>
   /** Lets go of the popup and panel Pages without closing them; in Chromium they must be found again. */

@@ -85,6 +85,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Accanto> {
       return requireSurface(panelUrl)
     },
     findPanel: (waitMs = 3000) => findSurface(panelUrl, waitMs),
+    // Keys that a second client sends reach its page wherever the focus is.
+    focusPanel: async () => {},
     closePanel: () => surfaces.close(panelUrl),
     isPanelOpen: () => surfaces.isOpen(panelUrl),
     releaseSurfaces: surfaces.disconnect,

@@ -85,6 +85,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Accanto> {
       panel = await adopt(privileged.findSidebar, waitMs)
       return panel
     },
+    focusPanel: async () => void (await runInWindow(privileged.focusSidebar)),
     closePanel: () => hide(privileged.hideSidebar),
     isPanelOpen: async () => (await runInWindow(privileged.isSidebarOpen, geckoId)) === true,
     releaseSurfaces: async () => {},

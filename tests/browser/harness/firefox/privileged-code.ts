@@ -51,6 +51,9 @@ export const findSidebar = `
   if (!SidebarController.isOpen) return undefined
   return document.getElementById('sidebar').contentDocument?.getElementById('webext-panels-browser')`
 
+export const focusSidebar = `
+  document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser').focus()`
+
 export const hideSidebar = `
   const element = document.getElementById('sidebar').contentDocument?.getElementById('webext-panels-browser')
   SidebarController.hide()
