@@ -9,6 +9,7 @@ declare const browser: { runtime: { getManifest(): { version: string } } }
 
 const t = words.it
 const build = resolve(process.env.ACCANTO_BUILD ?? '.output')
+const nextVersion = '99.0.0'
 let nextBuild = ''
 
 test.use({ language: 'it' })
@@ -19,7 +20,7 @@ test.beforeAll(() => {
   for (const folder of ['chrome-mv3', 'firefox-mv3']) {
     cpSync(join(build, folder), join(nextBuild, folder), { recursive: true })
     const file = join(nextBuild, folder, 'manifest.json')
-    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), version: '99.0.0' }))
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), version: nextVersion }))
   }
 })
 test.afterAll(() => rmSync(nextBuild, { recursive: true, force: true }))
@@ -59,19 +60,16 @@ async function expectAllThere(accanto: Accanto): Promise<void> {
 }
 
 test('keeps ticks, favourites, reflections, drafts and language through an update', async ({ freshAccanto }) => {
-  const accanto = await freshAccanto()
-  const before = await versionOf(accanto)
-  await fill(accanto)
-  await accanto.update(nextBuild)
-  expect(await versionOf(accanto)).not.toBe(before)
-  await expectAllThere(accanto)
-})
-
-test('keeps them when the next version comes with a start of the browser', async ({ freshAccanto }) => {
   const first = await freshAccanto()
+  const before = await versionOf(first)
   await fill(first)
+  const when = await first.update(nextBuild)
+  // Chromium takes a developer's update at once. Firefox waits for its next start, as Accanto asks it to.
+  expect(when).toBe(first.browserName === 'firefox' ? 'at the next start' : 'now')
+  expect(await versionOf(first)).toBe(when === 'now' ? nextVersion : before)
+  await expectAllThere(first)
   await first.close()
-  const second = await freshAccanto({ profile: first.profile, build: nextBuild })
-  expect(await versionOf(second)).toBe('99.0.0')
+  const second = await freshAccanto({ profile: first.profile })
+  expect(await versionOf(second)).toBe(nextVersion)
   await expectAllThere(second)
 })

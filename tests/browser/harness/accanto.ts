@@ -78,8 +78,8 @@ export type Accanto = {
 
   /** Closes what is open and empties every store of the extension. */
   reset(): Promise<void>
-  /** Installs the next version over this one, as the browser's own update does. */
-  update(build: string): Promise<void>
+  /** Installs the next version over this one, as the browser's own update does, and says when that counts. */
+  update(build: string): Promise<'now' | 'at the next start'>
   /** Ends the whole browser with SIGKILL. */
   kill(): Promise<void>
   close(): Promise<void>

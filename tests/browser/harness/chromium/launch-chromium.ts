@@ -131,6 +131,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Accanto> {
         const worker = await background.require()
         return (await worker.evaluate(() => chrome.runtime.getManifest().version)) === version
       }, `Version ${version} did not start`)
+      return 'now'
     },
     async kill() {
       const closed = new Promise((resolve) => context.once('close', resolve))

@@ -10,7 +10,7 @@ import { createLoopbackWeb } from '../loopback-web.ts'
 import { readManifest } from '../read-manifest.ts'
 import { setWidth } from '../set-width.ts'
 import { startDisplay } from '../start-display.ts'
-import { answerWithin, sleep } from '../wait-until.ts'
+import { answerWithin, sleep, waitUntil } from '../wait-until.ts'
 import { createAdoption } from './adopt-browser-element.ts'
 import { chooseFromContextMenu } from './choose-from-context-menu.ts'
 import { clearStores } from './clear-stores.ts'
@@ -116,8 +116,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Accanto> {
     },
     async update(build) {
       placeBuild('firefox', home.extension, build)
-      await installBuild(relay, home)
+      // An extension that hears of updates keeps Firefox from answering until it makes room or the browser starts anew.
+      const isInstalled = installBuild(relay, home).then(() => false)
+      const isWaiting = waitUntil(async () => ((await runInWindow(privileged.isUpdateWaiting)) ? true : undefined))
+      if (await Promise.race([isInstalled, isWaiting])) {
+        isInstalled.catch(() => {})
+        return 'at the next start'
+      }
       await waitForExtension(runInWindow, geckoId, home)
+      return 'now'
     },
     async kill() {
       const closed = new Promise((resolve) => context.once('close', resolve))

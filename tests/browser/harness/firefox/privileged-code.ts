@@ -16,6 +16,10 @@ export const isExtensionReady = `
   await policy.readyPromise
   return policy.extension.state ? policy.extension.version : false`
 
+export const isUpdateWaiting = `
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+  return (await AddonManager.getAllInstalls()).some(({ state }) => state === AddonManager.STATE_POSTPONED)`
+
 /** Firefox notes an installation on disk only 1.5 s later: a kill before that would undo it. */
 export const writeInstallation = `
   const { XPIExports } = ChromeUtils.importESModule('resource://gre/modules/addons/XPIExports.sys.mjs')
