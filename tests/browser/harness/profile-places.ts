@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Accanto } from './accanto.ts'
 
@@ -21,11 +21,11 @@ export const databaseFolder = ({ browserName, profile }: Profile): string =>
 export const databaseFile = (where: Profile): string =>
   requireOne(databaseFolder(where), where.browserName === 'chromium' ? /\.log$/ : /\.sqlite$/)
 
-/** Every file under a folder. */
+/** Every file under a folder; a browser that was killed leaves links that lead nowhere. */
 export const listFiles = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isFile())
+    .filter((path) => lstatSync(path).isFile())
 
 /** The files of the second store that hold a reflection: browsers give them names of their own. */
 export function entryFiles({ browserName, profile }: Profile): string[] {
