@@ -22,8 +22,9 @@ export class KdfRefusedError extends Error {
   override name = 'KdfRefusedError'
 }
 
-/** The same characters typed on another system may be composed otherwise; blanks at the ends come with copying. */
-const normalize = (passphrase: string) => passphrase.normalize('NFKC').trim()
+/** The same characters typed on another system may be composed otherwise; blanks at the ends come with copying,
+ * doubled ones with haste. */
+const normalize = (passphrase: string) => passphrase.normalize('NFKC').trim().replace(/\s+/g, ' ')
 
 /** Derives the key that wraps the data key. Throws KdfRefusedError before any work when the rounds are out of bounds. */
 export async function deriveKey(passphrase: string, { rounds, salt }: Kdf): Promise<CryptoKey> {

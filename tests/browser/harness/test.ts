@@ -33,11 +33,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker', timeout: 60_000 },
   ],
 
-  accanto: async ({ sharedAccanto, language }, use) => {
-    const accanto = await sharedAccanto.takeEmpty()
-    if (language !== undefined) await writeLanguage(accanto, language)
-    await use(accanto)
-  },
+  accanto: [
+    async ({ sharedAccanto, language }, use) => {
+      const accanto = await sharedAccanto.takeEmpty()
+      if (language !== undefined) await writeLanguage(accanto, language)
+      await use(accanto)
+    },
+    // Of its own: a browser that starts slowly takes nothing from the test.
+    { timeout: 90_000 },
+  ],
 
   freshAccanto: async ({ browserName, build, language }, use) => {
     const launched: Accanto[] = []
