@@ -3,7 +3,11 @@ import { effort } from './tests/browser/effort.ts'
 
 export default defineConfig({
   testDir: 'tests/browser',
-  testMatch: effort.isHarness ? 'harness.test.ts' : effort.isEndurance ? 'autosave.test.ts' : 'app/*.test.ts',
+  testMatch: effort.isHarness
+    ? 'harness.test.ts'
+    : effort.isEndurance
+      ? /app\/(autosave|kill|lock|upgrade)\.test\.ts/
+      : 'app/*.test.ts',
   // Every test has a browser and a profile of its own, so any two can run side by side.
   fullyParallel: true,
   workers: 2,

@@ -1,4 +1,4 @@
-import { matches } from '#practice/search-text.ts'
+import { createMatcher, fold } from '#practice/search-text.ts'
 import type { EntryWithId } from './entry.ts'
 import type { EntryWords } from './entry-words.ts'
 
@@ -13,7 +13,20 @@ function textOf({ entry }: EntryWithId, words: EntryWords): string {
   return [...Object.values(entry.parts), ...named].join('\n')
 }
 
+/** Folding thousands of texts takes most of a search: each entry is folded once, until it or the words change. */
+const foldedBy = new WeakMap<EntryWords, WeakMap<EntryWithId['entry'], string>>()
+
+function foldedTextOf(entry: EntryWithId, words: EntryWords): string {
+  const known = foldedBy.get(words) ?? new WeakMap<EntryWithId['entry'], string>()
+  foldedBy.set(words, known)
+  const folded = known.get(entry.entry) ?? fold(textOf(entry, words))
+  known.set(entry.entry, folded)
+  return folded
+}
+
 export function searchEntries(entries: readonly EntryWithId[], query: string, words: EntryWords): EntryWithId[] {
   const wanted = query.trim()
-  return wanted === '' ? [...entries] : entries.filter((entry) => matches(wanted, textOf(entry, words)))
+  if (wanted === '') return [...entries]
+  const isFound = createMatcher(wanted)
+  return entries.filter((entry) => isFound(foldedTextOf(entry, words)))
 }

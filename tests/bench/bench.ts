@@ -8,6 +8,7 @@ import { measureBackup } from './measure-backup.ts'
 import { measureOpenings } from './measure-openings.ts'
 import { measurePopup } from './measure-popup.ts'
 import { measureScripts } from './measure-scripts.ts'
+import { measureStorage } from './measure-storage.ts'
 import type { Connection } from './open-connection.ts'
 import { reportOpenings, reportPopup, reportScripts } from './report.ts'
 import { seedExtensions } from './seed-extension.ts'
@@ -67,6 +68,7 @@ try {
     reportPopup(await measurePopup(connection, accanto, blank, rounds))
     reportScripts(await measureScripts(connection, accanto, build.first, pages))
     await compareJournals(connection, full, accanto)
+    await measureStorage(connection, await loadExtension(connection, build.third))
     await measureBackup()
     console.log(`  Load at the end: ${loadavg()[0]?.toFixed(2)}`)
   } finally {

@@ -7,8 +7,8 @@ import { runNode } from '../../scripts/run-node.ts'
 
 const build = join(projectRoot, '.output/chrome-mv3')
 
-/** Two extensions of one build: their paths differ, so that each has an id and a journal of its own. */
-export type BuildCopies = { first: string; second: string; remove: () => void }
+/** Three extensions of one build: their paths differ, so that each has an id and a journal of its own. */
+export type BuildCopies = { first: string; second: string; third: string; remove: () => void }
 
 /** Copies the build, made before if there is none; a build made meanwhile disturbs nothing. */
 export async function copyBuild(): Promise<BuildCopies> {
@@ -19,6 +19,7 @@ export async function copyBuild(): Promise<BuildCopies> {
   const home = mkdtempSync(join(tmpdir(), 'accanto-bench-build-'))
   const first = join(home, 'first')
   const second = join(home, 'second')
-  for (const copy of [first, second]) cpSync(build, copy, { recursive: true })
-  return { first, second, remove: () => rmSync(home, { recursive: true, force: true }) }
+  const third = join(home, 'third')
+  for (const copy of [first, second, third]) cpSync(build, copy, { recursive: true })
+  return { first, second, third, remove: () => rmSync(home, { recursive: true, force: true }) }
 }

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import type { EntryWithId } from '#components/journal/entry.ts'
+import { searchEntries } from '#components/journal/search-entries.ts'
+
+const entryOf = (id: string, free: string, duties: string[] = []): EntryWithId => ({
+  id,
+  entry: {
+    day: '2026-05-10',
+    form: 'free',
+    parts: { free },
+    duties,
+    functions: [],
+    values: [],
+    feelings: [],
+    createdAt: 0,
+    updatedAt: 0,
+  },
+})
+const noWords = { duties: [], functions: [], values: [], feelings: [] }
+const idsOf = (found: EntryWithId[]) => found.map(({ id }) => id)
+
+test('finds by words without accents, again and again', () => {
+  const entries = [entryOf('a', 'Perché ho ascoltato.'), entryOf('b', 'Ho parlato.')]
+  for (const query of ['perche', 'ho perche', 'PERCHÉ'])
+    expect(idsOf(searchEntries(entries, query, noWords))).toEqual(['a'])
+  expect(idsOf(searchEntries(entries, '  ', noWords))).toEqual(['a', 'b'])
+})
+
+test('a changed entry is found by what it says now', () => {
+  expect(idsOf(searchEntries([entryOf('a', 'prima')], 'prima', noWords))).toEqual(['a'])
+  expect(idsOf(searchEntries([entryOf('a', 'dopo')], 'prima', noWords))).toEqual([])
+})
