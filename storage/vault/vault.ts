@@ -4,7 +4,7 @@ import { type DataKeys, importDataKeys } from './data-keys.ts'
 import type { Keyring } from './keyring.ts'
 import type { KeyringStore } from './keyring-store.ts'
 import { LockedError } from './locked-error.ts'
-import { forgetUnlockedKey, getUnlockedKey, keepUnlockedKey, watchUnlocked } from './unlocked-key.ts'
+import { forgetUnlockedKey, getUnlockedKey, touchUnlockedKey, watchUnlocked } from './unlocked-key.ts'
 
 /** `free`: no passphrase was chosen, so there is nothing to lock. */
 export type LockState = 'free' | 'unlocked' | 'locked'
@@ -89,10 +89,7 @@ export function createVault(keyrings: KeyringStore, { now, getLimit, ready, hasS
       return (await getBytes(ring)) === undefined ? 'locked' : 'unlocked'
     },
     watchLock: watchUnlocked,
-    async touch() {
-      const unlocked = await getUnlockedKey(now(), await getLimit())
-      if (unlocked) await keepUnlockedKey({ ...unlocked, lastActive: now() })
-    },
+    touch: async () => touchUnlockedKey(now(), await getLimit()),
     lock: forgetUnlockedKey,
     async drainWith(work) {
       isDraining = true

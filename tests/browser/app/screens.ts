@@ -135,7 +135,32 @@ const welcome: Screen[] = [{ name: 'promises', show: (page) => page.getByRole('h
 
 const keeping: Screen[] = [
   {
+    name: 'choosing a passphrase',
+    async show(page, t) {
+      await page.getByRole('button', { name: t.passphrase.choose, exact: true }).click()
+      await page.getByRole('button', { name: t.passphrase.suggest, exact: true }).click()
+      await page.getByText(t.passphrase.suggested).waitFor()
+    },
+  },
+  {
+    name: 'the recovery code',
+    async show(page, t) {
+      await page.getByRole('button', { name: t.passphrase.next, exact: true }).click()
+      await page.getByRole('button', { name: t.recoveryCode.decline, exact: true }).waitFor()
+    },
+  },
+  {
     name: 'lock, copies and health',
+    async show(page) {
+      await page.getByRole('heading', { level: 2 }).first().waitFor()
+      await openAll(page, 'main')
+    },
+  },
+]
+
+const privacy: Screen[] = [
+  {
+    name: 'what can be checked',
     async show(page) {
       await page.getByRole('heading', { level: 2 }).first().waitFor()
       await openAll(page, 'main')
@@ -160,5 +185,6 @@ export const screens: Record<string, Screen[]> = {
   'unit.html': [...unit, safety],
   'options.html': [...options, safety],
   'keeping.html': [...keeping, safety],
+  'privacy.html': [...privacy, safety],
   'welcome.html': [...welcome, safety],
 }

@@ -76,6 +76,13 @@ test('use keeps it open; a clock that jumps back locks it', async () => {
   await expect(open().table.get('a')).rejects.toThrow(LockedError)
 })
 
+test('a sign of use never brings back a key that is just let go', async () => {
+  await open().passphrases.set('correct horse', undefined)
+  const { vault } = safe.get()
+  await Promise.all([vault.touch(), vault.lock(), vault.touch()])
+  expect(await fakeBrowser.storage.session.get('unlocked')).toEqual({})
+})
+
 test('a recovery code opens it too, until it is taken away', async () => {
   await open().passphrases.set('correct horse', 'CODE')
   await safe.get().vault.lock()
