@@ -4,7 +4,9 @@ import { effort } from '../effort.ts'
 import { findOnDisk } from '../harness/find-on-disk.ts'
 import { loadInside } from '../harness/load-inside.ts'
 import { expect, test } from '../harness/test.ts'
+import { sleep } from '../harness/wait-until.ts'
 import type { hasKeyInMemory, readOne, setPassphrase, writeMany } from '../inside/lock-journal.ts'
+import { editorOf, startWriting, writeEntry } from './journal-steps.ts'
 import { words } from './words.ts'
 
 declare const inside: {
@@ -13,7 +15,8 @@ declare const inside: {
   readOne: typeof readOne
   hasKeyInMemory: typeof hasKeyInMemory
 }
-declare const browser: { storage: { session: { set: (values: object) => Promise<void>; get: () => Promise<object> } } }
+type Area = { set: (values: object) => Promise<void> }
+declare const browser: { storage: { session: Area; local: Area } }
 
 test.use({ language: 'it' })
 
@@ -81,4 +84,23 @@ test('past the time without use, with the background asleep, the key is gone bef
   const journal = await accanto.openPage('journal.html')
   await expect(journal.getByText(words.it.lock.title)).toBeVisible()
   await expect(journal.getByRole('article')).toHaveCount(0)
+})
+
+test('on someone else’s computer, what is typed is in no file, also not in what the browser notes of its pages', async ({
+  freshAccanto,
+}) => {
+  test.setTimeout(120_000)
+  const accanto = await freshAccanto()
+  const quiet = await accanto.openPage('icon/128.png')
+  await quiet.evaluate(() => browser.storage.local.set({ settings: { language: 'it', computer: 'not-mine' } }))
+  const journal = await accanto.openPage('journal.html')
+  const [finished = '', unfinished = ''] = phrases
+  await writeEntry(journal, finished)
+  await startWriting(journal)
+  await editorOf(journal).fill(unfinished)
+  await expect(journal.getByRole('article')).toContainText(finished)
+  // Browsers note the state of open pages every 15 seconds, to bring them back.
+  await sleep(17_000)
+  await accanto.kill()
+  expect(findOnDisk(accanto.profile, [finished, unfinished])).toEqual([])
 })
