@@ -80,11 +80,15 @@ export function createRecordStore(database: AccantoDatabase, second: SecondStore
         await count(standing ? 0 : 1)
         return { result: 'put' as const, standing }
       })
-      if (outcome.result === 'put') {
-        await second.keep(store, record, outcome.standing, async () => isSameWrite(record, await table.get(record.id)))
+      const { result, standing } = outcome
+      const isStanding = (written: SealedRecord) => async () => isSameWrite(written, await table.get(record.id))
+      if (result === 'put') {
+        await second.keep(store, record, standing, isStanding(record))
         startUp.noteWrite()
       }
-      return outcome.result
+      // Another way was faster, or this one wrote the row and failed at the file: both stores confirm all the same.
+      if (result === 'refused' && standing) await second.confirm(store, standing, isStanding(standing))
+      return result
     },
     async delete(store, id, passes = () => true) {
       await startUp.ready()

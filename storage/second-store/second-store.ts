@@ -13,6 +13,8 @@ export type SecondStore = {
     before: SealedRecord | undefined,
     isStanding: IsStanding,
   ) => Promise<void>
+  /** Resolves once the file of a record that another view wrote is there; writes it where that view could not. */
+  confirm: (store: StoreName, record: SealedRecord, isStanding: IsStanding) => Promise<void>
   /** Takes away every file of a record. Whoever calls it holds `lockRecord`. */
   remove: (store: StoreName, id: string) => Promise<void>
   /** The newest undamaged copy of a record. */
@@ -63,6 +65,12 @@ export function createSecondStore(files: Files): SecondStore {
       lockRecord(store, record.id, async () => {
         if (await isStanding()) await write(store, record)
         if (before) await files.remove(store, nameOf(before))
+      }),
+    confirm: (store, record, isStanding) =>
+      lockRecord(store, record.id, async () => {
+        // On a full disk a file is there and empty.
+        if (await read(store, { ...record, name: nameOf(record) })) return
+        if (await isStanding()) await write(store, record)
       }),
     async remove(store, id) {
       for (const { name } of (await list(store)).get(id) ?? []) await files.remove(store, name)

@@ -166,3 +166,19 @@ test('where the browser lists no database because one is damaged, it is opened a
   vi.spyOn(indexedDB, 'databases').mockRejectedValue(new DOMException('The operation failed.', 'UnknownError'))
   expect(await readAll()).toEqual({ a: 'one' })
 })
+
+test('a write whose file failed is not taken for kept at the next try', async () => {
+  const table = openTable()
+  const write = vi.spyOn(safe.files(), 'write')
+  await table.putIfNewer('a', 1, 'one')
+  write.mockImplementation(async (folder, name) => {
+    safe.files().folders.get(folder)?.set(name, '')
+    throw new DOMException('No room.', 'QuotaExceededError')
+  })
+  await expect(table.putIfNewer('a', 2, 'two')).rejects.toThrow('No room.')
+  await expect(table.putIfNewer('a', 2, 'two')).rejects.toThrow('No room.')
+  write.mockRestore()
+  expect(await table.putIfNewer('a', 2, 'two')).toBe(false)
+  await safe.get().database.delete()
+  expect(await readAll()).toEqual({ a: 'two' })
+})
