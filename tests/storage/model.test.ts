@@ -19,21 +19,26 @@ vi.mock('#storage/vault/derive-key.ts', async (importOriginal) => {
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}))
 
 const { MODEL_RUNS = '60' } = process.env
+const runs = Number(MODEL_RUNS)
 
-test('whatever happens to the browser, what was kept is there and what was deleted is not', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(action, { minLength: 1, maxLength: 25 }), async (actions) => {
-      fakeBrowser.reset()
-      const world = createWorld()
-      const run = createRun(world)
-      try {
-        for (const next of actions) await run.act(next)
-        await run.end()
-      } finally {
-        world.end()
-        vi.mocked(fakeBrowser.storage.local.set).mockRestore()
-      }
-    }),
-    { numRuns: Number(MODEL_RUNS) },
-  )
-}, 120_000)
+test(
+  'whatever happens to the browser, what was kept is there and what was deleted is not',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(action, { minLength: 1, maxLength: 25 }), async (actions) => {
+        fakeBrowser.reset()
+        const world = createWorld()
+        const run = createRun(world)
+        try {
+          for (const next of actions) await run.act(next)
+          await run.end()
+        } finally {
+          world.end()
+          vi.mocked(fakeBrowser.storage.local.set).mockRestore()
+        }
+      }),
+      { numRuns: runs },
+    )
+  },
+  60_000 + runs * 500,
+)

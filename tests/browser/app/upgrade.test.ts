@@ -18,9 +18,8 @@ declare const inside: {
 }
 
 test.use({ language: 'it' })
-test.setTimeout(120_000)
-
 const more = effort.isEndurance ? 4950 : 0
+test.setTimeout(120_000 + more * 60)
 
 /** An address of the extension where no code of Accanto runs. */
 async function openQuiet(accanto: Accanto, script: string) {
@@ -36,7 +35,10 @@ test(`a profile of version 1 with ${50 + more} reflections: each is there, with 
     more,
   ] as [Schema1, number])
   const journal = await openJournal(accanto)
-  await expect(journal.getByRole('button', { name: words.it.journal.goOn })).toBeVisible()
+  // The first start copies each of them to the second store.
+  await expect(journal.getByRole('button', { name: words.it.journal.goOn })).toBeVisible({
+    timeout: 10_000 + more * 30,
+  })
   await journal.getByRole('article').first().waitFor()
   await loadInside(quiet, 'read-texts.ts')
   const texts = await quiet.evaluate(() => inside.readTexts())
