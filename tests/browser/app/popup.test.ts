@@ -37,6 +37,8 @@ for (const language of languages) {
       await popup.getByRole('checkbox').nth(1).check()
       await popup.getByRole('checkbox').nth(4).check()
       await expect(popup.getByRole('status').first()).toHaveText(t.today.kept)
+      // Drawn from what is kept: the message of the first tick is the same as that of the second.
+      await expect(popup.locator('.week .leaf')).toHaveCount(2)
       await first.close()
 
       const second = await freshAccanto({ profile: first.profile })
