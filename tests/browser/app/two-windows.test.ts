@@ -10,10 +10,10 @@ test('two windows, one reflection: the second takes over with all that was typed
   const first = await openJournal(accanto)
   await writeEntry(first, 'Come era prima.')
   const second = await openJournal(accanto)
-  const change = { name: words.it.journal.change, exact: true }
-  await first.getByRole('button', change).click()
+  await first.getByRole('button', { name: words.it.journal.change, exact: true }).click()
   await editorOf(first).fill('Come era prima. Poi una finestra.')
-  await second.getByRole('button', change).click()
+  // The other window says by now that a change is under way.
+  await second.getByRole('button', { name: words.it.journal.goOnChanging, exact: true }).click()
   await second.getByRole('button', { name: words.it.write.takeOver }).click()
   await expect(editorOf(second)).toHaveValue('Come era prima. Poi una finestra.')
   await expect(first.getByText(words.it.write.takenOver)).toBeVisible()
