@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { effort } from './tests/browser/effort.ts'
+import { effort, run } from './tests/browser/effort.ts'
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -8,6 +8,8 @@ export default defineConfig({
     : effort.isEndurance
       ? /app\/(autosave|kill|lock|upgrade)\.test\.ts/
       : 'app/*.test.ts',
+  ...(run.isTogether ? { grepInvert: /@alone/ } : {}),
+  ...(run.isAlone ? { grep: /@alone/ } : {}),
   // Every test has a browser and a profile of its own, so any two can run side by side.
   fullyParallel: true,
   workers: 2,

@@ -11,10 +11,10 @@ if (!efforts.includes(effort)) {
 }
 
 let failed = 0
-for (const { title, words } of browserRuns()) {
+for (const { title, words, env } of browserRuns()) {
   console.log(`\n── ${title}`)
   const { exitCode } = await runNode([...words, '--pass-with-no-tests', '--reporter=list', ...forPlaywright], {
-    env: { ACCANTO_EFFORT: effort },
+    env: { ...env, ACCANTO_EFFORT: effort },
   })
   if (exitCode !== 0) failed += 1
 }

@@ -64,7 +64,7 @@ export const steps: Step[] = [
     needs: ['build-firefox'],
     words: ['scripts/lint-firefox.ts'],
   }),
-  ...browserRuns().map(({ id, title, words }) => {
+  ...browserRuns().map(({ id, title, words, env }) => {
     const report = `test-results/browser-${id}.json`
     return createTestStep(
       {
@@ -73,7 +73,7 @@ export const steps: Step[] = [
         needs: ['browsers', 'build-chrome', 'build-firefox'],
         // Playwright empties its output folder first, so that must not be the one with the reports.
         words: [...words, '--reporter=list,json', `--output=test-results/browser-${id}`],
-        env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+        env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
       },
       { path: report, read: readBrowserReport },
     )

@@ -1,4 +1,7 @@
-const { ACCANTO_EFFORT = 'everyday' } = process.env
+const { ACCANTO_EFFORT = 'everyday', ACCANTO_RUN } = process.env
+
+/** Which of the two runs this is (scripts/browsers/browser-runs.ts); without one, every test is meant. */
+export const run = { isTogether: ACCANTO_RUN === 'together', isAlone: ACCANTO_RUN === 'alone' }
 
 /** What a run of the browser tests is for; set by scripts/test-browsers.ts. */
 export const effort = {
