@@ -10,7 +10,7 @@ const isWelcome = (page: Page) => page.url().endsWith('/welcome.html')
 /** The page that opens after an install would take the place of the page under test, or close its popup. */
 export async function closeWelcome(context: BrowserContext, home: BrowserHome): Promise<void> {
   const opensOne = home.isNew && existsSync(join(home.extension, 'welcome.html'))
-  const welcome = opensOne ? await waitUntil(() => context.pages().find(isWelcome), 8000) : undefined
+  const welcome = opensOne ? await waitUntil(() => context.pages().find(isWelcome), 20_000) : undefined
   if (opensOne && !welcome) throw new Error('The first page did not open')
   await welcome?.waitForLoadState()
   await keepOneBlankPage(context)
