@@ -16,8 +16,8 @@ const records = [createEntry('a', 'Oggi ho ascoltato. 🌿')]
 test('gives back exactly what went in', async () => {
   const lock = createTestLock()
   await fc.assert(
-    fc.asyncProperty(arbitraryRecords, async (any) => {
-      expect(await readBackup(await createBackup(any, lock), lock)).toEqual({ records: any, invalid: 0 })
+    fc.asyncProperty(arbitraryRecords, async (written) => {
+      expect(await readBackup(await createBackup(written, lock), lock)).toEqual({ records: written, invalid: 0 })
     }),
     { numRuns: 200 },
   )
