@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
 import { plural } from '#components/app/format-day.ts'
 import { loadLater } from '#components/app/load-later.tsx'
@@ -52,14 +52,11 @@ export function JournalPage() {
   const months = useMemo(() => groupByMonth(found), [found])
   const unfinished = drafts?.filter(({ value }) => value.kind === 'entry').map(({ id }) => id) ?? []
 
-  const handleThrowAway = useCallback(
-    (trashId: string | undefined) => {
-      markStep()
-      setWriting(undefined)
-      trash.offerUndo(trashId)
-    },
-    [trash.offerUndo, markStep],
-  )
+  // Keeping takes a moment, and the list shows the entry before it ends: what was opened meanwhile stays open.
+  const leaveWriting = (left: Writing) => {
+    markStep()
+    setWriting((now) => (now === left ? undefined : now))
+  }
   // Each of these takes away the button that was pressed: the focus must not go with it.
   const handleRestore = (id: string) => {
     markStep()
@@ -89,11 +86,11 @@ export function JournalPage() {
           <writingPart.Part
             key={writing === 'new' ? 'new' : writing.entryId}
             {...(writing === 'new' ? {} : { entryId: writing.entryId })}
-            onFinish={() => {
-              markStep()
-              setWriting(undefined)
+            onFinish={() => leaveWriting(writing)}
+            onThrowAway={(trashId) => {
+              leaveWriting(writing)
+              trash.offerUndo(trashId)
             }}
-            onThrowAway={handleThrowAway}
           />
         </section>
       )}
