@@ -18,6 +18,14 @@ export const promptSchema = z.object({
   words: z.string(),
   /** Italian only, where *lei* differs from *tu*: the same words addressed as *lei*. */
   lei: z.optional(z.string()),
+  /** Duties, core functions and values of the unit that the words put into practice. */
+  serves: z.optional(z.array(idSchema).check(z.minLength(1))),
+  /** What may open up when the words are said: one short sentence. */
+  opens: z.optional(z.string()),
+  /** When to leave the words be: one short sentence. */
+  notWhen: z.optional(z.string()),
+  /** Its place in a talk that goes step by step, counted from 1. */
+  step: z.optional(z.int().check(z.positive())),
 })
 export type Prompt = z.infer<typeof promptSchema>
 
