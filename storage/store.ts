@@ -1,5 +1,6 @@
 import { type CopyHistory, createCopyHistory } from './backup/copy-history.ts'
 import { type Contacts, createContacts } from './contacts.ts'
+import { type CourseStore, createCourseStore } from './course.ts'
 import { createDatabase } from './database.ts'
 import type { StoredDocument } from './documents.ts'
 import { createDrafts, type Drafts } from './drafts.ts'
@@ -23,6 +24,7 @@ export type Store = {
   ticks: TickStore
   favourites: Favourites
   contacts: Contacts
+  course: CourseStore
   health: HealthStore
   viewStates: ViewStates
   copyHistory: StoredDocument<CopyHistory>
@@ -49,6 +51,7 @@ export function createStore(surroundings = ofThisBrowser()): Store {
     ticks: createTickStore(safe),
     favourites: createFavourites(safe),
     contacts: createContacts(safe),
+    course: createCourseStore(safe),
     health: createHealthStore(safe, now),
     viewStates: createViewStates(safe),
     copyHistory: createCopyHistory(safe),

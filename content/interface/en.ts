@@ -116,7 +116,7 @@ export const strings = {
       other: '{count} reflections that differ: I keep the newer words, and the others under “What it said before”',
     },
     same: { one: '{count} reflection that is the same', other: '{count} reflections that are the same' },
-    others: 'Drafts, ticks, favourites or contacts',
+    others: 'Drafts, ticks, favourites, contacts or your place in the unit',
     invalid: {
       one: '{count} thing I can’t read: it stays out',
       other: '{count} things I can’t read: they stay out',

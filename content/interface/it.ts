@@ -114,7 +114,7 @@ export const strings = {
       other: '{count} riflessioni diverse: tengo le parole più recenti, e le altre in «Com’era prima»',
     },
     same: { one: '{count} riflessione uguale', other: '{count} riflessioni uguali' },
-    others: 'Bozze, segni, preferite o contatti',
+    others: 'Bozze, segni, preferite, contatti o il tuo punto nell’unità',
     invalid: {
       one: '{count} cosa che non so leggere: resta fuori',
       other: '{count} cose che non so leggere: restano fuori',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { contactSchema } from '../contacts.ts'
+import { courseSchema } from '../course.ts'
 import { draftSchema } from '../draft.ts'
 import { entrySchema } from '../entry.ts'
 import { ticksSchema } from '../ticks.ts'
@@ -7,13 +8,14 @@ import { backupLimits } from './backup-limits.ts'
 
 const idSchema = z.string().check(z.minLength(1), z.maxLength(backupLimits.id))
 
-/** One line of what a copy holds. Ticks, favourites and contacts are one record each, with an id equal to its kind. */
+/** One line of what a copy holds. Ticks, favourites, contacts and the course are one record each, with an id equal to its kind. */
 export const backupRecordSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('entry'), id: idSchema, value: entrySchema }),
   z.object({ kind: z.literal('draft'), id: idSchema, value: draftSchema }),
   z.object({ kind: z.literal('ticks'), id: z.literal('ticks'), value: ticksSchema }),
   z.object({ kind: z.literal('favourites'), id: z.literal('favourites'), value: z.array(z.string()) }),
   z.object({ kind: z.literal('contacts'), id: z.literal('contacts'), value: z.array(contactSchema) }),
+  z.object({ kind: z.literal('course'), id: z.literal('course'), value: courseSchema }),
 ])
 export type BackupRecord = z.infer<typeof backupRecordSchema>
 

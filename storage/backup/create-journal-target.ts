@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { contactSchema } from '../contacts.ts'
+import { courseSchema } from '../course.ts'
 import { draftSchema } from '../draft.ts'
 import { holdDraft } from '../draft-lock.ts'
 import { entrySchema } from '../entry.ts'
@@ -50,6 +51,14 @@ export function createJournalTarget(safe: Safe): BackupTarget {
       (record) => (record.kind === 'contacts' ? record.value : undefined),
       'contacts',
     ),
+    course: createJournalTable(
+      safe,
+      'documents',
+      courseSchema,
+      (_, value) => ({ kind: 'course', id: 'course', value }),
+      (record) => (record.kind === 'course' ? record.value : undefined),
+      'course',
+    ),
   }
   /** Someone may be writing in it in another view: then it stays theirs. */
   const changeDraft = async (change: RecordChange) => {
@@ -60,7 +69,7 @@ export function createJournalTarget(safe: Safe): BackupTarget {
     readAll: async () => (await Promise.all(Object.values(tables).map((table) => table.readAll()))).flat(),
     async update(changes) {
       for (const change of changes) if (change.kind === 'draft') await changeDraft(change)
-      for (const kind of ['entry', 'ticks', 'favourites', 'contacts'] as const) {
+      for (const kind of ['entry', 'ticks', 'favourites', 'contacts', 'course'] as const) {
         await tables[kind].change(changes.filter((change) => change.kind === kind))
       }
     },

@@ -1,11 +1,7 @@
 import type { BackupRecord } from './backup-record.ts'
+import { mergeCourse } from './merge-course.ts'
 import { mergeEntry } from './merge-entry.ts'
-
-/** What is here as it is, then what only the copy has. A set, as a hostile list may be long. */
-function union(mine: readonly string[], theirs: readonly string[]): string[] {
-  const known = new Set(mine)
-  return [...mine, ...new Set(theirs.filter((id) => !known.has(id)))]
-}
+import { union } from './union.ts'
 
 /** One record out of what is here and what the copy has. Nothing is taken away, and merging again changes nothing. */
 export function mergeRecord(mine: BackupRecord | undefined, theirs: BackupRecord): BackupRecord {
@@ -27,6 +23,9 @@ export function mergeRecord(mine: BackupRecord | undefined, theirs: BackupRecord
     const known = new Set(mine.value.map(({ id }) => id))
     const others = theirs.value.filter(({ id }) => !known.has(id))
     return { ...mine, value: [...mine.value, ...others] }
+  }
+  if (mine?.kind === 'course' && theirs.kind === 'course') {
+    return { ...mine, value: mergeCourse(mine.value, theirs.value) }
   }
   return theirs
 }

@@ -45,6 +45,17 @@ const draft = fc.oneof(
   ),
 )
 
+const course = fc.record(
+  {
+    read: ids,
+    practised: ids,
+    answered: fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 3 }),
+    returning: fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.record({ box: fc.integer({ min: 1, max: 5 }), day })),
+    last: fc.constantFrom('a', 'b'),
+  },
+  { requiredKeys: ['read', 'practised', 'answered', 'returning'] },
+)
+
 /** Few ids, so that two journals often hold the same ones. */
 const id = fc.constantFrom(...'abcdefgh')
 
@@ -61,6 +72,7 @@ const one = fc.oneof(
       maxLength: 4,
     }),
   }),
+  fc.record({ kind: fc.constant('course' as const), id: fc.constant('course' as const), value: course }),
 )
 
 /** All of a journal: no two records of one kind and id. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createCopies } from '#storage/backup/copies.ts'
 import { createContacts } from '#storage/contacts.ts'
+import { createCourseStore } from '#storage/course.ts'
 import { createEntries } from '#storage/entries.ts'
 import { createFavourites } from '#storage/favourites.ts'
 import type { Safe } from '#storage/safe.ts'
@@ -22,6 +23,8 @@ async function fill(safe: Safe) {
   await createTickStore(safe).setTick('2026-05-10', 'duty-listening', true)
   await createFavourites(safe).setFavourite('opening-no-hurry', true)
   await createContacts(safe).save({ id: 'x', name: 'Anna', reach: '000' })
+  await createCourseStore(safe).markRead('is-groups')
+  await createCourseStore(safe).markAnswered('q-advice', { box: 1, day: '2026-05-10' })
 }
 
 const asFile = (text: string) => new Blob([text])
@@ -40,11 +43,11 @@ describe('a copy of a journal without passphrase', () => {
     const before = await copies.readAll()
     const text = await copies.create('alba')
     for (const id of ['a', 'b']) await entriesOf(safe).deleteForGood(id)
-    for (const id of ['ticks', 'favourites', 'contacts']) await safe.records.delete('documents', id)
+    for (const id of ['ticks', 'favourites', 'contacts', 'course']) await safe.records.delete('documents', id)
     expect(await copies.readAll()).toEqual([])
 
     const plan = await copies.open(asFile(text), 'alba')
-    expect(plan.counts).toEqual({ new: 2, same: 0, changed: 0, others: 3, invalid: 0 })
+    expect(plan.counts).toEqual({ new: 2, same: 0, changed: 0, others: 4, invalid: 0 })
     const written = await copies.bringIn(plan)
     expect(await copies.readAll()).toEqual(before)
     expect((await copies.open(asFile(text), 'alba')).writes).toEqual([])
