@@ -1,5 +1,6 @@
 import { createWords } from './create-words.ts'
 import type { Strings } from './interface/strings.ts'
+import type { Chapter, CourseTitles, Objective, Term } from './schema/course.ts'
 import type { Feeling } from './schema/feeling.ts'
 import type { Moment } from './schema/prompt.ts'
 import type { SafetyCard } from './schema/safety.ts'
@@ -56,4 +57,26 @@ export const momentTitleWords = createWords<Readonly<Record<string, string>>>({
 export const momentWords = createWords<readonly Moment[]>({
   it: async () => (await import('./prompts/it.ts')).moments,
   en: async () => (await import('./prompts/en.ts')).moments,
+})
+
+/** Chapters and screens by id, as lists and links show them; by far smaller than the course. */
+export const courseTitleWords = createWords<CourseTitles>({
+  it: async () => (await import('./course/titles/it.ts')).titles,
+  en: async () => (await import('./course/titles/en.ts')).titles,
+})
+
+export const courseWords = createWords<readonly Chapter[]>({
+  it: async () => (await import('./course/it.ts')).chapters,
+  en: async () => (await import('./course/en.ts')).chapters,
+})
+
+/** What the course lets people learn. */
+export const objectiveWords = createWords<readonly Objective[]>({
+  it: async () => (await import('./course/objectives/it.ts')).objectives,
+  en: async () => (await import('./course/objectives/en.ts')).objectives,
+})
+
+export const glossaryWords = createWords<readonly Term[]>({
+  it: async () => (await import('./glossary/it.ts')).terms,
+  en: async () => (await import('./glossary/en.ts')).terms,
 })

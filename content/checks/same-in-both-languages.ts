@@ -1,3 +1,4 @@
+import type { CourseScreen } from '../schema/course.ts'
 import type { Check } from './check.ts'
 import type { Corpus } from './corpus/corpus.ts'
 import { listTexts } from './corpus/list-texts.ts'
@@ -6,9 +7,19 @@ import { explain } from './explain.ts'
 /** Italian alone has a form for *lei*. */
 const isLei = (id: string) => id.endsWith('-lei')
 
+const listScreenLinks = ({ id, objectives, functions, moments, reflectOn, figure }: CourseScreen) => {
+  const links = [
+    ...objectives,
+    ...functions,
+    ...moments,
+    ...reflectOn.map(({ kind, id: linked }) => `${kind} ${linked}`),
+  ]
+  return `${id} (${[...links, figure?.id ?? 'no figure'].join(', ')})`
+}
+
 /** What has to be the same, a line each: texts and their facts, links, skills, channels, groups. */
 function listStructure(corpus: Corpus, language: 'it' | 'en'): string[] {
-  const { unit, feelings, moments } = corpus[language]
+  const { unit, feelings, moments, chapters } = corpus[language]
   return [
     ...listTexts(corpus, language)
       .filter(({ id }) => !isLei(id))
@@ -16,6 +27,10 @@ function listStructure(corpus: Corpus, language: 'it' | 'en'): string[] {
     ...[...unit.duties, ...unit.functions.flatMap(({ practices }) => practices)].map(
       ({ id, moments: linked }) => `${id} (moments ${linked.join(', ')})`,
     ),
+    ...chapters.flatMap(({ id, objectives, screens }) => [
+      `${id} (objectives ${objectives.join(', ')})`,
+      ...screens.map(listScreenLinks),
+    ]),
     ...feelings.map(({ id, group }) => `${id} (group ${group})`),
     ...moments.flatMap(({ prompts }) => prompts.map(({ id, skill, channel }) => `${id} (${skill}, ${channel})`)),
   ]

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { chapterSchema, objectiveSchema, termSchema } from '../schema/course.ts'
 import { feelingSchema } from '../schema/feeling.ts'
 import { momentSchema } from '../schema/prompt.ts'
 import { helplineSchema, safetyCardSchema } from '../schema/safety.ts'
@@ -14,6 +15,9 @@ const languageSchema = z.object({
   safetyCard: safetyCardSchema,
   welcome: welcomeSchema,
   moments: z.array(momentSchema),
+  chapters: z.array(chapterSchema),
+  objectives: z.array(objectiveSchema),
+  terms: z.array(termSchema),
 })
 
 const describeIssue = (where: string, { path, message }: z.core.$ZodIssue) =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
+import { withoutTermMarks } from '#content/glossary/split-at-terms.ts'
 import { runNode } from '../../scripts/run-node.ts'
 import { factIds } from '../fixtures/fact-ids.ts'
 import { shippedCorpus } from './shipped-corpus.ts'
@@ -30,17 +31,22 @@ function listWords(value: unknown, noWords: readonly string[]): string[] {
   return Object.entries(value).flatMap(([key, inside]) => (noWords.includes(key) ? [] : listWords(inside, noWords)))
 }
 
+const notWordsOfTheCourse = ['id', 'facts', 'moments', 'reflectOn', 'objectives', 'functions']
+
 describe.for(['it', 'en'] as const)('in %s', (language) => {
   test('prints every shipped text once, whole', async () => {
     const lines = await exportLines(language)
     const ids = lines.map(({ id }) => id)
     expect(ids).toEqual([...new Set(ids)])
     const printed = new Set(lines.map(({ text }) => text))
-    const { strings, unit, feelings, safetyCard, welcome, moments } = shippedCorpus[language]
+    const { strings, unit, feelings, safetyCard, welcome, moments, chapters, objectives, terms } =
+      shippedCorpus[language]
     const shipped = [
       ...listWords(strings, []),
       ...listWords(unit, ['id', 'facts', 'moments']),
       ...listWords([feelings, safetyCard, welcome, moments], ['id', 'ids', 'group', 'skill', 'channel']),
+      ...listWords(chapters, notWordsOfTheCourse).map(withoutTermMarks),
+      ...listWords([objectives, terms], ['id', 'facts']),
       ...shippedCorpus.helplines.flatMap(({ name, caution, about, source }) => [
         name[language],
         ...(caution ? [caution[language]] : []),

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { checks } from '#content/checks/checks.ts'
-import { momentTitleWords } from '#content/words.ts'
+import { courseTitleWords, courseWords, glossaryWords, momentTitleWords, objectiveWords } from '#content/words.ts'
 import { shippedCorpus } from './shipped-corpus.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -35,5 +35,33 @@ describe.for(['it', 'en'] as const)('content/prompts/%s', (language) => {
   test('the titles come in the order of the moments', async () => {
     const moments = shippedCorpus[language].moments.map(({ id, title }) => [id, title])
     expect(Object.entries(await momentTitleWords.load(language))).toEqual(moments)
+  })
+})
+
+describe.for(['it', 'en'] as const)('content/course/%s', (language) => {
+  test('every chapter stands in the list', async () => {
+    const ids = (await courseWords.load(language)).map(({ id }) => id)
+    expect(ids.toSorted()).toEqual((await listFiles(`content/course/${language}/`)).toSorted())
+  })
+
+  test('the titles come in the order of the chapters and screens', async () => {
+    const shown = (await courseWords.load(language)).map(({ id, title, screens }) => [
+      id,
+      title,
+      screens.map((screen) => [screen.id, screen.title]),
+    ])
+    const listed = Object.entries(await courseTitleWords.load(language)).map(([id, { title, screens }]) => [
+      id,
+      title,
+      Object.entries(screens),
+    ])
+    expect(listed).toEqual(shown)
+  })
+
+  test('what pages load is what the checks read', async () => {
+    const { chapters, terms, objectives } = shippedCorpus[language]
+    expect(await courseWords.load(language)).toBe(chapters)
+    expect(await glossaryWords.load(language)).toBe(terms)
+    expect(await objectiveWords.load(language)).toBe(objectives)
   })
 })

@@ -1,3 +1,4 @@
+import type { Chapter, Objective, Term } from '../../schema/course.ts'
 import type { Feeling } from '../../schema/feeling.ts'
 import type { Language } from '../../schema/language.ts'
 import type { Moment } from '../../schema/prompt.ts'
@@ -18,6 +19,9 @@ export type LanguageCorpus = {
   safetyCard: SafetyCard
   welcome: Welcome
   moments: readonly Moment[]
+  chapters: readonly Chapter[]
+  objectives: readonly Objective[]
+  terms: readonly Term[]
 }
 
 /** All words that ship, and the facts that they may cite. */

@@ -1,4 +1,10 @@
+import { chapters as englishChapters } from '../../course/en.ts'
+import { chapters as italianChapters } from '../../course/it.ts'
+import { objectives as englishObjectives } from '../../course/objectives/en.ts'
+import { objectives as italianObjectives } from '../../course/objectives/it.ts'
 import { en } from '../../en.ts'
+import { terms as englishTerms } from '../../glossary/en.ts'
+import { terms as italianTerms } from '../../glossary/it.ts'
 import { contextMenuTitle } from '../../interface/background.ts'
 import { it } from '../../it.ts'
 import { moments as englishMoments } from '../../prompts/en.ts'
@@ -12,11 +18,17 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
     ...it,
     strings: { ...it.strings, background: { contextMenuTitle: contextMenuTitle.it } },
     moments: italianMoments,
+    chapters: italianChapters,
+    objectives: italianObjectives,
+    terms: italianTerms,
   },
   en: {
     ...en,
     strings: { ...en.strings, background: { contextMenuTitle: contextMenuTitle.en } },
     moments: englishMoments,
+    chapters: englishChapters,
+    objectives: englishObjectives,
+    terms: englishTerms,
   },
   helplines,
   factIds,

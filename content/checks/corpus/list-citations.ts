@@ -3,7 +3,7 @@ import type { LanguageCorpus } from './corpus.ts'
 export type Citation = { id: string; facts: readonly string[] }
 
 /** Who cites which facts of the training unit. */
-export function listCitations({ unit, moments }: LanguageCorpus): Citation[] {
+export function listCitations({ unit, moments, chapters, terms }: LanguageCorpus): Citation[] {
   const { duties, functions, values, confidentiality } = unit
   return [
     ...duties,
@@ -12,6 +12,8 @@ export function listCitations({ unit, moments }: LanguageCorpus): Citation[] {
     ...values,
     ...confidentiality.passages,
     ...confidentiality.rules,
+    ...chapters.flatMap(({ screens }) => screens),
+    ...terms,
     ...moments.map(({ id, fact }) => ({ id, facts: fact.ids })),
   ]
 }

@@ -1,7 +1,7 @@
 import type { LanguageCorpus } from './corpus.ts'
 
 /** Every id of one language that an entry, a favourite or a link can point at; prompts have a check of their own. */
-export function listIds({ unit, feelings, safetyCard, moments }: LanguageCorpus): string[] {
+export function listIds({ unit, feelings, safetyCard, moments, chapters, terms }: LanguageCorpus): string[] {
   const { duties, functions, values, confidentiality } = unit
   const owners = [
     ...duties,
@@ -11,6 +11,9 @@ export function listIds({ unit, feelings, safetyCard, moments }: LanguageCorpus)
     ...confidentiality.passages,
     ...confidentiality.rules,
     ...moments,
+    ...chapters,
+    ...chapters.flatMap(({ screens }) => screens),
+    ...terms,
     ...feelings,
     ...safetyCard.parts,
   ]

@@ -1,3 +1,5 @@
+import { withoutTermMarks } from '../../glossary/split-at-terms.ts'
+import type { CourseScreen } from '../../schema/course.ts'
 import type { Language } from '../../schema/language.ts'
 import type { Corpus, StringGroups } from './corpus.ts'
 import { stringTexts } from './string-texts.ts'
@@ -30,8 +32,18 @@ const listMessages = (strings: StringGroups, groups: readonly string[]) =>
     .filter(({ kind }) => kind === 'message')
     .map(({ text }) => text)
 
+/** A screen of the course as people read it, with what its picture says. */
+const courseScreen = ({ id, paragraphs, list = [], example, figure }: CourseScreen): Screen =>
+  screen(
+    id,
+    false,
+    [...paragraphs, ...list, ...(figure ? [figure.caption, figure.alternative] : []), example.text].map(
+      withoutTermMarks,
+    ),
+  )
+
 export function listScreens(corpus: Corpus, language: Language): Screen[] {
-  const { strings, unit, feelings, safetyCard, welcome, moments } = corpus[language]
+  const { strings, unit, feelings, safetyCard, welcome, moments, chapters, objectives, terms } = corpus[language]
   const { passages, rules } = unit.confidentiality
   const { notice, parts, limits, law } = safetyCard
   const running = (id: string, texts: readonly string[]) => screen(id, false, texts)
@@ -49,6 +61,15 @@ export function listScreens(corpus: Corpus, language: Language): Screen[] {
         id,
         shown.map(({ text }) => text),
       ),
+    ),
+    running(
+      'objectives',
+      objectives.map(({ text }) => text),
+    ),
+    ...chapters.flatMap(({ screens }) => screens.map(courseScreen)),
+    running(
+      'glossary',
+      terms.map(({ meaning }) => meaning),
     ),
     running(
       'feelings',

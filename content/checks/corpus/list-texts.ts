@@ -1,5 +1,6 @@
 import type { Language } from '../../schema/language.ts'
 import type { Corpus } from './corpus.ts'
+import { chapterTexts, glossaryTexts, objectiveTexts } from './course-texts.ts'
 import { momentTexts } from './moment-texts.ts'
 import { helplineTexts, safetyCardTexts } from './safety-texts.ts'
 import { stringTexts } from './string-texts.ts'
@@ -8,12 +9,15 @@ import { unitTexts } from './unit-texts.ts'
 
 /** Every shipped text of one language but those of the manifest, in the order of the folders. */
 export function listTexts(corpus: Corpus, language: Language): Text[] {
-  const { strings, unit, feelings, safetyCard, welcome, moments } = corpus[language]
+  const { strings, unit, feelings, safetyCard, welcome, moments, chapters, objectives, terms } = corpus[language]
   return [
     ...stringTexts(strings),
     { id: 'welcome-title', kind: 'label', facts: [], text: welcome.title },
     ...numberTexts('welcome', 'screen', welcome.sentences, []),
     ...unitTexts(unit),
+    ...objectives.flatMap(objectiveTexts),
+    ...chapters.flatMap(chapterTexts),
+    ...terms.flatMap(glossaryTexts),
     ...moments.flatMap(momentTexts),
     ...feelings.flatMap(({ id, name, meaning }): Text[] => [
       { id: `feeling-${id}-name`, kind: 'label', facts: [], text: name },

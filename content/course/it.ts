@@ -1,0 +1,5 @@
+import type { Chapter } from '../schema/course.ts'
+import { whatItIs } from './it/what-it-is.ts'
+
+/** The course of Unit 1, in the order of the unit. */
+export const chapters: readonly Chapter[] = [whatItIs]
