@@ -1,9 +1,10 @@
-import { createWords } from './create-words.ts'
+import { createWords, type Words } from './create-words.ts'
 import type { Strings } from './interface/strings.ts'
-import type { Chapter, CourseTitles, Objective, Term } from './schema/course.ts'
+import type { Chapter, CourseTitles, Objective, ObjectiveId, Term } from './schema/course.ts'
 import type { Feeling } from './schema/feeling.ts'
 import type { Moment } from './schema/prompt.ts'
 import type { SafetyCard } from './schema/safety.ts'
+import type { SelfCheck, SelfCheckFrame } from './schema/self-check.ts'
 import type { Confidentiality, CoreFunction, Duty, Value } from './schema/unit.ts'
 import type { Welcome } from './schema/welcome.ts'
 
@@ -80,3 +81,37 @@ export const glossaryWords = createWords<readonly Term[]>({
   it: async () => (await import('./glossary/it.ts')).terms,
   en: async () => (await import('./glossary/en.ts')).terms,
 })
+
+/** Names of the objectives and the words that every question shares: what a screen needs before it has a question. */
+export const selfCheckFrameWords = createWords<SelfCheckFrame>({
+  it: async () => (await import('./self-checks/frame/it.ts')).frame,
+  en: async () => (await import('./self-checks/frame/en.ts')).frame,
+})
+
+/** Questions come one objective at a time: nobody looks at all six in one sitting. */
+export const selfCheckWords = {
+  'obj-principles': createWords<SelfCheck>({
+    it: async () => (await import('./self-checks/it/principles.ts')).principles,
+    en: async () => (await import('./self-checks/en/principles.ts')).principles,
+  }),
+  'obj-rules': createWords<SelfCheck>({
+    it: async () => (await import('./self-checks/it/rules.ts')).rules,
+    en: async () => (await import('./self-checks/en/rules.ts')).rules,
+  }),
+  'obj-types': createWords<SelfCheck>({
+    it: async () => (await import('./self-checks/it/types.ts')).types,
+    en: async () => (await import('./self-checks/en/types.ts')).types,
+  }),
+  'obj-role': createWords<SelfCheck>({
+    it: async () => (await import('./self-checks/it/role.ts')).role,
+    en: async () => (await import('./self-checks/en/role.ts')).role,
+  }),
+  'obj-responsibilities': createWords<SelfCheck>({
+    it: async () => (await import('./self-checks/it/responsibilities.ts')).responsibilities,
+    en: async () => (await import('./self-checks/en/responsibilities.ts')).responsibilities,
+  }),
+  'obj-confidentiality': createWords<SelfCheck>({
+    it: async () => (await import('./self-checks/it/confidentiality.ts')).confidentiality,
+    en: async () => (await import('./self-checks/en/confidentiality.ts')).confidentiality,
+  }),
+} satisfies Record<ObjectiveId, Words<SelfCheck>>

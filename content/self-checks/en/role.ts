@@ -1,0 +1,3 @@
+import type { SelfCheck } from '../../schema/self-check.ts'
+
+export const role: SelfCheck = { objective: 'obj-role', questions: [] }

@@ -1,0 +1,3 @@
+import type { SelfCheck } from '../../schema/self-check.ts'
+
+export const rules: SelfCheck = { objective: 'obj-rules', questions: [] }
