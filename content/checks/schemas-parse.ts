@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { chapterSchema, objectiveSchema, termSchema } from '../schema/course.ts'
 import { feelingSchema } from '../schema/feeling.ts'
+import { mirrorNoteSchema } from '../schema/mirror.ts'
 import { momentSchema } from '../schema/prompt.ts'
 import { helplineSchema, safetyCardSchema } from '../schema/safety.ts'
 import { unitSchema } from '../schema/unit.ts'
@@ -18,6 +19,7 @@ const languageSchema = z.object({
   chapters: z.array(chapterSchema),
   objectives: z.array(objectiveSchema),
   terms: z.array(termSchema),
+  mirrorNotes: z.array(mirrorNoteSchema),
 })
 
 const describeIssue = (where: string, { path, message }: z.core.$ZodIssue) =>

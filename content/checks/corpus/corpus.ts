@@ -1,6 +1,7 @@
 import type { Chapter, Objective, Term } from '../../schema/course.ts'
 import type { Feeling } from '../../schema/feeling.ts'
 import type { Language } from '../../schema/language.ts'
+import type { MirrorNote } from '../../schema/mirror.ts'
 import type { Moment } from '../../schema/prompt.ts'
 import type { Helpline, SafetyCard } from '../../schema/safety.ts'
 import type { Unit } from '../../schema/unit.ts'
@@ -22,6 +23,7 @@ export type LanguageCorpus = {
   chapters: readonly Chapter[]
   objectives: readonly Objective[]
   terms: readonly Term[]
+  mirrorNotes: readonly MirrorNote[]
 }
 
 /** All words that ship, and the facts that they may cite. */

@@ -7,6 +7,8 @@ import { terms as englishTerms } from '../../glossary/en.ts'
 import { terms as italianTerms } from '../../glossary/it.ts'
 import { contextMenuTitle } from '../../interface/background.ts'
 import { it } from '../../it.ts'
+import { mirrorNotes as englishNotes } from '../../mirror/en.ts'
+import { mirrorNotes as italianNotes } from '../../mirror/it.ts'
 import { moments as englishMoments } from '../../prompts/en.ts'
 import { moments as italianMoments } from '../../prompts/it.ts'
 import { helplines } from '../../safety/helplines.ts'
@@ -21,6 +23,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
     chapters: italianChapters,
     objectives: italianObjectives,
     terms: italianTerms,
+    mirrorNotes: italianNotes,
   },
   en: {
     ...en,
@@ -29,6 +32,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
     chapters: englishChapters,
     objectives: englishObjectives,
     terms: englishTerms,
+    mirrorNotes: englishNotes,
   },
   helplines,
   factIds,

@@ -3,7 +3,7 @@ import type { LanguageCorpus } from './corpus.ts'
 export type Citation = { id: string; facts: readonly string[] }
 
 /** Who cites which facts of the training unit. */
-export function listCitations({ unit, moments, chapters, terms }: LanguageCorpus): Citation[] {
+export function listCitations({ unit, moments, chapters, terms, mirrorNotes }: LanguageCorpus): Citation[] {
   const { duties, functions, values, confidentiality } = unit
   return [
     ...duties,
@@ -14,6 +14,7 @@ export function listCitations({ unit, moments, chapters, terms }: LanguageCorpus
     ...confidentiality.rules,
     ...chapters.flatMap(({ screens }) => screens),
     ...terms,
+    ...mirrorNotes,
     ...moments.map(({ id, fact }) => ({ id, facts: fact.ids })),
   ]
 }

@@ -1,7 +1,15 @@
 import type { LanguageCorpus } from './corpus.ts'
 
 /** Every id of one language that an entry, a favourite or a link can point at; prompts have a check of their own. */
-export function listIds({ unit, feelings, safetyCard, moments, chapters, terms }: LanguageCorpus): string[] {
+export function listIds({
+  unit,
+  feelings,
+  safetyCard,
+  moments,
+  chapters,
+  terms,
+  mirrorNotes,
+}: LanguageCorpus): string[] {
   const { duties, functions, values, confidentiality } = unit
   const owners = [
     ...duties,
@@ -16,6 +24,8 @@ export function listIds({ unit, feelings, safetyCard, moments, chapters, terms }
     ...terms,
     ...feelings,
     ...safetyCard.parts,
+    ...mirrorNotes,
+    ...mirrorNotes.flatMap(({ rewordings = [] }) => rewordings),
   ]
   return owners.map(({ id }) => id)
 }

@@ -43,7 +43,8 @@ const courseScreen = ({ id, paragraphs, list = [], example, figure }: CourseScre
   )
 
 export function listScreens(corpus: Corpus, language: Language): Screen[] {
-  const { strings, unit, feelings, safetyCard, welcome, moments, chapters, objectives, terms } = corpus[language]
+  const { strings, unit, feelings, safetyCard, welcome, moments, chapters, objectives, terms, mirrorNotes } =
+    corpus[language]
   const { passages, rules } = unit.confidentiality
   const { notice, parts, limits, law } = safetyCard
   const running = (id: string, texts: readonly string[]) => screen(id, false, texts)
@@ -86,6 +87,14 @@ export function listScreens(corpus: Corpus, language: Language): Screen[] {
         prompts.map(({ words, lei }) => lei ?? words),
       ),
     ]),
+    running(
+      'mirror',
+      mirrorNotes.map(({ why }) => why),
+    ),
+    easiest(
+      'mirror (rewordings)',
+      mirrorNotes.flatMap(({ rewordings = [] }) => rewordings.map(({ words }) => words)),
+    ),
     easiest('safety', [notice, ...parts.flatMap(({ steps }) => steps), ...sayLimits, law.text]),
     ...parts.map(({ id, steps }) => easiest(`safety-${id}`, steps)),
     easiest('safety-limits', sayLimits),

@@ -1,6 +1,7 @@
 import type { Language } from '../../schema/language.ts'
 import type { Corpus } from './corpus.ts'
 import { chapterTexts, glossaryTexts, objectiveTexts } from './course-texts.ts'
+import { mirrorTexts } from './mirror-texts.ts'
 import { momentTexts } from './moment-texts.ts'
 import { helplineTexts, safetyCardTexts } from './safety-texts.ts'
 import { stringTexts } from './string-texts.ts'
@@ -9,7 +10,8 @@ import { unitTexts } from './unit-texts.ts'
 
 /** Every shipped text of one language but those of the manifest, in the order of the folders. */
 export function listTexts(corpus: Corpus, language: Language): Text[] {
-  const { strings, unit, feelings, safetyCard, welcome, moments, chapters, objectives, terms } = corpus[language]
+  const { strings, unit, feelings, safetyCard, welcome, moments, chapters, objectives, terms, mirrorNotes } =
+    corpus[language]
   return [
     ...stringTexts(strings),
     { id: 'welcome-title', kind: 'label', facts: [], text: welcome.title },
@@ -19,6 +21,7 @@ export function listTexts(corpus: Corpus, language: Language): Text[] {
     ...chapters.flatMap(chapterTexts),
     ...terms.flatMap(glossaryTexts),
     ...moments.flatMap(momentTexts),
+    ...mirrorNotes.flatMap(mirrorTexts),
     ...feelings.flatMap(({ id, name, meaning }): Text[] => [
       { id: `feeling-${id}-name`, kind: 'label', facts: [], text: name },
       { id: `feeling-${id}-meaning`, kind: 'screen', facts: [], text: meaning },

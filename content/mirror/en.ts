@@ -1,0 +1,3 @@
+import type { MirrorNote } from '../schema/mirror.ts'
+
+export const mirrorNotes: readonly MirrorNote[] = []

@@ -1,0 +1,3 @@
+import type { Reading } from '../token.ts'
+
+export const readEnglish = (_word: string): readonly Reading[] => []
