@@ -1,5 +1,4 @@
 import type { AccantoDatabase, SealedRecord, StoreName } from './database.ts'
-import { inBatches } from './in-batches.ts'
 import { isSameWrite } from './is-same-write.ts'
 import { lockFiles } from './second-store/files.ts'
 import type { SecondStore } from './second-store/second-store.ts'
@@ -36,9 +35,10 @@ export function createBulkStore(
         return newer
       })
       if (outcome) {
-        await inBatches(outcome, ({ record, before }) =>
-          second.keep(store, record, before, async () => isSameWrite(record, await table.get(record.id))),
-        )
+        await second.keepMany(store, outcome, async (written) => {
+          const standing = await table.bulkGet(written.map(({ id }) => id))
+          return written.filter((record, index) => isSameWrite(record, standing[index]))
+        })
       }
       startUp.noteWrite()
       return outcome && new Set(outcome.map(({ record }) => record.id))
@@ -55,9 +55,9 @@ export function createBulkStore(
           found && isGoing(found, index) ? [found.id] : [],
         )
         const files = await second.list(store)
-        await inBatches(
+        await second.removeFiles(
+          store,
           going.flatMap((id) => files.get(id) ?? []),
-          (file) => second.removeFile(store, file),
         )
         await database.transaction('rw', [table, database.meta], async () => {
           const found = (await table.bulkGet(ids)).flatMap((row, index) => (row && isGoing(row, index) ? [row.id] : []))

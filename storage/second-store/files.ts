@@ -15,3 +15,7 @@ export const lockRecord = <T>(store: string, id: string, work: () => Promise<T>)
   navigator.locks.request('accanto-files', { mode: 'shared' }, () =>
     navigator.locks.request(`accanto-file-${store}-${id}`, work),
   )
+
+/** Alone with the packs of one store, for whoever holds `lockRecord`: two that take out one record each would both come back. */
+export const lockPacks = <T>(store: string, work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request(`accanto-packs-${store}`, work)

@@ -19,6 +19,8 @@ export async function mendFiles({ records, second }: Safe): Promise<number> {
       for (const [id, [file]] of await second.list(store)) {
         const row = rows.get(id)
         if (!file || !row || row.revision !== file.revision || (await second.read(store, file))) continue
+        // Out of its pack first, where it would hide the new file; a file of its own is written over.
+        if (file.text !== undefined) await second.removeFiles(store, [file])
         await second.write(store, row)
         mended += 1
       }

@@ -13,6 +13,9 @@ export type Reconciled = {
   damaged: number
 }
 
+/** Done for all records of a store together. */
+type Work = { missing: SealedRecord[]; superseded: RecordFileName[] }
+
 /**
  * Compares both stores, record by record, and makes them the same: the newest undamaged revision wins. Reads no key,
  * so it works while locked. One bad file never stops the rest.
@@ -29,7 +32,7 @@ export async function reconcile(database: AccantoDatabase, second: SecondStore):
     })
     if (isNewer) total.recovered += 1
   }
-  const settle = async (store: StoreName, row: SealedRecord | undefined, files: RecordFileName[]) => {
+  const settle = async (store: StoreName, row: SealedRecord | undefined, files: RecordFileName[], work: Work) => {
     let standing = row
     for (const file of files) {
       if (file.revision <= (standing?.revision ?? 0)) break
@@ -42,11 +45,8 @@ export async function reconcile(database: AccantoDatabase, second: SecondStore):
     // Nothing readable at all: the damaged files stay, in case someone can still make sense of them.
     if (!standing) return
     const name = nameOf(standing)
-    if (!files.some((file) => file.name === name)) {
-      await second.write(store, standing)
-      total.copied += 1
-    }
-    for (const file of files) if (file.name !== name) await second.removeFile(store, file)
+    if (!files.some((file) => file.name === name)) work.missing.push(standing)
+    work.superseded.push(...files.filter((file) => file.name !== name))
   }
 
   await lockFiles(async () => {
@@ -54,7 +54,11 @@ export async function reconcile(database: AccantoDatabase, second: SecondStore):
       const files = await second.list(store)
       const rows = new Map((await database[store].toArray()).map((row) => [row.id, row]))
       const ids = [...new Set([...rows.keys(), ...files.keys()])]
-      await inBatches(ids, (id) => settle(store, rows.get(id), files.get(id) ?? []))
+      const work: Work = { missing: [], superseded: [] }
+      await inBatches(ids, (id) => settle(store, rows.get(id), files.get(id) ?? [], work))
+      await second.writeMany(store, work.missing)
+      total.copied += work.missing.length
+      await second.removeFiles(store, work.superseded)
     }
   })
   return total

@@ -10,12 +10,18 @@ const contentSchema = z.object({
   ciphertext: z.string(),
 })
 
-export type RecordFileName = { id: string; revision: number; name: string }
+export type RecordFileName = {
+  id: string
+  revision: number
+  name: string
+  /** In a pack: the text that would stand in a file of its own. */
+  text?: string
+}
 
 const toHex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** `id.revision.tag`: every write of a record is a new file. The tag tells two seals of one revision apart. */
-export const nameOf = ({ id, revision, iv }: SealedRecord): string =>
+export const nameOf = ({ id, revision, iv }: Omit<SealedRecord, 'ciphertext'>): string =>
   `${encodeURIComponent(id)}.${revision}.${toHex(iv.subarray(0, 4))}`
 
 /** Undefined for a name that is none of ours. */
@@ -24,6 +30,16 @@ export function parseName(name: string): RecordFileName | undefined {
   if (!match?.[1] || !match[2]) return undefined
   try {
     return { id: decodeURIComponent(match[1]), revision: Number(match[2]), name }
+  } catch {
+    return undefined
+  }
+}
+
+/** What the text of a record says that it holds; undefined where it can't be told. Damage shows only in reading it. */
+export function parseRecordText(text: string): RecordFileName | undefined {
+  try {
+    const { id, revision, iv } = contentSchema.parse(JSON.parse(text.slice(text.indexOf('\n') + 1)))
+    return { id, revision, name: nameOf({ id, revision, iv: fromBase64(iv) }), text }
   } catch {
     return undefined
   }
