@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie'
 import { searchEntries } from '../../components/journal/search-entries.ts'
-import type { Entry } from '../../storage/entry.ts'
+import { type Entry, entrySchema } from '../../storage/entry.ts'
+import { createSealedTable } from '../../storage/sealed-table.ts'
 import { createStore, type Store } from '../../storage/store.ts'
 
 /** Milliseconds. `plain`: Dexie alone, entries in clear, without a second store. */
@@ -50,6 +51,10 @@ export async function timeStartUps(runs: number): Promise<Timed> {
   return timed
 }
 
+export async function lockJournal(): Promise<void> {
+  await createStore().safe.vault.lock()
+}
+
 /** From the passphrase to all entries in memory; beside opening and reading all. */
 export async function timeUnlocks(passphrase: string, runs: number): Promise<Timed> {
   const timed: Timed = { accanto: [], plain: [] }
@@ -65,6 +70,19 @@ export async function timeUnlocks(passphrase: string, runs: number): Promise<Tim
     store.safe.database.close()
     timed.plain.push(await time(async () => (await openPlain()).rows.toArray()))
   }
+  return timed
+}
+
+/** Sealing and putting many at once, in both stores, as a copy is brought in; beside Dexie alone. */
+export async function timeBringIn(entries: number): Promise<Timed> {
+  const store = createStore()
+  const [row] = await list(store)
+  if (!row) throw new Error('The journal is empty.')
+  const values = Array.from({ length: entries }, () => ({ id: crypto.randomUUID(), revision: 1, value: row.entry }))
+  const table = createSealedTable(store.safe, 'entries', entrySchema)
+  const timed = { accanto: [await time(() => table.putMany(values))], plain: [] as number[] }
+  const plain = await openPlain()
+  timed.plain.push(await time(() => plain.rows.bulkPut(values.map(({ id, value }) => ({ id, entry: value })))))
   return timed
 }
 
