@@ -25,6 +25,17 @@ const contentSecurityPolicy = [
   "trusted-types 'none'",
 ].join('; ')
 
+/** Of everything that ships: the text, and what the words and lists of words ask to be named. */
+const licences = {
+  accanto: 'LICENSE',
+  'accanto-words': 'LICENSE-content.md',
+  dexie: 'node_modules/dexie/LICENSE',
+  preact: 'node_modules/preact/LICENSE',
+  'webextension-polyfill': 'node_modules/webextension-polyfill/LICENSE',
+  zod: 'node_modules/zod/LICENSE',
+  zxcvbn: 'node_modules/@zxcvbn-ts/core/LICENSE.txt',
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -55,6 +66,10 @@ export default defineConfig({
         })
       }
       files.push({ absoluteSrc: resolve(wxt.config.root, `${face}/LICENSE`), relativeDest: 'fonts/OFL.txt' })
+      // Each licence asks for its text in every copy; minifying takes it out of the scripts.
+      for (const [name, path] of Object.entries(licences)) {
+        files.push({ absoluteSrc: resolve(wxt.config.root, path), relativeDest: `licences/${name}.txt` })
+      }
     },
     'build:before': async (wxt) => {
       const faults = await findStringFaults(wxt.config.root)
