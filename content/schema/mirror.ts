@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { ruleIds } from '../mirror/rule-ids.ts'
 import { factIdSchema, idSchema } from './id.ts'
 
 /** Words to put in place of what the mirror noticed; blanks stand as `{name}`. */
@@ -6,7 +7,7 @@ export const rewordingSchema = z.object({ id: idSchema, words: z.string() })
 
 /** What people read about one rule of the draft mirror; the id is the rule's. */
 export const mirrorNoteSchema = z.object({
-  id: idSchema,
+  id: z.enum(ruleIds),
   name: z.string(),
   /** Why it may matter, in 25 words at most. */
   why: z.string(),
@@ -15,3 +16,4 @@ export const mirrorNoteSchema = z.object({
   rewordings: z.optional(z.array(rewordingSchema).check(z.length(2))),
 })
 export type MirrorNote = z.infer<typeof mirrorNoteSchema>
+export type RuleId = MirrorNote['id']

@@ -1,4 +1,4 @@
-import type { MirrorNote } from '#content/schema/mirror.ts'
+import type { MirrorNote, RuleId } from '#content/schema/mirror.ts'
 import type { Grammar } from './grammar.ts'
 import type { Finding, Label, Mirror, MirrorResult, Severity, Span, Strength } from './label.ts'
 import { prepareDraft } from './prepare/prepare-draft.ts'
@@ -24,7 +24,9 @@ function findQuestion(labels: readonly Label[]): MirrorResult['question'] {
 
 /** A mirror for one language. `notes`: the words behind its rules, whose rewordings the findings name. */
 export function createMirror(grammar: Grammar, notes: readonly MirrorNote[]): Mirror {
-  const rewordings = new Map(notes.map(({ id, rewordings = [] }) => [id, rewordings.map((words) => words.id)]))
+  const rewordings = new Map<RuleId, string[]>(
+    notes.map(({ id, rewordings = [] }) => [id, rewordings.map((words) => words.id)]),
+  )
   return {
     language: grammar.language,
     checkDraft(text) {
