@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { effort, run } from './tests/browser/effort.ts'
+import { effort, leftOut, run } from './tests/browser/effort.ts'
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -8,7 +8,6 @@ export default defineConfig({
     : effort.isEndurance
       ? /app\/(autosave|kill|lock|upgrade)\.test\.ts/
       : 'app/*.test.ts',
-  ...(run.isTogether ? { grepInvert: /@alone/ } : {}),
   ...(run.isAlone ? { grep: /@alone/ } : {}),
   // Every test has a browser and a profile of its own, so any two can run side by side.
   fullyParallel: true,
@@ -20,8 +19,8 @@ export default defineConfig({
   timeout: 60_000,
   use: { actionTimeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
-  projects: [
-    { name: 'chromium', use: { browserName: 'chromium' } },
-    { name: 'firefox', use: { browserName: 'firefox' } },
-  ],
+  projects: (['chromium', 'firefox'] as const).map((browserName) => {
+    const grepInvert = leftOut(browserName)
+    return { name: browserName, use: { browserName }, ...(grepInvert && { grepInvert }) }
+  }),
 })

@@ -12,3 +12,18 @@ export const effort = {
   /** Every screen in every language, colour scheme and width. */
   isFull: ACCANTO_EFFORT === 'full',
 }
+
+/** For a test that one browser leaves out in `npm test`. */
+export const leftOutIn = (browserName: 'chromium' | 'firefox') => ({ tag: `@not-in-${browserName}` })
+
+/**
+ * For a `describe` of one language: Chromium runs it in Italian and Firefox in English, and `npm run test:full` each in
+ * both. What a person does every day is in journeys.test.ts, which always runs in all four ways.
+ */
+export const turnOf = (language: 'it' | 'en') => leftOutIn(language === 'it' ? 'firefox' : 'chromium')
+
+/** What a browser leaves out in this run. */
+export function leftOut(browserName: 'chromium' | 'firefox'): RegExp | undefined {
+  const tags = [...(run.isTogether ? ['@alone'] : []), ...(effort.isFull ? [] : [leftOutIn(browserName).tag])]
+  return tags.length === 0 ? undefined : new RegExp(tags.join('|'))
+}

@@ -1,3 +1,4 @@
+import { turnOf } from '../effort.ts'
 import { expect, test } from '../harness/test.ts'
 import { expectFocusKept, pressOn, tabTo } from './keyboard.ts'
 import { languages, words } from './words.ts'
@@ -5,7 +6,7 @@ import { languages, words } from './words.ts'
 for (const language of languages) {
   const t = words[language]
 
-  test.describe(`by keyboard alone, in ${language}`, () => {
+  test.describe(`by keyboard alone, in ${language}`, turnOf(language), () => {
     test.use({ language })
 
     test('ticks a duty and reads what it means', async ({ accanto }) => {

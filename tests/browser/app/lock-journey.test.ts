@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { turnOf } from '../effort.ts'
 import type { Accanto } from '../harness/accanto.ts'
 import { expect, test } from '../harness/test.ts'
 import { languages, words } from './words.ts'
@@ -28,7 +29,7 @@ for (const language of languages) {
   const lock = (page: Page) =>
     page.getByRole('banner').getByRole('button', { name: t.header.lock, exact: true }).click()
 
-  test.describe(`in ${language}`, () => {
+  test.describe(`in ${language}`, turnOf(language), () => {
     test.use({ language })
 
     test('locks what was written, shows nothing of it, and opens by passphrase or code', async ({ accanto }) => {

@@ -1,3 +1,4 @@
+import { turnOf } from '../effort.ts'
 import { dragOnScreen } from '../harness/drag-on-screen.ts'
 import { expect, test } from '../harness/test.ts'
 import { editorsOf, expectHolds } from './editors.ts'
@@ -9,7 +10,7 @@ const label = { it: 'Guarda', en: 'Look' }
 for (const language of languages) {
   const t = words[language]
 
-  test.describe(`on a screen, in ${language}`, () => {
+  test.describe(`on a screen, in ${language}`, turnOf(language), () => {
     test.use({ language })
     test.describe.configure({ timeout: 120_000 })
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { turnOf } from '../effort.ts'
 import { expect, test } from '../harness/test.ts'
 import { languages, words } from './words.ts'
 
@@ -7,7 +8,7 @@ const scrollOf = (panel: Page) => panel.locator('.app-scroll').evaluate((area) =
 for (const language of languages) {
   const t = words[language]
 
-  test.describe(`the panel in ${language}`, () => {
+  test.describe(`the panel in ${language}`, turnOf(language), () => {
     test.use({ language })
 
     test('opens again at the same moment, card, words and place', async ({ accanto }) => {

@@ -1,5 +1,6 @@
 import { en } from '../../../content/en.ts'
 import { it } from '../../../content/it.ts'
+import { turnOf } from '../effort.ts'
 import { measureLayout } from '../harness/measure-layout.ts'
 import { expect, test } from '../harness/test.ts'
 import { languages, words } from './words.ts'
@@ -9,7 +10,7 @@ const units = { it: it.unit, en: en.unit }
 for (const language of languages) {
   const t = words[language]
 
-  test.describe(`the popup in ${language}`, () => {
+  test.describe(`the popup in ${language}`, turnOf(language), () => {
     test.use({ language })
 
     test('is 360 px wide and at most 600 px high, and only its view scrolls', async ({ accanto }) => {

@@ -1,3 +1,4 @@
+import { turnOf } from '../effort.ts'
 import type { Accanto } from '../harness/accanto.ts'
 import { expect, test } from '../harness/test.ts'
 import { languages, words } from './words.ts'
@@ -16,7 +17,7 @@ async function findOpened(accanto: Accanto) {
 for (const language of languages) {
   const t = words[language]
 
-  test.describe(`words selected in a page, in ${language}`, () => {
+  test.describe(`words selected in a page, in ${language}`, turnOf(language), () => {
     test.use({ language })
 
     test('asks whose they are; someone else’s never reach the disk', async ({ accanto }) => {

@@ -1,3 +1,4 @@
+import { turnOf } from '../effort.ts'
 import { expect, test } from '../harness/test.ts'
 import { editorsOf, expectHolds } from './editors.ts'
 import { languages, words } from './words.ts'
@@ -5,7 +6,7 @@ import { languages, words } from './words.ts'
 for (const language of languages) {
   const t = words[language]
 
-  test.describe(`beside a webmail, in ${language}`, () => {
+  test.describe(`beside a webmail, in ${language}`, turnOf(language), () => {
     test.use({ language })
 
     test('copies a prompt in the real panel and pastes it into each editor', async ({ accanto }) => {
