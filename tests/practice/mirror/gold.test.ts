@@ -5,7 +5,9 @@ import { type GoldLine, goldLineSchema } from '../../fixtures/mirror/gold-line.t
 
 const root = join(import.meta.dirname, '../../fixtures/mirror')
 const files = ['held-out', 'develop', 'lived-experience'] as const
-const languages = readdirSync(root, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+const languages = readdirSync(root, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+)
 
 /** How many lines a file must hold at the least, and how many with each label. */
 const least = {
@@ -30,7 +32,9 @@ const others = [
 const findings = ['advice', 'why', 'reassurance', 'judgement', 'diagnosis', 'promise', 'confidentiality'] as const
 
 function readLines(language: string, file: (typeof files)[number]): GoldLine[] {
-  const lines = readFileSync(join(root, language, `${file}.jsonl`), 'utf8').trimEnd().split('\n')
+  const lines = readFileSync(join(root, language, `${file}.jsonl`), 'utf8')
+    .trimEnd()
+    .split('\n')
   return lines.map((line) => goldLineSchema.parse(JSON.parse(line)))
 }
 
@@ -68,7 +72,10 @@ describe.each(languages)('hand-labelled replies: %s', (language) => {
     expect(count((labels) => labels.question === 'closed')).toBeGreaterThanOrEqual(wanted.other)
     expect(count((labels) => labels.reflection === true)).toBeGreaterThanOrEqual(wanted.reflection)
     for (const label of others) {
-      expect(count((labels) => labels[label] === true), label).toBeGreaterThanOrEqual(wanted.other)
+      expect(
+        count((labels) => labels[label] === true),
+        label,
+      ).toBeGreaterThanOrEqual(wanted.other)
     }
   })
 
