@@ -17,7 +17,7 @@ const listScreenLinks = ({ id, objectives, functions, moments, reflectOn, figure
   return `${id} (${[...links, figure?.id ?? 'no figure'].join(', ')})`
 }
 
-/** What has to be the same, a line each: texts and their facts, links, skills, channels, groups. */
+/** What has to be the same, a line each: texts and their facts, links, skills, channels, services, steps, groups. */
 function listStructure(corpus: Corpus, language: 'it' | 'en'): string[] {
   const { unit, feelings, moments, chapters } = corpus[language]
   return [
@@ -32,7 +32,11 @@ function listStructure(corpus: Corpus, language: 'it' | 'en'): string[] {
       ...screens.map(listScreenLinks),
     ]),
     ...feelings.map(({ id, group }) => `${id} (group ${group})`),
-    ...moments.flatMap(({ prompts }) => prompts.map(({ id, skill, channel }) => `${id} (${skill}, ${channel})`)),
+    ...moments.flatMap(({ prompts }) =>
+      prompts.map(({ id, skill, channel, serves, step }) =>
+        [id, skill, channel, serves.join(' '), step ?? 'no step'].join(', '),
+      ),
+    ),
   ]
 }
 
@@ -44,7 +48,7 @@ const describeMissing = (from: readonly string[], language: string, other: strin
           where: `${language} ${line}`,
           noticed: `This is not so in ${other}.`,
           why: 'Each language holds all of Accanto, and entries and favourites outlive a change of language.',
-          tryThis: 'the same id, facts, links, skill and channel in both, in words of its own.',
+          tryThis: 'the same id, facts, links, skill, channel, serves and step in both, in words of its own.',
         }),
       ]
 

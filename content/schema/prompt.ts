@@ -19,11 +19,11 @@ export const promptSchema = z.object({
   /** Italian only, where *lei* differs from *tu*: the same words addressed as *lei*. */
   lei: z.optional(z.string()),
   /** Duties, core functions and values of the unit that the words put into practice. */
-  serves: z.optional(z.array(idSchema).check(z.minLength(1))),
+  serves: z.array(idSchema).check(z.minLength(1)),
   /** What may open up when the words are said: one short sentence. */
-  opens: z.optional(z.string()),
+  opens: z.string(),
   /** When to leave the words be: one short sentence. */
-  notWhen: z.optional(z.string()),
+  notWhen: z.string(),
   /** Its place in a talk that goes step by step, counted from 1. */
   step: z.optional(z.int().check(z.positive())),
 })

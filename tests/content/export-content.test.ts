@@ -44,7 +44,7 @@ describe.for(['it', 'en'] as const)('in %s', (language) => {
     const shipped = [
       ...listWords(strings, []),
       ...listWords(unit, ['id', 'facts', 'moments']),
-      ...listWords([feelings, safetyCard, welcome, moments], ['id', 'ids', 'group', 'skill', 'channel']),
+      ...listWords([feelings, safetyCard, welcome, moments], ['id', 'ids', 'group', 'skill', 'channel', 'serves']),
       ...listWords(chapters, notWordsOfTheCourse).map(withoutTermMarks),
       ...listWords([objectives, terms], ['id', 'facts']),
       ...shippedCorpus.helplines.flatMap(({ name, caution, about, source }) => [

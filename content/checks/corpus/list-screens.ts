@@ -86,6 +86,10 @@ export function listScreens(corpus: Corpus, language: Language): Screen[] {
         `${id} (prompts, lei)`,
         prompts.map(({ words, lei }) => lei ?? words),
       ),
+      running(
+        `${id} (opens, not when)`,
+        prompts.flatMap(({ opens, notWhen }) => [opens, notWhen]),
+      ),
     ]),
     running(
       'mirror',

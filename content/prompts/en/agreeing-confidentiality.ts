@@ -16,6 +16,9 @@ export const agreeingConfidentiality = {
       channel: 'spoken',
       aim: 'Bringing it up',
       words: 'Before we start, could we look at where the things you tell me might go?',
+      serves: ['duty-relationships', 'val-equity'],
+      opens: 'You talk early about what stays private.',
+      notWhen: 'Not when they are in distress and need something else.',
     },
     {
       id: 'agreeing-confidentiality-three-together',
@@ -24,6 +27,9 @@ export const agreeingConfidentiality = {
       aim: 'Permission, team, exceptions',
       words:
         'I ask you before I pass on what you tell me. But I do share {thing} with my team, and if there’s serious danger I can’t keep it to myself. How does that sit with you?',
+      serves: ['duty-relationships', 'val-equity'],
+      opens: 'Permission, team and exceptions are seen as one.',
+      notWhen: 'Not if you don’t yet know what your team shares.',
     },
     {
       id: 'agreeing-confidentiality-by-message',
@@ -31,6 +37,9 @@ export const agreeingConfidentiality = {
       channel: 'written',
       aim: 'Asking before I pass it on',
       words: 'Could I tell {person} what you wrote to me about {thing}? A no is fine too.',
+      serves: ['val-equity', 'duty-relationships'],
+      opens: 'They can say yes or no.',
+      notWhen: 'Not if you have already told someone.',
     },
     {
       id: 'agreeing-confidentiality-both-of-us',
@@ -38,6 +47,9 @@ export const agreeingConfidentiality = {
       channel: 'either',
       aim: 'Thinking of us both',
       words: 'I may tell you things about me too. What would help us both feel safe to talk?',
+      serves: ['val-reciprocity', 'duty-relationships'],
+      opens: 'Trust becomes something for you both.',
+      notWhen: 'Not if you don’t feel like sharing today.',
     },
     {
       id: 'agreeing-confidentiality-words-passed-on',
@@ -45,6 +57,9 @@ export const agreeingConfidentiality = {
       channel: 'either',
       aim: 'Hearing that trust was hurt',
       words: 'Your words have been passed on before without your say. You don’t want that again.',
+      serves: ['val-empathy', 'duty-listening'],
+      opens: 'An old hurt gets heard.',
+      notWhen: 'Not if you are only guessing that it happened.',
     },
     {
       id: 'agreeing-confidentiality-gathering',
@@ -53,6 +68,9 @@ export const agreeingConfidentiality = {
       aim: 'Going over what we agreed',
       words:
         'Here’s what we’ve said so far. I ask you before I tell anyone, but I share {thing} with my team. If there’s serious danger, I have to speak up.',
+      serves: ['duty-relationships', 'val-equity'],
+      opens: 'What you agreed stays clear, and can change.',
+      notWhen: 'Not if you haven’t talked it through yet.',
     },
   ],
 } satisfies Moment

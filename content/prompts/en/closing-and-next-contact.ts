@@ -16,6 +16,9 @@ export const closingAndNextContact = {
       channel: 'spoken',
       aim: 'Say how long is left',
       words: 'We’ve got ten minutes left. How would you like to use them?',
+      serves: ['duty-relationships', 'val-empowerment'],
+      opens: 'The end comes as no surprise.',
+      notWhen: 'Not if they are saying something grave.',
     },
     {
       id: 'closing-today',
@@ -23,14 +26,19 @@ export const closingAndNextContact = {
       channel: 'spoken',
       aim: 'Look back at today',
       words: 'Today we talked about two things: {one} and {other}. Where would you like to start next time?',
+      serves: ['fn-ongoing', 'duty-listening'],
+      opens: 'The thread runs on to next time.',
+      notWhen: 'Not if there may be no next time.',
     },
     {
       id: 'closing-next-time',
       skill: 'offer',
       channel: 'either',
       aim: 'Offer the next contact',
-      words:
-        'Would you like to talk again? I’m here on {day} or {other}. If you’d rather not, that’s fine: you choose.',
+      words: 'Would you like to talk again? I’m here on {day} or {other}. Or neither: you choose.',
+      serves: ['fn-ongoing', 'duty-relationships'],
+      opens: 'They choose if and when.',
+      notWhen: 'Not if you may not be free then.',
     },
     {
       id: 'closing-you-were-there',
@@ -38,6 +46,9 @@ export const closingAndNextContact = {
       channel: 'written',
       aim: 'Write after the goodbye',
       words: 'You still came, even in a week like this. See you on {day} at {time}.',
+      serves: ['fn-ongoing', 'duty-relationships'],
+      opens: 'The goodbye leaves something real.',
+      notWhen: 'Not if no day has been agreed.',
     },
     {
       id: 'closing-too-soon',
@@ -45,6 +56,9 @@ export const closingAndNextContact = {
       channel: 'spoken',
       aim: 'Hear a hard goodbye',
       words: 'Stopping now feels too soon for you. There was more you wanted to say.',
+      serves: ['val-empathy', 'duty-relationships'],
+      opens: 'A hard goodbye can be said.',
+      notWhen: 'Not if you will then stay another hour.',
     },
     {
       id: 'closing-what-stayed',
@@ -52,6 +66,9 @@ export const closingAndNextContact = {
       channel: 'written',
       aim: 'Ask what stayed',
       words: 'What has stayed with you from our talk?',
+      serves: ['duty-listening', 'val-experience'],
+      opens: 'They see what counted.',
+      notWhen: 'Not straight after a heavy meeting.',
     },
   ],
 } satisfies Moment

@@ -13,9 +13,12 @@ export const everydayThings = {
     {
       id: 'everyday-things-your-day',
       skill: 'open-question',
-      channel: 'spoken',
+      channel: 'either',
       aim: 'Start from their day',
       words: 'What does an ordinary day look like for you?',
+      serves: ['fn-daily', 'duty-listening'],
+      opens: 'You start from their real life.',
+      notWhen: 'Not if today has gone badly.',
     },
     {
       id: 'everyday-things-my-turn',
@@ -23,6 +26,9 @@ export const everydayThings = {
       channel: 'either',
       aim: 'Ask before telling my story',
       words: 'I had a hard time with {thing} too. Is it OK if I tell you how it went for me?',
+      serves: ['fn-daily', 'val-experience'],
+      opens: 'What you lived is told only if wanted.',
+      notWhen: 'Not if it is still raw for you.',
     },
     {
       id: 'everyday-things-meals',
@@ -31,6 +37,9 @@ export const everydayThings = {
       aim: 'Two ideas for meals',
       words:
         'Would you like to talk about meals? We could cook together, or see where there’s hot food nearby. Or neither: you choose.',
+      serves: ['fn-daily', 'val-empowerment'],
+      opens: 'Eating becomes something to choose.',
+      notWhen: 'Not if food is a painful subject.',
     },
     {
       id: 'everyday-things-new-tool',
@@ -39,6 +48,9 @@ export const everydayThings = {
       aim: 'Explain something new',
       words:
         'Would you like a hand with {tool}? I can write down how it works, or we can try it on {day}. Or neither: up to you.',
+      serves: ['fn-daily', 'duty-resources'],
+      opens: 'They learn in the way they like.',
+      notWhen: 'Not if they already know how it works.',
     },
     {
       id: 'everyday-things-your-way',
@@ -46,13 +58,20 @@ export const everydayThings = {
       channel: 'either',
       aim: 'Name what they did',
       words: 'Even in a week like this, you made time for {thing}. You did it your own way.',
+      serves: ['fn-daily', 'val-empowerment'],
+      opens: 'Their own way counts.',
+      notWhen: 'Not if it might sound like a mark.',
     },
     {
       id: 'everyday-things-evenings',
       skill: 'self-disclosure',
       channel: 'spoken',
       aim: 'My habit, then theirs',
-      words: 'In the evening I had a little habit: tea and the radio. How do you end your day?',
+      words:
+        'I used to have my radio. Evenings are different for each of us, and there’s no one way to spend them. What are your evenings like?',
+      serves: ['fn-daily', 'val-experience'],
+      opens: 'Small habits can be talked about.',
+      notWhen: 'Not if evenings are unsafe for them.',
     },
   ],
 } satisfies Moment

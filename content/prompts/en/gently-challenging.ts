@@ -16,6 +16,9 @@ export const gentlyChallenging = {
       channel: 'spoken',
       aim: 'Ask before saying it',
       words: 'I’ve noticed something. Is it OK if I say it? No is fine too.',
+      serves: ['val-reciprocity', 'val-equity'],
+      opens: 'They choose if they want to hear it.',
+      notWhen: 'Not if you are angry.',
     },
     {
       id: 'gently-challenging-two-sides',
@@ -23,6 +26,9 @@ export const gentlyChallenging = {
       channel: 'either',
       aim: 'Say both sides',
       words: 'On the one hand, you want {thing}. On the other, you fear it may be no use.',
+      serves: ['duty-listening', 'fn-social-emotional'],
+      opens: 'Both sides can be seen.',
+      notWhen: 'Not if you want one side to win.',
     },
     {
       id: 'gently-challenging-what-stays',
@@ -30,6 +36,9 @@ export const gentlyChallenging = {
       channel: 'spoken',
       aim: 'Ask what they would change',
       words: 'What would you like to keep as it is? And what would you change?',
+      serves: ['val-empowerment', 'duty-goals'],
+      opens: 'They can change some and keep some.',
+      notWhen: 'Not if this is no time for change.',
     },
     {
       id: 'gently-challenging-another-view',
@@ -37,6 +46,9 @@ export const gentlyChallenging = {
       channel: 'written',
       aim: 'Offer another view',
       words: 'I see {thing} in a different way. Would you like to hear how, or would you rather not?',
+      serves: ['val-reciprocity', 'val-equity'],
+      opens: 'There is room for two views.',
+      notWhen: 'Not if you only want to be right.',
     },
     {
       id: 'gently-challenging-that-door',
@@ -44,6 +56,9 @@ export const gentlyChallenging = {
       channel: 'either',
       aim: 'Recall a step they took',
       words: 'A month ago you knocked on that door, and you were scared. You did it all the same.',
+      serves: ['val-hope', 'duty-goals'],
+      opens: 'Yesterday’s courage comes to mind.',
+      notWhen: 'Not if that door ended up hurting them.',
     },
     {
       id: 'gently-challenging-me-too',
@@ -51,6 +66,9 @@ export const gentlyChallenging = {
       channel: 'either',
       aim: 'Ask about me',
       words: 'It goes both ways. What could I do better with you?',
+      serves: ['val-reciprocity', 'val-equity'],
+      opens: 'You both look at how it is going.',
+      notWhen: 'Not if you don’t want an honest answer.',
     },
   ],
 } satisfies Moment

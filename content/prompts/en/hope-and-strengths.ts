@@ -16,13 +16,19 @@ export const hopeAndStrengths = {
       channel: 'spoken',
       aim: 'Naming what they did',
       words: 'In such a hard time, you found a way to {action}.',
+      serves: ['val-hope', 'val-empowerment'],
+      opens: 'Something they really did gets seen.',
+      notWhen: 'Not if what they did still hurts them.',
     },
     {
       id: 'hope-and-strengths-what-gave-you-strength',
       skill: 'open-question',
-      channel: 'spoken',
+      channel: 'either',
       aim: 'Looking for their strengths',
       words: 'What has kept you going so far?',
+      serves: ['val-hope', 'val-empowerment'],
+      opens: 'Their own strengths come up.',
+      notWhen: 'Not when it is all they can do to cope.',
     },
     {
       id: 'hope-and-strengths-your-voice',
@@ -30,6 +36,9 @@ export const hopeAndStrengths = {
       channel: 'spoken',
       aim: 'Noticing what lights them up',
       words: 'When you talk about {thing}, your voice lifts.',
+      serves: ['val-hope', 'duty-listening'],
+      opens: 'What brings life gets noticed.',
+      notWhen: 'Not if you just want to change the subject.',
     },
     {
       id: 'hope-and-strengths-one-small-thing',
@@ -37,6 +46,9 @@ export const hopeAndStrengths = {
       channel: 'either',
       aim: 'Making room for a hope',
       words: 'What do you hope for, even if it’s something small?',
+      serves: ['val-hope', 'duty-goals'],
+      opens: 'Even a small hope has room.',
+      notWhen: 'Not in the middle of fresh pain.',
     },
     {
       id: 'hope-and-strengths-days-without-hope',
@@ -45,6 +57,9 @@ export const hopeAndStrengths = {
       aim: 'Hoping without a promise',
       words:
         'I’ve had days with no hope too. I can’t know how it will go for you, but I’m here now and I’m listening. What do you hold on to on days like this?',
+      serves: ['val-hope', 'fn-social-emotional'],
+      opens: 'There can be hope with no promise.',
+      notWhen: 'Not if they speak of ending their life.',
     },
     {
       id: 'hope-and-strengths-by-message',
@@ -52,6 +67,9 @@ export const hopeAndStrengths = {
       channel: 'written',
       aim: 'Noticing that they wrote',
       words: 'You wrote to me even on such a rough day. You kept the line open.',
+      serves: ['val-hope', 'fn-ongoing'],
+      opens: 'Writing already counts.',
+      notWhen: 'Not if the message tells of danger.',
     },
   ],
 } satisfies Moment

@@ -16,6 +16,9 @@ export const opening = {
       channel: 'spoken',
       aim: 'Letting them choose the start',
       words: 'Hi, good to see you. There’s no hurry. Where would you like to start?',
+      serves: ['duty-relationships', 'val-acceptance'],
+      opens: 'They choose where to begin.',
+      notWhen: 'Not when time is short and you haven’t said so.',
     },
     {
       id: 'opening-how-long',
@@ -23,6 +26,9 @@ export const opening = {
       channel: 'spoken',
       aim: 'Saying how long we have',
       words: 'I’m here until {time} today. Does that work for you?',
+      serves: ['duty-relationships', 'fn-ongoing'],
+      opens: 'You both know how long there is.',
+      notWhen: 'Not when they are already saying something heavy.',
     },
     {
       id: 'opening-where-to-be',
@@ -31,6 +37,9 @@ export const opening = {
       aim: 'Finding a place together',
       words:
         'Can I say what we could do? We could stay in here, sit outside, or take a short walk. Or none of these: you choose.',
+      serves: ['duty-relationships', 'val-equity'],
+      opens: 'You find a place as equals.',
+      notWhen: 'Not when there is only one place to be.',
     },
     {
       id: 'opening-who-i-am',
@@ -38,6 +47,9 @@ export const opening = {
       channel: 'either',
       aim: 'Saying who I am',
       words: 'Would it be OK if I first told you a bit about who I am?',
+      serves: ['duty-relationships', 'val-reciprocity'],
+      opens: 'You get to know each other bit by bit.',
+      notWhen: 'Not when they need to talk straight away.',
     },
     {
       id: 'opening-you-are-here',
@@ -45,6 +57,9 @@ export const opening = {
       channel: 'spoken',
       aim: 'Noticing that they came',
       words: 'You came, even with all you’ve got on right now.',
+      serves: ['duty-listening', 'val-acceptance'],
+      opens: 'The effort of coming gets seen.',
+      notWhen: 'Not if they had no choice about coming.',
     },
     {
       id: 'opening-by-message',
@@ -52,6 +67,9 @@ export const opening = {
       channel: 'written',
       aim: 'Answering a first message',
       words: 'Hi {name}, thanks for your message. What would you like to talk about on {day}?',
+      serves: ['duty-relationships', 'duty-listening'],
+      opens: 'The subject is theirs to bring.',
+      notWhen: 'Not if the message speaks of danger.',
     },
   ],
 } satisfies Moment

@@ -13,9 +13,12 @@ export const peopleAndPlaces = {
     {
       id: 'people-what-you-liked',
       skill: 'open-question',
-      channel: 'spoken',
+      channel: 'either',
       aim: 'Ask what they like',
       words: 'What do you like doing when you have time to yourself?',
+      serves: ['duty-recreation', 'duty-networks'],
+      opens: 'You start from what they enjoy.',
+      notWhen: 'Not if nothing brings joy just now.',
     },
     {
       id: 'people-long-evenings',
@@ -23,6 +26,9 @@ export const peopleAndPlaces = {
       channel: 'either',
       aim: 'Say what is missing',
       words: 'The evenings are long. You miss having someone to laugh with.',
+      serves: ['duty-networks', 'val-empathy'],
+      opens: 'Loneliness can be said.',
+      notWhen: 'Not if they said they like time alone.',
     },
     {
       id: 'people-two-places',
@@ -31,6 +37,9 @@ export const peopleAndPlaces = {
       aim: 'Two places, or none',
       words:
         'Would you like to hear what’s on nearby? I know {place} and {group}. One, the other or neither: you choose.',
+      serves: ['duty-recreation', 'duty-networks'],
+      opens: 'They see more than one place, or none.',
+      notWhen: 'Not if they have already said no twice.',
     },
     {
       id: 'people-opening-times',
@@ -38,6 +47,9 @@ export const peopleAndPlaces = {
       channel: 'written',
       aim: 'Ask before sending',
       words: 'I found the opening times for {place}. Is it OK if I send them to you here?',
+      serves: ['duty-recreation', 'fn-linkage'],
+      opens: 'They choose if they want the facts.',
+      notWhen: 'Not if others read their phone.',
     },
     {
       id: 'people-at-the-door',
@@ -45,7 +57,10 @@ export const peopleAndPlaces = {
       channel: 'spoken',
       aim: 'My own first time',
       words:
-        'The first time, I never got past the door. I just looked in from outside. What are new places like for you?',
+        'I stayed outside the first time. A new place full of new faces can bring up all sorts of things. What is it like for you to walk in?',
+      serves: ['duty-recreation', 'val-experience'],
+      opens: 'The fear of walking in can be said.',
+      notWhen: 'Not if walking in is easy for them.',
     },
     {
       id: 'people-you-wrote',
@@ -53,6 +68,9 @@ export const peopleAndPlaces = {
       channel: 'either',
       aim: 'Name a step they took',
       words: 'After all that time, you wrote to {name}. You made the first move.',
+      serves: ['duty-networks', 'val-empowerment'],
+      opens: 'The first move gets seen.',
+      notWhen: 'Not if the reply was a rejection.',
     },
   ],
 } satisfies Moment

@@ -14,9 +14,12 @@ export const reflectingAFeeling = {
     {
       id: 'reflecting-a-feeling-weighs-on-you',
       skill: 'reflection',
-      channel: 'spoken',
+      channel: 'either',
       aim: 'Naming the weight',
       words: 'It sounds like all this weighs on you a lot today.',
+      serves: ['val-empathy', 'duty-listening'],
+      opens: 'The weight can be said out loud.',
+      notWhen: 'Not if they seem light today.',
     },
     {
       id: 'reflecting-a-feeling-when-you-talk',
@@ -24,6 +27,9 @@ export const reflectingAFeeling = {
       channel: 'either',
       aim: 'Naming a feeling',
       words: 'When you talk about {thing}, I think I hear {feeling}.',
+      serves: ['val-empathy', 'duty-listening'],
+      opens: 'The feeling gets a name, and they can change it.',
+      notWhen: 'Not if you are sure you already know.',
     },
     {
       id: 'reflecting-a-feeling-two-sides',
@@ -31,6 +37,9 @@ export const reflectingAFeeling = {
       channel: 'spoken',
       aim: 'Holding two feelings together',
       words: 'Part of you wants it, and part of you is scared.',
+      serves: ['val-empathy', 'duty-listening'],
+      opens: 'Two feelings can sit side by side.',
+      notWhen: 'Not if you only heard one.',
     },
     {
       id: 'reflecting-a-feeling-is-that-it',
@@ -38,6 +47,9 @@ export const reflectingAFeeling = {
       channel: 'spoken',
       aim: 'Checking what I hear',
       words: 'You sound worn out to me. Is that it, or is it something else?',
+      serves: ['duty-listening', 'val-experience'],
+      opens: 'They can put you right.',
+      notWhen: 'Not twice in a row: it turns into a test.',
     },
     {
       id: 'reflecting-a-feeling-by-message',
@@ -45,6 +57,9 @@ export const reflectingAFeeling = {
       channel: 'written',
       aim: 'Writing back to a message',
       words: 'I could hear {feeling} in your message. There seems to be a lot behind those lines.',
+      serves: ['val-empathy', 'duty-listening'],
+      opens: 'The person behind the lines is seen.',
+      notWhen: 'Not if the message only asks for a time.',
     },
     {
       id: 'reflecting-a-feeling-what-it-is-like',
@@ -52,6 +67,9 @@ export const reflectingAFeeling = {
       channel: 'either',
       aim: 'Making room for the feeling',
       words: 'What is it like for you when that feeling comes?',
+      serves: ['val-empathy', 'duty-listening'],
+      opens: 'There is room for what they feel.',
+      notWhen: 'Not when the feeling is too big for words.',
     },
   ],
 } satisfies Moment

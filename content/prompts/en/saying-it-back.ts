@@ -17,6 +17,9 @@ export const sayingItBack = {
       channel: 'spoken',
       aim: 'Asking before I say it',
       words: 'Could I say what I’ve understood so far? You tell me where I’ve got it wrong.',
+      serves: ['duty-listening', 'val-experience'],
+      opens: 'They can tell you what you got wrong.',
+      notWhen: 'Not while they are still in the middle of it.',
     },
     {
       id: 'saying-it-back-in-order',
@@ -24,6 +27,9 @@ export const sayingItBack = {
       channel: 'spoken',
       aim: 'Putting the facts in order',
       words: 'Let me put what I heard in order: first {this}, then {that}. Tell me if I’ve skipped anything.',
+      serves: ['duty-listening'],
+      opens: 'The facts fall into line.',
+      notWhen: 'Not when the feeling counts more than the facts.',
     },
     {
       id: 'saying-it-back-to-be-believed',
@@ -31,6 +37,9 @@ export const sayingItBack = {
       channel: 'either',
       aim: 'Saying what it meant',
       words: 'More than anything, it seems, you wanted someone to believe you.',
+      serves: ['duty-listening', 'val-empathy'],
+      opens: 'They can feel believed.',
+      notWhen: 'Not if nothing they said points to it.',
     },
     {
       id: 'saying-it-back-a-place-of-your-own',
@@ -38,6 +47,9 @@ export const sayingItBack = {
       channel: 'spoken',
       aim: 'Saying the heart of it',
       words: 'You’re telling me there was a bed, but no place of your own.',
+      serves: ['duty-listening', 'val-empathy'],
+      opens: 'You get to the heart of it.',
+      notWhen: 'Not if their story is a different one.',
     },
     {
       id: 'saying-it-back-by-message',
@@ -45,6 +57,9 @@ export const sayingItBack = {
       channel: 'written',
       aim: 'Picking up their message',
       words: 'I took two things from your message: {this} and {that}. Write back if I’ve read it wrong.',
+      serves: ['duty-listening'],
+      opens: 'They see what you understood.',
+      notWhen: 'Not if they just want a yes or a no.',
     },
     {
       id: 'saying-it-back-what-is-missing',
@@ -52,6 +67,9 @@ export const sayingItBack = {
       channel: 'either',
       aim: 'Letting them put it right',
       words: 'What’s missing from the way I put it?',
+      serves: ['duty-listening', 'val-experience'],
+      opens: 'They can add what was left out.',
+      notWhen: 'Not before you have said anything back.',
     },
   ],
 } satisfies Moment

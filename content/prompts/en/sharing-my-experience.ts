@@ -13,9 +13,12 @@ export const sharingMyExperience = {
     {
       id: 'sharing-my-experience-ask-first',
       skill: 'permission',
-      channel: 'spoken',
+      channel: 'either',
       aim: 'Asking before I tell',
       words: 'Would it be OK if I told you something that happened to me? It’s short.',
+      serves: ['val-experience', 'val-reciprocity'],
+      opens: 'They can say no to hearing it.',
+      notWhen: 'Not while they are struggling to speak.',
     },
     {
       id: 'sharing-my-experience-short-and-back',
@@ -23,13 +26,20 @@ export const sharingMyExperience = {
       channel: 'spoken',
       aim: 'A little, then back',
       words: 'I slept rough too. Your story isn’t mine, though, and I’d like to hear it. What was it like for you?',
+      serves: ['val-experience', 'fn-social-emotional'],
+      opens: 'They may feel less alone.',
+      notWhen: 'Not if you never slept rough.',
     },
     {
       id: 'sharing-my-experience-not-the-same',
       skill: 'self-disclosure',
       channel: 'either',
       aim: 'Alike, but not the same',
-      words: 'I lived through {thing} as well. It may be nothing like that for you. How is it in your life?',
+      words:
+        'I’ve lived {thing} too. It may be nothing like that for you, and only you can say. How is it in your life?',
+      serves: ['val-experience', 'val-empathy'],
+      opens: 'There is room for a different story.',
+      notWhen: 'Not if the memory still hurts too much.',
     },
     {
       id: 'sharing-my-experience-what-fits',
@@ -37,6 +47,9 @@ export const sharingMyExperience = {
       channel: 'spoken',
       aim: 'Coming back to their story',
       words: 'I told you about {thing}. What fits for you, and what doesn’t?',
+      serves: ['val-experience', 'val-empowerment'],
+      opens: 'They keep only what is of use.',
+      notWhen: 'Not if your story was long or heavy.',
     },
     {
       id: 'sharing-my-experience-far-from-yours',
@@ -44,6 +57,9 @@ export const sharingMyExperience = {
       channel: 'either',
       aim: 'Seeing that it differs',
       words: 'Maybe what I told you is far from what you’re living.',
+      serves: ['val-experience', 'val-acceptance'],
+      opens: 'You can differ and stay close.',
+      notWhen: 'Not if they said it fits.',
     },
     {
       id: 'sharing-my-experience-by-message',
@@ -51,7 +67,10 @@ export const sharingMyExperience = {
       channel: 'written',
       aim: 'Writing about me, briefly',
       words:
-        'Your lines brought back a hard winter of mine. But I’d like to come back to you now. How do you feel after writing it down?',
+        'I had a hard winter once too. But I’d like to come back to you now, and to what you wrote about {thing}. How do you feel after putting it into words?',
+      serves: ['val-experience', 'val-reciprocity'],
+      opens: 'They know that someone may understand.',
+      notWhen: 'Not if they are asking for help right now.',
     },
   ],
 } satisfies Moment

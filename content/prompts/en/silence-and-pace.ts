@@ -16,6 +16,9 @@ export const silenceAndPace = {
       channel: 'spoken',
       aim: 'Sitting quietly together',
       words: 'Would it be OK if we just sat quiet for a bit? The words can wait.',
+      serves: ['duty-listening', 'val-empowerment'],
+      opens: 'You can be together without words.',
+      notWhen: 'Not if silence makes them uneasy.',
     },
     {
       id: 'silence-and-pace-hard-to-find-words',
@@ -23,6 +26,9 @@ export const silenceAndPace = {
       channel: 'spoken',
       aim: 'Noticing how hard it is',
       words: 'It seems hard to find words for {thing} just now.',
+      serves: ['val-empathy', 'duty-listening'],
+      opens: 'The struggle for words is seen.',
+      notWhen: 'Not if they have already moved on.',
     },
     {
       id: 'silence-and-pace-what-you-need',
@@ -30,6 +36,9 @@ export const silenceAndPace = {
       channel: 'either',
       aim: 'Asking what they need',
       words: 'What do you need right now?',
+      serves: ['val-empowerment', 'duty-listening'],
+      opens: 'They can name what they need.',
+      notWhen: 'Not if they have just said they don’t know.',
     },
     {
       id: 'silence-and-pace-ways-to-be-here',
@@ -38,6 +47,9 @@ export const silenceAndPace = {
       aim: 'Choosing how to be here',
       words:
         'Can I name a few things we could do? We could stay quiet, talk about something else, or leave it there for today. Or none of these: you choose.',
+      serves: ['val-empowerment', 'val-equity'],
+      opens: 'Saying nothing becomes a choice too.',
+      notWhen: 'Not in the first few seconds of silence.',
     },
     {
       id: 'silence-and-pace-you-asked-for-a-break',
@@ -45,13 +57,19 @@ export const silenceAndPace = {
       channel: 'spoken',
       aim: 'Noticing a pause they took',
       words: 'You asked for a break when you needed one.',
+      serves: ['val-empowerment', 'duty-listening'],
+      opens: 'They see that they looked after themselves.',
+      notWhen: 'Not if the break was your idea.',
     },
     {
       id: 'silence-and-pace-by-message',
       skill: 'closed-question',
       channel: 'written',
       aim: 'Writing with no rush',
-      words: 'I read my messages on {day}. Is it OK with you if we write at an easy pace?',
+      words: 'I read my messages on {day}, with no rush. Does that work for you?',
+      serves: ['duty-relationships', 'fn-ongoing'],
+      opens: 'You can write with no hurry.',
+      notWhen: 'Not if they are waiting on something urgent.',
     },
   ],
 } satisfies Moment

@@ -16,6 +16,9 @@ export const summingUp = {
       channel: 'spoken',
       aim: 'Say two things I heard',
       words: 'So far I’ve heard two things: {one} and {other}. Is that how it is for you?',
+      serves: ['duty-listening', 'val-experience'],
+      opens: 'They can say if you got it.',
+      notWhen: 'Not after only a few lines.',
     },
     {
       id: 'summing-up-both-parts',
@@ -23,6 +26,9 @@ export const summingUp = {
       channel: 'either',
       aim: 'Hold both parts',
       words: 'Part of you wants {thing}, and part of you wants to wait. I hear both.',
+      serves: ['duty-listening', 'fn-social-emotional'],
+      opens: 'Both parts are allowed to stay.',
+      notWhen: 'Not if they have made up their mind.',
     },
     {
       id: 'summing-up-left-out',
@@ -30,6 +36,9 @@ export const summingUp = {
       channel: 'spoken',
       aim: 'Ask what is missing',
       words: 'That’s what I’ve understood so far. What have I left out?',
+      serves: ['duty-listening', 'val-experience'],
+      opens: 'What was missed can be added.',
+      notWhen: 'Not before you have summed up.',
     },
     {
       id: 'summing-up-by-message',
@@ -38,6 +47,9 @@ export const summingUp = {
       aim: 'Write after a meeting',
       words:
         'Two things stay with me from our talk: {one} weighs on you, and {other} gives you strength. What would you add?',
+      serves: ['duty-listening', 'fn-ongoing'],
+      opens: 'What was said is not lost.',
+      notWhen: 'Not if others read their messages.',
     },
     {
       id: 'summing-up-may-i',
@@ -45,6 +57,9 @@ export const summingUp = {
       channel: 'spoken',
       aim: 'Ask before summing up',
       words: 'You’ve told me a lot. Is it OK if I try to put it together?',
+      serves: ['duty-listening', 'val-equity'],
+      opens: 'You gather it up only if wanted.',
+      notWhen: 'Not while they are still finding words.',
     },
     {
       id: 'summing-up-in-words',
@@ -52,6 +67,9 @@ export const summingUp = {
       channel: 'either',
       aim: 'Name what they did',
       words: 'Today you put heavy things into words. You said them in your own way.',
+      serves: ['duty-listening', 'val-empowerment'],
+      opens: 'Their way of saying it is seen.',
+      notWhen: 'Not if they chose to say little.',
     },
   ],
 } satisfies Moment

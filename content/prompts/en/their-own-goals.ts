@@ -13,9 +13,12 @@ export const theirOwnGoals = {
     {
       id: 'their-own-goals-what-would-change',
       skill: 'open-question',
-      channel: 'spoken',
+      channel: 'either',
       aim: 'Starting from what they want',
       words: 'What would you like to be different in your life right now?',
+      serves: ['duty-goals', 'val-empowerment'],
+      opens: 'Wishes come before plans.',
+      notWhen: 'Not if today’s needs are too pressing.',
     },
     {
       id: 'their-own-goals-where-to-begin',
@@ -23,14 +26,20 @@ export const theirOwnGoals = {
       channel: 'either',
       aim: 'Looking for a first step',
       words: 'You said you want {goal}. Where would you like to begin?',
+      serves: ['duty-goals', 'fn-ongoing'],
+      opens: 'The one who walks finds the first step.',
+      notWhen: 'Not if the goal is really yours.',
     },
     {
       id: 'their-own-goals-some-steps',
       skill: 'offer',
-      channel: 'spoken',
+      channel: 'either',
       aim: 'Looking at some steps',
       words:
         'Would you like to look at some steps together? It could be {this}, {that}, or none of these. You choose, and you can change your mind.',
+      serves: ['duty-goals', 'fn-ongoing'],
+      opens: 'You look at steps, and minds can change.',
+      notWhen: 'Not if they already know their next step.',
     },
     {
       id: 'their-own-goals-your-own-mind',
@@ -38,6 +47,9 @@ export const theirOwnGoals = {
       channel: 'spoken',
       aim: 'Saying what matters',
       words: 'It seems to matter a lot to you to make up your own mind.',
+      serves: ['duty-goals', 'val-empowerment'],
+      opens: 'Their wish to decide is seen.',
+      notWhen: 'Not if they ask not to be left alone with it.',
     },
     {
       id: 'their-own-goals-look-again',
@@ -45,6 +57,9 @@ export const theirOwnGoals = {
       channel: 'either',
       aim: 'Looking at the goal again',
       words: 'Could we look again at the goal you chose? It may have changed for you.',
+      serves: ['fn-ongoing', 'duty-goals'],
+      opens: 'A goal can change, with no shame.',
+      notWhen: 'Not right after a let-down.',
     },
     {
       id: 'their-own-goals-by-message',
@@ -52,6 +67,9 @@ export const theirOwnGoals = {
       channel: 'written',
       aim: 'Noticing a step',
       words: 'Thanks for writing to tell me. You’d decided to {action}, and on {day} you did it.',
+      serves: ['duty-goals', 'val-hope'],
+      opens: 'A step taken doesn’t go unseen.',
+      notWhen: 'Not if you pushed for that step.',
     },
   ],
 } satisfies Moment

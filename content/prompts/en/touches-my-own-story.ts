@@ -16,13 +16,20 @@ export const touchesMyOwnStory = {
       channel: 'spoken',
       aim: 'Take a breath',
       words: 'What you’re saying comes close to home. Is it OK if I take a breath before we go on?',
+      serves: ['val-empathy', 'duty-relationships'],
+      opens: 'You pause and stay.',
+      notWhen: 'Not if you need more than a breath.',
     },
     {
       id: 'touches-back-to-you',
       skill: 'self-disclosure',
       channel: 'spoken',
       aim: 'Come back to their story',
-      words: 'I’m moved, because I lived something like it. But this is your story. How was it for you?',
+      words:
+        'It moves me: I’ve been there. But this is your story, and today’s time is for what you went through. How was it for you?',
+      serves: ['val-empathy', 'val-experience'],
+      opens: 'Your feeling doesn’t cover theirs.',
+      notWhen: 'Not if you long to tell the whole story.',
     },
     {
       id: 'touches-may-i-tell',
@@ -30,13 +37,20 @@ export const touchesMyOwnStory = {
       channel: 'either',
       aim: 'Ask before telling my story',
       words: 'I’ve lived something close to this. Would you like to hear it, or would you rather go on?',
+      serves: ['val-reciprocity', 'val-experience'],
+      opens: 'They can choose not to hear it.',
+      notWhen: 'Not if telling it only helps you.',
     },
     {
       id: 'touches-not-yet',
       skill: 'self-disclosure',
       channel: 'written',
       aim: 'Keep a part for myself',
-      words: 'You asked about {thing}, and I still find that hard to talk about. How is it for you?',
+      words:
+        'I still find {thing} hard. I read with care what you wrote about yourself, and I’d like to hear more of it. How is it for you these days?',
+      serves: ['val-equity', 'val-reciprocity'],
+      opens: 'You can keep something back too.',
+      notWhen: 'Not if you want to brush the question off.',
     },
     {
       id: 'touches-not-the-same',
@@ -44,6 +58,9 @@ export const touchesMyOwnStory = {
       channel: 'either',
       aim: 'Alike, but not the same',
       words: 'For you the hardest part is {thing}. For me it was something else, and I’m listening to yours.',
+      serves: ['val-empathy', 'val-experience'],
+      opens: 'The two stories stay apart.',
+      notWhen: 'Not if they asked not to hear yours.',
     },
     {
       id: 'touches-stop-here',
@@ -52,6 +69,9 @@ export const touchesMyOwnStory = {
       aim: 'Stop, with a choice',
       words:
         'I need to stop here for today. Would you like to go on with me on {day}, or talk to {name}? Or neither: you choose.',
+      serves: ['duty-relationships', 'val-empowerment'],
+      opens: 'You can stop, and there are ways on.',
+      notWhen: 'Not if they are in danger right now.',
     },
   ],
 } satisfies Moment

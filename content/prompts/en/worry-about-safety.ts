@@ -17,6 +17,9 @@ export const worryAboutSafety = {
       channel: 'spoken',
       aim: 'Ask directly',
       words: 'I’m asking you straight, because I care. Are you thinking of ending your life?',
+      serves: ['fn-social-emotional', 'val-empathy'],
+      opens: 'They can speak of dying out loud.',
+      notWhen: 'Not by message, if you can talk.',
     },
     {
       id: 'worry-safe-now',
@@ -24,6 +27,9 @@ export const worryAboutSafety = {
       channel: 'spoken',
       aim: 'Ask if they are safe',
       words: 'Are you safe now? Is anyone there with you?',
+      serves: ['fn-social-emotional', 'duty-relationships'],
+      opens: 'You learn if the danger is now.',
+      notWhen: 'Not if someone there could hurt them for it.',
     },
     {
       id: 'worry-can-you-talk',
@@ -31,6 +37,9 @@ export const worryAboutSafety = {
       channel: 'spoken',
       aim: 'Ask if they can talk',
       words: 'Is it safe for you to talk right now? A yes or a no is enough.',
+      serves: ['fn-social-emotional', 'duty-relationships'],
+      opens: 'They can answer in one word.',
+      notWhen: 'Not if someone else holds the phone.',
     },
     {
       id: 'worry-no-secret',
@@ -39,6 +48,9 @@ export const worryAboutSafety = {
       aim: 'Say whom I will tell',
       words:
         'I can’t keep this to myself. I’m going to tell {name}, so that we get help. Do you want to be with me when I call?',
+      serves: ['duty-relationships', 'val-equity'],
+      opens: 'They know whom you will tell.',
+      notWhen: 'Not if saying it first puts someone at risk.',
     },
     {
       id: 'worry-with-you',
@@ -46,6 +58,9 @@ export const worryAboutSafety = {
       channel: 'spoken',
       aim: 'Stay beside them',
       words: 'You’re carrying so much pain. I won’t leave you alone with this. I’m staying here while we call {name}.',
+      serves: ['fn-social-emotional', 'val-empathy'],
+      opens: 'Someone is there in the pain.',
+      notWhen: 'Not if staying puts you in danger.',
     },
     {
       id: 'worry-your-message',
@@ -53,6 +68,9 @@ export const worryAboutSafety = {
       channel: 'written',
       aim: 'Answer a message at once',
       words: 'I’ve just read your message, and I’m calling you now. Where are you? Are you safe?',
+      serves: ['fn-social-emotional', 'duty-relationships'],
+      opens: 'The message is met at once.',
+      notWhen: 'Not if a call could put them in danger.',
     },
   ],
 } satisfies Moment

@@ -17,6 +17,9 @@ export const agreeingConfidentiality = {
       aim: 'Aprire il discorso',
       words: 'Prima di tutto, ti va se vediamo dove va a finire ciò che mi dici?',
       lei: 'Prima di tutto, le va se vediamo dove va a finire ciò che mi dice?',
+      serves: ['duty-relationships', 'val-equity'],
+      opens: 'Si parla presto di riservatezza.',
+      notWhen: 'Non quando la persona sta male e ha bisogno di altro.',
     },
     {
       id: 'agreeing-confidentiality-three-together',
@@ -26,6 +29,9 @@ export const agreeingConfidentiality = {
       words:
         'Parlo di te ad altri solo se mi dai il permesso. Con l’équipe però condivido {cosa}, e se c’è un pericolo grave ne devo parlare. Che effetto ti fa?',
       lei: 'Parlo di lei ad altri solo se mi dà il permesso. Con l’équipe però condivido {cosa}, e se c’è un pericolo grave ne devo parlare. Che effetto le fa?',
+      serves: ['duty-relationships', 'val-equity'],
+      opens: 'Permesso, équipe ed eccezioni si vedono insieme.',
+      notWhen: 'Non se non sai ancora cosa l’équipe condivide.',
     },
     {
       id: 'agreeing-confidentiality-by-message',
@@ -34,6 +40,9 @@ export const agreeingConfidentiality = {
       aim: 'Chiedere prima di parlarne',
       words: 'Posso dire a {persona} ciò che mi hai scritto su {cosa}? Va bene anche un no.',
       lei: 'Posso dire a {persona} ciò che mi ha scritto su {cosa}? Va bene anche un no.',
+      serves: ['val-equity', 'duty-relationships'],
+      opens: 'La persona può dire sì o no.',
+      notWhen: 'Non se hai già parlato con qualcuno.',
     },
     {
       id: 'agreeing-confidentiality-both-of-us',
@@ -42,6 +51,9 @@ export const agreeingConfidentiality = {
       aim: 'Riservatezza in due',
       words: 'Anch’io a volte dico cose mie. Cosa ci aiuta a fidarci, te e me?',
       lei: 'Anch’io a volte dico cose mie. Cosa ci aiuta a fidarci, lei e me?',
+      serves: ['val-reciprocity', 'duty-relationships'],
+      opens: 'La fiducia diventa una cosa di tutti e due.',
+      notWhen: 'Non se oggi non te la senti di dire cose tue.',
     },
     {
       id: 'agreeing-confidentiality-words-passed-on',
@@ -50,6 +62,9 @@ export const agreeingConfidentiality = {
       aim: 'Riconoscere una fiducia ferita',
       words: 'C’è chi ha detto in giro cose tue, senza il tuo permesso. Non vuoi che succeda ancora.',
       lei: 'C’è chi ha detto in giro cose sue, senza il suo permesso. Non vuole che succeda ancora.',
+      serves: ['val-empathy', 'duty-listening'],
+      opens: 'Una vecchia ferita trova ascolto.',
+      notWhen: 'Non se stai solo immaginando che sia successo.',
     },
     {
       id: 'agreeing-confidentiality-gathering',
@@ -59,6 +74,9 @@ export const agreeingConfidentiality = {
       words:
         'Ti ridico l’accordo fra noi. Parlo di te ad altri solo se mi dai il permesso, ma con l’équipe condivido {cosa}. Se c’è un pericolo grave, ne devo parlare.',
       lei: 'Le ridico l’accordo fra noi. Parlo di lei ad altri solo se mi dà il permesso, ma con l’équipe condivido {cosa}. Se c’è un pericolo grave, ne devo parlare.',
+      serves: ['duty-relationships', 'val-equity'],
+      opens: 'L’accordo resta chiaro, e si può cambiare.',
+      notWhen: 'Non se di questo non avete ancora parlato.',
     },
   ],
 } satisfies Moment

@@ -17,6 +17,9 @@ export const angerAndStrongFeelings = {
       aim: 'Dire la rabbia che sento',
       words: 'Questa cosa ti fa una gran rabbia. E nessuno ti ha dato ascolto.',
       lei: 'Questa cosa le fa una gran rabbia. E nessuno le ha dato ascolto.',
+      serves: ['val-empathy', 'duty-listening'],
+      opens: 'La rabbia trova qualcuno che ascolta.',
+      notWhen: 'Non se la rabbia fa paura a qualcuno lì.',
     },
     {
       id: 'anger-what-happened',
@@ -25,6 +28,9 @@ export const angerAndStrongFeelings = {
       aim: 'Lasciare spazio al racconto',
       words: 'Ti ascolto, senza fretta. Cos’è successo con {nome}?',
       lei: 'L’ascolto, senza fretta. Cos’è successo con {nome}?',
+      serves: ['duty-listening', 'fn-social-emotional'],
+      opens: 'La rabbia può diventare racconto.',
+      notWhen: 'Non se chiede solo di uscire da lì.',
     },
     {
       id: 'anger-a-minute',
@@ -33,6 +39,9 @@ export const angerAndStrongFeelings = {
       aim: 'Chiedere una pausa',
       words: 'Stiamo alzando la voce, io e te. Ti va se ci fermiamo un minuto?',
       lei: 'Stiamo alzando la voce, io e lei. Le va se ci fermiamo un minuto?',
+      serves: ['duty-relationships', 'val-equity'],
+      opens: 'Ci si ferma in due.',
+      notWhen: 'Non se è solo lei ad alzare la voce.',
     },
     {
       id: 'anger-your-message',
@@ -41,14 +50,21 @@ export const angerAndStrongFeelings = {
       aim: 'Rispondere a un messaggio arrabbiato',
       words: 'Ho letto tutto il tuo messaggio. Quello che è successo con {cosa} ti ha fatto molto male.',
       lei: 'Ho letto tutto il suo messaggio. Quello che è successo con {cosa} le ha fatto molto male.',
+      serves: ['val-empathy', 'duty-listening'],
+      opens: 'Dietro la rabbia si vede il dolore.',
+      notWhen: 'Non se la rabbia è contro di te e hai sbagliato.',
     },
     {
       id: 'anger-in-a-queue',
       skill: 'self-disclosure',
       channel: 'either',
       aim: 'Una mia rabbia, poi la sua',
-      words: 'Anch’io ho urlato in una fila, per un foglio. Mi pareva di non esistere. Per te com’è adesso?',
-      lei: 'Anch’io ho urlato in una fila, per un foglio. Mi pareva di non esistere. Per lei com’è adesso?',
+      words:
+        'Anch’io ho urlato in una fila. Quello che è successo a te è un’altra cosa, e vorrei capirla. Com’è per te, adesso che ne parli?',
+      lei: 'Anch’io ho urlato in una fila. Quello che è successo a lei è un’altra cosa, e vorrei capirla. Com’è per lei, adesso che ne parla?',
+      serves: ['val-experience', 'val-empathy'],
+      opens: 'La rabbia si può dire senza vergogna.',
+      notWhen: 'Non quando la rabbia è al massimo.',
     },
     {
       id: 'anger-some-air',
@@ -58,6 +74,9 @@ export const angerAndStrongFeelings = {
       words:
         'Ti va un po’ d’aria, o di silenzio? Possiamo uscire, o stare qui senza parlare. O nessuna delle due: scegli tu.',
       lei: 'Le va un po’ d’aria, o di silenzio? Possiamo uscire, o stare qui senza parlare. O nessuna delle due: scelga lei.',
+      serves: ['val-empowerment', 'fn-social-emotional'],
+      opens: 'Il corpo può trovare un po’ di calma.',
+      notWhen: 'Non se uscire non è sicuro.',
     },
   ],
 } satisfies Moment

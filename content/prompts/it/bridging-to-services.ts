@@ -17,6 +17,9 @@ export const bridgingToServices = {
       aim: 'Chiedere prima di informare',
       words: 'Conosco qualche posto che si occupa di {cosa}. Ti va se te ne parlo?',
       lei: 'Conosco qualche posto che si occupa di {cosa}. Le va se gliene parlo?',
+      serves: ['fn-linkage', 'duty-resources'],
+      opens: 'La persona sceglie se sapere.',
+      notWhen: 'Non se hai notizie vecchie o incerte.',
     },
     {
       id: 'bridging-to-services-what-is-around',
@@ -25,6 +28,9 @@ export const bridgingToServices = {
       aim: 'Mostrare cosa c’è',
       words: 'Vuoi sapere cosa c’è in zona? C’è {questo}, c’è {quello}, o nessuna di queste cose. Decidi tu.',
       lei: 'Vuole sapere cosa c’è in zona? C’è {questo}, c’è {quello}, o nessuna di queste cose. Decida lei.',
+      serves: ['fn-linkage', 'duty-resources'],
+      opens: 'Si vede cosa c’è in zona.',
+      notWhen: 'Non se ha appena detto che non vuole servizi.',
     },
     {
       id: 'bridging-to-services-ways-of-going',
@@ -34,6 +40,9 @@ export const bridgingToServices = {
       words:
         'Posso dirti come si può fare? Andare per conto tuo, con me accanto in silenzio, o prima una telefonata da qui. O nessuna di queste cose: scegli tu.',
       lei: 'Posso dirle come si può fare? Andare per conto suo, con me accanto in silenzio, o prima una telefonata da qui. O nessuna di queste cose: scelga lei.',
+      serves: ['fn-linkage', 'duty-accompany'],
+      opens: 'Si sceglie come andare.',
+      notWhen: 'Non se non ha ancora deciso se andare.',
     },
     {
       id: 'bridging-to-services-what-makes-it-hard',
@@ -42,6 +51,9 @@ export const bridgingToServices = {
       aim: 'Capire cosa pesa',
       words: 'Cosa rende difficile, per te, andare lì?',
       lei: 'Cosa rende difficile, per lei, andare lì?',
+      serves: ['fn-linkage', 'fn-social-emotional'],
+      opens: 'L’ostacolo si può nominare.',
+      notWhen: 'Non se suona come un rimprovero.',
     },
     {
       id: 'bridging-to-services-talking-to-a-wall',
@@ -50,14 +62,21 @@ export const bridgingToServices = {
       aim: 'Riconoscere una porta chiusa',
       words: 'L’ultima volta ti è sembrato di parlare a un muro.',
       lei: 'L’ultima volta le è sembrato di parlare a un muro.',
+      serves: ['fn-linkage', 'val-empathy'],
+      opens: 'Una brutta volta trova ascolto.',
+      notWhen: 'Non se di quella volta non ha detto niente.',
     },
     {
       id: 'bridging-to-services-by-message',
-      skill: 'closed-question',
+      skill: 'offer',
       channel: 'written',
       aim: 'Chiedere se mandare notizie',
-      words: 'Ho gli orari di due posti per {cosa}. Vuoi che te li mandi, che ne parliamo {giorno}, o lasciamo stare?',
-      lei: 'Ho gli orari di due posti per {cosa}. Vuole che glieli mandi, che ne parliamo {giorno}, o lasciamo stare?',
+      words:
+        'Ti interessano gli orari di due posti per {cosa}? Te li mando qui, o ne parliamo {giorno}. O nessuna delle due: scegli tu.',
+      lei: 'Le interessano gli orari di due posti per {cosa}? Glieli mando qui, o ne parliamo {giorno}. O nessuna delle due: scelga lei.',
+      serves: ['fn-linkage', 'duty-resources'],
+      opens: 'Si sceglie se ricevere notizie, e come.',
+      notWhen: 'Non se non hai controllato gli orari.',
     },
   ],
 } satisfies Moment

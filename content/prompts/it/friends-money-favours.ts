@@ -14,10 +14,13 @@ export const friendsMoneyFavours = {
     {
       id: 'friends-money-no-loan',
       skill: 'open-question',
-      channel: 'spoken',
+      channel: 'either',
       aim: 'Dire di no a un prestito',
       words: 'Soldi non posso prestarne: è un limite del mio ruolo. Di cosa hai più bisogno adesso?',
       lei: 'Soldi non posso prestarne: è un limite del mio ruolo. Di cosa ha più bisogno adesso?',
+      serves: ['duty-relationships', 'val-equity'],
+      opens: 'Il no è chiaro e il discorso resta aperto.',
+      notWhen: 'Non se il tuo servizio ha un fondo per questo.',
     },
     {
       id: 'friends-money-look-together',
@@ -27,6 +30,9 @@ export const friendsMoneyFavours = {
       words:
         'Per {cosa}, ti va di cercare insieme? Possiamo sentire {servizio}, o parlarne tra noi. O nessuna delle due: scegli tu.',
       lei: 'Per {cosa}, le va di cercare insieme? Possiamo sentire {servizio}, o parlarne tra noi. O nessuna delle due: scelga lei.',
+      serves: ['duty-resources', 'val-equity'],
+      opens: 'Si cerca senza prestare.',
+      notWhen: 'Non se oggi manca da mangiare: questo viene prima.',
     },
     {
       id: 'friends-money-friendship',
@@ -35,6 +41,9 @@ export const friendsMoneyFavours = {
       aim: 'Accogliere la parola amicizia',
       words: 'Per te questa è un’amicizia. Sentire parlare di limiti ti fa un po’ male.',
       lei: 'Per lei questa è un’amicizia. Sentire parlare di limiti le fa un po’ male.',
+      serves: ['val-empathy', 'duty-relationships'],
+      opens: 'Il legame viene preso sul serio.',
+      notWhen: 'Non se di amicizia hai parlato solo tu.',
     },
     {
       id: 'friends-money-gift',
@@ -44,6 +53,9 @@ export const friendsMoneyFavours = {
       words:
         'Con {regalo} hai pensato a me, e mi fa piacere. Nel mio servizio i regali non si possono tenere. Cosa ti va di farne?',
       lei: 'Con {regalo} ha pensato a me, e mi fa piacere. Nel mio servizio i regali non si possono tenere. Cosa le va di farne?',
+      serves: ['duty-relationships', 'val-reciprocity'],
+      opens: 'Il gesto si vede, e il limite resta.',
+      notWhen: 'Non se dove lavori i regali si possono tenere.',
     },
     {
       id: 'friends-money-a-favour',
@@ -52,14 +64,21 @@ export const friendsMoneyFavours = {
       aim: 'Prendere tempo per un favore',
       words: 'Mi chiedi {favore}. Prima di rispondere vorrei parlarne con il mio supervisore: ti va?',
       lei: 'Mi chiede {favore}. Prima di rispondere vorrei parlarne con il mio supervisore: le va?',
+      serves: ['duty-relationships', 'val-equity'],
+      opens: 'C’è tempo prima di rispondere.',
+      notWhen: 'Non se sai già che è un no.',
     },
     {
       id: 'friends-money-i-asked-too',
       skill: 'self-disclosure',
       channel: 'spoken',
       aim: 'Anch’io ho chiesto',
-      words: 'Anch’io ho chiesto soldi, e mi costava fatica. Per te com’è stato chiedere?',
-      lei: 'Anch’io ho chiesto soldi, e mi costava fatica. Per lei com’è stato chiedere?',
+      words:
+        'Anch’io ho chiesto soldi in prestito. La mia risposta è un no, e possiamo parlare lo stesso di come stanno le cose. Per te com’è stato chiedere?',
+      lei: 'Anch’io ho chiesto soldi in prestito. La mia risposta è un no, e possiamo parlare lo stesso di come stanno le cose. Per lei com’è stato chiedere?',
+      serves: ['val-experience', 'val-empathy'],
+      opens: 'Chiedere fa meno vergogna.',
+      notWhen: 'Non se poi cedi e presti.',
     },
   ],
 } satisfies Moment

@@ -18,6 +18,9 @@ export const gentlyChallenging = {
       aim: 'Chiedere prima di dire',
       words: 'Ho notato una cosa. Ti va se te la dico? Va bene anche un no.',
       lei: 'Ho notato una cosa. Le va se gliela dico? Va bene anche un no.',
+      serves: ['val-reciprocity', 'val-equity'],
+      opens: 'La persona sceglie se sentire.',
+      notWhen: 'Non se sei in collera.',
     },
     {
       id: 'gently-challenging-two-sides',
@@ -26,6 +29,9 @@ export const gentlyChallenging = {
       aim: 'Dire le due parti',
       words: 'Da una parte vuoi {cosa}. Dall’altra temi che non serva.',
       lei: 'Da una parte vuole {cosa}. Dall’altra teme che non serva.',
+      serves: ['duty-listening', 'fn-social-emotional'],
+      opens: 'Si vedono tutte e due le parti.',
+      notWhen: 'Non se vuoi tirare da una parte.',
     },
     {
       id: 'gently-challenging-what-stays',
@@ -34,6 +40,9 @@ export const gentlyChallenging = {
       aim: 'Chiedere cosa cambierebbe',
       words: 'Cosa vorresti che restasse com’è? E cosa no?',
       lei: 'Cosa vorrebbe che restasse com’è? E cosa no?',
+      serves: ['val-empowerment', 'duty-goals'],
+      opens: 'Si può cambiare e anche tenere.',
+      notWhen: 'Non se oggi non c’è niente da cambiare.',
     },
     {
       id: 'gently-challenging-another-view',
@@ -42,6 +51,9 @@ export const gentlyChallenging = {
       aim: 'Offrire un altro sguardo',
       words: 'Io vedo {cosa} in un altro modo. Ti va di sentire come, o preferisci di no?',
       lei: 'Io vedo {cosa} in un altro modo. Le va di sentire come, o preferisce di no?',
+      serves: ['val-reciprocity', 'val-equity'],
+      opens: 'Possono esserci due modi di vedere.',
+      notWhen: 'Non se vuoi solo avere ragione.',
     },
     {
       id: 'gently-challenging-that-door',
@@ -50,6 +62,9 @@ export const gentlyChallenging = {
       aim: 'Ricordare un suo passo',
       words: 'Un mese fa hai bussato a quella porta, e avevi paura. L’hai fatto lo stesso.',
       lei: 'Un mese fa ha bussato a quella porta, e aveva paura. L’ha fatto lo stesso.',
+      serves: ['val-hope', 'duty-goals'],
+      opens: 'Un coraggio di ieri torna a mente.',
+      notWhen: 'Non se quella porta poi l’ha ferita.',
     },
     {
       id: 'gently-challenging-me-too',
@@ -58,6 +73,9 @@ export const gentlyChallenging = {
       aim: 'Chiedere di me',
       words: 'Vale anche per me. Cosa potrei fare meglio, con te?',
       lei: 'Vale anche per me. Cosa potrei fare meglio, con lei?',
+      serves: ['val-reciprocity', 'val-equity'],
+      opens: 'La relazione si guarda da tutte e due le parti.',
+      notWhen: 'Non se non hai voglia di una risposta sincera.',
     },
   ],
 } satisfies Moment

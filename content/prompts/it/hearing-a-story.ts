@@ -18,6 +18,9 @@ export const hearingAStory = {
       aim: 'Fare spazio al racconto',
       words: 'Ti va di raccontarmi com’è andata? Puoi partire da dove vuoi.',
       lei: 'Le va di raccontarmi com’è andata? Può partire da dove vuole.',
+      serves: ['duty-listening', 'fn-social-emotional'],
+      opens: 'Il racconto parte da dove vuole la persona.',
+      notWhen: 'Non quando vi restano pochi minuti.',
     },
     {
       id: 'hearing-a-story-and-then',
@@ -26,6 +29,9 @@ export const hearingAStory = {
       aim: 'Seguire il racconto',
       words: 'Ti seguo. E poi, com’è andata avanti?',
       lei: 'La seguo. E poi, com’è andata avanti?',
+      serves: ['duty-listening'],
+      opens: 'Il racconto va avanti con il suo passo.',
+      notWhen: 'Non quando la persona si ferma e ha bisogno di respirare.',
     },
     {
       id: 'hearing-a-story-something-delicate',
@@ -34,6 +40,9 @@ export const hearingAStory = {
       aim: 'Chiedere di una cosa delicata',
       words: 'Posso chiederti una cosa su quel periodo? Se non ti va di rispondere, va bene così.',
       lei: 'Posso chiederle una cosa su quel periodo? Se non le va di rispondere, va bene così.',
+      serves: ['duty-listening', 'val-equity'],
+      opens: 'La persona decide se rispondere.',
+      notWhen: 'Non se è solo una tua curiosità.',
     },
     {
       id: 'hearing-a-story-found-the-words',
@@ -42,6 +51,9 @@ export const hearingAStory = {
       aim: 'Riconoscere parole difficili',
       words: 'Hai trovato le parole per una cosa che tenevi dentro da tanto.',
       lei: 'Ha trovato le parole per una cosa che teneva dentro da tanto.',
+      serves: ['duty-listening', 'fn-social-emotional'],
+      opens: 'La fatica di raccontare viene vista.',
+      notWhen: 'Non se la persona rimpiange di averlo detto.',
     },
     {
       id: 'hearing-a-story-by-message',
@@ -50,6 +62,9 @@ export const hearingAStory = {
       aim: 'Rispondere a chi ha scritto',
       words: 'Ho letto tutto, fino in fondo. Mi pare che {cosa} sia la parte che ti pesa di più.',
       lei: 'Ho letto tutto, fino in fondo. Mi pare che {cosa} sia la parte che le pesa di più.',
+      serves: ['duty-listening', 'val-empathy'],
+      opens: 'Chi ha scritto sa che hai letto tutto.',
+      notWhen: 'Non se hai letto in fretta.',
     },
     {
       id: 'hearing-a-story-pause-or-go-on',
@@ -59,6 +74,9 @@ export const hearingAStory = {
       words:
         'Ti va se ti dico come possiamo fare? Si può andare avanti, fare una pausa, o riprendere {giorno}. O nessuna di queste cose: scegli tu.',
       lei: 'Le va se le dico come possiamo fare? Si può andare avanti, fare una pausa, o riprendere {giorno}. O nessuna di queste cose: scelga lei.',
+      serves: ['duty-listening', 'val-empowerment'],
+      opens: 'La persona prende in mano il ritmo.',
+      notWhen: 'Non quando sta parlando senza fatica.',
     },
   ],
 } satisfies Moment

@@ -17,14 +17,20 @@ export const hopeAndStrengths = {
       aim: 'Nominare una cosa fatta',
       words: 'In un periodo così duro hai trovato il modo di {azione}.',
       lei: 'In un periodo così duro ha trovato il modo di {azione}.',
+      serves: ['val-hope', 'val-empowerment'],
+      opens: 'Una cosa fatta davvero si vede.',
+      notWhen: 'Non se ciò che ha fatto per lei è una ferita.',
     },
     {
       id: 'hope-and-strengths-what-gave-you-strength',
       skill: 'open-question',
-      channel: 'spoken',
+      channel: 'either',
       aim: 'Cercare le sue forze',
       words: 'Cosa ti ha dato forza, fin qui?',
       lei: 'Cosa le ha dato forza, fin qui?',
+      serves: ['val-hope', 'val-empowerment'],
+      opens: 'Vengono fuori le sue forze.',
+      notWhen: 'Non quando sta solo cercando di reggere.',
     },
     {
       id: 'hope-and-strengths-your-voice',
@@ -33,6 +39,9 @@ export const hopeAndStrengths = {
       aim: 'Notare ciò che accende',
       words: 'Quando parli di {cosa}, ti si accende la voce.',
       lei: 'Quando parla di {cosa}, le si accende la voce.',
+      serves: ['val-hope', 'duty-listening'],
+      opens: 'Si nota ciò che dà vita.',
+      notWhen: 'Non se vuoi solo cambiare discorso.',
     },
     {
       id: 'hope-and-strengths-one-small-thing',
@@ -41,6 +50,9 @@ export const hopeAndStrengths = {
       aim: 'Dare spazio a una speranza',
       words: 'Cosa speri, per te? Anche una cosa piccola.',
       lei: 'Cosa spera, per sé? Anche una cosa piccola.',
+      serves: ['val-hope', 'duty-goals'],
+      opens: 'Anche una speranza piccola trova posto.',
+      notWhen: 'Non nel mezzo di un dolore fresco.',
     },
     {
       id: 'hope-and-strengths-days-without-hope',
@@ -50,6 +62,9 @@ export const hopeAndStrengths = {
       words:
         'Anch’io ho avuto giorni senza speranza. Come andrà per te non lo so, ma sono qui e ti ascolto. A cosa ti tieni, in giorni così?',
       lei: 'Anch’io ho avuto giorni senza speranza. Come andrà per lei non lo so, ma sono qui e la ascolto. A cosa si tiene, in giorni così?',
+      serves: ['val-hope', 'fn-social-emotional'],
+      opens: 'Si può sperare senza promesse.',
+      notWhen: 'Non se parla di togliersi la vita.',
     },
     {
       id: 'hope-and-strengths-by-message',
@@ -58,6 +73,9 @@ export const hopeAndStrengths = {
       aim: 'Riconoscere un messaggio',
       words: 'Mi hai scritto anche in una giornata così storta. Hai tenuto aperto un filo.',
       lei: 'Mi ha scritto anche in una giornata così storta. Ha tenuto aperto un filo.',
+      serves: ['val-hope', 'fn-ongoing'],
+      opens: 'Scrivere conta già qualcosa.',
+      notWhen: 'Non se il messaggio dice un pericolo.',
     },
   ],
 } satisfies Moment

@@ -17,6 +17,9 @@ export const opening = {
       aim: 'Lasciare scegliere l’inizio',
       words: 'Ciao, eccoci. Non c’è fretta. Da dove ti va di cominciare?',
       lei: 'Buongiorno, eccoci. Non c’è fretta. Da dove le va di cominciare?',
+      serves: ['duty-relationships', 'val-acceptance'],
+      opens: 'La persona sceglie da dove partire.',
+      notWhen: 'Non quando il tempo è poco e non l’hai detto.',
     },
     {
       id: 'opening-how-long',
@@ -25,6 +28,9 @@ export const opening = {
       aim: 'Dire quanto tempo c’è',
       words: 'Oggi possiamo stare insieme fino alle {ora}. Per te va bene?',
       lei: 'Oggi possiamo stare insieme fino alle {ora}. Per lei va bene?',
+      serves: ['duty-relationships', 'fn-ongoing'],
+      opens: 'Si sa fin dall’inizio quanto tempo c’è.',
+      notWhen: 'Non quando la persona sta già dicendo una cosa che pesa.',
     },
     {
       id: 'opening-where-to-be',
@@ -34,6 +40,9 @@ export const opening = {
       words:
         'Ti va se vediamo dove stare? Si può restare qui, uscire, o fare due passi. O nessuna di queste cose: scegli tu.',
       lei: 'Le va se vediamo dove stare? Si può restare qui, uscire, o fare due passi. O nessuna di queste cose: scelga lei.',
+      serves: ['duty-relationships', 'val-equity'],
+      opens: 'Il posto si sceglie in due.',
+      notWhen: 'Non quando c’è un posto solo.',
     },
     {
       id: 'opening-who-i-am',
@@ -42,6 +51,9 @@ export const opening = {
       aim: 'Presentarsi, se va',
       words: 'Ti va se prima ti racconto in due parole chi sono?',
       lei: 'Le va se prima le racconto in due parole chi sono?',
+      serves: ['duty-relationships', 'val-reciprocity'],
+      opens: 'Ci si conosce un poco alla volta.',
+      notWhen: 'Non quando la persona ha bisogno di parlare subito.',
     },
     {
       id: 'opening-you-are-here',
@@ -50,6 +62,9 @@ export const opening = {
       aim: 'Riconoscere che è qui',
       words: 'Sei qui, anche con tutto quello che hai da portare avanti.',
       lei: 'È qui, anche con tutto quello che ha da portare avanti.',
+      serves: ['duty-listening', 'val-acceptance'],
+      opens: 'La fatica di venire si vede.',
+      notWhen: 'Non se suona come un complimento a chi non ha scelto di venire.',
     },
     {
       id: 'opening-by-message',
@@ -58,6 +73,9 @@ export const opening = {
       aim: 'Rispondere a un primo messaggio',
       words: 'Ciao {nome}, grazie del messaggio. Di cosa ti piacerebbe parlare {giorno}?',
       lei: 'Buongiorno {nome}, grazie del messaggio. Di cosa le piacerebbe parlare {giorno}?',
+      serves: ['duty-relationships', 'duty-listening'],
+      opens: 'L’argomento lo porta chi ha scritto.',
+      notWhen: 'Non se il messaggio parla di un pericolo.',
     },
   ],
 } satisfies Moment

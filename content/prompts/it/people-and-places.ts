@@ -14,10 +14,13 @@ export const peopleAndPlaces = {
     {
       id: 'people-what-you-liked',
       skill: 'open-question',
-      channel: 'spoken',
+      channel: 'either',
       aim: 'Chiedere cosa piace',
       words: 'Cosa ti piace fare, quando hai tempo per te?',
       lei: 'Cosa le piace fare, quando ha tempo per sé?',
+      serves: ['duty-recreation', 'duty-networks'],
+      opens: 'Si parte dai suoi gusti.',
+      notWhen: 'Non se in questi giorni niente dà gioia.',
     },
     {
       id: 'people-long-evenings',
@@ -26,6 +29,9 @@ export const peopleAndPlaces = {
       aim: 'Dire ciò che manca',
       words: 'Le sere sono lunghe. Ti manca qualcuno con cui ridere.',
       lei: 'Le sere sono lunghe. Le manca qualcuno con cui ridere.',
+      serves: ['duty-networks', 'val-empathy'],
+      opens: 'La solitudine si può dire.',
+      notWhen: 'Non se ha detto che sta bene per conto suo.',
     },
     {
       id: 'people-two-places',
@@ -34,6 +40,9 @@ export const peopleAndPlaces = {
       aim: 'Due posti, o nessuno',
       words: 'Ti va di sentire cosa c’è in zona? Conosco {posto} e {gruppo}. Uno, l’altro o nessuno: scegli tu.',
       lei: 'Le va di sentire cosa c’è in zona? Conosco {posto} e {gruppo}. Uno, l’altro o nessuno: scelga lei.',
+      serves: ['duty-recreation', 'duty-networks'],
+      opens: 'Si vedono più posti, anche nessuno.',
+      notWhen: 'Non se ha già detto di no due volte.',
     },
     {
       id: 'people-opening-times',
@@ -42,6 +51,9 @@ export const peopleAndPlaces = {
       aim: 'Chiedere prima di mandare',
       words: 'Ho trovato gli orari per {posto}. Ti va se te li mando qui?',
       lei: 'Ho trovato gli orari per {posto}. Le va se glieli mando qui?',
+      serves: ['duty-recreation', 'fn-linkage'],
+      opens: 'La persona sceglie se ricevere notizie.',
+      notWhen: 'Non se usa un telefono che altri leggono.',
     },
     {
       id: 'people-at-the-door',
@@ -49,8 +61,11 @@ export const peopleAndPlaces = {
       channel: 'spoken',
       aim: 'La mia prima volta',
       words:
-        'La prima volta non ho passato la porta. Ho guardato da fuori e basta. Per te com’è entrare in un posto nuovo?',
-      lei: 'La prima volta non ho passato la porta. Ho guardato da fuori e basta. Per lei com’è entrare in un posto nuovo?',
+        'Anch’io ho guardato da fuori. Un posto nuovo, con tante facce che non si conoscono, può fare effetti diversi. A te che effetto fa?',
+      lei: 'Anch’io ho guardato da fuori. Un posto nuovo, con tante facce che non si conoscono, può fare effetti diversi. A lei che effetto fa?',
+      serves: ['duty-recreation', 'val-experience'],
+      opens: 'La paura di entrare si può dire.',
+      notWhen: 'Non se la persona è già entrata tranquilla.',
     },
     {
       id: 'people-you-wrote',
@@ -59,6 +74,9 @@ export const peopleAndPlaces = {
       aim: 'Nominare un suo passo',
       words: 'Dopo tanto tempo hai scritto a {nome}. Il primo passo l’hai fatto tu.',
       lei: 'Dopo tanto tempo ha scritto a {nome}. Il primo passo l’ha fatto lei.',
+      serves: ['duty-networks', 'val-empowerment'],
+      opens: 'Il primo passo viene visto.',
+      notWhen: 'Non se la risposta è stata un rifiuto.',
     },
   ],
 } satisfies Moment

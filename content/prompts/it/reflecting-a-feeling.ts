@@ -13,10 +13,13 @@ export const reflectingAFeeling = {
     {
       id: 'reflecting-a-feeling-weighs-on-you',
       skill: 'reflection',
-      channel: 'spoken',
+      channel: 'either',
       aim: 'Dire il peso che senti',
       words: 'Mi sembra che tutto questo ti pesi molto, oggi.',
       lei: 'Mi sembra che tutto questo le pesi molto, oggi.',
+      serves: ['val-empathy', 'duty-listening'],
+      opens: 'Il peso si può dire a voce alta.',
+      notWhen: 'Non se la persona sta ridendo di cuore.',
     },
     {
       id: 'reflecting-a-feeling-when-you-talk',
@@ -25,6 +28,9 @@ export const reflectingAFeeling = {
       aim: 'Nominare un’emozione',
       words: 'Quando parli di {cosa}, mi pare di sentire {emozione}.',
       lei: 'Quando parla di {cosa}, mi pare di sentire {emozione}.',
+      serves: ['val-empathy', 'duty-listening'],
+      opens: 'L’emozione prende un nome, che si può cambiare.',
+      notWhen: 'Non se quel nome lo dai per sicuro.',
     },
     {
       id: 'reflecting-a-feeling-two-sides',
@@ -33,6 +39,9 @@ export const reflectingAFeeling = {
       aim: 'Tenere insieme due sentimenti',
       words: 'Una parte di te lo vuole, e un’altra ha paura.',
       lei: 'Una parte di lei lo vuole, e un’altra ha paura.',
+      serves: ['val-empathy', 'duty-listening'],
+      opens: 'Due sentimenti possono stare insieme.',
+      notWhen: 'Non se di sentimenti ne hai sentito uno solo.',
     },
     {
       id: 'reflecting-a-feeling-is-that-it',
@@ -41,6 +50,9 @@ export const reflectingAFeeling = {
       aim: 'Controllare se ho capito',
       words: 'Sento tanta stanchezza nelle tue parole. È così, o è qualcos’altro?',
       lei: 'Sento tanta stanchezza nelle sue parole. È così, o è qualcos’altro?',
+      serves: ['duty-listening', 'val-experience'],
+      opens: 'La persona può correggerti.',
+      notWhen: 'Non due volte di fila: diventa un esame.',
     },
     {
       id: 'reflecting-a-feeling-by-message',
@@ -49,6 +61,9 @@ export const reflectingAFeeling = {
       aim: 'Rispondere a un messaggio',
       words: 'Nel tuo messaggio ho sentito {emozione}. C’è tanto, mi pare, dietro quelle righe.',
       lei: 'Nel suo messaggio ho sentito {emozione}. C’è tanto, mi pare, dietro quelle righe.',
+      serves: ['val-empathy', 'duty-listening'],
+      opens: 'Dietro le righe si vede una persona.',
+      notWhen: 'Non se il messaggio chiede solo un orario.',
     },
     {
       id: 'reflecting-a-feeling-what-it-is-like',
@@ -57,6 +72,9 @@ export const reflectingAFeeling = {
       aim: 'Lasciare spazio a ciò che sente',
       words: 'Com’è per te, quando ti prende così?',
       lei: 'Com’è per lei, quando la prende così?',
+      serves: ['val-empathy', 'duty-listening'],
+      opens: 'C’è posto per ciò che sente.',
+      notWhen: 'Non quando l’emozione è così forte che mancano le parole.',
     },
   ],
 } satisfies Moment

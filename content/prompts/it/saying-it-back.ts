@@ -17,6 +17,9 @@ export const sayingItBack = {
       aim: 'Chiedere prima di ridire',
       words: 'Posso dirti cosa ho capito fin qui? Tu mi dici dove sbaglio.',
       lei: 'Posso dirle cosa ho capito fin qui? Lei mi dice dove sbaglio.',
+      serves: ['duty-listening', 'val-experience'],
+      opens: 'La persona può dirti dove sbagli.',
+      notWhen: 'Non a metà di una sua frase.',
     },
     {
       id: 'saying-it-back-in-order',
@@ -25,6 +28,9 @@ export const sayingItBack = {
       aim: 'Mettere in fila i fatti',
       words: 'Metto in fila ciò che ho sentito: prima {questo}, poi {quello}. Dimmi se ho saltato qualcosa.',
       lei: 'Metto in fila ciò che ho sentito: prima {questo}, poi {quello}. Mi dica se ho saltato qualcosa.',
+      serves: ['duty-listening'],
+      opens: 'I fatti si mettono in fila.',
+      notWhen: 'Non quando conta più l’emozione dei fatti.',
     },
     {
       id: 'saying-it-back-to-be-believed',
@@ -33,6 +39,9 @@ export const sayingItBack = {
       aim: 'Dire il senso che sento',
       words: 'Più di tutto, mi pare, volevi che qualcuno ti credesse.',
       lei: 'Più di tutto, mi pare, voleva che qualcuno le credesse.',
+      serves: ['duty-listening', 'val-empathy'],
+      opens: 'La persona può sentire che le credi.',
+      notWhen: 'Non se non ne ha parlato.',
     },
     {
       id: 'saying-it-back-a-place-of-your-own',
@@ -41,6 +50,9 @@ export const sayingItBack = {
       aim: 'Dire il cuore del discorso',
       words: 'Mi stai dicendo che un letto c’era, ma un posto tuo no.',
       lei: 'Mi sta dicendo che un letto c’era, ma un posto suo no.',
+      serves: ['duty-listening', 'val-empathy'],
+      opens: 'Si va al cuore del discorso.',
+      notWhen: 'Non se la sua storia è un’altra.',
     },
     {
       id: 'saying-it-back-by-message',
@@ -49,6 +61,9 @@ export const sayingItBack = {
       aim: 'Riprendere un messaggio',
       words: 'Dal tuo messaggio ho capito due cose: {questa} e {quella}. Scrivimi pure se ho letto male.',
       lei: 'Dal suo messaggio ho capito due cose: {questa} e {quella}. Mi scriva pure se ho letto male.',
+      serves: ['duty-listening'],
+      opens: 'Chi ha scritto vede cosa hai capito.',
+      notWhen: 'Non se vuole solo un sì o un no.',
     },
     {
       id: 'saying-it-back-what-is-missing',
@@ -56,6 +71,9 @@ export const sayingItBack = {
       channel: 'either',
       aim: 'Lasciarsi correggere',
       words: 'Cosa manca, in quello che ho detto?',
+      serves: ['duty-listening', 'val-experience'],
+      opens: 'La persona aggiunge ciò che manca.',
+      notWhen: 'Non se non hai ancora ridetto niente.',
     },
   ],
 } satisfies Moment

@@ -17,6 +17,9 @@ export const silenceAndPace = {
       aim: 'Stare in silenzio insieme',
       words: 'Ti va se stiamo un po’ in silenzio? Le parole possono aspettare.',
       lei: 'Le va se stiamo un po’ in silenzio? Le parole possono aspettare.',
+      serves: ['duty-listening', 'val-empowerment'],
+      opens: 'Si può stare insieme anche senza parole.',
+      notWhen: 'Non se il silenzio mette a disagio.',
     },
     {
       id: 'silence-and-pace-hard-to-find-words',
@@ -24,6 +27,9 @@ export const silenceAndPace = {
       channel: 'spoken',
       aim: 'Riconoscere la fatica',
       words: 'Mi pare che su {cosa}, adesso, sia difficile trovare le parole.',
+      serves: ['val-empathy', 'duty-listening'],
+      opens: 'La fatica di dire viene accolta.',
+      notWhen: 'Non se la persona ha già cambiato discorso.',
     },
     {
       id: 'silence-and-pace-what-you-need',
@@ -32,6 +38,9 @@ export const silenceAndPace = {
       aim: 'Chiedere cosa serve',
       words: 'Di cosa hai bisogno, in questo momento?',
       lei: 'Di cosa ha bisogno, in questo momento?',
+      serves: ['val-empowerment', 'duty-listening'],
+      opens: 'La persona dice di cosa ha bisogno.',
+      notWhen: 'Non se ha già risposto che non lo sa.',
     },
     {
       id: 'silence-and-pace-ways-to-be-here',
@@ -41,6 +50,9 @@ export const silenceAndPace = {
       words:
         'Ti va se ti dico cosa possiamo fare? Possiamo stare in silenzio, parlare d’altro, o fermarci qui per oggi. O nessuna di queste cose: scegli tu.',
       lei: 'Le va se le dico cosa possiamo fare? Possiamo stare in silenzio, parlare d’altro, o fermarci qui per oggi. O nessuna di queste cose: scelga lei.',
+      serves: ['val-empowerment', 'val-equity'],
+      opens: 'Anche il silenzio è una scelta.',
+      notWhen: 'Non nei primi secondi di silenzio.',
     },
     {
       id: 'silence-and-pace-you-asked-for-a-break',
@@ -49,14 +61,20 @@ export const silenceAndPace = {
       aim: 'Riconoscere una pausa chiesta',
       words: 'Hai chiesto una pausa quando ti serviva.',
       lei: 'Ha chiesto una pausa quando le serviva.',
+      serves: ['val-empowerment', 'duty-listening'],
+      opens: 'Si vede che ha badato a sé.',
+      notWhen: 'Non se la pausa l’hai proposta tu.',
     },
     {
       id: 'silence-and-pace-by-message',
       skill: 'closed-question',
       channel: 'written',
       aim: 'Scriversi senza fretta',
-      words: 'Leggo i messaggi {giorno}. Per te va bene se ci scriviamo con calma?',
-      lei: 'Leggo i messaggi {giorno}. Per lei va bene se ci scriviamo con calma?',
+      words: 'Leggo i messaggi {giorno}, con calma. Per te funziona?',
+      lei: 'Leggo i messaggi {giorno}, con calma. Per lei funziona?',
+      serves: ['duty-relationships', 'fn-ongoing'],
+      opens: 'Ci si scrive senza fretta.',
+      notWhen: 'Non se aspetta una risposta urgente.',
     },
   ],
 } satisfies Moment

@@ -18,6 +18,9 @@ export const summingUp = {
       aim: 'Dire due cose che ho sentito',
       words: 'Fin qui ho sentito due cose: {una} e {altra}. È così per te?',
       lei: 'Fin qui ho sentito due cose: {una} e {altra}. È così per lei?',
+      serves: ['duty-listening', 'val-experience'],
+      opens: 'La persona può dire se è così.',
+      notWhen: 'Non dopo poche frasi.',
     },
     {
       id: 'summing-up-both-parts',
@@ -26,6 +29,9 @@ export const summingUp = {
       aim: 'Tenere insieme le due parti',
       words: 'Una parte di te vuole {cosa}, e un’altra vuole aspettare. Le sento tutte e due.',
       lei: 'Una parte di lei vuole {cosa}, e un’altra vuole aspettare. Le sento tutte e due.',
+      serves: ['duty-listening', 'fn-social-emotional'],
+      opens: 'Le due parti possono restare.',
+      notWhen: 'Non se ha già scelto.',
     },
     {
       id: 'summing-up-left-out',
@@ -33,6 +39,9 @@ export const summingUp = {
       channel: 'spoken',
       aim: 'Chiedere cosa manca',
       words: 'Fin qui ho capito questo. Cosa ho lasciato fuori?',
+      serves: ['duty-listening', 'val-experience'],
+      opens: 'Manca qualcosa, e si può aggiungere.',
+      notWhen: 'Non se non hai ancora riassunto.',
     },
     {
       id: 'summing-up-by-message',
@@ -41,6 +50,9 @@ export const summingUp = {
       aim: 'Scrivere dopo un incontro',
       words: 'Del nostro incontro mi restano due cose: {una} ti pesa, {altra} ti dà forza. Cosa aggiungeresti?',
       lei: 'Del nostro incontro mi restano due cose: {una} le pesa, {altra} le dà forza. Cosa aggiungerebbe?',
+      serves: ['duty-listening', 'fn-ongoing'],
+      opens: 'Le cose dette non si perdono.',
+      notWhen: 'Non se altri leggono i suoi messaggi.',
     },
     {
       id: 'summing-up-may-i',
@@ -49,6 +61,9 @@ export const summingUp = {
       aim: 'Chiedere prima di riassumere',
       words: 'Hai detto tante cose. Ti va se provo a metterle insieme?',
       lei: 'Ha detto tante cose. Le va se provo a metterle insieme?',
+      serves: ['duty-listening', 'val-equity'],
+      opens: 'Si ferma il filo, se va.',
+      notWhen: 'Non se sta ancora cercando le parole.',
     },
     {
       id: 'summing-up-in-words',
@@ -57,6 +72,9 @@ export const summingUp = {
       aim: 'Dire ciò che ha fatto',
       words: 'Oggi hai messo in parole cose pesanti. Le hai dette a modo tuo.',
       lei: 'Oggi ha messo in parole cose pesanti. Le ha dette a modo suo.',
+      serves: ['duty-listening', 'val-empowerment'],
+      opens: 'Il suo modo di dire viene visto.',
+      notWhen: 'Non se oggi ha preferito tacere.',
     },
   ],
 } satisfies Moment

@@ -13,10 +13,13 @@ export const theirOwnGoals = {
     {
       id: 'their-own-goals-what-would-change',
       skill: 'open-question',
-      channel: 'spoken',
+      channel: 'either',
       aim: 'Partire dai desideri',
       words: 'Cosa vorresti di diverso, nella tua vita di adesso?',
       lei: 'Cosa vorrebbe di diverso, nella sua vita di adesso?',
+      serves: ['duty-goals', 'val-empowerment'],
+      opens: 'I desideri vengono prima dei piani.',
+      notWhen: 'Non se oggi manca il necessario.',
     },
     {
       id: 'their-own-goals-where-to-begin',
@@ -25,15 +28,21 @@ export const theirOwnGoals = {
       aim: 'Cercare il primo passo',
       words: 'Hai detto che vuoi {obiettivo}. Da dove ti va di partire?',
       lei: 'Ha detto che vuole {obiettivo}. Da dove le va di partire?',
+      serves: ['duty-goals', 'fn-ongoing'],
+      opens: 'Il primo passo lo trova chi lo farà.',
+      notWhen: 'Non se l’obiettivo è tuo.',
     },
     {
       id: 'their-own-goals-some-steps',
       skill: 'offer',
-      channel: 'spoken',
+      channel: 'either',
       aim: 'Pensare ad alcuni passi',
       words:
         'Ti va se pensiamo insieme a qualche passo? Può essere {questo}, {quello}, o nessuna di queste cose. Scegli tu, e puoi cambiare idea.',
       lei: 'Le va se pensiamo insieme a qualche passo? Può essere {questo}, {quello}, o nessuna di queste cose. Scelga lei, e può cambiare idea.',
+      serves: ['duty-goals', 'fn-ongoing'],
+      opens: 'Si guardano i passi, e si può cambiare.',
+      notWhen: 'Non se ha già scelto da dove partire.',
     },
     {
       id: 'their-own-goals-your-own-mind',
@@ -42,6 +51,9 @@ export const theirOwnGoals = {
       aim: 'Dire ciò che conta',
       words: 'Per te, mi pare, conta tanto decidere con la tua testa.',
       lei: 'Per lei, mi pare, conta tanto decidere con la sua testa.',
+      serves: ['duty-goals', 'val-empowerment'],
+      opens: 'La sua voglia di decidere viene vista.',
+      notWhen: 'Non se chiede di non restare da sola a scegliere.',
     },
     {
       id: 'their-own-goals-look-again',
@@ -50,6 +62,9 @@ export const theirOwnGoals = {
       aim: 'Tornare sull’obiettivo',
       words: 'Ti va se torniamo sull’obiettivo che avevi scelto? Forse per te è cambiato.',
       lei: 'Le va se torniamo sull’obiettivo che aveva scelto? Forse per lei è cambiato.',
+      serves: ['fn-ongoing', 'duty-goals'],
+      opens: 'Un obiettivo può cambiare senza vergogna.',
+      notWhen: 'Non subito dopo una delusione.',
     },
     {
       id: 'their-own-goals-by-message',
@@ -58,6 +73,9 @@ export const theirOwnGoals = {
       aim: 'Riconoscere un passo',
       words: 'Grazie di avermelo scritto. Avevi deciso di {azione}, e {giorno} l’hai fatto.',
       lei: 'Grazie di avermelo scritto. Aveva deciso di {azione}, e {giorno} l’ha fatto.',
+      serves: ['duty-goals', 'val-hope'],
+      opens: 'Un passo fatto non passa inosservato.',
+      notWhen: 'Non se il passo l’hai spinto tu.',
     },
   ],
 } satisfies Moment

@@ -17,6 +17,9 @@ export const timeToAnswer = {
       aim: 'Chiedere un momento di silenzio',
       words: 'Non voglio risponderti di fretta. Ti va se sto un momento in silenzio?',
       lei: 'Non voglio risponderle di fretta. Le va se sto un momento in silenzio?',
+      serves: ['duty-relationships', 'duty-listening'],
+      opens: 'C’è un attimo per pensare.',
+      notWhen: 'Non se chiede aiuto adesso.',
     },
     {
       id: 'time-to-answer-i-read-it',
@@ -25,6 +28,9 @@ export const timeToAnswer = {
       aim: 'Dire che ho letto',
       words: 'Ho letto: questa cosa ti pesa molto. Ti rispondo {giorno}, con calma.',
       lei: 'Ho letto: questa cosa le pesa molto. Le rispondo {giorno}, con calma.',
+      serves: ['duty-listening', 'duty-relationships'],
+      opens: 'Chi ha scritto sa quando rispondi.',
+      notWhen: 'Non se non sei certo del giorno.',
     },
     {
       id: 'time-to-answer-not-ready',
@@ -33,14 +39,21 @@ export const timeToAnswer = {
       aim: 'Dire che non so ancora',
       words: 'Non so ancora cosa dirti, ma ti ascolto. Cosa ti serve di più, adesso?',
       lei: 'Non so ancora cosa dirle, ma l’ascolto. Cosa le serve di più, adesso?',
+      serves: ['duty-listening', 'val-empowerment'],
+      opens: 'Non sapere va bene, e si resta accanto.',
+      notWhen: 'Non se la domanda è semplice e pratica.',
     },
     {
       id: 'time-to-answer-waiting',
       skill: 'self-disclosure',
       channel: 'written',
       aim: 'Anch’io ho aspettato',
-      words: 'So com’è aspettare e non sentire nessuno. Io ti scrivo {giorno}. Per te com’è aspettare?',
-      lei: 'So com’è aspettare e non sentire nessuno. Io le scrivo {giorno}. Per lei com’è aspettare?',
+      words:
+        'So com’è aspettare una risposta. Ti scrivo {giorno}, e intanto tengo a mente quello che mi hai chiesto. Per te com’è questa attesa?',
+      lei: 'So com’è aspettare una risposta. Le scrivo {giorno}, e intanto tengo a mente quello che mi ha chiesto. Per lei com’è questa attesa?',
+      serves: ['val-experience', 'fn-ongoing'],
+      opens: 'L’attesa pesa un po’ meno.',
+      notWhen: 'Non se aspetta da settimane.',
     },
     {
       id: 'time-to-answer-ask-someone',
@@ -49,6 +62,9 @@ export const timeToAnswer = {
       aim: 'Chiedere prima di parlarne',
       words: 'Di questo vorrei parlare con il mio supervisore. Ti va? E cosa posso dire di te?',
       lei: 'Di questo vorrei parlare con il mio supervisore. Le va? E cosa posso dire di lei?',
+      serves: ['val-equity', 'duty-relationships'],
+      opens: 'La persona decide cosa si può dire.',
+      notWhen: 'Non se la risposta puoi darla tu.',
     },
     {
       id: 'time-to-answer-meanwhile',
@@ -56,8 +72,11 @@ export const timeToAnswer = {
       channel: 'spoken',
       aim: 'Offrire qualcosa intanto',
       words:
-        'Intanto che ci penso, vuoi qualcosa da me? Possiamo restare qui, sentirci più tardi, o niente per ora. Scegli tu.',
-      lei: 'Intanto che ci penso, vuole qualcosa da me? Possiamo restare qui, sentirci più tardi, o niente per ora. Scelga lei.',
+        'Intanto che ci penso, vuoi qualcosa da me? Possiamo restare qui, o sentirci più tardi. O nessuna delle due: scegli tu.',
+      lei: 'Intanto che ci penso, vuole qualcosa da me? Possiamo restare qui, o sentirci più tardi. O nessuna delle due: scelga lei.',
+      serves: ['val-empowerment', 'duty-relationships'],
+      opens: 'L’attesa si può passare come si vuole.',
+      notWhen: 'Non se pensi di rispondere fra un attimo.',
     },
   ],
 } satisfies Moment

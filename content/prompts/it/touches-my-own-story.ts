@@ -18,6 +18,9 @@ export const touchesMyOwnStory = {
       aim: 'Prendere un respiro',
       words: 'Quello che dici mi tocca da vicino. Ti va se prendo un respiro, e poi continuiamo?',
       lei: 'Quello che dice mi tocca da vicino. Le va se prendo un respiro, e poi continuiamo?',
+      serves: ['val-empathy', 'duty-relationships'],
+      opens: 'Ci si ferma senza andare via.',
+      notWhen: 'Non se hai bisogno di più di un respiro.',
     },
     {
       id: 'touches-back-to-you',
@@ -25,8 +28,11 @@ export const touchesMyOwnStory = {
       channel: 'spoken',
       aim: 'Tornare alla sua storia',
       words:
-        'Ho gli occhi lucidi, perché ho vissuto qualcosa di simile. Ma questa è la tua storia. Com’è stato per te?',
-      lei: 'Ho gli occhi lucidi, perché ho vissuto qualcosa di simile. Ma questa è la sua storia. Com’è stato per lei?',
+        'Mi tocca: l’ho vissuto anch’io. Ma questa è la tua storia, e il tempo di oggi è per quello che hai passato tu. Com’è stato per te?',
+      lei: 'Mi tocca: l’ho vissuto anch’io. Ma questa è la sua storia, e il tempo di oggi è per quello che ha passato lei. Com’è stato per lei?',
+      serves: ['val-empathy', 'val-experience'],
+      opens: 'L’emozione tua non copre la sua.',
+      notWhen: 'Non se vorresti raccontare tutto.',
     },
     {
       id: 'touches-may-i-tell',
@@ -35,14 +41,21 @@ export const touchesMyOwnStory = {
       aim: 'Chiedere prima di raccontare',
       words: 'Ho vissuto una cosa vicina alla tua. Ti va di sentirla, o preferisci continuare tu?',
       lei: 'Ho vissuto una cosa vicina alla sua. Le va di sentirla, o preferisce continuare lei?',
+      serves: ['val-reciprocity', 'val-experience'],
+      opens: 'Si può scegliere di non sentire.',
+      notWhen: 'Non se il racconto fa bene solo a te.',
     },
     {
       id: 'touches-not-yet',
       skill: 'self-disclosure',
       channel: 'written',
       aim: 'Tenere per me una parte',
-      words: 'La tua domanda tocca {cosa}, e ne parlo ancora a fatica. E per te com’è?',
-      lei: 'La sua domanda tocca {cosa}, e ne parlo ancora a fatica. E per lei com’è?',
+      words:
+        'Di {cosa} parlo ancora a fatica. La tua domanda però resta qui, e ho letto con attenzione ciò che hai scritto di te. Com’è per te, in questi giorni?',
+      lei: 'Di {cosa} parlo ancora a fatica. La sua domanda però resta qui, e ho letto con attenzione ciò che ha scritto di sé. Com’è per lei, in questi giorni?',
+      serves: ['val-equity', 'val-reciprocity'],
+      opens: 'Anche tu puoi tenere per te qualcosa.',
+      notWhen: 'Non se vuoi mandare via la domanda.',
     },
     {
       id: 'touches-not-the-same',
@@ -51,6 +64,9 @@ export const touchesMyOwnStory = {
       aim: 'Simile, ma non uguale',
       words: 'Per te la parte più dura è {cosa}. Per me era un’altra, e ascolto la tua.',
       lei: 'Per lei la parte più dura è {cosa}. Per me era un’altra, e ascolto la sua.',
+      serves: ['val-empathy', 'val-experience'],
+      opens: 'Le due storie restano diverse.',
+      notWhen: 'Non se ha chiesto di non sentire della tua.',
     },
     {
       id: 'touches-stop-here',
@@ -60,6 +76,9 @@ export const touchesMyOwnStory = {
       words:
         'Per oggi ho bisogno di fermarmi. Ti va di riprendere {giorno} con me, o di parlare con {nome}? O nessuna delle due: scegli tu.',
       lei: 'Per oggi ho bisogno di fermarmi. Le va di riprendere {giorno} con me, o di parlare con {nome}? O nessuna delle due: scelga lei.',
+      serves: ['duty-relationships', 'val-empowerment'],
+      opens: 'Ci si può fermare, e restano strade.',
+      notWhen: 'Non se la persona è in pericolo adesso.',
     },
   ],
 } satisfies Moment

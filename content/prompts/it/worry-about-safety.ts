@@ -18,6 +18,9 @@ export const worryAboutSafety = {
       aim: 'Chiedere in modo diretto',
       words: 'Te lo chiedo in modo diretto, perché mi importa di te. Stai pensando di toglierti la vita?',
       lei: 'Glielo chiedo in modo diretto, perché mi importa di lei. Sta pensando di togliersi la vita?',
+      serves: ['fn-social-emotional', 'val-empathy'],
+      opens: 'Si può parlare della morte senza paura.',
+      notWhen: 'Non per messaggio, se puoi parlare a voce.',
     },
     {
       id: 'worry-safe-now',
@@ -26,6 +29,9 @@ export const worryAboutSafety = {
       aim: 'Chiedere se ora c’è pericolo',
       words: 'Sei al sicuro adesso? C’è qualcuno lì con te?',
       lei: 'È al sicuro adesso? C’è qualcuno lì con lei?',
+      serves: ['fn-social-emotional', 'duty-relationships'],
+      opens: 'Si capisce se il pericolo è adesso.',
+      notWhen: 'Non se chi ascolta lì può fare del male.',
     },
     {
       id: 'worry-can-you-talk',
@@ -34,6 +40,9 @@ export const worryAboutSafety = {
       aim: 'Chiedere se può parlare',
       words: 'Puoi parlare adesso, senza rischi per te? Basta un sì o un no.',
       lei: 'Può parlare adesso, senza rischi per lei? Basta un sì o un no.',
+      serves: ['fn-social-emotional', 'duty-relationships'],
+      opens: 'Chi non può parlare risponde sì o no.',
+      notWhen: 'Non se il telefono è in mano ad altri.',
     },
     {
       id: 'worry-no-secret',
@@ -42,6 +51,9 @@ export const worryAboutSafety = {
       aim: 'Dire a chi lo dirò',
       words: 'Questo non posso tenerlo per me. Lo dico a {nome}, per avere aiuto. Vuoi esserci mentre chiamo?',
       lei: 'Questo non posso tenerlo per me. Lo dico a {nome}, per avere aiuto. Vuole esserci mentre chiamo?',
+      serves: ['duty-relationships', 'val-equity'],
+      opens: 'Si sa a chi lo dici.',
+      notWhen: 'Non se dirlo prima mette qualcuno in pericolo.',
     },
     {
       id: 'worry-with-you',
@@ -50,6 +62,9 @@ export const worryAboutSafety = {
       aim: 'Restare accanto',
       words: 'Stai portando un dolore enorme. Adesso non ti lascio: resto qui con te mentre chiamiamo {nome}.',
       lei: 'Sta portando un dolore enorme. Adesso non la lascio: resto qui con lei mentre chiamiamo {nome}.',
+      serves: ['fn-social-emotional', 'val-empathy'],
+      opens: 'Nel dolore c’è qualcuno accanto.',
+      notWhen: 'Non se restare mette in pericolo te.',
     },
     {
       id: 'worry-your-message',
@@ -58,6 +73,9 @@ export const worryAboutSafety = {
       aim: 'Rispondere subito a un messaggio',
       words: 'Ho letto adesso il tuo messaggio, e ti chiamo subito. Dove sei? Sei al sicuro?',
       lei: 'Ho letto adesso il suo messaggio, e la chiamo subito. Dov’è? È al sicuro?',
+      serves: ['fn-social-emotional', 'duty-relationships'],
+      opens: 'Il messaggio riceve subito risposta.',
+      notWhen: 'Non se chiamare può metterla in pericolo.',
     },
   ],
 } satisfies Moment
