@@ -64,7 +64,7 @@ export const opening = {
       lei: 'È qui, anche con tutto quello che ha da portare avanti.',
       serves: ['duty-listening', 'val-acceptance'],
       opens: 'La fatica di venire si vede.',
-      notWhen: 'Non se suona come un complimento a chi non ha scelto di venire.',
+      notWhen: 'Non se di venire non l’ha scelto.',
     },
     {
       id: 'opening-by-message',

@@ -14,7 +14,17 @@ export const duties = [
     ],
     example:
       'Amina drops in on Tuesdays. For weeks she and Callum just drink tea and say little. One day she tells him about her dog, and they start to know each other.',
-    moments: ['opening', 'hearing-a-story', 'limits-and-boundaries', 'closing-and-next-contact'],
+    moments: [
+      'opening',
+      'hearing-a-story',
+      'limits-and-boundaries',
+      'closing-and-next-contact',
+      'first-message',
+      'confidentiality-in-eight-steps',
+      'back-after-a-while',
+      'saying-sorry',
+      'peer-helps-me',
+    ],
     facts: ['duty-relationships'],
   },
   {
@@ -30,7 +40,7 @@ export const duties = [
     ],
     example:
       'Samir talks about a night he spent in a bus station. Elena doesn’t cut in. Then she says, “You were scared, and you still went looking for help.”',
-    moments: ['reflecting-a-feeling', 'saying-it-back', 'open-questions', 'hope-and-strengths'],
+    moments: ['reflecting-a-feeling', 'saying-it-back', 'open-questions', 'hope-and-strengths', 'grief', 'good-news'],
     facts: ['duty-listening'],
   },
   {
@@ -46,7 +56,7 @@ export const duties = [
     ],
     example:
       'Yusuf misses football. With Carla he looks for a local team and checks the times. Then he rings up himself and asks if there’s a place.',
-    moments: ['everyday-things', 'people-and-places', 'open-questions'],
+    moments: ['everyday-things', 'people-and-places', 'open-questions', 'good-news'],
     facts: ['duty-recreation'],
   },
   {
@@ -62,7 +72,7 @@ export const duties = [
     ],
     example:
       'Maria asks Ousmane to come with her to the doctor. In the waiting room they agree that he’ll only listen. Outside, after, Maria tells him how it was for her.',
-    moments: ['bridging-to-services', 'silence-and-pace', 'limits-and-boundaries'],
+    moments: ['silent-witness', 'bridging-to-services', 'silence-and-pace', 'limits-and-boundaries'],
     facts: ['duty-accompany'],
   },
   {
@@ -78,7 +88,7 @@ export const duties = [
     ],
     example:
       'Liu would like to see his sister again and meet people from home. With Paula he puts a few names on paper. He starts with a cousin and a short text.',
-    moments: ['people-and-places', 'open-questions', 'friends-money-favours'],
+    moments: ['people-and-places', 'open-questions', 'friends-money-favours', 'a-new-home', 'a-last-goodbye'],
     facts: ['duty-networks'],
   },
   {
@@ -94,7 +104,7 @@ export const duties = [
     ],
     example:
       'Nadia wants to know how to sign up with a doctor. Mark looks up the right place and the times with her. Nadia fills in the form, and he answers when she asks.',
-    moments: ['bridging-to-services', 'tell-me-what-to-do', 'treated-unfairly'],
+    moments: ['bridging-to-services', 'tell-me-what-to-do', 'treated-unfairly', 'silent-witness', 'a-new-home'],
     facts: ['duty-resources'],
   },
   {
@@ -106,7 +116,14 @@ export const duties = [
     isNot: ['It isn’t choosing the goal for them.', 'It isn’t keeping a tally of slips.', 'It isn’t hurrying anyone.'],
     example:
       'Ion wants to cook for his daughter again. Ana asks where he’d like to start. He picks one dish, for Sunday.',
-    moments: ['their-own-goals', 'hope-and-strengths', 'gently-challenging', 'summing-up'],
+    moments: [
+      'their-own-goals',
+      'hope-and-strengths',
+      'gently-challenging',
+      'summing-up',
+      'good-news',
+      'after-a-relapse',
+    ],
     facts: ['duty-goals'],
   },
 ] satisfies Duty[]

@@ -14,7 +14,17 @@ export const duties = [
     ],
     example:
       'Amina passa al centro il martedì. Per settimane lei e Bruno bevono un caffè e parlano poco. Un giorno gli racconta del suo cane, e da lì si conoscono meglio.',
-    moments: ['opening', 'hearing-a-story', 'limits-and-boundaries', 'closing-and-next-contact'],
+    moments: [
+      'opening',
+      'hearing-a-story',
+      'limits-and-boundaries',
+      'closing-and-next-contact',
+      'first-message',
+      'confidentiality-in-eight-steps',
+      'back-after-a-while',
+      'saying-sorry',
+      'peer-helps-me',
+    ],
     facts: ['duty-relationships'],
   },
   {
@@ -26,7 +36,7 @@ export const duties = [
     isNot: ['Non è pensare già alla risposta.', 'Non è dare soluzioni pronte.', 'Non è riempire ogni silenzio.'],
     example:
       'Samir racconta una notte passata in stazione. Elena non lo interrompe. Poi gli dice: «Avevi paura, eppure hai cercato aiuto».',
-    moments: ['reflecting-a-feeling', 'saying-it-back', 'open-questions', 'hope-and-strengths'],
+    moments: ['reflecting-a-feeling', 'saying-it-back', 'open-questions', 'hope-and-strengths', 'grief', 'good-news'],
     facts: ['duty-listening'],
   },
   {
@@ -42,7 +52,7 @@ export const duties = [
     ],
     example:
       'A Yusuf manca il calcio. Con Carla cerca una squadra di quartiere e guarda gli orari. Poi telefona lui e chiede se c’è posto.',
-    moments: ['everyday-things', 'people-and-places', 'open-questions'],
+    moments: ['everyday-things', 'people-and-places', 'open-questions', 'good-news'],
     facts: ['duty-recreation'],
   },
   {
@@ -58,7 +68,7 @@ export const duties = [
     ],
     example:
       'Maria chiede a Ousmane di venire con lei dal medico. In sala d’attesa si mettono d’accordo: lui ascolta e basta. Dopo, per strada, Maria gli dice com’è andata per lei.',
-    moments: ['bridging-to-services', 'silence-and-pace', 'limits-and-boundaries'],
+    moments: ['silent-witness', 'bridging-to-services', 'silence-and-pace', 'limits-and-boundaries'],
     facts: ['duty-accompany'],
   },
   {
@@ -74,7 +84,7 @@ export const duties = [
     ],
     example:
       'Liu vorrebbe rivedere sua sorella e conoscere gente del suo paese. Con Paola scrive qualche nome su un foglio. Comincia da un cugino, con un messaggio breve.',
-    moments: ['people-and-places', 'open-questions', 'friends-money-favours'],
+    moments: ['people-and-places', 'open-questions', 'friends-money-favours', 'a-new-home', 'a-last-goodbye'],
     facts: ['duty-networks'],
   },
   {
@@ -90,7 +100,7 @@ export const duties = [
     ],
     example:
       'Nadia vuole capire come si chiede la residenza. Marco cerca con lei lo sportello giusto e gli orari. Il modulo lo scrive Nadia, e lui risponde se lei chiede.',
-    moments: ['bridging-to-services', 'tell-me-what-to-do', 'treated-unfairly'],
+    moments: ['bridging-to-services', 'tell-me-what-to-do', 'treated-unfairly', 'silent-witness', 'a-new-home'],
     facts: ['duty-resources'],
   },
   {
@@ -106,7 +116,14 @@ export const duties = [
     ],
     example:
       'Ion vuole tornare a cucinare per sua figlia. Ana gli chiede da dove vorrebbe partire. Lui sceglie un piatto solo, per domenica.',
-    moments: ['their-own-goals', 'hope-and-strengths', 'gently-challenging', 'summing-up'],
+    moments: [
+      'their-own-goals',
+      'hope-and-strengths',
+      'gently-challenging',
+      'summing-up',
+      'good-news',
+      'after-a-relapse',
+    ],
     facts: ['duty-goals'],
   },
 ] satisfies Duty[]

@@ -1,0 +1,75 @@
+import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/en.ts'
+
+export const aLastGoodbye = {
+  id: 'a-last-goodbye',
+  title: titles['a-last-goodbye'],
+  keepInMind: 'Say it well ahead, with the real reason in a few words. Leave time for what the goodbye stirs up.',
+  fact: {
+    ids: ['fn-ongoing-1', 'val-reciprocity-2', 'duty-networks', 'why-valued-8'],
+    text: 'You offer a personal relation that lasts over time. Reciprocity grows from respectful sharing of ideas, learning and experience. You support a network that suits the person. In one study, people valued commitment to peers.',
+  },
+  prompts: [
+    {
+      id: 'a-last-goodbye-it-will-end',
+      skill: 'open-question',
+      channel: 'spoken',
+      aim: 'Saying that it will end',
+      words: 'My work here ends on {day}. I’m telling you now, so there’s time. How does that sit with you?',
+      serves: ['fn-ongoing', 'duty-relationships'],
+      opens: 'There is time to say goodbye.',
+      notWhen: 'Not in the last five minutes.',
+    },
+    {
+      id: 'a-last-goodbye-another-goodbye',
+      skill: 'reflection',
+      channel: 'either',
+      aim: 'Hearing one more goodbye',
+      words: 'To you it’s one more goodbye, and you’ve had so many.',
+      serves: ['val-empathy', 'fn-ongoing'],
+      opens: 'The pain of goodbyes can be said.',
+      notWhen: 'Not if you know of no other goodbyes.',
+    },
+    {
+      id: 'a-last-goodbye-what-we-did',
+      skill: 'summary',
+      channel: 'either',
+      aim: 'Looking back on the way',
+      words: 'There’s been a lot in these months: {one}, {other}, and the rough days. What will you take with you?',
+      serves: ['fn-ongoing', 'duty-goals'],
+      opens: 'The whole way comes into view.',
+      notWhen: 'Not if the memories are still raw.',
+    },
+    {
+      id: 'a-last-goodbye-what-i-learned',
+      skill: 'affirmation',
+      channel: 'written',
+      aim: 'Saying what I take with me',
+      words: 'You taught me {thing}. You had lived it, and you told me about it.',
+      serves: ['val-reciprocity', 'val-experience'],
+      opens: 'They see what they gave.',
+      notWhen: 'Not if it is just a nice line.',
+    },
+    {
+      id: 'a-last-goodbye-who-is-there',
+      skill: 'offer',
+      channel: 'either',
+      aim: 'Looking at who is there',
+      words:
+        'Would you like to look at who could be there after me? There’s {person}, there’s {group}, or neither for now. You choose.',
+      serves: ['duty-networks', 'fn-linkage'],
+      opens: 'There are bonds after you.',
+      notWhen: 'Not before they could say how they feel.',
+    },
+    {
+      id: 'a-last-goodbye-may-i-introduce',
+      skill: 'permission',
+      channel: 'either',
+      aim: 'Asking before I introduce',
+      words: 'Is it OK if {name} joins us on {day}, so that you meet? And what may I say about you first?',
+      serves: ['fn-linkage', 'val-equity'],
+      opens: 'The handover happens with their yes.',
+      notWhen: 'Not if you have already told them all.',
+    },
+  ],
+} satisfies Moment

@@ -1,0 +1,86 @@
+import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/en.ts'
+
+export const aNewHome = {
+  id: 'a-new-home',
+  title: titles['a-new-home'],
+  keepInMind: 'A home can bring joy, and quiet and fear too. Let both of them come.',
+  fact: {
+    ids: ['fn-ongoing-2', 'fn-daily', 'duty-networks', 'md-plan-2'],
+    text: 'You support people over time with the housing goals they set. You help with daily life, from your own experience. You support the social network that suits each person. Lasting recovery may not be possible unless all their disadvantages are looked at.',
+  },
+  prompts: [
+    {
+      id: 'a-new-home-the-first-night',
+      skill: 'open-question',
+      channel: 'spoken',
+      aim: 'Asking about the first night',
+      words: 'What was the first night like in there?',
+      serves: ['fn-ongoing', 'duty-listening'],
+      opens: 'All of it can be said, the fear too.',
+      notWhen: 'Not if the place is already lost.',
+    },
+    {
+      id: 'a-new-home-too-quiet',
+      skill: 'reflection',
+      channel: 'either',
+      aim: 'Naming how quiet it is',
+      words: 'The door shuts, and it’s so quiet inside.',
+      serves: ['val-empathy', 'duty-networks'],
+      opens: 'The loneliness of a home can be said.',
+      notWhen: 'Not if they longed for that quiet.',
+    },
+    {
+      id: 'a-new-home-own-key',
+      skill: 'affirmation',
+      channel: 'either',
+      aim: 'Naming something they did',
+      words: 'You put {thing} in that room. You chose it yourself.',
+      serves: ['duty-goals', 'val-hope'],
+      opens: 'The place starts to be theirs.',
+      notWhen: 'Not if they are ashamed of the place.',
+    },
+    {
+      id: 'a-new-home-bills-and-post',
+      skill: 'offer',
+      channel: 'either',
+      aim: 'Papers, bills and post',
+      words:
+        'Would you like a hand with post and bills? We could go through them together, or look for an advice desk. Or neither: you choose.',
+      serves: ['fn-daily', 'duty-resources'],
+      opens: 'Papers get opened with company, if wanted.',
+      notWhen: 'Not if those papers are private.',
+    },
+    {
+      id: 'a-new-home-i-slept-on-the-floor',
+      skill: 'self-disclosure',
+      channel: 'spoken',
+      aim: 'My own first nights',
+      words:
+        'I slept on the floor. Everyone settles into a new place in their own way, and there’s no right one. What are your nights like?',
+      serves: ['val-experience', 'fn-daily'],
+      opens: 'Odd nights are allowed.',
+      notWhen: 'Not if you then lost your home, and it hurts.',
+    },
+    {
+      id: 'a-new-home-by-message',
+      skill: 'open-question',
+      channel: 'written',
+      aim: 'Writing in the first days',
+      words: 'How are the first days in {street} going? Write me whatever you like, good or bad.',
+      serves: ['fn-ongoing', 'duty-networks'],
+      opens: 'There is room for good and bad.',
+      notWhen: 'Not if others may see where they live.',
+    },
+    {
+      id: 'a-new-home-miss-the-others',
+      skill: 'permission',
+      channel: 'either',
+      aim: 'Asking about those still outside',
+      words: 'May I ask about the people you used to be with? If it’s a sore point, we’ll leave it.',
+      serves: ['duty-networks', 'val-empathy'],
+      opens: 'Old bonds needn’t be hidden.',
+      notWhen: 'Not if they are hiding from them.',
+    },
+  ],
+} satisfies Moment

@@ -1,0 +1,75 @@
+import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/en.ts'
+
+export const firstMessage = {
+  id: 'first-message',
+  title: titles['first-message'],
+  keepInMind: 'Keep it short: who you are, who sent you, when you read. Nobody owes you a reply.',
+  fact: {
+    ids: ['duty-relationships', 'val-reciprocity-4', 'why-valued-1'],
+    text: 'You create positive, meaningful relationships. Making them work is up to everyone in them. In one study, people valued strong bonds, built on trust and on what was lived.',
+  },
+  prompts: [
+    {
+      id: 'first-message-who-writes',
+      skill: 'permission',
+      channel: 'written',
+      aim: 'Saying who I am, and asking',
+      words: 'Hi {name}, it’s {me}: you left me your number on {day}. Is it OK if I write to you here?',
+      serves: ['duty-relationships', 'val-equity'],
+      opens: 'They can say yes or no to being written to.',
+      notWhen: 'Not if you got the number from someone else.',
+    },
+    {
+      id: 'first-message-no-hurry',
+      skill: 'closed-question',
+      channel: 'written',
+      aim: 'Saying when I read',
+      words: 'I read messages on {day}. You can answer any time, even with one word. Does that suit you?',
+      serves: ['duty-relationships', 'fn-ongoing'],
+      opens: 'You both know when messages get read.',
+      notWhen: 'Not if you may not be free that day.',
+    },
+    {
+      id: 'first-message-what-brings-you',
+      skill: 'open-question',
+      channel: 'written',
+      aim: 'Letting them pick the subject',
+      words: 'You asked to hear from one of us. What would you like to begin with, even in a few days?',
+      serves: ['duty-listening', 'val-empowerment'],
+      opens: 'They choose what to begin with.',
+      notWhen: 'Not if they never asked for contact.',
+    },
+    {
+      id: 'first-message-ways-to-meet',
+      skill: 'offer',
+      channel: 'either',
+      aim: 'Choosing how to be in touch',
+      words:
+        'Would you like to get to know each other? We could write, or meet for a coffee at the centre. Or neither: you choose.',
+      serves: ['duty-relationships', 'val-equity'],
+      opens: 'They choose how to meet.',
+      notWhen: 'Not if they have said what they prefer.',
+    },
+    {
+      id: 'first-message-you-reached-out',
+      skill: 'affirmation',
+      channel: 'written',
+      aim: 'Seeing that they wrote',
+      words: 'You wrote to someone you don’t know yet. You reached out in your own words.',
+      serves: ['val-empowerment', 'val-hope'],
+      opens: 'The step of writing gets seen.',
+      notWhen: 'Not if someone else wrote for them.',
+    },
+    {
+      id: 'first-message-a-new-voice',
+      skill: 'reflection',
+      channel: 'spoken',
+      aim: 'A voice on the phone',
+      words: 'It seems strange for you, hearing a new voice. You’d like to take it slowly.',
+      serves: ['val-empathy', 'duty-relationships'],
+      opens: 'A first call can go slowly.',
+      notWhen: 'Not if they are already at ease.',
+    },
+  ],
+} satisfies Moment

@@ -1,0 +1,86 @@
+import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/en.ts'
+
+export const grief = {
+  id: 'grief',
+  title: titles.grief,
+  keepInMind: 'Few words, and time. Don’t look for a bright side, and use the name of the one who died.',
+  fact: {
+    ids: ['why-listen-2', 'val-empathy-1', 'val-empathy-3'],
+    text: 'Sometimes it is simply talking so as to be heard, and getting a weight off your chest. Empathy and compassion are at the heart of the relation. With empathy you understand and share feelings.',
+  },
+  prompts: [
+    {
+      id: 'grief-tell-me-about-them',
+      skill: 'open-question',
+      channel: 'either',
+      aim: 'Making room for memories',
+      words: 'Would you like to tell me about {name}? Even one small memory.',
+      serves: ['duty-listening', 'val-empathy'],
+      opens: 'The one who died stays in the talk.',
+      notWhen: 'Not if they said not today.',
+    },
+    {
+      id: 'grief-nothing-is-the-same',
+      skill: 'reflection',
+      channel: 'spoken',
+      aim: 'Saying the gap I hear',
+      words: 'Without {name}, the days aren’t the same any more.',
+      serves: ['val-empathy', 'duty-listening'],
+      opens: 'The gap can be named.',
+      notWhen: 'Not if the tie was one of fear.',
+    },
+    {
+      id: 'grief-you-were-beside-them',
+      skill: 'affirmation',
+      channel: 'either',
+      aim: 'Naming the care they gave',
+      words: 'In those last days, you found a way to be there beside {name}.',
+      serves: ['duty-listening', 'val-acceptance'],
+      opens: 'The care they gave is seen.',
+      notWhen: 'Not if those days bring regret.',
+    },
+    {
+      id: 'grief-sit-with-you',
+      skill: 'permission',
+      channel: 'spoken',
+      aim: 'Staying beside them in silence',
+      words: 'I don’t have the right words. Is it OK if I stay here with you, even without talking?',
+      serves: ['val-empathy', 'fn-social-emotional'],
+      opens: 'The pain is not left alone.',
+      notWhen: 'Not if they want to be by themselves.',
+    },
+    {
+      id: 'grief-by-message',
+      skill: 'reflection',
+      channel: 'written',
+      aim: 'Writing after the news',
+      words: 'I read about {name}. You miss them, and now everything is different. There’s no need to reply.',
+      serves: ['val-empathy', 'fn-ongoing'],
+      opens: 'Someone knows, and asks for nothing.',
+      notWhen: 'Not if you can be there in person.',
+    },
+    {
+      id: 'grief-hard-days-ahead',
+      skill: 'offer',
+      channel: 'either',
+      aim: 'The hard days ahead',
+      words:
+        'A hard day is coming: {day}. Would you like to think about how to spend it? We could meet, or write a line. Or neither: you choose.',
+      serves: ['fn-ongoing', 'val-empowerment'],
+      opens: 'A hard day is not faced alone.',
+      notWhen: 'Not in the first days after the death.',
+    },
+    {
+      id: 'grief-i-lost-someone-too',
+      skill: 'self-disclosure',
+      channel: 'either',
+      aim: 'I lost someone too',
+      words:
+        'I’ve lost someone too. But your grief is your own, and all I know of {name} is what you tell me. What do you miss most?',
+      serves: ['val-experience', 'val-empathy'],
+      opens: 'Grief can be told to one who knows some.',
+      notWhen: 'Not if your own loss is fresh.',
+    },
+  ],
+} satisfies Moment

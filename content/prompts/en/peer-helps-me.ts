@@ -1,0 +1,75 @@
+import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/en.ts'
+
+export const peerHelpsMe = {
+  id: 'peer-helps-me',
+  title: titles['peer-helps-me'],
+  keepInMind:
+    'Receiving is part of the relationship. Take the heavy things to your supervisor, or to those who support you.',
+  fact: {
+    ids: ['val-reciprocity-1', 'val-reciprocity-4', 'help-balance-1', 'help-three-kinds-2', 'help-three-kinds-3'],
+    text: 'We depend on each other, and we all have something to give. The relationship is up to both of you. Research suggests that the balance of giving and receiving is what makes it work. Some help grows out of the bond with a peer. Some comes from a third person, such as a supervisor.',
+  },
+  prompts: [
+    {
+      id: 'peer-helps-me-what-you-taught-me',
+      skill: 'affirmation',
+      channel: 'either',
+      aim: 'Saying what they gave me',
+      words: 'The other day you showed me {thing}. I learned something from you that I didn’t know.',
+      serves: ['val-reciprocity', 'val-empowerment'],
+      opens: 'They see that they give as well.',
+      notWhen: 'Not if you say it only to please.',
+    },
+    {
+      id: 'peer-helps-me-how-was-it-to-help',
+      skill: 'open-question',
+      channel: 'either',
+      aim: 'Asking how it is to help',
+      words: 'This time it was you who gave me a hand. What was that like for you?',
+      serves: ['val-reciprocity', 'duty-listening'],
+      opens: 'Helping may give them strength.',
+      notWhen: 'Not if helping you was a burden.',
+    },
+    {
+      id: 'peer-helps-me-you-noticed-me',
+      skill: 'reflection',
+      channel: 'spoken',
+      aim: 'Saying back what they saw',
+      words: 'You’ve seen that my mind is elsewhere today. And it worries you.',
+      serves: ['val-reciprocity', 'val-empathy'],
+      opens: 'You may have a rough day too.',
+      notWhen: 'Not if you would rather hide it.',
+    },
+    {
+      id: 'peer-helps-me-is-it-too-much',
+      skill: 'closed-question',
+      channel: 'either',
+      aim: 'Checking it’s not a weight',
+      words: 'Can I check something: is it a weight on you, helping me with {thing}?',
+      serves: ['val-reciprocity', 'val-equity'],
+      opens: 'They can say no to you as well.',
+      notWhen: 'Not if it was a one-minute thing.',
+    },
+    {
+      id: 'peer-helps-me-thanks-by-message',
+      skill: 'affirmation',
+      channel: 'written',
+      aim: 'Thanking for something real',
+      words: 'Thank you for {thing}. It was your idea, and it really helped me on {day}.',
+      serves: ['val-reciprocity', 'val-hope'],
+      opens: 'The thanks names something real.',
+      notWhen: 'Not if it’s a gift you can’t keep.',
+    },
+    {
+      id: 'peer-helps-me-what-is-useful',
+      skill: 'open-question',
+      channel: 'spoken',
+      aim: 'Seeing what is useful to both',
+      words: 'In this, we both give and we both receive. What feels useful to you, and what doesn’t?',
+      serves: ['val-reciprocity', 'duty-relationships'],
+      opens: 'You talk about what is useful between you.',
+      notWhen: 'Not on a day of crisis.',
+    },
+  ],
+} satisfies Moment

@@ -1,0 +1,95 @@
+import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/it.ts'
+
+export const afterARelapse = {
+  id: 'after-a-relapse',
+  title: titles['after-a-relapse'],
+  keepInMind:
+    'Una ricaduta può fare parte della strada: ascolta, senza giudizi. Se sta male nel corpo o c’è pericolo, apri la scheda sicurezza.',
+  fact: {
+    ids: ['val-hope-4', 'val-acceptance-1', 'val-equity-3', 'fn-ongoing-1'],
+    text: 'Anche dalle cadute si può imparare e crescere. La persona la prendi com’è, senza giudizi, attese o pretese. Non fai diagnosi e non offri cure mediche. Il tuo sostegno aiuta a tenere l’impegno con il recupero.',
+  },
+  prompts: [
+    {
+      id: 'after-a-relapse-you-told-me',
+      skill: 'affirmation',
+      channel: 'spoken',
+      aim: 'Riconoscere che l’ha detto',
+      words: 'Me l’hai detto tu, oggi stesso. Potevi tenerlo per te.',
+      lei: 'Me l’ha detto lei, oggi stesso. Poteva tenerlo per sé.',
+      serves: ['val-acceptance', 'val-empowerment'],
+      opens: 'Dire la verità costa meno.',
+      notWhen: 'Non se l’hai saputo da altri.',
+    },
+    {
+      id: 'after-a-relapse-so-much-shame',
+      skill: 'reflection',
+      channel: 'either',
+      aim: 'Dire la vergogna che sento',
+      words: 'Mi pare che ti pesi la vergogna, più della ricaduta.',
+      lei: 'Mi pare che le pesi la vergogna, più della ricaduta.',
+      serves: ['val-empathy', 'val-acceptance'],
+      opens: 'La vergogna si può dire.',
+      notWhen: 'Non se di vergogna non c’è traccia.',
+    },
+    {
+      id: 'after-a-relapse-what-was-going-on',
+      skill: 'open-question',
+      channel: 'spoken',
+      aim: 'Capire senza accusare',
+      words: 'Cosa stava succedendo per te, in quei giorni?',
+      lei: 'Cosa stava succedendo per lei, in quei giorni?',
+      serves: ['duty-listening', 'fn-social-emotional'],
+      opens: 'Si guarda prima e dopo, senza colpa.',
+      notWhen: 'Non se oggi sta ancora molto male.',
+    },
+    {
+      id: 'after-a-relapse-what-still-holds',
+      skill: 'open-question',
+      channel: 'either',
+      aim: 'Cercare ciò che tiene ancora',
+      words: 'Cosa c’è, di quello che avevi costruito, che tiene ancora?',
+      lei: 'Cosa c’è, di quello che aveva costruito, che tiene ancora?',
+      serves: ['val-hope', 'fn-ongoing'],
+      opens: 'Si vede ciò che non è caduto.',
+      notWhen: 'Non subito dopo averlo detto.',
+    },
+    {
+      id: 'after-a-relapse-by-message',
+      skill: 'permission',
+      channel: 'written',
+      aim: 'Rispondere a chi lo scrive',
+      words:
+        'Ho letto, e non cambia il mio rispetto per te. Ti va se ci sentiamo {giorno}, anche solo per stare un po’ in compagnia?',
+      lei: 'Ho letto, e non cambia il mio rispetto per lei. Le va se ci sentiamo {giorno}, anche solo per stare un po’ in compagnia?',
+      serves: ['fn-ongoing', 'val-acceptance'],
+      opens: 'Il legame resta.',
+      notWhen: 'Non se parla di un malore o di un pericolo.',
+    },
+    {
+      id: 'after-a-relapse-who-to-tell',
+      skill: 'offer',
+      channel: 'either',
+      aim: 'Guardare chi può esserci',
+      words:
+        'Ti va di vedere chi altro può starti accanto? C’è {persona}, c’è {gruppo}, o nessuno dei due per ora. Scegli tu.',
+      lei: 'Le va di vedere chi altro può starle accanto? C’è {persona}, c’è {gruppo}, o nessuno dei due per ora. Scelga lei.',
+      serves: ['fn-linkage', 'val-empowerment'],
+      opens: 'Si può chiedere aiuto ad altri, o no.',
+      notWhen: 'Non se ha chiesto di non dirlo a nessuno.',
+    },
+    {
+      id: 'after-a-relapse-my-own-relapse',
+      skill: 'self-disclosure',
+      channel: 'spoken',
+      aim: 'Una mia ricaduta, poi la sua',
+      words:
+        'Anch’io ho avuto una ricaduta. La tua però è la tua, e non so com’è stata per te. Cosa ti è rimasto addosso?',
+      lei: 'Anch’io ho avuto una ricaduta. La sua però è la sua, e non so com’è stata per lei. Cosa le è rimasto addosso?',
+      serves: ['val-experience', 'val-hope'],
+      opens: 'Si può sentire meno la solitudine.',
+      notWhen: 'Non se la tua è ancora vicina.',
+    },
+  ],
+} satisfies Moment

@@ -1,0 +1,82 @@
+import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/it.ts'
+
+export const askedToLie = {
+  id: 'asked-to-lie',
+  title: titles['asked-to-lie'],
+  keepInMind: 'Dietro la richiesta forse c’è una paura. Di’ un no chiaro alla bugia, e resta accanto alla persona.',
+  fact: {
+    ids: ['val-equity-1', 'val-reciprocity-4', 'conf-agree-3', 'why-valued-1'],
+    text: 'Siete alla pari, e il potere è diviso in parti uguali: così ci si può fidare. I confini professionali contano, nel tuo ruolo. In uno studio, di chi fa peer support contano molto i legami fatti di fiducia.',
+  },
+  prompts: [
+    {
+      id: 'asked-to-lie-what-are-you-afraid-of',
+      skill: 'open-question',
+      channel: 'either',
+      aim: 'Ascoltare la paura',
+      words: 'Non posso dire una cosa che non è vera. Cosa temi che succeda, se si sa?',
+      lei: 'Non posso dire una cosa che non è vera. Cosa teme che succeda, se si sa?',
+      serves: ['duty-listening', 'val-empathy'],
+      opens: 'Sotto la richiesta si sente la paura.',
+      notWhen: 'Non davanti alla persona a cui mentire.',
+    },
+    {
+      id: 'asked-to-lie-you-feel-trapped',
+      skill: 'reflection',
+      channel: 'either',
+      aim: 'Dire quanto è stretta',
+      words: 'Ti sembra di non avere altra strada. E chiederlo a me ti è costato.',
+      lei: 'Le sembra di non avere altra strada. E chiederlo a me le è costato.',
+      serves: ['val-empathy', 'duty-listening'],
+      opens: 'La fatica di chiedere viene vista.',
+      notWhen: 'Non se la richiesta era detta per scherzo.',
+    },
+    {
+      id: 'asked-to-lie-what-i-can-say',
+      skill: 'offer',
+      channel: 'spoken',
+      aim: 'Dire cosa posso fare',
+      words: 'Vuoi sapere cosa posso fare? Posso tacere, o esserci mentre lo dici tu. O nessuna delle due: scegli tu.',
+      lei: 'Vuole sapere cosa posso fare? Posso tacere, o esserci mentre lo dice lei. O nessuna delle due: scelga lei.',
+      serves: ['val-equity', 'duty-relationships'],
+      opens: 'Ci sono strade senza bugie.',
+      notWhen: 'Non se tacere nasconde un pericolo grave.',
+    },
+    {
+      id: 'asked-to-lie-not-in-my-name',
+      skill: 'permission',
+      channel: 'written',
+      aim: 'Rispondere a una richiesta scritta',
+      words:
+        'Ho letto cosa mi chiedi di dire a {nome}. Per me non è vero, e non posso scriverlo. Ti va se ne parliamo {giorno}?',
+      lei: 'Ho letto cosa mi chiede di dire a {nome}. Per me non è vero, e non posso scriverlo. Le va se ne parliamo {giorno}?',
+      serves: ['val-equity', 'duty-relationships'],
+      opens: 'Il no è chiaro, e il discorso va avanti.',
+      notWhen: 'Non se puoi dirlo a voce oggi stesso.',
+    },
+    {
+      id: 'asked-to-lie-i-lied-too',
+      skill: 'self-disclosure',
+      channel: 'spoken',
+      aim: 'Anch’io ho detto bugie',
+      words:
+        'Anch’io ho mentito, per paura. Stavolta non posso farlo, e non penso meno bene di te per avermelo chiesto. Com’è per te sentire questo no?',
+      lei: 'Anch’io ho mentito, per paura. Stavolta non posso farlo, e non penso meno bene di lei per avermelo chiesto. Com’è per lei sentire questo no?',
+      serves: ['val-experience', 'val-acceptance'],
+      opens: 'La richiesta non diventa una vergogna.',
+      notWhen: 'Non se finisci per spiegare le tue bugie.',
+    },
+    {
+      id: 'asked-to-lie-you-told-me-the-truth',
+      skill: 'affirmation',
+      channel: 'either',
+      aim: 'Riconoscere la verità detta a me',
+      words: 'A me hai detto come stanno le cose. Non era scontato.',
+      lei: 'A me ha detto come stanno le cose. Non era scontato.',
+      serves: ['val-empowerment', 'val-equity'],
+      opens: 'Una verità detta si vede.',
+      notWhen: 'Non se la verità l’hai saputa da altri.',
+    },
+  ],
+} satisfies Moment

@@ -1,0 +1,82 @@
+import type { Moment } from '../../schema/prompt.ts'
+import { titles } from '../titles/it.ts'
+
+export const sayingSorry = {
+  id: 'saying-sorry',
+  title: titles['saying-sorry'],
+  keepInMind: 'Di’ il fatto, senza scuse lunghe, e ascolta com’è stato. Il perdono non si chiede in cambio.',
+  fact: {
+    ids: ['val-reciprocity-4', 'val-equity-2', 'val-empathy-2'],
+    text: 'Far andare bene la relazione tocca a tutti e due. Non usi potere su chi sostieni. E la compassione per gli altri nasce da quella per sé.',
+  },
+  prompts: [
+    {
+      id: 'saying-sorry-i-forgot',
+      skill: 'open-question',
+      channel: 'either',
+      aim: 'Dire un impegno mancato',
+      words: 'Dovevo chiamarti {giorno}, e non l’ho fatto. Mi dispiace. Com’è stato per te aspettare?',
+      lei: 'Dovevo chiamarla {giorno}, e non l’ho fatto. Mi dispiace. Com’è stato per lei aspettare?',
+      serves: ['val-reciprocity', 'duty-relationships'],
+      opens: 'Lo sbaglio si dice, e si ascolta.',
+      notWhen: 'Non se poi lo spieghi per dieci minuti.',
+    },
+    {
+      id: 'saying-sorry-i-gave-advice',
+      skill: 'permission',
+      channel: 'spoken',
+      aim: 'Dopo un consiglio non chiesto',
+      words: 'Prima ti ho detto cosa fare, e non me l’avevi chiesto. Ti va se torno indietro e ascolto?',
+      lei: 'Prima le ho detto cosa fare, e non me l’aveva chiesto. Le va se torno indietro e ascolto?',
+      serves: ['val-empowerment', 'val-equity'],
+      opens: 'La scelta torna alla persona.',
+      notWhen: 'Non se sta già facendo come preferisce.',
+    },
+    {
+      id: 'saying-sorry-i-hurt-you',
+      skill: 'reflection',
+      channel: 'either',
+      aim: 'Dire il male che ho fatto',
+      words: 'Quelle mie parole ti hanno fatto male. Da allora parli meno con me.',
+      lei: 'Quelle mie parole le hanno fatto male. Da allora parla meno con me.',
+      serves: ['val-empathy', 'val-acceptance'],
+      opens: 'Il dolore viene preso sul serio.',
+      notWhen: 'Non se lo dici per farti consolare.',
+    },
+    {
+      id: 'saying-sorry-i-told-someone',
+      skill: 'open-question',
+      channel: 'spoken',
+      aim: 'Dopo una confidenza sfuggita',
+      words:
+        'Ho detto a {persona} una cosa tua senza chiederti prima. Ho sbagliato. Di cosa hai bisogno da me, adesso?',
+      lei: 'Ho detto a {persona} una cosa sua senza chiederle prima. Ho sbagliato. Di cosa ha bisogno da me, adesso?',
+      serves: ['val-equity', 'duty-relationships'],
+      opens: 'La persona sa cosa è uscito, e da chi.',
+      notWhen: 'Non prima di averlo detto al tuo supervisore.',
+    },
+    {
+      id: 'saying-sorry-ways-to-go-on',
+      skill: 'offer',
+      channel: 'either',
+      aim: 'Decidere come andare avanti',
+      words:
+        'Vuoi dirmi come preferisci andare avanti? Possiamo parlarne {giorno}, o ripartire da oggi. O nessuna delle due: scegli tu.',
+      lei: 'Vuole dirmi come preferisce andare avanti? Possiamo parlarne {giorno}, o ripartire da oggi. O nessuna delle due: scelga lei.',
+      serves: ['val-reciprocity', 'val-equity'],
+      opens: 'Si decide insieme se e come ripartire.',
+      notWhen: 'Non se non hai ancora chiesto scusa.',
+    },
+    {
+      id: 'saying-sorry-sorry-by-message',
+      skill: 'summary',
+      channel: 'written',
+      aim: 'Scrivere le mie scuse',
+      words: 'Sono due le cose che ho sbagliato: {una} e {altra}. Mi dispiace. Rispondi solo se ti va.',
+      lei: 'Sono due le cose che ho sbagliato: {una} e {altra}. Mi dispiace. Risponda solo se le va.',
+      serves: ['val-reciprocity', 'duty-relationships'],
+      opens: 'Le scuse arrivano senza chiedere nulla.',
+      notWhen: 'Non se puoi dirle guardandovi.',
+    },
+  ],
+} satisfies Moment
