@@ -13,6 +13,16 @@ export type PromptFilter = {
 const fitsChannel = (prompt: Prompt, channel: PromptFilter['channel']) =>
   channel === undefined || prompt.channel === 'either' || prompt.channel === channel
 
+const listSearched = ({ title, keepInMind }: Moment, { aim, words, lei, opens, notWhen }: Prompt) => [
+  title,
+  keepInMind,
+  aim,
+  words,
+  lei,
+  opens,
+  notWhen,
+]
+
 /** Moments with the prompts that a filter lets through; moments without any are left out. Searches all that is shown. */
 export function findPrompts(moments: readonly Moment[], filter: PromptFilter): Moment[] {
   return moments.flatMap((moment) => {
@@ -21,7 +31,7 @@ export function findPrompts(moments: readonly Moment[], filter: PromptFilter): M
         fitsChannel(prompt, filter.channel) &&
         (filter.skill === undefined || prompt.skill === filter.skill) &&
         (filter.ids === undefined || filter.ids.includes(prompt.id)) &&
-        matches(filter.query, [moment.title, moment.keepInMind, prompt.aim, prompt.words, prompt.lei].join(' ')),
+        matches(filter.query, listSearched(moment, prompt).join(' ')),
     )
     return prompts.length > 0 ? [{ ...moment, prompts }] : []
   })

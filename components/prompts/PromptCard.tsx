@@ -4,6 +4,7 @@ import { Icon } from '#components/ui/Icon.tsx'
 import type { Strings } from '#content/interface/strings.ts'
 import type { Prompt } from '#content/schema/prompt.ts'
 import { showBlanks, splitAtBlanks } from '#practice/blanks.ts'
+import { PromptHelp } from './PromptHelp.tsx'
 import './prompt-card.css'
 
 type Props = {
@@ -11,6 +12,8 @@ type Props = {
   prompt: Prompt
   /** The prompt's words in the chosen register. */
   words: string
+  /** Its place in a talk that goes step by step: “1 of 8”. */
+  stepText?: string | undefined
   isCopied: boolean
   isFavourite: boolean
   isOpen: boolean
@@ -23,7 +26,8 @@ type Props = {
 
 /** A few words to start from. Enter on the card copies them; the card can be dragged into any text field. */
 export function PromptCard(props: Props) {
-  const { t, prompt, words, isCopied, isFavourite, isOpen, onCopy, onToggleFavourite, onToggleOpen, children } = props
+  const { t, prompt, words, stepText, isCopied, isFavourite, isOpen, children } = props
+  const { onCopy, onToggleFavourite, onToggleOpen } = props
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.target !== event.currentTarget) return
     event.preventDefault()
@@ -40,12 +44,14 @@ export function PromptCard(props: Props) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: Enter on the focused card copies it.
       tabIndex={0}
       draggable={!isOpen}
-      aria-label={prompt.aim}
+      aria-label={stepText === undefined ? prompt.aim : `${stepText}: ${prompt.aim}`}
       onKeyDown={handleKeyDown}
       onDragStart={handleDragStart}
     >
       <div class="prompt-head">
-        <h3>{prompt.aim}</h3>
+        <h3>
+          {stepText !== undefined && <span class="prompt-step">{stepText}</span>} {prompt.aim}
+        </h3>
         <span class="prompt-grip" title={t.words.drag}>
           <Icon name="grip" />
         </span>
@@ -76,6 +82,7 @@ export function PromptCard(props: Props) {
           {t.words.myWay}
         </Button>
       </div>
+      {isOpen && <PromptHelp t={t} opens={prompt.opens} notWhen={prompt.notWhen} />}
       {isOpen && children}
     </article>
   )

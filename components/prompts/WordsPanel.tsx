@@ -9,7 +9,7 @@ import { useStepFocus } from '#components/app/use-step-focus.ts'
 import { useWords } from '#components/app/use-words.ts'
 import type { Prompt } from '#content/schema/prompt.ts'
 import { momentTitleWords, momentWords } from '#content/words.ts'
-import { showBlanks, splitAtBlanks } from '#practice/blanks.ts'
+import { fill, showBlanks, splitAtBlanks } from '#practice/blanks.ts'
 import { findPrompts } from '#practice/find-prompts.ts'
 import type { PanelState } from '#storage/view-state.ts'
 import { MomentList } from './MomentList.tsx'
@@ -71,6 +71,8 @@ export function WordsPanel({ state, onChangeState, suggested, onShowAll }: Props
   }
   const renderPrompt = (prompt: Prompt) => {
     const words = settings.register === 'lei' ? (prompt.lei ?? prompt.words) : prompt.words
+    // Filters may hide steps of a talk: it still has as many.
+    const stepCount = moments.find(({ prompts }) => prompts.includes(prompt))?.prompts.length ?? 0
     const blank = splitAtBlanks(words).find((piece) => piece.kind === 'blank')
     return (
       <PromptCard
@@ -78,6 +80,7 @@ export function WordsPanel({ state, onChangeState, suggested, onShowAll }: Props
         t={t}
         prompt={prompt}
         words={words}
+        stepText={prompt.step === undefined ? undefined : fill(t.words.step, { step: prompt.step, count: stepCount })}
         isCopied={copiedId === prompt.id}
         isFavourite={favourites?.includes(prompt.id) ?? false}
         isOpen={state.open === prompt.id}

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findPrompts, type PromptFilter } from '#practice/find-prompts.ts'
 import { shippedCorpus } from '../content/shipped-corpus.ts'
+import { requireValue } from '../storage/require-value.ts'
 
 const { moments } = shippedCorpus.it
 const allPrompts = moments.flatMap(({ prompts }) => prompts)
@@ -13,8 +14,9 @@ describe('findPrompts', () => {
     expect(findPrompts(moments, { query: '' })).toEqual(moments)
   })
 
-  test('searches title, aim, words and lei, without accents', () => {
-    const sought = [moments[0]?.title, allPrompts[0]?.aim, allPrompts[0]?.words, allPrompts[0]?.lei]
+  test('searches title, aim, words, lei, and what opens and when not, without accents', () => {
+    const { aim, words, lei, opens, notWhen } = requireValue(allPrompts[0])
+    const sought = [moments[0]?.title, aim, words, lei, opens, notWhen]
     for (const query of sought) expect(find({ query: query?.toUpperCase() ?? '' })).toContainEqual(allPrompts[0])
     expect(find({ query: 'perche e com’e' }).length).toBe(find({ query: 'perché è com’è' }).length)
   })
