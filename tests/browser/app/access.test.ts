@@ -6,10 +6,12 @@ import { expect, test } from '../harness/test.ts'
 import { screens } from './screens.ts'
 import { languages, words } from './words.ts'
 
+// Half way from one scheme to the other, no colour is what it will be.
+const still = { reducedMotion: 'reduce' } as const
 const looks = [
-  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
-  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
-  { name: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' } },
+  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none', ...still } },
+  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none', ...still } },
+  { name: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active', ...still } },
 ] as const
 const widths = [320, 360, 600]
 const combinations = looks.flatMap((look) => widths.map((width) => ({ ...look, width })))

@@ -25,6 +25,8 @@ export async function startChromium(options: LaunchOptions, surroundings: Surrou
     executablePath,
     headless: options.headless ?? displayName === undefined,
     viewport: null,
+    // Playwright empties its own folder after every test; this browser outlives one.
+    downloadsPath: join(home.path, 'downloads'),
     env: {
       ...process.env,
       ...(displayName === undefined ? {} : { DISPLAY: displayName }),
