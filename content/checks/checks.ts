@@ -1,10 +1,14 @@
 import { accompanyWhenAsked } from './accompany-when-asked.ts'
+import { answersExplained } from './answers-explained.ts'
 import { blanksWellFormed } from './blanks-well-formed.ts'
 import type { Check } from './check.ts'
 import { citedFactsExist } from './cited-facts-exist.ts'
+import { fittingPlaceVaries } from './fitting-place-varies.ts'
 import { linkedMomentsExist } from './linked-moments-exist.ts'
+import { noSchoolMarks } from './no-school-marks.ts'
 import { noSteering } from './no-steering.ts'
 import { promptsPerMoment } from './prompts-per-moment.ts'
+import { questionsPerObjective } from './questions-per-objective.ts'
 import { readableScreens } from './readable-screens.ts'
 import { respectfulWords } from './respectful-words.ts'
 import { sameBlanksForLei } from './same-blanks-for-lei.ts'
@@ -24,12 +28,16 @@ export const checks: readonly Check[] = [
   citedFactsExist,
   sameInBothLanguages,
   promptsPerMoment,
+  questionsPerObjective,
+  answersExplained,
+  fittingPlaceVaries,
   blanksWellFormed,
   sameBlanksForLei,
   readableScreens,
   shortSentences,
   respectfulWords,
   noSteering,
+  noSchoolMarks,
   typographicMarks,
   accompanyWhenAsked,
 ]

@@ -1,5 +1,7 @@
+import type { SelfCheck } from '../schema/self-check.ts'
 import type { Check } from './check.ts'
 import { languages } from './corpus/corpus.ts'
+import { listChoices } from './corpus/list-choices.ts'
 import { momentTexts } from './corpus/moment-texts.ts'
 import { explain } from './explain.ts'
 import { findWorded } from './words/find-worded.ts'
@@ -11,19 +13,30 @@ const lists = { it: steeringItalian, en: steeringEnglish }
 /** Where someone’s life is at risk, plain words come first and nothing is steering. */
 const safetyMoment = 'worry-about-safety'
 
+const listFittingReplies = ({ questions }: SelfCheck) =>
+  questions
+    .filter(({ form }) => form === 'choose-reply')
+    .flatMap((question) =>
+      listChoices(question)
+        .filter(({ place }) => place === 'fits')
+        .map(({ id, words = '' }) => ({ id: `${question.id}-${id}`, text: words })),
+    )
+
 export const noSteering: Check = {
   id: 'no-steering',
-  description: 'Prompts neither tell people what to do nor comfort them with what nobody knows.',
+  description: 'Prompts, and replies that fit, neither tell people what to do nor comfort them with what nobody knows.',
   check: (corpus) =>
     languages.flatMap((language) =>
-      corpus[language].moments
-        .filter(({ id }) => id !== safetyMoment)
-        .flatMap(momentTexts)
-        .filter(({ kind }) => kind === 'prompt')
-        .flatMap(({ id, text }) =>
-          findWorded(text, lists[language]).map(({ found, why, tryThis }) =>
-            explain({ where: `${language} ${id}`, noticed: `“${found}” steers.`, why, tryThis }),
-          ),
+      [
+        ...corpus[language].moments
+          .filter(({ id }) => id !== safetyMoment)
+          .flatMap(momentTexts)
+          .filter(({ kind }) => kind === 'prompt'),
+        ...corpus[language].selfChecks.flatMap(listFittingReplies),
+      ].flatMap(({ id, text }) =>
+        findWorded(text, lists[language]).map(({ found, why, tryThis }) =>
+          explain({ where: `${language} ${id}`, noticed: `“${found}” steers.`, why, tryThis }),
         ),
+      ),
     ),
 }

@@ -1,6 +1,8 @@
 import type { CourseScreen } from '../schema/course.ts'
+import type { SelfCheck } from '../schema/self-check.ts'
 import type { Check } from './check.ts'
 import type { Corpus } from './corpus/corpus.ts'
+import { listChoices } from './corpus/list-choices.ts'
 import { listTexts } from './corpus/list-texts.ts'
 import { explain } from './explain.ts'
 
@@ -17,9 +19,15 @@ const listScreenLinks = ({ id, objectives, functions, moments, reflectOn, figure
   return `${id} (${[...links, figure?.id ?? 'no figure'].join(', ')})`
 }
 
-/** What has to be the same, a line each: texts and their facts, links, skills, channels, services, steps, groups. */
+const listAnswers = ({ objective, questions }: SelfCheck) =>
+  questions.map((question) => {
+    const places = listChoices(question).map(({ id, place }) => `${id} ${place}`)
+    return `${question.id} (${objective}, ${question.form}, ${places.join(', ')})`
+  })
+
+/** What has to be the same, a line each: texts and their facts, links, skills, channels, services, steps, groups, answers. */
 function listStructure(corpus: Corpus, language: 'it' | 'en'): string[] {
-  const { unit, feelings, moments, chapters } = corpus[language]
+  const { unit, feelings, moments, chapters, selfChecks } = corpus[language]
   return [
     ...listTexts(corpus, language)
       .filter(({ id }) => !isLei(id))
@@ -31,6 +39,7 @@ function listStructure(corpus: Corpus, language: 'it' | 'en'): string[] {
       `${id} (objectives ${objectives.join(', ')})`,
       ...screens.map(listScreenLinks),
     ]),
+    ...selfChecks.flatMap(listAnswers),
     ...feelings.map(({ id, group }) => `${id} (group ${group})`),
     ...moments.flatMap(({ prompts }) =>
       prompts.map(({ id, skill, channel, serves, step }) =>
@@ -54,7 +63,8 @@ const describeMissing = (from: readonly string[], language: string, other: strin
 
 export const sameInBothLanguages: Check = {
   id: 'same-in-both-languages',
-  description: 'Both languages have the same texts in the same order, with the same facts, skills and channels.',
+  description:
+    'Both languages have the same texts in the same order, with the same facts, skills, channels and fitting answers.',
   check: (corpus) => {
     const italian = listStructure(corpus, 'it')
     const english = listStructure(corpus, 'en')

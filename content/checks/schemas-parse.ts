@@ -4,6 +4,7 @@ import { feelingSchema } from '../schema/feeling.ts'
 import { mirrorNoteSchema } from '../schema/mirror.ts'
 import { momentSchema } from '../schema/prompt.ts'
 import { helplineSchema, safetyCardSchema } from '../schema/safety.ts'
+import { selfCheckFrameSchema, selfCheckSchema } from '../schema/self-check.ts'
 import { unitSchema } from '../schema/unit.ts'
 import { welcomeSchema } from '../schema/welcome.ts'
 import type { Check } from './check.ts'
@@ -20,6 +21,8 @@ const languageSchema = z.object({
   objectives: z.array(objectiveSchema),
   terms: z.array(termSchema),
   mirrorNotes: z.array(mirrorNoteSchema),
+  selfChecks: z.array(selfCheckSchema),
+  selfCheckFrame: selfCheckFrameSchema,
 })
 
 const describeIssue = (where: string, { path, message }: z.core.$ZodIssue) =>

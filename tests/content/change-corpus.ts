@@ -1,6 +1,7 @@
 import type { Corpus, LanguageCorpus } from '#content/checks/corpus/corpus.ts'
 import type { Language } from '#content/schema/language.ts'
 import type { Moment, Prompt } from '#content/schema/prompt.ts'
+import type { Question } from '#content/schema/self-check.ts'
 import type { Duty } from '#content/schema/unit.ts'
 import { shippedCorpus } from './shipped-corpus.ts'
 
@@ -29,3 +30,13 @@ export const changeDuty = (language: Language, dutyId: string, change: Partial<D
   changeLanguage(language, ({ unit }) => ({
     unit: { ...unit, duties: unit.duties.map((duty) => (duty.id === dutyId ? { ...duty, ...change } : duty)) },
   }))
+
+/** The shipped words with every question of one language changed. */
+export const changeQuestions = (language: Language, change: (question: Question) => Question): Corpus =>
+  changeLanguage(language, ({ selfChecks }) => ({
+    selfChecks: selfChecks.map((selfCheck) => ({ ...selfCheck, questions: selfCheck.questions.map(change) })),
+  }))
+
+/** The shipped words with one question of one language changed. */
+export const changeQuestion = (language: Language, id: string, change: (question: Question) => Question): Corpus =>
+  changeQuestions(language, (question) => (question.id === id ? change(question) : question))

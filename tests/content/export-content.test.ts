@@ -39,14 +39,26 @@ describe.for(['it', 'en'] as const)('in %s', (language) => {
     const ids = lines.map(({ id }) => id)
     expect(ids).toEqual([...new Set(ids)])
     const printed = new Set(lines.map(({ text }) => text))
-    const { strings, unit, feelings, safetyCard, welcome, moments, chapters, objectives, terms } =
-      shippedCorpus[language]
+    const {
+      strings,
+      unit,
+      feelings,
+      safetyCard,
+      welcome,
+      moments,
+      chapters,
+      objectives,
+      terms,
+      selfChecks,
+      selfCheckFrame,
+    } = shippedCorpus[language]
     const shipped = [
       ...listWords(strings, []),
       ...listWords(unit, ['id', 'facts', 'moments']),
       ...listWords([feelings, safetyCard, welcome, moments], ['id', 'ids', 'group', 'skill', 'channel', 'serves']),
       ...listWords(chapters, notWordsOfTheCourse).map(withoutTermMarks),
       ...listWords([objectives, terms], ['id', 'facts']),
+      ...listWords([selfChecks, selfCheckFrame], ['id', 'facts', 'objective', 'form', 'pile']),
       ...shippedCorpus.helplines.flatMap(({ name, caution, about, source }) => [
         name[language],
         ...(caution ? [caution[language]] : []),

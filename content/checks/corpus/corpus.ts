@@ -4,6 +4,7 @@ import type { Language } from '../../schema/language.ts'
 import type { MirrorNote } from '../../schema/mirror.ts'
 import type { Moment } from '../../schema/prompt.ts'
 import type { Helpline, SafetyCard } from '../../schema/safety.ts'
+import type { SelfCheck, SelfCheckFrame } from '../../schema/self-check.ts'
 import type { Unit } from '../../schema/unit.ts'
 import type { Welcome } from '../../schema/welcome.ts'
 
@@ -24,6 +25,8 @@ export type LanguageCorpus = {
   objectives: readonly Objective[]
   terms: readonly Term[]
   mirrorNotes: readonly MirrorNote[]
+  selfChecks: readonly SelfCheck[]
+  selfCheckFrame: SelfCheckFrame
 }
 
 /** All words that ship, and the facts that they may cite. */

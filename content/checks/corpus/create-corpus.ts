@@ -12,6 +12,10 @@ import { mirrorNotes as italianNotes } from '../../mirror/it.ts'
 import { moments as englishMoments } from '../../prompts/en.ts'
 import { moments as italianMoments } from '../../prompts/it.ts'
 import { helplines } from '../../safety/helplines.ts'
+import { selfChecks as englishSelfChecks } from '../../self-checks/en.ts'
+import { frame as englishFrame } from '../../self-checks/frame/en.ts'
+import { frame as italianFrame } from '../../self-checks/frame/it.ts'
+import { selfChecks as italianSelfChecks } from '../../self-checks/it.ts'
 import type { Corpus } from './corpus.ts'
 
 /** All words that ship. `factIds`: the facts of the training unit that they may cite. */
@@ -24,6 +28,8 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
     objectives: italianObjectives,
     terms: italianTerms,
     mirrorNotes: italianNotes,
+    selfChecks: italianSelfChecks,
+    selfCheckFrame: italianFrame,
   },
   en: {
     ...en,
@@ -33,6 +39,8 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
     objectives: englishObjectives,
     terms: englishTerms,
     mirrorNotes: englishNotes,
+    selfChecks: englishSelfChecks,
+    selfCheckFrame: englishFrame,
   },
   helplines,
   factIds,

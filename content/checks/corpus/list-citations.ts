@@ -1,9 +1,18 @@
 import type { LanguageCorpus } from './corpus.ts'
+import { selfCheckFrameTexts, selfCheckTexts } from './self-check-texts.ts'
 
 export type Citation = { id: string; facts: readonly string[] }
 
 /** Who cites which facts of the training unit. */
-export function listCitations({ unit, moments, chapters, terms, mirrorNotes }: LanguageCorpus): Citation[] {
+export function listCitations({
+  unit,
+  moments,
+  chapters,
+  terms,
+  mirrorNotes,
+  selfChecks,
+  selfCheckFrame,
+}: LanguageCorpus): Citation[] {
   const { duties, functions, values, confidentiality } = unit
   return [
     ...duties,
@@ -15,6 +24,8 @@ export function listCitations({ unit, moments, chapters, terms, mirrorNotes }: L
     ...chapters.flatMap(({ screens }) => screens),
     ...terms,
     ...mirrorNotes,
+    ...selfCheckFrameTexts(selfCheckFrame),
+    ...selfChecks.flatMap(selfCheckTexts).filter(({ kind }) => kind === 'feedback'),
     ...moments.map(({ id, fact }) => ({ id, facts: fact.ids })),
   ]
 }

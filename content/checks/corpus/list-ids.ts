@@ -1,4 +1,5 @@
 import type { LanguageCorpus } from './corpus.ts'
+import { selfCheckTexts } from './self-check-texts.ts'
 
 /** Every id of one language that an entry, a favourite or a link can point at; prompts have a check of their own. */
 export function listIds({
@@ -9,6 +10,7 @@ export function listIds({
   chapters,
   terms,
   mirrorNotes,
+  selfChecks,
 }: LanguageCorpus): string[] {
   const { duties, functions, values, confidentiality } = unit
   const owners = [
@@ -22,6 +24,8 @@ export function listIds({
     ...chapters,
     ...chapters.flatMap(({ screens }) => screens),
     ...terms,
+    ...selfChecks.flatMap(({ questions }) => questions),
+    ...selfChecks.flatMap(selfCheckTexts),
     ...feelings,
     ...safetyCard.parts,
     ...mirrorNotes,

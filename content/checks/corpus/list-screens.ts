@@ -1,7 +1,9 @@
 import { withoutTermMarks } from '../../glossary/split-at-terms.ts'
 import type { CourseScreen } from '../../schema/course.ts'
 import type { Language } from '../../schema/language.ts'
+import type { Question } from '../../schema/self-check.ts'
 import type { Corpus, StringGroups } from './corpus.ts'
+import { questionTexts } from './self-check-texts.ts'
 import { stringTexts } from './string-texts.ts'
 
 /** Running text that a person reads in one go, joined. `easiest`: prompts and words for a hard moment. */
@@ -42,9 +44,28 @@ const courseScreen = ({ id, paragraphs, list = [], example, figure }: CourseScre
     ),
   )
 
+/** A question with its choices, and what it may answer: people read one after the other. */
+function questionScreens(question: Question): Screen[] {
+  const texts = questionTexts(question)
+  const listWords = (isFeedback: boolean) =>
+    texts.filter(({ kind }) => (kind === 'feedback') === isFeedback).map(({ text }) => text)
+  return [screen(question.id, false, listWords(false)), screen(`${question.id} (feedback)`, false, listWords(true))]
+}
+
 export function listScreens(corpus: Corpus, language: Language): Screen[] {
-  const { strings, unit, feelings, safetyCard, welcome, moments, chapters, objectives, terms, mirrorNotes } =
-    corpus[language]
+  const {
+    strings,
+    unit,
+    feelings,
+    safetyCard,
+    welcome,
+    moments,
+    chapters,
+    objectives,
+    terms,
+    mirrorNotes,
+    selfChecks,
+  } = corpus[language]
   const { passages, rules } = unit.confidentiality
   const { notice, parts, limits, law } = safetyCard
   const running = (id: string, texts: readonly string[]) => screen(id, false, texts)
@@ -72,6 +93,7 @@ export function listScreens(corpus: Corpus, language: Language): Screen[] {
       'glossary',
       terms.map(({ meaning }) => meaning),
     ),
+    ...selfChecks.flatMap(({ questions }) => questions.flatMap(questionScreens)),
     running(
       'feelings',
       feelings.map(({ meaning }) => meaning),

@@ -4,14 +4,27 @@ import { chapterTexts, glossaryTexts, objectiveTexts } from './course-texts.ts'
 import { mirrorTexts } from './mirror-texts.ts'
 import { momentTexts } from './moment-texts.ts'
 import { helplineTexts, safetyCardTexts } from './safety-texts.ts'
+import { selfCheckFrameTexts, selfCheckTexts } from './self-check-texts.ts'
 import { stringTexts } from './string-texts.ts'
 import { numberTexts, type Text } from './text.ts'
 import { unitTexts } from './unit-texts.ts'
 
 /** Every shipped text of one language but those of the manifest, in the order of the folders. */
 export function listTexts(corpus: Corpus, language: Language): Text[] {
-  const { strings, unit, feelings, safetyCard, welcome, moments, chapters, objectives, terms, mirrorNotes } =
-    corpus[language]
+  const {
+    strings,
+    unit,
+    feelings,
+    safetyCard,
+    welcome,
+    moments,
+    chapters,
+    objectives,
+    terms,
+    mirrorNotes,
+    selfChecks,
+    selfCheckFrame,
+  } = corpus[language]
   return [
     ...stringTexts(strings),
     { id: 'welcome-title', kind: 'label', facts: [], text: welcome.title },
@@ -22,6 +35,8 @@ export function listTexts(corpus: Corpus, language: Language): Text[] {
     ...terms.flatMap(glossaryTexts),
     ...moments.flatMap(momentTexts),
     ...mirrorNotes.flatMap(mirrorTexts),
+    ...selfCheckFrameTexts(selfCheckFrame),
+    ...selfChecks.flatMap(selfCheckTexts),
     ...feelings.flatMap(({ id, name, meaning }): Text[] => [
       { id: `feeling-${id}-name`, kind: 'label', facts: [], text: name },
       { id: `feeling-${id}-meaning`, kind: 'screen', facts: [], text: meaning },

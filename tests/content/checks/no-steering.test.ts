@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { noSteering } from '#content/checks/no-steering.ts'
-import { changeDuty, changeLanguage, changePrompt } from '../change-corpus.ts'
+import type { Reply } from '#content/schema/self-check.ts'
+import { changeDuty, changeLanguage, changePrompt, changeQuestion } from '../change-corpus.ts'
 import { shippedCorpus } from '../shipped-corpus.ts'
 
 test('takes the shipped prompts', () => {
@@ -60,4 +61,15 @@ test('is silent where a life is at risk, and outside prompts', () => {
   }))
   expect(noSteering.check(plain)).toEqual([])
   expect(noSteering.check(changeDuty('en', 'duty-goals', { means: 'You need to ask first.' }))).toEqual([])
+})
+
+test('reads the replies that fit, and leaves the tempting ones as they are', () => {
+  const sayTo = (fits: boolean) => (reply: Reply) =>
+    reply.fits === fits ? { ...reply, words: 'You should be patient with her.' } : reply
+  const change = (fits: boolean) =>
+    changeQuestion('en', 'role-hard-words', (question) =>
+      question.form === 'choose-reply' ? { ...question, replies: question.replies.map(sayTo(fits)) } : question,
+    )
+  expect(noSteering.check(change(true))).toEqual([expect.stringMatching(/^en role-hard-words-.*“You should” steers/)])
+  expect(noSteering.check(change(false))).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sameInBothLanguages } from '#content/checks/same-in-both-languages.ts'
-import { changeDuty, changeLanguage, changePrompt } from '../change-corpus.ts'
+import { changeDuty, changeLanguage, changePrompt, changeQuestion } from '../change-corpus.ts'
 import { shippedCorpus } from '../shipped-corpus.ts'
 
 test('takes two languages with one structure', () => {
@@ -17,6 +17,28 @@ test.for([
   ['other facts', changeDuty('en', 'duty-goals', { facts: ['val-hope-1'] })],
   ['other links', changeDuty('it', 'duty-goals', { moments: ['opening'] })],
   ['one line fewer', changeDuty('it', 'duty-goals', { isNot: ['Uno.', 'Due.'] })],
+  [
+    'another answer that fits',
+    changeQuestion('en', 'role-hard-words', (question) =>
+      question.form === 'choose-reply'
+        ? { ...question, replies: question.replies.map((reply) => ({ ...reply, fits: !reply.fits })) }
+        : question,
+    ),
+  ],
+  [
+    'a card fewer',
+    changeQuestion('it', 'rules-at-the-council-office', (question) =>
+      question.form === 'sort' ? { ...question, cards: question.cards.slice(1) } : question,
+    ),
+  ],
+  [
+    'other facts behind an answer',
+    changeQuestion('it', 'role-take-what-fits', (question) =>
+      question.form === 'true-or-false'
+        ? { ...question, answers: { ...question.answers, true: { ...question.answers.true, facts: ['val-hope-1'] } } }
+        : question,
+    ),
+  ],
   ['a feeling fewer', changeLanguage('en', ({ feelings }) => ({ feelings: feelings.slice(1) }))],
 ] as const)('finds %s', ([, corpus]) => {
   expect(sameInBothLanguages.check(corpus)).not.toEqual([])
