@@ -1,3 +1,4 @@
+import type { CoursePageWords } from './course-pages/words.ts'
 import { createWords, type Words } from './create-words.ts'
 import type { Strings } from './interface/strings.ts'
 import type { Chapter, CourseTitles, Objective, ObjectiveId, Term } from './schema/course.ts'
@@ -115,3 +116,9 @@ export const selfCheckWords = {
     en: async () => (await import('./self-checks/en/confidentiality.ts')).confidentiality,
   }),
 } satisfies Record<ObjectiveId, Words<SelfCheck>>
+
+/** The words around the course, which no other page needs. */
+export const coursePageWords = createWords<CoursePageWords>({
+  it: async () => (await import('./course-pages/it.ts')).words,
+  en: async () => (await import('./course-pages/en.ts')).words,
+})

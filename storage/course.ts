@@ -4,9 +4,14 @@ import { daySchema } from './entry.ts'
 import type { Safe } from './safe.ts'
 import type { Watch } from './watch.ts'
 
-/** A question that comes back: its box, and the local day of its last answer. Never how often it was hard. */
-const returningSchema = z.object({ box: z.number().check(z.int(), z.minimum(1), z.maximum(9)), day: daySchema })
-export type Returning = z.infer<typeof returningSchema>
+/** A question whose first answer was a weaker one: its box and local days. Never the answer, nor how often. */
+const hardQuestionSchema = z.object({
+  box: z.number().check(z.int(), z.minimum(1), z.maximum(99)),
+  answeredOn: daySchema,
+  /** The last day on which it had come back and was answered. */
+  returnedOn: z.optional(daySchema),
+})
+export type HardAnswer = z.infer<typeof hardQuestionSchema>
 
 /** What a person has seen of the unit, by ids. No answer and no count of answers is in it. */
 export const courseSchema = z.object({
@@ -16,19 +21,22 @@ export const courseSchema = z.object({
   practised: z.array(z.string()),
   /** Questions answered at least once, whatever the answer was. */
   answered: z.array(z.string()),
-  returning: z.record(z.string(), returningSchema),
+  hard: z.record(z.string(), hardQuestionSchema),
   /** The screen that was open last. */
   last: z.optional(z.string()),
 })
 export type Course = z.infer<typeof courseSchema>
 
-export const initialCourse: Course = { read: [], practised: [], answered: [], returning: {} }
+export const initialCourse: Course = { read: [], practised: [], answered: [], hard: {} }
 
 export type CourseStore = {
   markRead: (screenId: string) => Promise<Course>
   markPractised: (screenId: string) => Promise<Course>
-  /** `returning`: when it is to come back; left out, it need not. */
-  markAnswered: (questionId: string, returning: Returning | undefined) => Promise<Course>
+  /** `note` says what to keep of the question so that it comes back; undefined: nothing. */
+  markAnswered: (
+    questionId: string,
+    note: (before: HardAnswer | undefined) => HardAnswer | undefined,
+  ) => Promise<Course>
   watch: Watch<Course>
 }
 
@@ -42,13 +50,14 @@ export function createCourseStore(safe: Safe): CourseStore {
       course.update((before) => ({ ...before, read: withId(before.read, screenId), last: screenId })),
     markPractised: (screenId) =>
       course.update((before) => ({ ...before, practised: withId(before.practised, screenId) })),
-    markAnswered: (questionId, returning) =>
+    markAnswered: (questionId, note) =>
       course.update((before) => {
-        const { [questionId]: _, ...others } = before.returning
+        const { [questionId]: known, ...others } = before.hard
+        const kept = note(known)
         return {
           ...before,
           answered: withId(before.answered, questionId),
-          returning: returning ? { ...others, [questionId]: returning } : others,
+          hard: kept ? { ...others, [questionId]: kept } : others,
         }
       }),
     watch: course.watch,

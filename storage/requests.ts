@@ -35,6 +35,8 @@ function createRequests<T>(view: string, schema: z.ZodMiniType<T>): Requests<T> 
   }
 }
 
+const idsSchema = z.array(z.string())
+
 const panelRequestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('words'), moments: z.array(z.string()) }),
   /** Words someone selected in a page; nobody has said yet whose they are. */
@@ -43,5 +45,10 @@ const panelRequestSchema = z.discriminatedUnion('kind', [
 export type PanelRequest = z.infer<typeof panelRequestSchema>
 export const panelRequests = createRequests('panel', panelRequestSchema)
 
-const journalRequestSchema = z.object({ kind: z.literal('write') })
+const journalRequestSchema = z.object({
+  kind: z.literal('write'),
+  /** What the reflection is about, linked from the start. */
+  links: z.optional(z.object({ duties: idsSchema, functions: idsSchema, values: idsSchema })),
+})
+export type JournalRequest = z.infer<typeof journalRequestSchema>
 export const journalRequests = createRequests('journal', journalRequestSchema)

@@ -13,7 +13,7 @@ import { Button } from '#components/ui/Button.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import { SearchField } from '#components/ui/SearchField.tsx'
 import { UndoBar } from '#components/ui/UndoBar.tsx'
-import { journalRequests } from '#storage/requests.ts'
+import { type JournalRequest, journalRequests } from '#storage/requests.ts'
 import { EntryList } from './EntryList.tsx'
 import { groupByMonth } from './group-by-month.ts'
 import { TrashList } from './TrashList.tsx'
@@ -47,7 +47,15 @@ export function JournalPage() {
   const trash = useTrash()
   const { headingRef, markStep } = useStepFocus()
   const [writing, setWriting] = useState<Writing>()
-  useEffect(() => journalRequests.listen(() => setWriting('new')), [])
+  const [links, setLinks] = useState<JournalRequest['links']>()
+  useEffect(
+    () =>
+      journalRequests.listen((request) => {
+        setLinks(request.links)
+        setWriting('new')
+      }),
+    [],
+  )
   const changedAt = useMemo(() => kept.map(({ entry }) => entry.updatedAt), [kept])
   const months = useMemo(() => groupByMonth(found), [found])
   const unfinished = drafts?.filter(({ value }) => value.kind === 'entry').map(({ id }) => id) ?? []
@@ -56,6 +64,7 @@ export function JournalPage() {
   const leaveWriting = (left: Writing) => {
     markStep()
     setWriting((now) => (now === left ? undefined : now))
+    setLinks(undefined)
   }
   // Each of these takes away the button that was pressed: the focus must not go with it.
   const handleRestore = (id: string) => {
@@ -85,7 +94,7 @@ export function JournalPage() {
         <section class="card">
           <writingPart.Part
             key={writing === 'new' ? 'new' : writing.entryId}
-            {...(writing === 'new' ? {} : { entryId: writing.entryId })}
+            {...(writing === 'new' ? { links } : { entryId: writing.entryId })}
             onFinish={() => leaveWriting(writing)}
             onThrowAway={(trashId) => {
               leaveWriting(writing)

@@ -4,7 +4,7 @@ import { KeptStatus } from '#components/app/KeptStatus.tsx'
 import { useToday } from '#components/app/use-today.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
-
+import { addLinks, type Links } from './add-links.ts'
 import { EntryEditor } from './EntryEditor.tsx'
 import { useEntryDraft } from './use-entry-draft.ts'
 import { useEntryWords } from './use-entry-words.ts'
@@ -12,18 +12,21 @@ import { useEntryWords } from './use-entry-words.ts'
 type Props = {
   /** A kept entry to change; without it, a new reflection, or the one that was left unfinished. */
   entryId?: string
+  /** What it is about, as another view asked. */
+  links?: Links | undefined
   onFinish: (id: string | undefined) => void
   /** Called with the id in the trash, if there was something to throw away. */
   onThrowAway: (trashId: string | undefined) => void
 }
 
 /** Writing a reflection, in the popup, the panel or a page. */
-export function WritePanel({ entryId, onFinish, onThrowAway }: Props) {
+export function WritePanel({ entryId, links, onFinish, onThrowAway }: Props) {
   const { t, settings, announce } = useApp()
   const words = useEntryWords()
   const draft = useEntryDraft(entryId)
   const today = useToday()
-  const { status, saveState } = draft
+  const { status, saveState, writing, change } = draft
+  const linked = useRef<Links | undefined>(undefined)
   const heading = useRef<HTMLHeadingElement>(null)
   const wasSaved = useRef(false)
   useEffect(() => {
@@ -31,6 +34,12 @@ export function WritePanel({ entryId, onFinish, onThrowAway }: Props) {
     wasSaved.current = true
     announce(t.save.saved)
   }, [saveState, announce, t])
+
+  useEffect(() => {
+    if (!links || linked.current === links) return
+    linked.current = links
+    change(addLinks(writing, links))
+  }, [links, writing, change])
 
   const handleFinish = () => {
     draft.finish().then(
@@ -68,12 +77,12 @@ export function WritePanel({ entryId, onFinish, onThrowAway }: Props) {
       t={t}
       language={settings.language}
       words={words}
-      writing={draft.writing}
+      writing={writing}
       isDraftThere={status !== 'opening'}
       today={today}
       title={entryId === undefined ? t.write.title : t.write.changeTitle}
       headingRef={heading}
-      onChangeWriting={draft.change}
+      onChangeWriting={change}
     >
       {/* What was typed stays on the screen, to be copied. */}
       {status === 'failed' ? (

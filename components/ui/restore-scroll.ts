@@ -12,7 +12,7 @@ export function restoreScroll(area: HTMLElement, scroll: number): Stop {
     area.scrollTop = scroll
     return Math.abs(area.scrollTop - scroll) < 1
   }
-  const content = area.firstElementChild
+  const content = area.lastElementChild
   if (isReached() || !content) return () => {}
   const observer = new ResizeObserver(() => {
     if (isReached()) stop()

@@ -1,44 +1,72 @@
-import { useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
-import { openPanel } from '#components/app/open-panel.ts'
+import { loadLater } from '#components/app/load-later.tsx'
+import { PartTrouble } from '#components/app/PartTrouble.tsx'
+import { usePageScroll } from '#components/app/use-page-scroll.ts'
+import { usePrefetch } from '#components/app/use-prefetch.ts'
+import { useViewState } from '#components/app/use-view-state.ts'
 import { useWords } from '#components/app/use-words.ts'
-import { ConfidentialityPanel } from '#components/duties/ConfidentialityPanel.tsx'
-import { FunctionsPanel } from '#components/duties/FunctionsPanel.tsx'
-import { dutyWords, functionWords, valueWords } from '#content/words.ts'
-import { DutyChapter } from './DutyChapter.tsx'
-import { ValueList } from './ValueList.tsx'
+import { courseTitleWords, glossaryWords } from '#content/words.ts'
+import { listScreens } from '#practice/course/list-screens.ts'
+import { initialUnitState, type UnitState } from '#storage/view-state.ts'
+import { ContentsPanel } from './ContentsPanel.tsx'
+import { findPart } from './unit-parts.ts'
 
-const findWords = (moments: readonly string[]) => openPanel({ kind: 'words', moments: [...moments] })
+const failure = () => <PartTrouble />
+const screen = loadLater(async () => (await import('./ScreenPanel.tsx')).ScreenPanel, failure)
+const check = loadLater(async () => (await import('#components/practice/CheckPanel.tsx')).CheckPanel, failure)
+const map = loadLater(async () => (await import('./MapPanel.tsx')).MapPanel, failure)
+const parts = loadLater(async () => (await import('./PartsPanel.tsx')).PartsPanel, failure)
+const ahead = { parts: [screen, check, map, parts], words: [glossaryWords] }
 
-/** The course unit as a page: functions, duties, values, confidentiality. */
+/** Functions that open among the parts move nothing. */
+const placeOf = ({ view, screen: id, check: asked, open }: UnitState) =>
+  [view, ...(view === 'screen' ? [id] : view === 'check' ? [asked?.at] : view === 'map' ? [open] : [])].join('/')
+
+/** The course unit as a page: its contents, its screens, the questions, where one is, and its parts at a glance. */
 export function UnitPage() {
-  const { t } = useApp()
-  const duties = useWords(dutyWords) ?? []
-  const values = useWords(valueWords) ?? []
-  const firstFunction = useWords(functionWords)?.[0]?.id
-  const [open, setOpen] = useState<string | undefined>(firstFunction)
-  return (
-    <div class="stack unit">
-      <h1>{t.unit.title}</h1>
-      <p>{t.unit.intro}</p>
-      <section id="functions" class="stack" aria-labelledby="functions-title">
-        <h2 id="functions-title">{t.unitPart.functions}</h2>
-        <FunctionsPanel open={open} onOpen={setOpen} onFindWords={findWords} />
-      </section>
-      <section id="duties" class="stack" aria-labelledby="duties-title">
-        <h2 id="duties-title">{t.unitPart.duties}</h2>
-        {duties.map((duty) => (
-          <DutyChapter key={duty.id} t={t} duty={duty} onFindWords={findWords} />
-        ))}
-      </section>
-      <section id="values" class="stack" aria-labelledby="values-title">
-        <h2 id="values-title">{t.unitPart.values}</h2>
-        <ValueList values={values} />
-      </section>
-      <section id="confidentiality" class="stack" aria-labelledby="confidentiality-title">
-        <h2 id="confidentiality-title">{t.unitPart.confidentiality}</h2>
-        <ConfidentialityPanel onFindWords={findWords} />
-      </section>
-    </div>
+  const { language, store } = useApp()
+  const { state, change, keepScroll } = useViewState(store.viewStates.unit, initialUnitState)
+  const hasStepped = useRef(false)
+  const titles = useWords(courseTitleWords)
+  usePrefetch(language, ahead)
+  const goTo = useCallback(
+    (step: Partial<UnitState>) => {
+      hasStepped.current = true
+      const left = step.view === 'contents' || step.view === 'map' ? { check: undefined } : {}
+      change({ ...left, ...step, scroll: 0 })
+    },
+    [change],
   )
+  const isReady = state !== undefined
+  // Other pages link to the parts by address.
+  useEffect(() => {
+    const goToPart = () => {
+      const part = findPart(location.hash)
+      if (!part) return
+      goTo({ view: 'parts', open: undefined, part })
+      // Loaded anew, the page reopens where it was left.
+      history.replaceState(null, '', location.pathname)
+    }
+    if (!isReady) return
+    goToPart()
+    addEventListener('hashchange', goToPart)
+    return () => removeEventListener('hashchange', goToPart)
+  }, [isReady, goTo])
+  const place = state && placeOf(state)
+  usePageScroll(place ?? '', state?.scroll, keepScroll)
+  if (!state || !titles) return null
+
+  const isArrival = hasStepped.current
+  if (state.view === 'screen' && listScreens(titles).some(({ id }) => id === state.screen)) {
+    return <screen.Part state={state} screenId={state.screen ?? ''} isArrival={isArrival} onGo={goTo} />
+  }
+  if (state.view === 'check' && state.check) {
+    return <check.Part check={state.check} isArrival={isArrival} onChange={change} onGo={goTo} />
+  }
+  if (state.view === 'map') return <map.Part open={state.open} isArrival={isArrival} onGo={goTo} />
+  if (state.view === 'parts') {
+    return <parts.Part open={state.open} part={state.part} isArrival={isArrival} onChange={change} onGo={goTo} />
+  }
+  return <ContentsPanel state={state} isArrival={isArrival} onGo={goTo} />
 }

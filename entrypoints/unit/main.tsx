@@ -1,10 +1,10 @@
 import { AppPage } from '#components/app/AppPage.tsx'
 import { startApp } from '#components/app/start-app.tsx'
 import { UnitPage } from '#components/unit/UnitPage.tsx'
-import { confidentialityWords, dutyWords, functionWords, valueWords } from '#content/words.ts'
+import { coursePageWords, courseTitleWords, selfCheckFrameWords } from '#content/words.ts'
 import { createStore } from '#storage/store.ts'
 
-const words = [confidentialityWords, dutyWords, functionWords, valueWords]
+const words = [coursePageWords, courseTitleWords, selfCheckFrameWords]
 
 startApp(
   <AppPage store={createStore()} layout="page" words={words}>

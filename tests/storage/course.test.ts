@@ -14,11 +14,12 @@ test('screens read stand once, and the last one is where to go on', async () => 
   expect(await course.markRead('a')).toEqual({ ...initialCourse, read: ['a', 'b'], last: 'a' })
 })
 
-test('a question comes back until it need not, and stays answered', async () => {
+test('a question is kept as hard by what was known of it, and stays answered', async () => {
   const course = createCourseStore(fresh.get())
-  const waiting = await course.markAnswered('q', { box: 1, day: '2026-05-10' })
-  expect(waiting.returning).toEqual({ q: { box: 1, day: '2026-05-10' } })
-  expect(await course.markAnswered('q', undefined)).toEqual({ ...initialCourse, answered: ['q'] })
+  await course.markAnswered('q', () => ({ box: 1, answeredOn: '2026-05-10' }))
+  const moved = await course.markAnswered('q', (before) => before && { ...before, box: before.box + 1 })
+  expect(moved.hard).toEqual({ q: { box: 2, answeredOn: '2026-05-10' } })
+  expect(await course.markAnswered('q', () => undefined)).toEqual({ ...initialCourse, answered: ['q'] })
 })
 
 test('none is lost when two views mark at once', async () => {
@@ -33,7 +34,7 @@ test('none is lost when two views mark at once', async () => {
 test('lies in one sealed record, with no id of a screen or question in clear', async () => {
   const course = createCourseStore(fresh.get())
   await course.markRead('screen-in-clear')
-  await course.markAnswered('question-in-clear', { box: 1, day: '2026-05-10' })
+  await course.markAnswered('question-in-clear', () => ({ box: 1, answeredOn: '2026-05-10' }))
   const rows = await fresh.database.get().documents.toArray()
   expect(rows.map(({ id }) => id)).toEqual(['course'])
   const text = rows.map(({ ciphertext }) => new TextDecoder('latin1').decode(ciphertext)).join('')
@@ -53,22 +54,19 @@ test('is not written while the journal is locked', async () => {
   await expect(createCourseStore(safe).markRead('b')).rejects.toThrow(LockedError)
 })
 
-test('a copy brings nothing back that is done with here, and the newer answer counts', () => {
-  const mine = { ...initialCourse, answered: ['done', 'waits'], returning: { waits: { box: 2, day: '2026-05-10' } } }
+test('a copy makes nothing hard that came easily here, and the newer answer counts', () => {
+  const first = { box: 1, answeredOn: '2026-05-02' }
+  const mine = { ...initialCourse, answered: ['easy', 'hard'], hard: { hard: { box: 2, answeredOn: '2026-05-10' } } }
   const theirs = {
     ...initialCourse,
-    answered: ['done', 'waits', 'new'],
-    returning: {
-      done: { box: 1, day: '2026-05-01' },
-      waits: { box: 1, day: '2026-05-12' },
-      new: { box: 1, day: '2026-05-02' },
-    },
+    answered: ['easy', 'hard', 'new'],
+    hard: { easy: first, hard: { box: 1, answeredOn: '2026-05-12' }, new: first },
     last: 'b',
   }
   expect(mergeCourse(mine, theirs)).toEqual({
     ...initialCourse,
-    answered: ['done', 'waits', 'new'],
-    returning: { waits: { box: 1, day: '2026-05-12' }, new: { box: 1, day: '2026-05-02' } },
+    answered: ['easy', 'hard', 'new'],
+    hard: { hard: { box: 1, answeredOn: '2026-05-12' }, new: first },
     last: 'b',
   })
 })

@@ -2,6 +2,8 @@ import { chapters as englishChapters } from '../../course/en.ts'
 import { chapters as italianChapters } from '../../course/it.ts'
 import { objectives as englishObjectives } from '../../course/objectives/en.ts'
 import { objectives as italianObjectives } from '../../course/objectives/it.ts'
+import { words as englishPages } from '../../course-pages/en.ts'
+import { words as italianPages } from '../../course-pages/it.ts'
 import { en } from '../../en.ts'
 import { terms as englishTerms } from '../../glossary/en.ts'
 import { terms as italianTerms } from '../../glossary/it.ts'
@@ -22,7 +24,7 @@ import type { Corpus } from './corpus.ts'
 export const createCorpus = (factIds: readonly string[]): Corpus => ({
   it: {
     ...it,
-    strings: { ...it.strings, background: { contextMenuTitle: contextMenuTitle.it } },
+    strings: { ...it.strings, ...italianPages, background: { contextMenuTitle: contextMenuTitle.it } },
     moments: italianMoments,
     chapters: italianChapters,
     objectives: italianObjectives,
@@ -33,7 +35,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
   },
   en: {
     ...en,
-    strings: { ...en.strings, background: { contextMenuTitle: contextMenuTitle.en } },
+    strings: { ...en.strings, ...englishPages, background: { contextMenuTitle: contextMenuTitle.en } },
     moments: englishMoments,
     chapters: englishChapters,
     objectives: englishObjectives,

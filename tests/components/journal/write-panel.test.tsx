@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { AppContext } from '#components/app/app-context.ts'
+import type { Links } from '#components/journal/add-links.ts'
 import { WritePanel } from '#components/journal/WritePanel.tsx'
 import { strings } from '#content/interface/en.ts'
 import type { Draft } from '#storage/draft.ts'
@@ -17,10 +18,10 @@ const draftOf = (change: Parameters<typeof createWriting>[0]): Draft => ({
   writing: createWriting(change),
 })
 
-function showPanel(store: Store) {
+function showPanel(store: Store, links?: Links) {
   render(
     <AppContext.Provider value={{ settings, language: 'en', t: strings, store, lock: 'free', announce: ignore }}>
-      <WritePanel onFinish={ignore} onThrowAway={ignore} />
+      <WritePanel links={links} onFinish={ignore} onThrowAway={ignore} />
     </AppContext.Provider>,
     document.body,
   )
@@ -99,4 +100,14 @@ test('writes nothing when nothing was typed', async () => {
   arrive(draftOf({ parts: { free: 'Left here.' } }))
   await vi.waitFor(() => expect(focusedText()).toEqual(['Left here.', 10]))
   expect(write).not.toHaveBeenCalled()
+})
+
+test('begins with what another view says it is about, beside the links it has', async () => {
+  const { store, arrive, write } = createSlowDrafts()
+  showPanel(store, { duties: ['duty-listening'], functions: [], values: [] })
+  arrive(draftOf({ duties: ['duty-goals'], parts: { free: 'Left here.' } }))
+  await vi.waitFor(() => expect(write).toHaveBeenCalled())
+  expect(write.mock.lastCall?.[0]).toMatchObject({
+    writing: { duties: ['duty-goals', 'duty-listening'], parts: { free: 'Left here.' } },
+  })
 })

@@ -50,10 +50,16 @@ const course = fc.record(
     read: ids,
     practised: ids,
     answered: fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 3 }),
-    returning: fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.record({ box: fc.integer({ min: 1, max: 5 }), day })),
+    hard: fc.dictionary(
+      fc.constantFrom('a', 'b', 'c'),
+      fc.record(
+        { box: fc.integer({ min: 1, max: 5 }), answeredOn: day, returnedOn: day },
+        { requiredKeys: ['box', 'answeredOn'] },
+      ),
+    ),
     last: fc.constantFrom('a', 'b'),
   },
-  { requiredKeys: ['read', 'practised', 'answered', 'returning'] },
+  { requiredKeys: ['read', 'practised', 'answered', 'hard'] },
 )
 
 /** Few ids, so that two journals often hold the same ones. */

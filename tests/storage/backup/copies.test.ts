@@ -24,7 +24,7 @@ async function fill(safe: Safe) {
   await createFavourites(safe).setFavourite('opening-no-hurry', true)
   await createContacts(safe).save({ id: 'x', name: 'Anna', reach: '000' })
   await createCourseStore(safe).markRead('is-groups')
-  await createCourseStore(safe).markAnswered('q-advice', { box: 1, day: '2026-05-10' })
+  await createCourseStore(safe).markAnswered('q-advice', () => ({ box: 1, answeredOn: '2026-05-10' }))
 }
 
 const asFile = (text: string) => new Blob([text])

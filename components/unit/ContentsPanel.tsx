@@ -1,0 +1,68 @@
+import { useApp } from '#components/app/app-context.ts'
+import { plural } from '#components/app/format-day.ts'
+import { StorageTrouble } from '#components/app/StorageTrouble.tsx'
+import { usePlaceFocus } from '#components/app/use-place-focus.ts'
+import { useToday } from '#components/app/use-today.ts'
+import { useWords } from '#components/app/use-words.ts'
+import { freshCheck } from '#components/practice/fresh-check.ts'
+import { TodayCard } from '#components/practice/TodayCard.tsx'
+import { coursePageWords, courseTitleWords, selfCheckFrameWords } from '#content/words.ts'
+import { listScreens } from '#practice/course/list-screens.ts'
+import { objectiveOf } from '#practice/self-checks/objective-of.ts'
+import { pickReturns } from '#practice/self-checks/pick-returns.ts'
+import type { UnitState } from '#storage/view-state.ts'
+import { ContentsView } from './ContentsView.tsx'
+import { useCourse } from './use-course.ts'
+
+type Props = { state: UnitState; isArrival: boolean; onGo: (step: Partial<UnitState>) => void }
+
+/** The first screen of the unit: where to go on, the chapters, the questions, what else there is. */
+export function ContentsPanel({ state, isArrival, onGo }: Props) {
+  const { t, language, lock, announce } = useApp()
+  const words = useWords(coursePageWords)
+  const titles = useWords(courseTitleWords)
+  const frame = useWords(selfCheckFrameWords)
+  const today = useToday()
+  const { course, error } = useCourse()
+  const headingRef = usePlaceFocus('contents', isArrival)
+  if (!words || !titles || !frame) return null
+
+  const screens = listScreens(titles)
+  const last = screens.find(({ id }) => id === course?.last)
+  const kept = Object.entries(course?.hard ?? {}).map(([questionId, hard]) => ({ questionId, ...hard }))
+  const questionIds = kept.map(({ questionId }) => questionId).filter((id) => objectiveOf(id) !== undefined)
+  const returning = state.enoughOn === today ? [] : pickReturns(kept, { now: new Date(), questionIds })
+  return (
+    <>
+      <StorageTrouble error={error} />
+      <ContentsView
+        t={t}
+        words={words}
+        titles={titles}
+        frame={frame}
+        read={course?.read ?? []}
+        next={last ?? screens[0]}
+        hasBegun={last !== undefined}
+        isLocked={lock === 'locked'}
+        headingRef={headingRef}
+        today={
+          returning.length > 0 && (
+            <TodayCard
+              words={words}
+              intro={plural(language, returning.length, words.check.todayIntro)}
+              onStart={() => onGo({ view: 'check', check: freshCheck({ returning, at: 0 }) })}
+              onEnough={() => {
+                announce(words.check.todayLeft)
+                onGo({ view: 'contents', enoughOn: today })
+              }}
+            />
+          )
+        }
+        onOpenScreen={(screen) => onGo({ view: 'screen', screen })}
+        onStartCheck={(objective) => onGo({ view: 'check', check: freshCheck({ objective, returning: [], at: 0 }) })}
+        onShowMap={() => onGo({ view: 'map', open: undefined })}
+        onShowPart={(part) => onGo({ view: 'parts', open: undefined, part })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import type { FunctionComponent } from 'preact'
+import type { FigureId, Figure as FigureWords } from '#content/schema/course.ts'
+import { FourFunctions } from './FourFunctions.tsx'
+import { GroupGiving } from './GroupGiving.tsx'
+import { PairGiving } from './PairGiving.tsx'
+import { ThreeKindsOfSupport } from './ThreeKindsOfSupport.tsx'
+import { WhoMayKnow } from './WhoMayKnow.tsx'
+import './figure.css'
+
+const pictures: Record<FigureId, FunctionComponent<{ labels: readonly string[] }>> = {
+  'giving-in-a-group': GroupGiving,
+  'giving-in-a-pair': PairGiving,
+  'four-functions': FourFunctions,
+  'three-kinds-of-support': ThreeKindsOfSupport,
+  'who-may-know': WhoMayKnow,
+}
+
+/** A drawn picture with its words. Who does not see it hears the alternative in its place. */
+export function Figure({ figure }: { figure: FigureWords }) {
+  const Picture = pictures[figure.id]
+  return (
+    <figure class="figure">
+      <div class="figure-picture" role="img" aria-label={figure.alternative}>
+        <Picture labels={figure.labels} />
+      </div>
+      <figcaption>{figure.caption}</figcaption>
+    </figure>
+  )
+}

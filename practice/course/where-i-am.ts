@@ -1,0 +1,55 @@
+import type { CourseScreen } from '#content/schema/course.ts'
+import type { Question } from '#content/schema/self-check.ts'
+import { questionFacts } from './question-facts.ts'
+
+/** How much of something was done: never counted further. */
+export type Amount = 'none' | 'some' | 'all'
+
+/** What a person has done with one part of the unit: an objective or a core function. */
+export type PartPlace = { id: string; read: Amount; checked: Amount; practised: Amount; reflected: Amount }
+
+/** What a reflection is about. */
+type Linked = { duties: readonly string[]; functions: readonly string[]; values: readonly string[] }
+
+/** All that is known. What a person does away from Accanto is not. */
+export type Done = {
+  read: readonly string[]
+  practised: readonly string[]
+  answered: readonly string[]
+  /** Duties ticked on any day. */
+  ticked: readonly string[]
+  reflections: readonly Linked[]
+}
+
+export type PartOfUnit = { id: string; screens: readonly CourseScreen[]; questions: readonly Question[] }
+
+function amountOf(wanted: readonly string[], done: readonly string[]): Amount {
+  const found = wanted.filter((id) => done.includes(id)).length
+  if (found === 0) return 'none'
+  return found === wanted.length ? 'all' : 'some'
+}
+
+const some = (isSo: boolean): Amount => (isSo ? 'all' : 'none')
+
+export function findPlace({ id, screens, questions }: PartOfUnit, done: Done): PartPlace {
+  const links = screens.flatMap(({ reflectOn }) => reflectOn)
+  const linked = new Set([...links.map((link) => link.id), id])
+  const isLinked = (ids: readonly string[]) => ids.some((other) => linked.has(other))
+  return {
+    id,
+    read: amountOf(
+      screens.map((screen) => screen.id),
+      done.read,
+    ),
+    checked: amountOf(
+      questions.map((question) => question.id),
+      done.answered,
+    ),
+    practised: some(screens.some((screen) => done.practised.includes(screen.id)) || isLinked(done.ticked)),
+    reflected: some(done.reflections.some((entry) => isLinked([...entry.duties, ...entry.functions, ...entry.values]))),
+  }
+}
+
+/** Questions that look at a core function, by the facts of their answers. */
+export const questionsOn = (functionId: string, questions: readonly Question[]): Question[] =>
+  questions.filter((question) => questionFacts(question).some((fact) => fact.startsWith(functionId)))
