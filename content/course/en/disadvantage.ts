@@ -1,7 +1,7 @@
 import type { Chapter } from '../../schema/course.ts'
 import { titles } from '../titles/en.ts'
 
-const { title, screens } = titles['disadvantage']
+const { title, screens } = titles.disadvantage
 
 export const disadvantage = {
   id: 'disadvantage',

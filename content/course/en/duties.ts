@@ -1,7 +1,7 @@
 import type { Chapter } from '../../schema/course.ts'
 import { titles } from '../titles/en.ts'
 
-const { title, screens } = titles['duties']
+const { title, screens } = titles.duties
 
 export const duties = {
   id: 'duties',

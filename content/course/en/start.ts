@@ -2,7 +2,7 @@ import type { Chapter } from '../../schema/course.ts'
 import { objectives } from '../objectives/en.ts'
 import { titles } from '../titles/en.ts'
 
-const { title, screens } = titles['start']
+const { title, screens } = titles.start
 
 export const start = {
   id: 'start',

@@ -1,7 +1,7 @@
 import type { Chapter } from '../../schema/course.ts'
 import { titles } from '../titles/en.ts'
 
-const { title, screens } = titles['values']
+const { title, screens } = titles.values
 
 export const values = {
   id: 'values',

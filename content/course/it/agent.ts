@@ -1,7 +1,7 @@
 import type { Chapter } from '../../schema/course.ts'
 import { titles } from '../titles/it.ts'
 
-const { title, screens } = titles['agent']
+const { title, screens } = titles.agent
 
 export const agent = {
   id: 'agent',
