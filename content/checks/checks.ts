@@ -1,12 +1,18 @@
 import { accompanyWhenAsked } from './accompany-when-asked.ts'
 import { answersExplained } from './answers-explained.ts'
 import { blanksWellFormed } from './blanks-well-formed.ts'
+import { briefOwnStories } from './brief-own-stories.ts'
 import type { Check } from './check.ts'
 import { citedFactsExist } from './cited-facts-exist.ts'
+import { enoughPrompts } from './enough-prompts.ts'
 import { fittingPlaceVaries } from './fitting-place-varies.ts'
+import { guidedTalk } from './guided-talk.ts'
+import { leiWhereAddressed } from './lei-where-addressed.ts'
 import { linkedMomentsExist } from './linked-moments-exist.ts'
 import { noSchoolMarks } from './no-school-marks.ts'
 import { noSteering } from './no-steering.ts'
+import { offersEndWithAChoice } from './offers-end-with-a-choice.ts'
+import { opensAndNotWhen } from './opens-and-not-when.ts'
 import { promptsPerMoment } from './prompts-per-moment.ts'
 import { questionsPerObjective } from './questions-per-objective.ts'
 import { readableScreens } from './readable-screens.ts'
@@ -14,6 +20,7 @@ import { respectfulWords } from './respectful-words.ts'
 import { sameBlanksForLei } from './same-blanks-for-lei.ts'
 import { sameInBothLanguages } from './same-in-both-languages.ts'
 import { schemasParse } from './schemas-parse.ts'
+import { servesTheUnit } from './serves-the-unit.ts'
 import { shortSentences } from './short-sentences.ts'
 import { typographicMarks } from './typographic-marks.ts'
 import { uniqueIds } from './unique-ids.ts'
@@ -31,13 +38,20 @@ export const checks: readonly Check[] = [
   questionsPerObjective,
   answersExplained,
   fittingPlaceVaries,
+  enoughPrompts,
+  servesTheUnit,
+  opensAndNotWhen,
+  guidedTalk,
   blanksWellFormed,
   sameBlanksForLei,
+  leiWhereAddressed,
   readableScreens,
   shortSentences,
   respectfulWords,
   noSteering,
   noSchoolMarks,
+  offersEndWithAChoice,
+  briefOwnStories,
   typographicMarks,
   accompanyWhenAsked,
 ]

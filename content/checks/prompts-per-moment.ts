@@ -3,7 +3,7 @@ import type { Check } from './check.ts'
 import { languages } from './corpus/corpus.ts'
 import { explain } from './explain.ts'
 
-const fewest = 5
+const fewest = 6
 
 function checkMoment({ prompts }: Moment) {
   const channels = prompts.map(({ channel }) => channel)
@@ -19,7 +19,7 @@ function checkMoment({ prompts }: Moment) {
 
 export const promptsPerMoment: Check = {
   id: 'prompts-per-moment',
-  description: 'Every moment has at least five prompts, and both spoken and written ones.',
+  description: 'Every moment has at least six prompts, and both spoken and written ones.',
   check: (corpus) =>
     languages.flatMap((language) =>
       corpus[language].moments.flatMap((moment) =>

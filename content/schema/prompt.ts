@@ -37,6 +37,6 @@ export const momentSchema = z.object({
   keepInMind: z.string(),
   /** What the training unit says behind it, in one or two plain sentences. */
   fact: z.object({ ids: z.array(factIdSchema).check(z.minLength(1)), text: z.string() }),
-  prompts: z.array(promptSchema).check(z.minLength(5)),
+  prompts: z.array(promptSchema).check(z.minLength(6)),
 })
 export type Moment = z.infer<typeof momentSchema>

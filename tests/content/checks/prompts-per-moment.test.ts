@@ -3,7 +3,7 @@ import { promptsPerMoment } from '#content/checks/prompts-per-moment.ts'
 import { changeMoment } from '../change-corpus.ts'
 import { shippedCorpus } from '../shipped-corpus.ts'
 
-test('takes five prompts with both ways of speaking', () => {
+test('takes six prompts with both ways of speaking', () => {
   expect(promptsPerMoment.check(shippedCorpus)).toEqual([])
 })
 
