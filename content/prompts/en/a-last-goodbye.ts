@@ -58,7 +58,7 @@ export const aLastGoodbye = {
       words:
         'Would you like to look at who could be there after me? There’s {person}, there’s {group}, or neither for now. You choose.',
       serves: ['duty-networks', 'fn-linkage'],
-      opens: 'There are bonds after you.',
+      opens: 'Someone can be there after you.',
       notWhen: 'Not before they could say how they feel.',
     },
     {

@@ -26,7 +26,7 @@ export const agreeingConfidentiality = {
       channel: 'spoken',
       aim: 'Permission, team, exceptions',
       words:
-        'I ask you before I pass on what you tell me. But I do share {thing} with my team, and if there’s serious danger I can’t keep it to myself. How does that sit with you?',
+        'As a rule, I ask you before I pass on what you tell me. But I do share {thing} with my team, and if there’s serious danger I can’t keep it to myself. How does that sit with you?',
       serves: ['duty-relationships', 'val-equity'],
       opens: 'Permission, team and exceptions are seen as one.',
       notWhen: 'Not if you don’t yet know what your team shares.',
@@ -67,7 +67,7 @@ export const agreeingConfidentiality = {
       channel: 'spoken',
       aim: 'Going over what we agreed',
       words:
-        'Here’s what we’ve said so far. I ask you before I tell anyone, but I share {thing} with my team. If there’s serious danger, I have to speak up.',
+        'Here’s what we’ve said so far. As a rule, I ask you before I tell anyone, but I share {thing} with my team. If there’s serious danger, I have to speak up.',
       serves: ['duty-relationships', 'val-equity'],
       opens: 'What you agreed stays clear, and can change.',
       notWhen: 'Not if you haven’t talked it through yet.',

@@ -25,7 +25,7 @@ export const backAfterAWhile = {
       skill: 'reflection',
       channel: 'spoken',
       aim: 'Naming how hard returning is',
-      words: 'Coming back through that door after so long wasn’t easy for you.',
+      words: 'Coming back here after so long wasn’t easy for you.',
       serves: ['val-empathy', 'val-acceptance'],
       opens: 'The effort of coming back is seen.',
       notWhen: 'Not if they come back smiling.',

@@ -68,7 +68,7 @@ export const grief = {
       words:
         'A hard day is coming: {day}. Would you like to think about how to spend it? We could meet, or write a line. Or neither: you choose.',
       serves: ['fn-ongoing', 'val-empowerment'],
-      opens: 'A hard day is not faced alone.',
+      opens: 'A hard day need not be faced alone.',
       notWhen: 'Not in the first days after the death.',
     },
     {
@@ -79,7 +79,7 @@ export const grief = {
       words:
         'I’ve lost someone too. But your grief is your own, and all I know of {name} is what you tell me. What do you miss most?',
       serves: ['val-experience', 'val-empathy'],
-      opens: 'Grief can be told to one who knows some.',
+      opens: 'They can talk to someone who knows loss.',
       notWhen: 'Not if your own loss is fresh.',
     },
   ],

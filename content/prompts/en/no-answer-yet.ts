@@ -62,7 +62,7 @@ export const noAnswerYet = {
       words:
         'I once stopped answering too. It may be quite different for you, and I’m not asking you to explain. What is it like to get these lines from me?',
       serves: ['val-experience', 'val-acceptance'],
-      opens: 'There may be less shame in the silence.',
+      opens: 'The silence may weigh less.',
       notWhen: 'Not if you only want to get a reply.',
     },
     {

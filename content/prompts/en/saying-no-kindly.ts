@@ -68,7 +68,7 @@ export const sayingNoKindly = {
       channel: 'written',
       aim: 'Saying no to an invitation',
       words:
-        'You thought of me for {party}, and wrote me such a careful note. In my role I can’t come. How are you getting ready for it?',
+        'You thought of me for {party}, and put care into your note. In my role I can’t come. How are you getting ready for it?',
       serves: ['val-reciprocity', 'duty-relationships'],
       opens: 'The invitation is seen, and the limit stays.',
       notWhen: 'Not if your service is fine with you going.',

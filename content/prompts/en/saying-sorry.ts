@@ -4,7 +4,7 @@ import { titles } from '../titles/en.ts'
 export const sayingSorry = {
   id: 'saying-sorry',
   title: titles['saying-sorry'],
-  keepInMind: 'Name what you did, without long excuses, and hear how it was. Don’t ask for pardon in return.',
+  keepInMind: 'Name what you did, without long excuses, and hear how it was. Don’t ask to be forgiven in return.',
   fact: {
     ids: ['val-reciprocity-4', 'val-equity-2', 'val-empathy-2'],
     text: 'Making the relationship work is up to both of you. You use no power over those you support. And compassion for others is rooted in compassion for yourself.',
@@ -49,7 +49,7 @@ export const sayingSorry = {
         'I told {person} something of yours without asking you first. That was wrong of me. What do you need from me now?',
       serves: ['val-equity', 'duty-relationships'],
       opens: 'They know what got out, and from whom.',
-      notWhen: 'Not before your own supervisor knows.',
+      notWhen: 'Not in front of other people.',
     },
     {
       id: 'saying-sorry-ways-to-go-on',

@@ -55,7 +55,7 @@ export const silentWitness = {
     },
     {
       id: 'silent-witness-during-agreed-words',
-      skill: 'permission',
+      skill: 'closed-question',
       channel: 'spoken',
       aim: 'During: the words we agreed',
       words: 'Excuse me. For moments like this, {name} asked me to say: “{words}”. May we go on with respect?',
@@ -80,7 +80,7 @@ export const silentWitness = {
       aim: 'During: turning back to the person',
       words: 'It looks as if you want to answer that one yourself.',
       serves: ['duty-accompany', 'val-empowerment'],
-      opens: 'The word goes back to the peer.',
+      opens: 'They get to answer for themselves.',
       notWhen: 'Not if the question frightens them.',
     },
     {

@@ -36,7 +36,7 @@ export const treatedUnfairly = {
       channel: 'either',
       aim: 'A few ways, or none',
       words:
-        'Would you like to look at what can be done? There’s a complaint, or going back on {day} with me beside you. Or neither, and we leave it: you choose.',
+        'Would you like to look at what can be done? You could make a complaint, or go back on {day} with me beside you. Or neither, and we leave it: you choose.',
       serves: ['val-equity', 'duty-resources'],
       opens: 'They see what can be done, or left.',
       notWhen: 'Not if you don’t know how complaints work there.',

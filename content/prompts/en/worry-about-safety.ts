@@ -18,7 +18,7 @@ export const worryAboutSafety = {
       aim: 'Ask directly',
       words: 'I’m asking you straight, because I care. Are you thinking of ending your life?',
       serves: ['fn-social-emotional', 'val-empathy'],
-      opens: 'They can speak of dying out loud.',
+      opens: 'Something this hard can be said out loud.',
       notWhen: 'Not by message, if you can talk.',
     },
     {

@@ -63,7 +63,7 @@ export const aLastGoodbye = {
         'Ti va di guardare chi può esserci dopo di me? C’è {persona}, c’è {gruppo}, o nessuno dei due per ora. Scegli tu.',
       lei: 'Le va di guardare chi può esserci dopo di me? C’è {persona}, c’è {gruppo}, o nessuno dei due per ora. Scelga lei.',
       serves: ['duty-networks', 'fn-linkage'],
-      opens: 'Dopo di te restano dei legami.',
+      opens: 'Dopo di te può esserci qualcuno.',
       notWhen: 'Non se non ha ancora detto come sta.',
     },
     {

@@ -19,7 +19,7 @@ export const afterARelapse = {
       words: 'Me l’hai detto tu, oggi stesso. Potevi tenerlo per te.',
       lei: 'Me l’ha detto lei, oggi stesso. Poteva tenerlo per sé.',
       serves: ['val-acceptance', 'val-empowerment'],
-      opens: 'Dire la verità costa meno.',
+      opens: 'Dire la verità può costare meno.',
       notWhen: 'Non se l’hai saputo da altri.',
     },
     {
@@ -88,7 +88,7 @@ export const afterARelapse = {
         'Anch’io ho avuto una ricaduta. La tua però è la tua, e non so com’è stata per te. Cosa ti è rimasto addosso?',
       lei: 'Anch’io ho avuto una ricaduta. La sua però è la sua, e non so com’è stata per lei. Cosa le è rimasto addosso?',
       serves: ['val-experience', 'val-hope'],
-      opens: 'Si può sentire meno la solitudine.',
+      opens: 'La solitudine può pesare meno.',
       notWhen: 'Non se la tua è ancora vicina.',
     },
   ],

@@ -27,8 +27,8 @@ export const agreeingConfidentiality = {
       channel: 'spoken',
       aim: 'Permesso, équipe, eccezioni',
       words:
-        'Parlo di te ad altri solo se mi dai il permesso. Con l’équipe però condivido {cosa}, e se c’è un pericolo grave ne devo parlare. Che effetto ti fa?',
-      lei: 'Parlo di lei ad altri solo se mi dà il permesso. Con l’équipe però condivido {cosa}, e se c’è un pericolo grave ne devo parlare. Che effetto le fa?',
+        'Di regola chiedo a te, prima di parlare di te ad altri. Con l’équipe però condivido {cosa}, e se c’è un pericolo grave ne devo parlare. Che effetto ti fa?',
+      lei: 'Di regola chiedo a lei, prima di parlare di lei ad altri. Con l’équipe però condivido {cosa}, e se c’è un pericolo grave ne devo parlare. Che effetto le fa?',
       serves: ['duty-relationships', 'val-equity'],
       opens: 'Permesso, équipe ed eccezioni si vedono insieme.',
       notWhen: 'Non se non sai ancora cosa l’équipe condivide.',
@@ -72,8 +72,8 @@ export const agreeingConfidentiality = {
       channel: 'spoken',
       aim: 'Ripetere l’accordo',
       words:
-        'Ti ridico l’accordo fra noi. Parlo di te ad altri solo se mi dai il permesso, ma con l’équipe condivido {cosa}. Se c’è un pericolo grave, ne devo parlare.',
-      lei: 'Le ridico l’accordo fra noi. Parlo di lei ad altri solo se mi dà il permesso, ma con l’équipe condivido {cosa}. Se c’è un pericolo grave, ne devo parlare.',
+        'Ti ridico l’accordo fra noi. Di regola chiedo a te, prima di parlare di te ad altri, ma con l’équipe condivido {cosa}. Se c’è un pericolo grave, ne devo parlare.',
+      lei: 'Le ridico l’accordo fra noi. Di regola chiedo a lei, prima di parlare di lei ad altri, ma con l’équipe condivido {cosa}. Se c’è un pericolo grave, ne devo parlare.',
       serves: ['duty-relationships', 'val-equity'],
       opens: 'L’accordo resta chiaro, e si può cambiare.',
       notWhen: 'Non se di questo non avete ancora parlato.',

@@ -77,7 +77,7 @@ export const friendsMoneyFavours = {
         'Anch’io ho chiesto soldi in prestito. La mia risposta è un no, e possiamo parlare lo stesso di come stanno le cose. Per te com’è stato chiedere?',
       lei: 'Anch’io ho chiesto soldi in prestito. La mia risposta è un no, e possiamo parlare lo stesso di come stanno le cose. Per lei com’è stato chiedere?',
       serves: ['val-experience', 'val-empathy'],
-      opens: 'Chiedere fa meno vergogna.',
+      opens: 'Chiedere può fare meno vergogna.',
       notWhen: 'Non se poi cedi e presti.',
     },
   ],

@@ -73,7 +73,7 @@ export const grief = {
         'Si avvicina {giorno}. Ti va di pensare a come passarlo? Possiamo vederci, o scriverci una riga. O nessuna delle due: scegli tu.',
       lei: 'Si avvicina {giorno}. Le va di pensare a come passarlo? Possiamo vederci, o scriverci una riga. O nessuna delle due: scelga lei.',
       serves: ['fn-ongoing', 'val-empowerment'],
-      opens: 'Un giorno duro non arriva da solo.',
+      opens: 'Un giorno duro si può passare in compagnia.',
       notWhen: 'Non nei primi giorni dopo la morte.',
     },
     {
@@ -85,7 +85,7 @@ export const grief = {
         'Anch’io ho perso una persona. Il tuo dolore però è un altro, e di {nome} so solo quello che mi racconti tu. Cosa ti manca di più?',
       lei: 'Anch’io ho perso una persona. Il suo dolore però è un altro, e di {nome} so solo quello che mi racconta lei. Cosa le manca di più?',
       serves: ['val-experience', 'val-empathy'],
-      opens: 'Il dolore si può dire a chi ne conosce uno.',
+      opens: 'Si può parlare con chi conosce un lutto.',
       notWhen: 'Non se il tuo lutto è fresco.',
     },
   ],

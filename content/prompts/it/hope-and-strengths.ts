@@ -19,7 +19,7 @@ export const hopeAndStrengths = {
       lei: 'In un periodo così duro ha trovato il modo di {azione}.',
       serves: ['val-hope', 'val-empowerment'],
       opens: 'Una cosa fatta davvero si vede.',
-      notWhen: 'Non se ciò che ha fatto per lei è una ferita.',
+      notWhen: 'Non se ciò che ha fatto le fa ancora male.',
     },
     {
       id: 'hope-and-strengths-what-gave-you-strength',

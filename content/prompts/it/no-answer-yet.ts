@@ -39,8 +39,8 @@ export const noAnswerYet = {
       channel: 'written',
       aim: 'Cambiare modo di sentirsi',
       words:
-        'Forse per te un altro modo è più comodo, ti va di dirmelo? Un messaggio, o un saluto al centro {giorno}. O nessuno dei due: scegli tu.',
-      lei: 'Forse per lei un altro modo è più comodo, le va di dirmelo? Un messaggio, o un saluto al centro {giorno}. O nessuno dei due: scelga lei.',
+        'Ti andrebbe meglio un altro modo di sentirsi? Possiamo scriverci, o salutarci al centro {giorno}. O nessuna delle due: scegli tu.',
+      lei: 'Le andrebbe meglio un altro modo di sentirsi? Possiamo scriverci, o salutarci al centro {giorno}. O nessuna delle due: scelga lei.',
       serves: ['duty-relationships', 'val-equity'],
       opens: 'Si può cambiare modo, o fermarsi.',
       notWhen: 'Non al primo giorno di silenzio.',
@@ -65,7 +65,7 @@ export const noAnswerYet = {
         'Anch’io, una volta, non rispondevo più. Per te può essere tutta un’altra cosa, e non serve che mi spieghi niente. Com’è per te ricevere queste righe?',
       lei: 'Anch’io, una volta, non rispondevo più. Per lei può essere tutta un’altra cosa, e non serve che mi spieghi niente. Com’è per lei ricevere queste righe?',
       serves: ['val-experience', 'val-acceptance'],
-      opens: 'Il silenzio pesa meno come colpa.',
+      opens: 'Il silenzio può pesare meno.',
       notWhen: 'Non se lo scrivi per avere una risposta.',
     },
     {

@@ -53,7 +53,7 @@ export const sayingSorry = {
       lei: 'Ho detto a {persona} una cosa sua senza chiederle prima. Ho sbagliato. Di cosa ha bisogno da me, adesso?',
       serves: ['val-equity', 'duty-relationships'],
       opens: 'La persona sa cosa è uscito, e da chi.',
-      notWhen: 'Non prima di averlo detto al tuo supervisore.',
+      notWhen: 'Non davanti ad altre persone.',
     },
     {
       id: 'saying-sorry-ways-to-go-on',

@@ -29,7 +29,7 @@ export const sharingMyExperience = {
       words: 'Anch’io ho dormito fuori. La tua storia però è un’altra, e mi piacerebbe ascoltarla. Com’è stato per te?',
       lei: 'Anch’io ho dormito fuori. La sua storia però è un’altra, e mi piacerebbe ascoltarla. Com’è stato per lei?',
       serves: ['val-experience', 'fn-social-emotional'],
-      opens: 'Si sente meno la solitudine.',
+      opens: 'La solitudine può pesare meno.',
       notWhen: 'Non se non hai dormito fuori.',
     },
     {

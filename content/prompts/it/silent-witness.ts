@@ -43,7 +43,7 @@ export const silentWitness = {
       lei: 'Ci serve un segno per quando vuole uscire. Va bene se mi tocca il braccio?',
       serves: ['duty-accompany', 'duty-relationships'],
       opens: 'C’è un modo di uscire senza parole.',
-      notWhen: 'Non se a lei non piace il contatto.',
+      notWhen: 'Non se il contatto le dà fastidio.',
     },
     {
       id: 'silent-witness-before-by-message',
@@ -59,7 +59,7 @@ export const silentWitness = {
     },
     {
       id: 'silent-witness-during-agreed-words',
-      skill: 'permission',
+      skill: 'closed-question',
       channel: 'spoken',
       aim: 'Durante: la frase concordata',
       words: 'Mi scusi. Per momenti così, {nome} mi ha chiesto di dire: «{frase}». Possiamo riprendere con rispetto?',
@@ -86,7 +86,7 @@ export const silentWitness = {
       words: 'A questo, mi pare, vuoi rispondere tu.',
       lei: 'A questo, mi pare, vuole rispondere lei.',
       serves: ['duty-accompany', 'val-empowerment'],
-      opens: 'La parola torna a chi è venuto lì.',
+      opens: 'La parola torna alla persona.',
       notWhen: 'Non se la domanda la spaventa.',
     },
     {

@@ -30,7 +30,7 @@ export const timeToAnswer = {
       lei: 'Ho letto: questa cosa le pesa molto. Le rispondo {giorno}, con calma.',
       serves: ['duty-listening', 'duty-relationships'],
       opens: 'Chi ha scritto sa quando rispondi.',
-      notWhen: 'Non se non sei certo del giorno.',
+      notWhen: 'Non se quel giorno è incerto.',
     },
     {
       id: 'time-to-answer-not-ready',
@@ -52,7 +52,7 @@ export const timeToAnswer = {
         'So com’è aspettare una risposta. Ti scrivo {giorno}, e intanto tengo a mente quello che mi hai chiesto. Per te com’è questa attesa?',
       lei: 'So com’è aspettare una risposta. Le scrivo {giorno}, e intanto tengo a mente quello che mi ha chiesto. Per lei com’è questa attesa?',
       serves: ['val-experience', 'fn-ongoing'],
-      opens: 'L’attesa pesa un po’ meno.',
+      opens: 'L’attesa può pesare un po’ meno.',
       notWhen: 'Non se aspetta da settimane.',
     },
     {

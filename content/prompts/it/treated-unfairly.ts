@@ -41,7 +41,7 @@ export const treatedUnfairly = {
         'Ti va di vedere cosa si può fare? C’è il reclamo, o tornare lì {giorno} con me accanto. O nessuna delle due, e si lascia così: scegli tu.',
       lei: 'Le va di vedere cosa si può fare? C’è il reclamo, o tornare lì {giorno} con me accanto. O nessuna delle due, e si lascia così: scelga lei.',
       serves: ['val-equity', 'duty-resources'],
-      opens: 'Si vede cosa si può fare, anche niente.',
+      opens: 'Si vede cosa si può fare, o lasciare.',
       notWhen: 'Non se non conosci le regole del reclamo.',
     },
     {
@@ -65,7 +65,7 @@ export const treatedUnfairly = {
         'Anche a me hanno chiuso la porta. Tu eri lì per una cosa che ti serviva, e certe parole proprio non le aspettavi. Cosa hai provato in quel momento?',
       lei: 'Anche a me hanno chiuso la porta. Lei era lì per una cosa che le serviva, e certe parole proprio non le aspettava. Cosa ha provato in quel momento?',
       serves: ['val-experience', 'val-equity'],
-      opens: 'Un torto pesa meno, se qualcuno lo conosce.',
+      opens: 'Un torto può pesare meno, se qualcuno lo conosce.',
       notWhen: 'Non se il racconto ti riempie di rabbia.',
     },
     {

@@ -19,7 +19,7 @@ export const worryAboutSafety = {
       words: 'Te lo chiedo in modo diretto, perché mi importa di te. Stai pensando di toglierti la vita?',
       lei: 'Glielo chiedo in modo diretto, perché mi importa di lei. Sta pensando di togliersi la vita?',
       serves: ['fn-social-emotional', 'val-empathy'],
-      opens: 'Si può parlare della morte senza paura.',
+      opens: 'Si può dire a voce alta una cosa così.',
       notWhen: 'Non per messaggio, se puoi parlare a voce.',
     },
     {
