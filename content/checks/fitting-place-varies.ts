@@ -38,21 +38,23 @@ const checkCards = ({ questions }: SelfCheck) =>
       tryThis: 'the cards mixed.',
     }))
 
-/** Over all objectives: by chance, the longest of three replies fits in a third of the questions. */
+/** Over all objectives. By chance, the longest of three or four replies fits in about a third of the questions. */
+const fewestLongest = 0.2
+const mostLongest = 0.5
+
 function checkLengths({ selfChecks }: LanguageCorpus) {
   const replies = ofForm(
     selfChecks.flatMap(({ questions }) => questions),
     'choose-reply',
   )
   const share = replies.filter(longestFits).length / Math.max(1, replies.length)
-  return share > 0.5
-    ? [
-        {
-          where: 'choose-reply',
-          noticed: `In ${Math.round(share * 100)} of 100 questions the longest reply fits.`,
-          tryThis: 'a shorter reply that fits, or a longer one that does not.',
-        },
-      ]
+  const where = 'choose-reply'
+  const noticed = `In ${Math.round(share * 100)} of 100 questions the longest reply fits.`
+  if (share > mostLongest) {
+    return [{ where, noticed, tryThis: 'a shorter reply that fits, or a longer one that does not.' }]
+  }
+  return share < fewestLongest
+    ? [{ where, noticed, tryThis: 'a longer reply that fits here and there, so that short ones do not stand out.' }]
     : []
 }
 

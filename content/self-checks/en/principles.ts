@@ -47,7 +47,7 @@ export const principles: SelfCheck = {
         },
         {
           id: 'reflect',
-          words: 'So quiet, after two years. What were the nights like before?',
+          words: 'Two years of street noise, and now all this quiet. What were the nights like before?',
           fits: true,
           feedback:
             'You say back what Davie feels and leave the floor to him. Being heard can be enough, at times, to take a weight off.',
@@ -200,7 +200,7 @@ export const principles: SelfCheck = {
     {
       id: 'principles-as-they-are',
       form: 'true-or-false',
-      statement: 'To accept someone means to expect that, bit by bit, they will change.',
+      statement: 'To accept someone means to wait for them to change.',
       answers: {
         true: {
           fits: false,

@@ -27,7 +27,7 @@ export const responsibilities: SelfCheck = {
         },
         {
           id: 'reassure',
-          words: 'Och, you won’t freeze! Doctors are used to it, they see folk all day long.',
+          words: 'Ah, you won’t freeze! Doctors are used to it, they see folk all day long.',
           fits: false,
           feedback:
             'You want to give him courage. But nobody knows how it will go, and his fear is still there. Look for a reply that takes it seriously.',

@@ -66,7 +66,7 @@ export const role: SelfCheck = {
     {
       id: 'role-lived-it-so-ready',
       form: 'true-or-false',
-      statement: 'Someone who slept rough for years can start in a service tomorrow, without any training.',
+      statement: 'Someone slept rough for years. They can start in a service tomorrow, with no training.',
       answers: {
         true: {
           fits: false,
@@ -211,21 +211,53 @@ export const role: SelfCheck = {
     {
       id: 'role-only-giving',
       form: 'true-or-false',
-      statement: 'A peer supporter gives support and gets none for themselves.',
+      statement: 'A peer supporter needs to get support as well as give it.',
       answers: {
         true: {
-          fits: false,
-          feedback:
-            'It sounds generous just to give, but it can wear you down. Research suggests that the balance of giving and receiving is what counts. Care to look again?',
-          facts: ['help-balance-1', 'help-strain-1'],
-        },
-        false: {
           fits: true,
           feedback:
             'Receiving helps with hard emotions. Support can come with the role itself, from the bond with the peer, or from a third person.',
           facts: ['help-balance-1', 'help-balance-2', 'help-three-kinds-1', 'help-three-kinds-2', 'help-three-kinds-3'],
         },
+        false: {
+          fits: false,
+          feedback:
+            'It sounds generous just to give, but it can wear you down. Research suggests that the balance of giving and receiving is what counts. Care to look again?',
+          facts: ['help-balance-1', 'help-strain-1'],
+        },
       },
+    },
+    {
+      id: 'role-a-heavy-day',
+      form: 'choose-reply',
+      situation: 'You are the one getting peer support. Alec, your supporter, looks worn out today.',
+      words: 'Sorry, I’m low today. I hardly slept last night.',
+      replies: [
+        {
+          id: 'blame',
+          words: 'But if you’re in a bad way, how can you help me?',
+          fits: false,
+          feedback:
+            'It’s a fair doubt, and behind it you need someone to lean on. But a supporter need not be fine each day. See if another reply holds both him and you.',
+          facts: ['agent-who-2', 'val-acceptance-1'],
+        },
+        {
+          id: 'take-turns',
+          words: 'Thanks for telling me. What are you up for today, and what not?',
+          fits: true,
+          feedback:
+            'We all have something to give, and support can come from the bond itself. What is useful today, you work out together.',
+          facts: ['val-reciprocity-1', 'val-reciprocity-3', 'help-three-kinds-2'],
+        },
+        {
+          id: 'swap',
+          words: 'Then you talk today and I’ll listen. My own stuff doesn’t matter, really.',
+          fits: false,
+          feedback:
+            'That is generous. But your own things count, and there are others to support a supporter too. Another reply leaves room for you both.',
+          facts: ['help-three-kinds-3', 'help-three-complete'],
+        },
+      ],
     },
   ],
 }

@@ -71,7 +71,7 @@ export const rules: SelfCheck = {
         },
         {
           id: 'minimise',
-          words: 'Och no, you’ll just be tired. It’s a bad patch, anyone can lose a bit of sleep.',
+          words: 'Ah no, you’ll just be tired. It’s a bad patch.',
           fits: false,
           feedback:
             'You want to take his fear away. But his question is left hanging. And “it’s nothing” is still a verdict on his health. See if another reply listens to him more.',
@@ -90,19 +90,19 @@ export const rules: SelfCheck = {
     {
       id: 'rules-what-works-for-me',
       form: 'true-or-false',
-      statement: 'A peer supporter never tells what works for them.',
+      statement: 'A peer supporter may tell what works for them.',
       answers: {
         true: {
-          fits: false,
-          feedback:
-            'Maybe you have advice in mind, and many do avoid that. But telling is allowed, and it differs from saying what to do. Have another look.',
-          facts: ['why-not-advice-2'],
-        },
-        false: {
           fits: true,
           feedback:
             'Telling is fine. Many say what they lived and what works for them. Then the other person decides if they want to try it.',
           facts: ['why-not-advice-2', 'val-experience-4'],
+        },
+        false: {
+          fits: false,
+          feedback:
+            'Maybe you have advice in mind, and many do avoid that. But telling is allowed, and it differs from saying what to do. Have another look.',
+          facts: ['why-not-advice-2'],
         },
       },
     },
@@ -149,7 +149,7 @@ export const rules: SelfCheck = {
           words: 'Let it go. There are folk like that all over.',
           fits: false,
           feedback:
-            'You want to spare him the anger. But it makes small what was done to him. Standing up to stigma is part of the role. See if another reply gives him more room.',
+            'You want to spare him the anger. But it makes small what was done to him. Standing up to words like that is part of the role. See if another reply gives him more room.',
           facts: ['val-equity-4', 'val-empathy-3'],
         },
         {
@@ -157,14 +157,14 @@ export const rules: SelfCheck = {
           words: 'Wait here. I’m going back in to give them a piece of my mind.',
           fits: false,
           feedback:
-            'Standing up to stigma is part of the role. But here you decide without him, and maybe he doesn’t want it. Is there a reply that asks him first?',
+            'Standing up to words like that is part of the role. But here you decide without him, and maybe he doesn’t want it. Is there a reply that asks him first?',
           facts: ['val-equity-4', 'val-empowerment-4'],
         },
         {
           id: 'with-him',
           words: 'Words like that hurt, and they’re not OK. What would you like to do now?',
           fits: true,
-          feedback: 'You see the blow and you say no to stigma. The next step is his to choose.',
+          feedback: 'You see the blow, and you say no to those words. The next step is his to choose.',
           facts: ['val-equity-4', 'val-empowerment-4'],
         },
       ],
@@ -172,7 +172,7 @@ export const rules: SelfCheck = {
     {
       id: 'rules-listening-is-enough',
       form: 'true-or-false',
-      statement: 'Sometimes listening is enough, even when there is no solution at the end.',
+      statement: 'At times it is enough to listen, even if nothing gets solved.',
       answers: {
         true: {
           fits: true,
@@ -237,6 +237,37 @@ export const rules: SelfCheck = {
           facts: ['conf-rule-need', 'conf-rule-permission'],
         },
       },
+    },
+    {
+      id: 'rules-group-or-else',
+      form: 'choose-reply',
+      situation: 'You are the one getting peer support. You don’t feel at ease in a group. Today Theresa says this.',
+      words: 'If you won’t come to the group, you can’t want to get better.',
+      replies: [
+        {
+          id: 'give-in',
+          words: 'All right, I’ll come. Just don’t be angry with me.',
+          fits: false,
+          feedback:
+            'It brings the peace back, and that’s no small thing. But Theresa made the choice, and neither of you is in charge. Is there a reply where it stays yours?',
+          facts: ['val-equity-2', 'val-empowerment-4'],
+        },
+        {
+          id: 'hit-back',
+          words: 'What would you know? With the life you’ve had, you’re the one to preach at me.',
+          fits: false,
+          feedback:
+            'Her words judge you, and you want to hit back. But then neither hears the other. Look for a reply that says what you want.',
+          facts: ['val-acceptance-1', 'val-reciprocity-2'],
+        },
+        {
+          id: 'own-way',
+          words: 'I do want to get better, in my own way. Can we talk about the group again?',
+          fits: true,
+          feedback: 'There are many roads, and you choose your own. What is useful can be talked over between equals.',
+          facts: ['val-experience-2', 'val-empowerment-4', 'val-reciprocity-3'],
+        },
+      ],
     },
   ],
 }

@@ -120,19 +120,19 @@ export const types: SelfCheck = {
     {
       id: 'types-same-story',
       form: 'true-or-false',
-      statement: 'To be peers, two people must have lived the very same story.',
+      statement: 'Two people can be peers and still have lived different stories.',
       answers: {
         true: {
-          fits: false,
-          feedback:
-            'The same story sounds like a safe start. But similar is not the same, and a bond may still grow. Try to see it that way.',
-          facts: ['why-differ-1', 'why-differ-3'],
-        },
-        false: {
           fits: true,
           feedback:
             'People can be peers by a shared trait, such as age, or by a thing they do together. Each has their own story. A bond may still grow.',
           facts: ['is-peers-1', 'is-peers-2', 'why-differ-2', 'why-differ-3'],
+        },
+        false: {
+          fits: false,
+          feedback:
+            'The same story sounds like a safe start. But similar is not the same, and a bond may still grow. Try to see it that way.',
+          facts: ['why-differ-1', 'why-differ-3'],
         },
       },
     },
@@ -152,7 +152,7 @@ export const types: SelfCheck = {
         },
         {
           id: 'staff',
-          words: 'I’m staff. It’s all on the sheet by the door, with the names and the opening hours.',
+          words: 'I’m staff. The rest is on the sheet by the door.',
           fits: false,
           feedback:
             'The service comes into it, sure. But a peer supporter has a place of their own, unlike the professionals. Another reply tells more of it.',
@@ -160,7 +160,7 @@ export const types: SelfCheck = {
         },
         {
           id: 'peer',
-          words: 'I’ve lived something similar and trained for this. What would be useful to you?',
+          words: 'I’ve been through something like it, and I trained for this. What would be useful to you?',
           fits: true,
           feedback:
             'You say who you are: someone who lived something similar, and trained for the role. And you work out together what is useful.',

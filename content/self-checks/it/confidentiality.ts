@@ -29,7 +29,7 @@ export const confidentiality: SelfCheck = {
         no: {
           fits: false,
           feedback:
-            'Per ora taci, ed è un modo di rispettarlo. Però forse Karim vuole che la sorella sappia. C’è una risposta che lascia la scelta a lui.',
+            'Per ora non dici niente, ed è un modo di rispettarlo. Però forse Karim vuole che la sorella sappia. C’è una risposta che lascia la scelta a lui.',
           facts: ['conf-rule-permission'],
         },
       },
@@ -224,7 +224,7 @@ export const confidentiality: SelfCheck = {
       id: 'confidentiality-what-elio-told-you',
       form: 'may-i-share',
       situation:
-        'Sei tu a ricevere peer support. Elio, che te lo dà, ti ha detto di un figlio lontano. Un amico comune ti chiede di lui.',
+        'Sei tu a ricevere peer support. Elio, il tuo peer supporter, ti ha detto di un figlio lontano. Un amico comune ti chiede di lui.',
       answers: {
         yes: {
           fits: false,

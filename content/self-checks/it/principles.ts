@@ -11,7 +11,7 @@ export const principles: SelfCheck = {
         true: {
           fits: false,
           feedback:
-            'È bello voler essere utili a chi fatica. Però di solito ognuno deve trovare la sua risposta. Si cerca insieme, senza indicare la strada. Prova a guardarla da qui.',
+            'È bello voler essere utili a chi fatica. Però di solito ognuno deve trovare la sua risposta. Si cerca insieme, senza indicare la strada. Prova a vederla così.',
           facts: ['why-own-answers-1', 'why-own-answers-2', 'why-own-answers-3'],
         },
         false: {
@@ -46,7 +46,7 @@ export const principles: SelfCheck = {
         },
         {
           id: 'reflect',
-          words: 'Troppo silenzio, dopo due anni. Com’erano le notti prima?',
+          words: 'Due anni di rumori, e adesso tutto questo silenzio. Com’erano le notti prima?',
           fits: true,
           feedback:
             'Ridici a Davide quello che sente e gli lasci la parola. Essere ascoltati, a volte, toglie già un peso.',
@@ -139,7 +139,7 @@ export const principles: SelfCheck = {
           id: 'dreams',
           text: 'Parlare con lui di che cosa sogna.',
           pile: 'peer-support',
-          feedback: 'Ognuno ha speranze e sogni suoi. Parlarne tiene viva la speranza.',
+          feedback: 'Ognuno ha speranze e sogni suoi. Parlarne può tenere viva la speranza.',
           facts: ['val-hope-3'],
         },
       ],
@@ -198,7 +198,7 @@ export const principles: SelfCheck = {
     {
       id: 'principles-as-they-are',
       form: 'true-or-false',
-      statement: 'Accettare una persona vuol dire aspettarsi che piano piano cambi.',
+      statement: 'Accettare una persona vuol dire aspettare che cambi.',
       answers: {
         true: {
           fits: false,

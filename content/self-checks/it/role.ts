@@ -11,7 +11,7 @@ export const role: SelfCheck = {
         true: {
           fits: false,
           feedback:
-            'Sembra una prudenza. Ma una vita senza nodi non la chiede nessuno. Serve un recupero che dura, e un po’ di lavoro su di sé. Prova a rileggerla.',
+            'Sembra prudente. Ma una vita senza nodi non la chiede nessuno. Serve un recupero che dura, e un po’ di lavoro su di sé. Prova a rileggerla.',
           facts: ['agent-who-2', 'agent-self'],
         },
         false: {
@@ -65,7 +65,7 @@ export const role: SelfCheck = {
     {
       id: 'role-lived-it-so-ready',
       form: 'true-or-false',
-      statement: 'Chi ha dormito fuori per anni può cominciare domani in un servizio, senza formazione.',
+      statement: 'Chi ha dormito fuori per anni è già pronto. In un servizio può cominciare domani, senza un corso.',
       answers: {
         true: {
           fits: false,
@@ -210,21 +210,53 @@ export const role: SelfCheck = {
     {
       id: 'role-only-giving',
       form: 'true-or-false',
-      statement: 'Chi fa peer support dà sostegno, e per sé non ne riceve.',
+      statement: 'Anche chi fa peer support ha bisogno di ricevere sostegno.',
       answers: {
         true: {
-          fits: false,
-          feedback:
-            'Dare e basta sembra generoso, ma può consumare. La ricerca suggerisce che conta l’equilibrio fra dare e ricevere. Vuoi riguardarla?',
-          facts: ['help-balance-1', 'help-strain-1'],
-        },
-        false: {
           fits: true,
           feedback:
             'Ricevere aiuta con le emozioni difficili. Il sostegno può venire dal ruolo stesso, dalla relazione, o da una terza persona.',
           facts: ['help-balance-1', 'help-balance-2', 'help-three-kinds-1', 'help-three-kinds-2', 'help-three-kinds-3'],
         },
+        false: {
+          fits: false,
+          feedback:
+            'Dare e basta sembra generoso, ma può consumare. La ricerca suggerisce che conta l’equilibrio fra dare e ricevere. Vuoi riguardarla?',
+          facts: ['help-balance-1', 'help-strain-1'],
+        },
       },
+    },
+    {
+      id: 'role-a-heavy-day',
+      form: 'choose-reply',
+      situation: 'Sei tu a ricevere peer support. Aldo, il tuo peer supporter, oggi ha la faccia stanca.',
+      words: 'Scusa, oggi sono giù. Stanotte ho dormito poco.',
+      replies: [
+        {
+          id: 'blame',
+          words: 'Ma se stai male tu, come fai ad aiutare me?',
+          fits: false,
+          feedback:
+            'Il dubbio viene, e dietro c’è il bisogno di poterti appoggiare. Ma fare peer support non vuol dire stare bene ogni giorno. Guarda se un’altra tiene insieme lui e te.',
+          facts: ['agent-who-2', 'val-acceptance-1'],
+        },
+        {
+          id: 'take-turns',
+          words: 'Grazie che me lo dici. Che cosa ti va di fare oggi, e che cosa no?',
+          fits: true,
+          feedback:
+            'Tutti abbiamo qualcosa da dare, e il sostegno può nascere anche così, dalla relazione. Quello che è utile oggi lo guardate in due.',
+          facts: ['val-reciprocity-1', 'val-reciprocity-3', 'help-three-kinds-2'],
+        },
+        {
+          id: 'swap',
+          words: 'Allora oggi parli tu e io ti ascolto. Delle mie cose non importa, davvero.',
+          fits: false,
+          feedback:
+            'È un gesto generoso. Ma anche le tue cose contano, e per lui c’è anche chi sostiene chi fa peer support. Un’altra risposta lascia posto a tutti e due.',
+          facts: ['help-three-kinds-3', 'help-three-complete'],
+        },
+      ],
     },
   ],
 }

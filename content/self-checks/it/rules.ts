@@ -70,7 +70,7 @@ export const rules: SelfCheck = {
         },
         {
           id: 'minimise',
-          words: 'Ma no, sarai solo stanco. È un periodo, capita a chiunque di dormire poco.',
+          words: 'Ma no, sarai solo stanco. È un periodo, capita.',
           fits: false,
           feedback:
             'Vuoi togliergli la paura. Però la sua domanda resta sola. E dire che non è niente è pur sempre un giudizio sulla sua salute. Guarda se un’altra lo ascolta di più.',
@@ -89,19 +89,19 @@ export const rules: SelfCheck = {
     {
       id: 'rules-what-works-for-me',
       form: 'true-or-false',
-      statement: 'Chi fa peer support non racconta mai che cosa funziona per sé.',
+      statement: 'Chi fa peer support può raccontare che cosa funziona per sé.',
       answers: {
         true: {
-          fits: false,
-          feedback:
-            'Forse pensi ai consigli, e molti infatti li evitano. Ma raccontare si può: è diverso dal dire che cosa fare. Dai un’altra occhiata.',
-          facts: ['why-not-advice-2'],
-        },
-        false: {
           fits: true,
           feedback:
             'Raccontare si può. Molti dicono che cosa hanno vissuto e che cosa funziona per loro. Poi è l’altra persona a decidere se provare.',
           facts: ['why-not-advice-2', 'val-experience-4'],
+        },
+        false: {
+          fits: false,
+          feedback:
+            'Forse pensi ai consigli, e molti infatti li evitano. Ma raccontare si può: è diverso dal dire che cosa fare. Dai un’altra occhiata.',
+          facts: ['why-not-advice-2'],
         },
       },
     },
@@ -113,7 +113,7 @@ export const rules: SelfCheck = {
       replies: [
         {
           id: 'what-i-can',
-          words: 'Una stanza non posso prometterla. Posso cercare con te, se ti va.',
+          words: 'Una stanza non te la posso promettere. Posso cercare con te, se ti va.',
           fits: true,
           feedback:
             'Dici che cosa puoi fare e che cosa no. Aiutare a raggiungere le risorse è fra i tuoi compiti, e lo fate insieme.',
@@ -148,7 +148,7 @@ export const rules: SelfCheck = {
           words: 'Lascia perdere. Gente così c’è dappertutto.',
           fits: false,
           feedback:
-            'Vuoi risparmiargli la rabbia. Così, però, quello che ha subìto resta piccolo. Opporsi allo stigma fa parte del ruolo. Guarda se un’altra risposta gli fa più spazio.',
+            'Vuoi risparmiargli la rabbia. Così, però, quello che ha subìto resta piccolo. Opporsi a parole così fa parte del ruolo. Guarda se un’altra risposta gli fa più spazio.',
           facts: ['val-equity-4', 'val-empathy-3'],
         },
         {
@@ -156,14 +156,14 @@ export const rules: SelfCheck = {
           words: 'Aspettami qui. Torno dentro e gliene dico quattro io.',
           fits: false,
           feedback:
-            'Opporsi allo stigma fa parte del ruolo. Ma qui decidi da te, e forse lui non vuole. C’è una risposta che prima lo chiede?',
+            'Opporsi a parole così fa parte del ruolo. Ma qui decidi da te, e forse lui non vuole. C’è una risposta che prima lo chiede?',
           facts: ['val-equity-4', 'val-empowerment-4'],
         },
         {
           id: 'with-him',
           words: 'Quelle parole fanno male, e non vanno bene. Che cosa vorresti fare adesso?',
           fits: true,
-          feedback: 'Riconosci il colpo e dici no allo stigma. Il passo dopo lo sceglie lui.',
+          feedback: 'Riconosci il colpo, e a quelle parole dici no. Il passo dopo lo sceglie lui.',
           facts: ['val-equity-4', 'val-empowerment-4'],
         },
       ],
@@ -235,6 +235,37 @@ export const rules: SelfCheck = {
           facts: ['conf-rule-need', 'conf-rule-permission'],
         },
       },
+    },
+    {
+      id: 'rules-group-or-else',
+      form: 'choose-reply',
+      situation: 'Sei tu a ricevere peer support. In un gruppo non ti senti a tuo agio. Oggi Teresa ti dice questo.',
+      words: 'Se al gruppo non ci vieni, per me non vuoi stare meglio.',
+      replies: [
+        {
+          id: 'give-in',
+          words: 'Va bene, vengo. Però non ti arrabbiare con me.',
+          fits: false,
+          feedback:
+            'Così torna la pace, e non è poco. Ma la scelta l’ha fatta Teresa, e fra voi nessuno comanda. C’è una risposta dove resta tua?',
+          facts: ['val-equity-2', 'val-empowerment-4'],
+        },
+        {
+          id: 'hit-back',
+          words: 'E tu che ne sai? Con la vita che hai fatto, proprio tu vieni a farmi la predica.',
+          fits: false,
+          feedback:
+            'Le sue parole giudicano, e viene da rispondere colpo su colpo. Ma così nessuno dei due sente l’altro. Cerca una risposta che dica che cosa vuoi tu.',
+          facts: ['val-acceptance-1', 'val-reciprocity-2'],
+        },
+        {
+          id: 'own-way',
+          words: 'Voglio stare meglio, ma a modo mio. Del gruppo possiamo riparlare?',
+          fits: true,
+          feedback: 'Le strade sono tante, e la tua la scegli tu. Di che cosa è utile si può parlare, alla pari.',
+          facts: ['val-experience-2', 'val-empowerment-4', 'val-reciprocity-3'],
+        },
+      ],
     },
   ],
 }

@@ -119,19 +119,19 @@ export const types: SelfCheck = {
     {
       id: 'types-same-story',
       form: 'true-or-false',
-      statement: 'Per essere pari bisogna avere vissuto la stessa identica storia.',
+      statement: 'Due persone possono essere pari anche con storie diverse.',
       answers: {
         true: {
-          fits: false,
-          feedback:
-            'Una storia uguale sembra dare sicurezza. Ma simile non vuol dire uguale, e un legame può nascere lo stesso. Prova a rivederla così.',
-          facts: ['why-differ-1', 'why-differ-3'],
-        },
-        false: {
           fits: true,
           feedback:
             'Si può essere pari per un tratto comune, come l’età, o per una cosa fatta insieme. Ognuno ha la sua storia. Capirsi resta possibile.',
           facts: ['is-peers-1', 'is-peers-2', 'why-differ-2', 'why-differ-3'],
+        },
+        false: {
+          fits: false,
+          feedback:
+            'Una storia uguale sembra dare più sicurezza. Ma simile non vuol dire uguale, e un legame può nascere lo stesso. Prova a rivederla così.',
+          facts: ['why-differ-1', 'why-differ-3'],
         },
       },
     },
@@ -151,7 +151,7 @@ export const types: SelfCheck = {
         },
         {
           id: 'staff',
-          words: 'Lavoro qui. Per il resto trovi tutto sul foglio all’ingresso, con gli orari e i nomi.',
+          words: 'Lavoro qui. Per il resto c’è il foglio all’ingresso.',
           fits: false,
           feedback:
             'Il servizio c’entra, certo. Ma chi fa peer support ha un posto suo, diverso da quello dei professionisti. Un’altra risposta lo racconta di più.',
@@ -159,7 +159,7 @@ export const types: SelfCheck = {
         },
         {
           id: 'peer',
-          words: 'Ho vissuto cose simili e ho fatto un corso. Che cosa ti sarebbe utile da me?',
+          words: 'Ho vissuto cose simili, e per stare qui ho fatto un corso. Che cosa ti sarebbe utile da me?',
           fits: true,
           feedback:
             'Dici chi sei: una persona con un’esperienza simile, formata per il ruolo. E che cosa è utile lo guardate insieme.',
@@ -170,7 +170,8 @@ export const types: SelfCheck = {
     {
       id: 'types-little-written',
       form: 'true-or-false',
-      statement: 'Il corso ha trovato poco sul peer support fra persone senza dimora. Quindi prima non c’era.',
+      statement:
+        'Chi ha scritto il corso ha trovato poco sul peer support fra persone senza dimora. Quindi prima non c’era.',
       answers: {
         true: {
           fits: false,

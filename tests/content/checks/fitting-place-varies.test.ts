@@ -42,6 +42,11 @@ test('finds that the longest reply mostly fits', () => {
   expect(fittingPlaceVaries.check(longer)).toEqual([expect.stringContaining('In 100 of 100 questions')])
 })
 
+test('finds that the longest reply hardly ever fits', () => {
+  const shorter = changeReplies((replies) => replies.map((reply) => (reply.fits ? { ...reply, words: 'Sì.' } : reply)))
+  expect(fittingPlaceVaries.check(shorter)).toEqual([expect.stringContaining('In 0 of 100 questions')])
+})
+
 test('finds cards that come pile by pile', () => {
   const piled = changeQuestions('it', (question) =>
     question.form === 'sort'
