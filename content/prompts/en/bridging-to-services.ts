@@ -72,5 +72,26 @@ export const bridgingToServices = {
       opens: 'They choose if and how to get the facts.',
       notWhen: 'Not if you haven’t checked the hours.',
     },
+    {
+      id: 'bridging-to-services-try-the-call',
+      skill: 'offer',
+      channel: 'spoken',
+      aim: 'Trying the call out first',
+      words:
+        'Would you like to try the call out first? I could play the person at the desk, or just listen. Or neither: you choose.',
+      serves: ['fn-linkage', 'fn-social-emotional'],
+      opens: 'A hard thing can be tried out together.',
+      notWhen: 'Not if the call is a minute away.',
+    },
+    {
+      id: 'bridging-to-services-what-they-should-see',
+      skill: 'open-question',
+      channel: 'either',
+      aim: 'Asking what they want understood',
+      words: 'What would you like the people at the desk to understand about you?',
+      serves: ['fn-linkage', 'val-equity'],
+      opens: 'The gap with the staff can be named.',
+      notWhen: 'Not if they have just been wronged in there.',
+    },
   ],
 } satisfies Moment

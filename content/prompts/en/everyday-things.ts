@@ -73,5 +73,27 @@ export const everydayThings = {
       opens: 'Small habits can be talked about.',
       notWhen: 'Not if evenings are unsafe for them.',
     },
+    {
+      id: 'everyday-things-sleep',
+      skill: 'offer',
+      channel: 'either',
+      aim: 'Two ideas about sleep',
+      words:
+        'Would you like to talk about sleep? I try {this} or {that}, and it may not be the same for you. Or neither: you choose.',
+      serves: ['fn-daily', 'val-experience'],
+      opens: 'A habit can be looked at, with no pressure.',
+      notWhen: 'Not if they had no bed last night.',
+    },
+    {
+      id: 'everyday-things-an-afternoon',
+      skill: 'offer',
+      channel: 'written',
+      aim: 'Ideas for an afternoon',
+      words:
+        'You wrote that {day} feels long. Would you like a couple of ideas? There’s {this}, there’s {that}, or neither. You choose.',
+      serves: ['fn-daily', 'duty-recreation'],
+      opens: 'Empty time can be filled, or left.',
+      notWhen: 'Not if what they need is rest.',
+    },
   ],
 } satisfies Moment

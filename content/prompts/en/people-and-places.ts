@@ -72,5 +72,26 @@ export const peopleAndPlaces = {
       opens: 'The first move gets seen.',
       notWhen: 'Not if the reply was a rejection.',
     },
+    {
+      id: 'people-going-along',
+      skill: 'offer',
+      channel: 'either',
+      aim: 'Company for the first time',
+      words:
+        'Would you like company for {place}? We could go together the first time, or talk after. Or neither: you choose.',
+      serves: ['duty-recreation', 'duty-networks'],
+      opens: 'The first time may be less scary.',
+      notWhen: 'Not if they haven’t decided to go.',
+    },
+    {
+      id: 'people-how-it-was',
+      skill: 'open-question',
+      channel: 'written',
+      aim: 'Asking how it was',
+      words: 'You were thinking of {activity} yesterday. How was your day, whether you went or not?',
+      serves: ['duty-recreation', 'duty-listening'],
+      opens: 'They can say that they didn’t go.',
+      notWhen: 'Not if it might feel like checking up.',
+    },
   ],
 } satisfies Moment

@@ -71,5 +71,15 @@ export const tellMeWhatToDo = {
       opens: 'They can see what would help them choose.',
       notWhen: 'Not if they need an answer today.',
     },
+    {
+      id: 'tell-me-what-to-do-in-parts',
+      skill: 'offer',
+      channel: 'either',
+      aim: 'Taking the problem apart',
+      words: 'Would you like to look at this bit by bit? We could start with {this} or {that}. Or neither: you choose.',
+      serves: ['fn-social-emotional', 'val-empowerment'],
+      opens: 'A big problem may look smaller.',
+      notWhen: 'Not if they only want to let it out.',
+    },
   ],
 } satisfies Moment

@@ -71,5 +71,15 @@ export const theirOwnGoals = {
       opens: 'A step taken doesn’t go unseen.',
       notWhen: 'Not if you pushed for that step.',
     },
+    {
+      id: 'their-own-goals-still-matters',
+      skill: 'reflection',
+      channel: 'either',
+      aim: 'Saying that it still matters',
+      words: 'Even after a week like this, {goal} still matters to you.',
+      serves: ['fn-ongoing', 'duty-goals'],
+      opens: 'Their commitment comes back into view.',
+      notWhen: 'Not if they want to let the goal go.',
+    },
   ],
 } satisfies Moment

@@ -78,5 +78,28 @@ export const bridgingToServices = {
       opens: 'Si sceglie se ricevere notizie, e come.',
       notWhen: 'Non se non hai controllato gli orari.',
     },
+    {
+      id: 'bridging-to-services-try-the-call',
+      skill: 'offer',
+      channel: 'spoken',
+      aim: 'Provare prima la telefonata',
+      words:
+        'Ti va di provare la telefonata, prima di farla? Posso fare la voce dello sportello, o ascoltare e basta. O nessuna delle due: scegli tu.',
+      lei: 'Le va di provare la telefonata, prima di farla? Posso fare la voce dello sportello, o ascoltare e basta. O nessuna delle due: scelga lei.',
+      serves: ['fn-linkage', 'fn-social-emotional'],
+      opens: 'Una cosa difficile si può provare in due.',
+      notWhen: 'Non se la telefonata è fra un minuto.',
+    },
+    {
+      id: 'bridging-to-services-what-they-should-see',
+      skill: 'open-question',
+      channel: 'either',
+      aim: 'Chiedere cosa vorrebbe far capire',
+      words: 'Cosa ti piacerebbe che capisse di te chi sta allo sportello?',
+      lei: 'Cosa le piacerebbe che capisse di lei chi sta allo sportello?',
+      serves: ['fn-linkage', 'val-equity'],
+      opens: 'La distanza con chi lavora lì si può dire.',
+      notWhen: 'Non se lì dentro ha appena subito un torto.',
+    },
   ],
 } satisfies Moment

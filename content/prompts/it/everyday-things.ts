@@ -79,5 +79,29 @@ export const everydayThings = {
       opens: 'Si parla di piccole abitudini.',
       notWhen: 'Non se le sere per lei sono un pericolo.',
     },
+    {
+      id: 'everyday-things-sleep',
+      skill: 'offer',
+      channel: 'either',
+      aim: 'Due idee sul sonno',
+      words:
+        'Ti va di parlare del sonno? Io provo con {questo} o con {quello}, e per te può essere diverso. O nessuna delle due: scegli tu.',
+      lei: 'Le va di parlare del sonno? Io provo con {questo} o con {quello}, e per lei può essere diverso. O nessuna delle due: scelga lei.',
+      serves: ['fn-daily', 'val-experience'],
+      opens: 'Un’abitudine si può guardare senza obblighi.',
+      notWhen: 'Non se stanotte non aveva un letto.',
+    },
+    {
+      id: 'everyday-things-an-afternoon',
+      skill: 'offer',
+      channel: 'written',
+      aim: 'Idee per un pomeriggio',
+      words:
+        'Mi hai scritto che {giorno} è lungo: ti va qualche idea? C’è {questo}, c’è {quello}, o nessuna delle due. Scegli tu.',
+      lei: 'Mi ha scritto che {giorno} è lungo: le va qualche idea? C’è {questo}, c’è {quello}, o nessuna delle due. Scelga lei.',
+      serves: ['fn-daily', 'duty-recreation'],
+      opens: 'Il tempo vuoto si può riempire, o no.',
+      notWhen: 'Non se ha bisogno di riposo.',
+    },
   ],
 } satisfies Moment

@@ -78,5 +78,28 @@ export const peopleAndPlaces = {
       opens: 'Il primo passo viene visto.',
       notWhen: 'Non se la risposta è stata un rifiuto.',
     },
+    {
+      id: 'people-going-along',
+      skill: 'offer',
+      channel: 'either',
+      aim: 'Compagnia per la prima volta',
+      words:
+        'Vuoi compagnia per {posto}? Possiamo andarci insieme la prima volta, o sentirci dopo. O nessuna delle due: scegli tu.',
+      lei: 'Vuole compagnia per {posto}? Possiamo andarci insieme la prima volta, o sentirci dopo. O nessuna delle due: scelga lei.',
+      serves: ['duty-recreation', 'duty-networks'],
+      opens: 'La prima volta può fare meno paura.',
+      notWhen: 'Non se non ha ancora deciso di andarci.',
+    },
+    {
+      id: 'people-how-it-was',
+      skill: 'open-question',
+      channel: 'written',
+      aim: 'Chiedere com’è stato',
+      words: 'Ieri c’era {attività}. Com’è stata la tua giornata, lì o altrove?',
+      lei: 'Ieri c’era {attività}. Com’è stata la sua giornata, lì o altrove?',
+      serves: ['duty-recreation', 'duty-listening'],
+      opens: 'C’è posto anche per un no.',
+      notWhen: 'Non se suona come un controllo.',
+    },
   ],
 } satisfies Moment

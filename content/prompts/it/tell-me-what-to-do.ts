@@ -77,5 +77,17 @@ export const tellMeWhatToDo = {
       opens: 'Si vede cosa aiuta a scegliere.',
       notWhen: 'Non se serve una risposta oggi.',
     },
+    {
+      id: 'tell-me-what-to-do-in-parts',
+      skill: 'offer',
+      channel: 'either',
+      aim: 'Guardare il problema a pezzi',
+      words:
+        'Vuoi che guardiamo il problema a pezzi? Possiamo partire da {questo} o da {quello}. O da nessuno dei due: scegli tu.',
+      lei: 'Vuole che guardiamo il problema a pezzi? Possiamo partire da {questo} o da {quello}. O da nessuno dei due: scelga lei.',
+      serves: ['fn-social-emotional', 'val-empowerment'],
+      opens: 'Un problema grande può sembrare più piccolo.',
+      notWhen: 'Non se adesso vuole solo sfogarsi.',
+    },
   ],
 } satisfies Moment

@@ -77,5 +77,16 @@ export const theirOwnGoals = {
       opens: 'Un passo fatto non passa inosservato.',
       notWhen: 'Non se il passo l’hai spinto tu.',
     },
+    {
+      id: 'their-own-goals-still-matters',
+      skill: 'reflection',
+      channel: 'either',
+      aim: 'Dire che conta ancora',
+      words: 'Dopo una settimana così, {obiettivo} per te conta ancora.',
+      lei: 'Dopo una settimana così, {obiettivo} per lei conta ancora.',
+      serves: ['fn-ongoing', 'duty-goals'],
+      opens: 'L’impegno preso torna in vista.',
+      notWhen: 'Non se l’obiettivo lo vuole lasciare.',
+    },
   ],
 } satisfies Moment
