@@ -4,12 +4,17 @@ import { explain } from './explain.ts'
 
 export const linkedMomentsExist: Check = {
   id: 'linked-moments-exist',
-  description: 'The moments that duties and functions lead to are there.',
+  description: 'The moments that duties, functions and screens of the course lead to are there.',
   check: (corpus) =>
     languages.flatMap((language) => {
-      const { unit, moments } = corpus[language]
+      const { unit, moments, chapters } = corpus[language]
       const known = new Set(moments.map(({ id }) => id))
-      return [...unit.duties, ...unit.functions.flatMap(({ practices }) => practices)].flatMap((owner) =>
+      const owners = [
+        ...unit.duties,
+        ...unit.functions.flatMap(({ practices }) => practices),
+        ...chapters.flatMap(({ screens }) => screens),
+      ]
+      return owners.flatMap((owner) =>
         owner.moments
           .filter((moment) => !known.has(moment))
           .map((moment) =>

@@ -3,18 +3,22 @@ import type { SelfCheck } from '../schema/self-check.ts'
 import type { Check } from './check.ts'
 import type { Corpus } from './corpus/corpus.ts'
 import { listChoices } from './corpus/list-choices.ts'
+import { listTermLinks } from './corpus/list-term-links.ts'
 import { listTexts } from './corpus/list-texts.ts'
 import { explain } from './explain.ts'
 
 /** Italian alone has a form for *lei*. */
 const isLei = (id: string) => id.endsWith('-lei')
 
-const listScreenLinks = ({ id, objectives, functions, moments, reflectOn, figure }: CourseScreen) => {
+const listScreenLinks = (screen: CourseScreen) => {
+  const { id, objectives, functions, moments, reflectOn, figure } = screen
   const links = [
     ...objectives,
     ...functions,
     ...moments,
     ...reflectOn.map(({ kind, id: linked }) => `${kind} ${linked}`),
+    // Languages order their words each in its own way.
+    ...listTermLinks(screen).toSorted(),
   ]
   return `${id} (${[...links, figure?.id ?? 'no figure'].join(', ')})`
 }

@@ -1,4 +1,5 @@
 import type { Corpus, LanguageCorpus } from '#content/checks/corpus/corpus.ts'
+import type { CourseScreen } from '#content/schema/course.ts'
 import type { Language } from '#content/schema/language.ts'
 import type { Moment, Prompt } from '#content/schema/prompt.ts'
 import type { Question } from '#content/schema/self-check.ts'
@@ -40,3 +41,12 @@ export const changeQuestions = (language: Language, change: (question: Question)
 /** The shipped words with one question of one language changed. */
 export const changeQuestion = (language: Language, id: string, change: (question: Question) => Question): Corpus =>
   changeQuestions(language, (question) => (question.id === id ? change(question) : question))
+
+/** The shipped words with one screen of the course of one language changed. */
+export const changeCourseScreen = (language: Language, id: string, change: Partial<CourseScreen>): Corpus =>
+  changeLanguage(language, ({ chapters }) => ({
+    chapters: chapters.map((chapter) => ({
+      ...chapter,
+      screens: chapter.screens.map((screen) => (screen.id === id ? { ...screen, ...change } : screen)),
+    })),
+  }))

@@ -1,8 +1,8 @@
-import { withoutTermMarks } from '../../glossary/split-at-terms.ts'
 import type { CourseScreen } from '../../schema/course.ts'
 import type { Language } from '../../schema/language.ts'
 import type { Question } from '../../schema/self-check.ts'
 import type { Corpus, StringGroups } from './corpus.ts'
+import { readCourseScreen } from './read-course-screen.ts'
 import { questionTexts } from './self-check-texts.ts'
 import { stringTexts } from './string-texts.ts'
 
@@ -35,14 +35,10 @@ const listMessages = (strings: StringGroups, groups: readonly string[]) =>
     .map(({ text }) => text)
 
 /** A screen of the course as people read it, with what its picture says. */
-const courseScreen = ({ id, paragraphs, list = [], example, figure }: CourseScreen): Screen =>
-  screen(
-    id,
-    false,
-    [...paragraphs, ...list, ...(figure ? [figure.caption, figure.alternative] : []), example.text].map(
-      withoutTermMarks,
-    ),
-  )
+const courseScreen = (shown: CourseScreen): Screen => {
+  const { id, figure } = shown
+  return screen(id, false, [...readCourseScreen(shown), ...(figure ? [figure.caption, figure.alternative] : [])])
+}
 
 /** A question with its choices, and what it may answer: people read one after the other. */
 function questionScreens(question: Question): Screen[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sameInBothLanguages } from '#content/checks/same-in-both-languages.ts'
-import { changeDuty, changeLanguage, changePrompt, changeQuestion } from '../change-corpus.ts'
+import { changeCourseScreen, changeDuty, changeLanguage, changePrompt, changeQuestion } from '../change-corpus.ts'
 import { shippedCorpus } from '../shipped-corpus.ts'
 
 test('takes two languages with one structure', () => {
@@ -39,6 +39,8 @@ test.for([
         : question,
     ),
   ],
+  ['another function of a screen', changeCourseScreen('it', 'values-hope', { functions: ['fn-daily'] })],
+  ['fewer marked words', changeCourseScreen('en', 'values-hope', { paragraphs: ['One.', 'Two.', 'Three.', 'Four.'] })],
   ['a feeling fewer', changeLanguage('en', ({ feelings }) => ({ feelings: feelings.slice(1) }))],
 ] as const)('finds %s', ([, corpus]) => {
   expect(sameInBothLanguages.check(corpus)).not.toEqual([])
