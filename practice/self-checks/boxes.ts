@@ -3,8 +3,8 @@ import type { HardQuestion } from './hard-question.ts'
 
 /**
  * Local days that a question rests in each box. The boxes are Leitner's (So lernt man lernen, 1972): what came easily
- * moves on and rests longer, what was hard starts again. The growing rests follow research on spaced practice (Cepeda
- * et al. 2006, Psychological Bulletin 132); these five numbers are our own choice.
+ * moves on and rests longer, what was hard starts again. That practice spread over days lasts longer: Cepeda et al.
+ * 2006, Psychological Bulletin 132. The five numbers are our own choice.
  */
 export const restDays = [1, 3, 7, 14, 30] as const
 

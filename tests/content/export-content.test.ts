@@ -72,6 +72,13 @@ describe.for(['it', 'en'] as const)('in %s', (language) => {
   })
 })
 
+test('tells questions, choices and what follows a choice apart', async () => {
+  const kinds = new Map((await exportLines('en')).map(({ id, kind }) => [id, kind]))
+  expect(kinds.get('role-hard-words-words')).toBe('question')
+  expect(kinds.get('role-hard-words-find-out')).toBe('choice')
+  expect(kinds.get('role-hard-words-find-out-feedback')).toBe('feedback')
+})
+
 test('prints the lei form as a line of its own', async () => {
   const ids = (await exportLines('it')).map(({ id }) => id)
   expect(ids).toContain('opening-no-hurry')

@@ -125,7 +125,7 @@ export const confidentiality: SelfCheck = {
         'with-permission': {
           fits: false,
           feedback:
-            'Most of the time you ask the person first. But here the harm is serious, near, and plain to see. To wait for his yes may be too late. Look again.',
+            'Most of the time you ask the person first. But here the harm is serious, near, and plain to see. Waiting for his yes may take too long. Look again.',
           facts: ['conf-rule-permission', 'conf-exceptions'],
         },
         'only-what-is-needed': {

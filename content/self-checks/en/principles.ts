@@ -126,7 +126,7 @@ export const principles: SelfCheck = {
           id: 'diagnose',
           text: 'Telling him that it looks like depression to you.',
           pile: 'not-its-job',
-          feedback: 'A peer supporter does not diagnose. Staying close to what he feels is another matter.',
+          feedback: 'A peer supporter does not diagnose. Staying close to what he feels is their part.',
           facts: ['val-equity-3'],
         },
         {

@@ -52,7 +52,7 @@ export const responsibilities: SelfCheck = {
           id: 'choir',
           text: 'Looking with her at the times of a choir she likes.',
           pile: 'peer-support',
-          feedback: 'To support access to social and fun things is one of your duties.',
+          feedback: 'Backing people who want company or a bit of fun is one of your duties.',
           facts: ['duty-recreation'],
         },
         {

@@ -221,7 +221,7 @@ export const rules: SelfCheck = {
         'with-permission': {
           fits: true,
           feedback:
-            'You can say that you would ask Ewa first. Without her yes to this very thing, you don’t talk about her.',
+            'You can say that you would ask Ewa first. As a rule, you don’t talk about her without her yes to this very thing.',
           facts: ['conf-rule-permission'],
         },
         'only-what-is-needed': {

@@ -220,7 +220,7 @@ export const rules: SelfCheck = {
         'with-permission': {
           fits: true,
           feedback:
-            'Puoi dire che prima vuoi sentire Ewa. Senza il suo permesso, proprio per questo, di lei non si parla.',
+            'Puoi dire che prima vuoi sentire Ewa. Di regola, senza un permesso proprio per questo, di lei non si parla.',
           facts: ['conf-rule-permission'],
         },
         'only-what-is-needed': {

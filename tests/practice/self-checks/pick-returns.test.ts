@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
 import { addDays, toDay } from '#practice/local-day.ts'
-import { restDays } from '#practice/self-checks/boxes.ts'
+import { restDays, returnsFrom } from '#practice/self-checks/boxes.ts'
 import type { HardQuestion } from '#practice/self-checks/hard-question.ts'
 import { noteAnswer } from '#practice/self-checks/note-answer.ts'
 import { mostReturnsADay, pickReturns } from '#practice/self-checks/pick-returns.ts'
@@ -123,10 +123,11 @@ describe('whatever is kept', () => {
 
   test('none before its day', () => {
     check((kept) => {
-      const early = kept.filter(({ answeredOn }) => answeredOn === today)
-      expect(pickReturns(early, { now, questionIds })).toEqual([])
-      const yesterday = early.map((one) => ({ ...one, box: 2, answeredOn: addDays(today, -2) }))
-      expect(pickReturns(yesterday, { now, questionIds })).toEqual([])
+      const byRightClock = kept.filter(({ answeredOn }) => answeredOn <= addDays(today, 2))
+      const unique = [...new Map(byRightClock.map((one) => [one.questionId, one])).values()]
+      const picked = pickReturns(unique, { now, questionIds })
+      const days = unique.filter(({ questionId }) => picked.includes(questionId)).map(returnsFrom)
+      expect(days.filter((from) => from === undefined || from > today)).toEqual([])
     })
   })
 
@@ -138,4 +139,34 @@ describe('whatever is kept', () => {
       expect(pickReturns(unique, { now: new Date(2026, 2, 29, 23, 59), questionIds })).toEqual(picked)
     })
   })
+})
+
+test('over months of coming and going, no day brings more than three, and each rests as long as it should', () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name) => `types-${name}`)
+  const visit = fc.record({
+    gap: fc.integer({ min: 0, max: 40 }),
+    fits: fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }),
+  })
+  fc.assert(
+    fc.property(fc.array(visit, { maxLength: 40 }), (visits) => {
+      const start = names.map((questionId): HardQuestion => ({ questionId, box: 1, answeredOn: '2026-01-01' }))
+      let kept = new Map(start.map((one) => [one.questionId, one]))
+      let day = 1
+      const takenOn = new Map<string, number>()
+      for (const { gap, fits } of visits) {
+        day += gap
+        const at = new Date(2026, 0, day, 12)
+        for (const next of fits) {
+          const [questionId] = pickReturns([...kept.values()], { now: at, questionIds: names })
+          if (questionId === undefined) break
+          const before = kept.get(questionId)
+          expect(before && (returnsFrom(before) ?? '')).toSatisfy((from: string) => from <= toDay(at))
+          const after = noteAnswer(before, { questionId, fits: next, now: at })
+          if (after) kept = new Map([...kept, [questionId, after]])
+          takenOn.set(toDay(at), (takenOn.get(toDay(at)) ?? 0) + 1)
+        }
+      }
+      expect([...takenOn.values()].filter((taken) => taken > mostReturnsADay)).toEqual([])
+    }),
+  )
 })
