@@ -7,7 +7,8 @@ import { openJournal, readEntries, writeEntry } from './journal-steps.ts'
 import { words } from './words.ts'
 
 test.use({ language: 'it' })
-test.setTimeout(60_000)
+// It starts the browser up to four times.
+test.setTimeout(150_000)
 
 const texts = ['Prima riflessione, del mattino.', 'Seconda: ho ascoltato.', 'Terza, e la più breve.']
 
