@@ -57,7 +57,7 @@ export function ContentsView(props: Props) {
       {next && <GoOnCard words={words} place={next} hasBegun={hasBegun} onOpenScreen={onOpenScreen} />}
       {today}
       <div>
-        <Button icon="map" onClick={onShowMap}>
+        <Button icon="map" class="map-link" onClick={onShowMap}>
           {words.map.title}
         </Button>
       </div>
