@@ -15,9 +15,9 @@ export const confidentiality = {
         'As a rule, peer supporters come to know [[sensitive information|term-sensitive]]. It often comes half way through a talk about something else. For example:',
       ],
       list: [
-        'How someone’s mind is doing.',
+        'Someone’s mental condition.',
         '[[Substance use|term-substance-use]].',
-        'Crime.',
+        'Activity against the law.',
         'An infectious disease.',
         'Sexual orientation.',
         'And more.',

@@ -108,7 +108,7 @@ export const functions = {
         'Long-term doesn’t mean at any hour. Say together when you’re there and when you’re not.',
       ],
       example: {
-        text: 'In January Jorge wanted a home with a view. By April he was drinking again, and the view was gone from his talk. Sabine was still there, on Fridays at three. In autumn it’s Jorge who pulls out the plan of a flat.',
+        text: 'In January Jorge wanted a home with a view. By April he was drinking again, and no longer spoke of the view. Sabine was still there, on Fridays at three. In autumn it’s Jorge who pulls out the plan of a flat.',
       },
       moments: ['their-own-goals', 'closing-and-next-contact', 'summing-up'],
       reflectOn: [

@@ -41,7 +41,7 @@ export const helping = {
       title: screens['helping-strain'],
       paragraphs: [
         'Helping can wear a person down. It can bring feelings such as frustration, or of having too much on you.',
-        'But it isn’t all on your shoulders. Bad outcomes can be prevented, and the risk kept as low as can be. Three things count:',
+        'But it isn’t all on your shoulders. Bad outcomes can be prevented, and the risk kept as low as can be. It takes three things:',
       ],
       list: [
         'The programme is well planned and well run.',

@@ -53,7 +53,7 @@ export const purpose = {
       title: screens['purpose-listening'],
       paragraphs: [
         'Peer support can’t be boiled down to giving or taking advice on every subject there is. Sometimes it is just talking with someone, to be heard and get a weight off your chest.',
-        'Advice out of your own experience isn’t the only purpose. To take peer support to be, in general, advice-giving is a mistaken idea.',
+        'Advice out of your own experience isn’t the only purpose. It’s a mistaken idea that peer support is, in general, giving advice.',
         'Many supporters say that they avoid advice. They tell what they lived, and what works for them. The peer decides whether to try it.',
       ],
       example: {

@@ -14,7 +14,7 @@ export const roleModel = {
       paragraphs: [
         'This is what [[social learning theory|term-social-learning]] says. People learn by watching others: what they do, their attitudes, and how it turns out.',
         'They decide for themselves what to take over.',
-        'Sometimes we look to one person again and again, over a time. We look for inspiration, for drive, or for qualities to take on. Then that person has become a [[role model|term-role-model]].',
+        'Sometimes we look to one person again and again, over a time. We look for inspiration, motivation, or qualities to take on. Then that person has become a [[role model|term-role-model]].',
       ],
       example: {
         text: 'For months Said has watched how Bryony talks at the front desk: softly, and without giving up. One day he goes on his own, and hears that he has her tone. Her jokes he has left to her.',
@@ -38,7 +38,7 @@ export const roleModel = {
       list: [
         'From history.',
         'From culture.',
-        'From stories.',
+        'Made up, as in a film.',
         'From your own life: family, friends and mates.',
         'From work.',
       ],

@@ -35,7 +35,7 @@ export const start = {
       id: 'start-objectives',
       title: screens['start-objectives'],
       paragraphs: [
-        'Unit 1 has six objectives. You can read them as six lines about yourself by the end.',
+        'Unit 1 has six objectives. By the end, you can read them again as six lines about yourself.',
         'There’s no exam. Start where you like, and come back when it suits you.',
       ],
       list: objectives.map(({ text }) => text),

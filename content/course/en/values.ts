@@ -107,7 +107,7 @@ export const values = {
       title: screens['values-acceptance'],
       paragraphs: [
         'You take the person as they are. You don’t judge, you don’t expect, you don’t demand.',
-        'And you help them accept themselves. There are things about ourselves that can’t be changed. To know that helps, and it’s fine.',
+        'And you help them accept themselves. You both know that there are things about ourselves that can’t be changed. And that’s fine.',
       ],
       example: {
         text: 'Omar is late, again, and says sorry three times. Julie makes room for him on the bench. He says he’s always been like that with time, and that he hates it. “I’m glad you’re here,” she says. “I do have to go at six.” He sits down, and for a while nobody talks.',

@@ -13,7 +13,7 @@ export const agent = {
       title: screens['agent-who'],
       paragraphs: [
         'Chi fa peer support ha vissuto qualcosa di simile a ciò che il pari sta passando.',
-        'Oggi il suo recupero è a buon punto e dura nel tempo. Oppure è completo.',
+        'Oggi il suo recupero è molto avanti, e dura nel tempo. Oppure è completo.',
         'Parla di quello che ha vissuto, e della strada per guarire, in un modo che aiuta a sperare.',
         'Dalla vita ha un sapere particolare, fatto di esperienza. Riguarda problemi e situazioni che il pari può incontrare.',
       ],
@@ -33,7 +33,7 @@ export const agent = {
       id: 'agent-change',
       title: screens['agent-change'],
       paragraphs: [
-        'In un posto formale, professionale, prima di iniziare serve una formazione specifica. Dà le basi del metodo. E fa crescere ancora ciò che si sa fare, per quando si interviene.',
+        'In un posto formale, professionale, prima di iniziare serve una formazione specifica. Dà le basi del metodo. E fa crescere ancora le capacità che servono negli interventi.',
         'Il peer support sostiene le persone nei cambiamenti che vogliono fare.',
         'Per questo il recupero e lo stare bene sono al centro dell’[[esperienza vissuta|term-lived-experience]].',
         'C’è una fiducia che fa parte della pratica. È credere che una persona può costruire, cambiare e ricostruire sé stessa. E anche il suo rapporto con ciò che ha intorno.',

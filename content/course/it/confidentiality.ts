@@ -101,7 +101,7 @@ export const confidentiality = {
         '[[Eccezioni|term-exception]]: vanno conosciute. Per esempio, sta per succedere un danno grave, e lo si vede arrivare. Tocca la persona o altri. Per evitarlo può servire dire cose riservate.',
       ],
       example: {
-        text: '«Con chi ne parli?» chiede Nadir. «Con nessuno, se non mi dai il permesso», dice Irene. «In équipe, però, alcune cose si sanno. E se rischi la vita, tu o qualcun altro, non taccio.»',
+        text: '«Con chi ne parli?» chiede Nadir. «Con nessuno, se non mi dai il permesso», dice Irene. «In équipe, però, alcune cose si sanno. E se una vita è in pericolo, la tua o un’altra, parlo.»',
       },
       figure: {
         id: 'who-may-know',

@@ -37,7 +37,7 @@ export const disadvantage = {
       id: 'disadvantage-tangled',
       title: screens['disadvantage-tangled'],
       paragraphs: [
-        'Alcuni svantaggi vengono prima: per quelli si è rimasti senza casa. Altri vengono dopo, perché la casa manca o non è stabile.',
+        'Alcuni svantaggi vengono prima: da lì si è arrivati a perdere la casa. Altri vengono dopo, perché la casa manca o non è stabile.',
         'Tutti fanno parte di com’è la vita adesso. E tutti influiscono su quello che può venire.',
         'Bisogna tenerne conto e affrontarli. Altrimenti un recupero che dura può non essere possibile. E nemmeno l’[[inclusione sociale|term-social-inclusion]].',
         'Conoscerli è importantissimo. Serve a pensare un sostegno adatto, che agisca proprio su di loro.',

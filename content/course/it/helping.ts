@@ -41,7 +41,7 @@ export const helping = {
       title: screens['helping-strain'],
       paragraphs: [
         'Aiutare può anche logorare. Può portare frustrazione, o il senso di avere troppo addosso.',
-        'Non tutto, però, sta sulle tue spalle. Che finisca male si può prevenire, e il rischio si può ridurre al minimo. Contano tre cose:',
+        'Non tutto, però, sta sulle tue spalle. Che finisca male si può prevenire, e il rischio si può ridurre al minimo. Servono tre cose:',
       ],
       list: [
         'Il programma è pensato e condotto bene.',

@@ -33,7 +33,7 @@ export const purpose = {
       title: screens['purpose-own-answers'],
       paragraphs: [
         'Il peer support non dovrebbe dare risposte o soluzioni pronte.',
-        'Il più delle volte la risposta è personale. Ogni persona la trova da sé, con la propria strada.',
+        'Il più delle volte la risposta è personale. Ogni persona deve trovare la sua, per la propria strada.',
         'Tu non indichi la direzione: accompagni la ricerca. E per farlo usi la tua [[esperienza vissuta|term-lived-experience]].',
       ],
       example: {
@@ -52,7 +52,7 @@ export const purpose = {
       id: 'purpose-listening',
       title: screens['purpose-listening'],
       paragraphs: [
-        'Il peer support non si riduce a dare o ricevere consigli su ogni possibile argomento. A volte è solo parlare con qualcuno, per avere ascolto e togliersi un peso dal petto.',
+        'Il peer support non si riduce a dare o ricevere consigli su ogni possibile argomento. A volte è solo parlare con qualcuno, per trovare ascolto e togliersi un peso dal cuore.',
         'Dare consigli da quello che si è vissuto non è il solo scopo. Credere che il peer support, in generale, sia dare consigli è un’idea sbagliata.',
         'Molti che lo fanno dicono che i consigli li evitano. Raccontano che cosa hanno vissuto, e che cosa per loro funziona. Se provarlo, lo decide il pari.',
       ],

@@ -38,7 +38,7 @@ export const roleModel = {
       list: [
         'Della storia.',
         'Della cultura.',
-        'Della fantasia.',
+        'Di fantasia, come in un film.',
         'Della vita personale: la famiglia, i compagni.',
         'Del lavoro.',
       ],

@@ -35,7 +35,7 @@ export const start = {
       id: 'start-objectives',
       title: screens['start-objectives'],
       paragraphs: [
-        'Gli obiettivi dell’Unità 1 sono sei. Puoi leggerli come sei frasi su di te, da qui alla fine.',
+        'Gli obiettivi dell’Unità 1 sono sei. Alla fine puoi rileggerli, come sei frasi su di te.',
         'Non c’è un esame. Parti da dove vuoi, e torna quando ti va.',
       ],
       list: objectives.map(({ text }) => text),

@@ -89,7 +89,7 @@ export const titles = {
     screens: {
       'duties-relationships': 'Relationships and listening',
       'duties-accompany': 'Going along, when asked',
-      'duties-people': 'Company and ties',
+      'duties-people': 'Fun and company',
       'duties-goals': 'Resources and goals',
     },
   },
