@@ -181,13 +181,13 @@ export const confidentiality: SelfCheck = {
         'only-what-is-needed': {
           fits: true,
           feedback:
-            'You say what is needed for the work with Rosa, and keep the rest. In a team, too, what is known can affect the bond between you.',
+            'You say what is needed for the work with Rosa, and keep the rest. In a team, too, what is known can affect your relationship.',
           facts: ['conf-rule-need', 'conf-rule-team'],
         },
         no: {
           fits: false,
           feedback:
-            'You want to protect the bond. But a team that works with the same person is likely to share, and Rosa knows. Which measure respects both her and the work?',
+            'You want to protect your relationship. But a team that works with the same person is likely to share, and Rosa knows. Which measure respects both her and the work?',
           facts: ['conf-rule-team'],
         },
       },

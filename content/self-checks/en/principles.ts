@@ -154,7 +154,7 @@ export const principles: SelfCheck = {
         true: {
           fits: true,
           feedback:
-            'It is a bond between equals, and they share the power equally. That lets people trust, and tell what they have lived.',
+            'It is a relationship between equals, and they share the power equally. That lets people trust, and tell what they have lived.',
           facts: ['val-equity-1'],
         },
         false: {
@@ -176,7 +176,7 @@ export const principles: SelfCheck = {
           words: 'Oh, right. Go on, then.',
           fits: false,
           feedback:
-            'Letting him talk is kind, and at times that’s fine. But you make this bond together, and you can say what you need. Look at the others.',
+            'Letting him talk is kind, and at times that’s fine. But you make this relationship together, and you can say what you need. Look at the others.',
           facts: ['val-reciprocity-4'],
         },
         {

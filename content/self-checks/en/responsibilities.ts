@@ -214,7 +214,7 @@ export const responsibilities: SelfCheck = {
           words: 'I know you meant to help. But I wanted to make that call, and it bothers me.',
           fits: true,
           feedback:
-            'You say what it was like for you, and you blame no one. What is useful gets talked over by both, and so the bond can work.',
+            'You say what it was like for you, and you blame no one. What is useful gets talked over by both, and so the relationship can work.',
           facts: ['val-reciprocity-3', 'val-reciprocity-4', 'duty-networks'],
         },
         {

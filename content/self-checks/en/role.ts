@@ -216,7 +216,7 @@ export const role: SelfCheck = {
         true: {
           fits: true,
           feedback:
-            'Receiving helps with hard emotions. Support can come with the role itself, from the bond with the peer, or from a third person.',
+            'Receiving helps with hard emotions. Support can come with the role itself, from the relationship with the peer, or from a third person.',
           facts: ['help-balance-1', 'help-balance-2', 'help-three-kinds-1', 'help-three-kinds-2', 'help-three-kinds-3'],
         },
         false: {
@@ -246,7 +246,7 @@ export const role: SelfCheck = {
           words: 'Thanks for telling me. What are you up for today, and what not?',
           fits: true,
           feedback:
-            'We all have something to give, and support can come from the bond itself. What is useful today, you work out together.',
+            'We all have something to give, and support can come from the relationship itself. What is useful today, you work out together.',
           facts: ['val-reciprocity-1', 'val-reciprocity-3', 'help-three-kinds-2'],
         },
         {

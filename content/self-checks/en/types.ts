@@ -105,7 +105,7 @@ export const types: SelfCheck = {
           text: 'An expert tells twenty people how to live a better life.',
           pile: 'not-its-job',
           feedback:
-            'It may be worth hearing. But peer support is a bond between people who lived similar things, without ready answers.',
+            'It may be worth hearing. But peer support is a relationship between people who lived similar things, without ready answers.',
           facts: ['why-own-answers-1', 'is-definition-1'],
         },
         {
@@ -125,13 +125,13 @@ export const types: SelfCheck = {
         true: {
           fits: true,
           feedback:
-            'People can be peers by a shared trait, such as age, or by a thing they do together. Each has their own story. A bond may still grow.',
+            'People can be peers by a shared trait, such as age, or by a thing they do together. Each has their own story. A connection may still grow.',
           facts: ['is-peers-1', 'is-peers-2', 'why-differ-2', 'why-differ-3'],
         },
         false: {
           fits: false,
           feedback:
-            'The same story sounds like a safe start. But similar is not the same, and a bond may still grow. Try to see it that way.',
+            'The same story sounds like a safe start. But similar is not the same, and a connection may still grow. Try to see it that way.',
           facts: ['why-differ-1', 'why-differ-3'],
         },
       },
@@ -147,7 +147,7 @@ export const types: SelfCheck = {
           words: 'Think of us as pals. Ring me any time, even at night.',
           fits: false,
           feedback:
-            'You want to be close, and this is a close bond. But it is near-professional too, and “any time” promises a lot. Look for the reply that holds both.',
+            'You want to be close, and this is a close relationship. But it is near-professional too, and “any time” promises a lot. Look for the reply that holds both.',
           facts: ['conf-mutual-1', 'conf-agree-3'],
         },
         {
