@@ -3,9 +3,18 @@ import { type Day, fromDay } from '#practice/local-day.ts'
 
 const locales: Record<Language, string> = { it: 'it-IT', en: 'en-GB' }
 
+/** Making one takes far longer than using it, and a list has a day in every line. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+function formatOf(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([language, options])
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locales[language], options)
+  formats.set(key, known)
+  return known
+}
+
 /** A local day in words. Days are formatted at noon UTC, so that no zone moves them. */
 export function formatDay(day: Day, language: Language, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(fromDay(day))
+  return formatOf(language, { ...options, timeZone: 'UTC' }).format(fromDay(day))
 }
 
 /** "Monday 23 November" */
@@ -24,4 +33,4 @@ export function plural(language: Language, count: number, forms: { one: string; 
 
 /** "23 November at 14:05", in the time of this device. */
 export const formatMoment = (instant: number, language: Language) =>
-  new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'short' }).format(instant)
+  formatOf(language, { dateStyle: 'long', timeStyle: 'short' }).format(instant)

@@ -30,3 +30,18 @@ export function searchEntries(entries: readonly EntryWithId[], query: string, wo
   const isFound = createMatcher(wanted)
   return entries.filter((entry) => isFound(foldedTextOf(entry, words)))
 }
+
+/** Folds all texts while the browser has nothing else to do, so that the first search need not. Returns how to stop. */
+export function foldAhead(entries: readonly EntryWithId[], words: EntryWords): () => void {
+  let next = 0
+  let handle = 0
+  const foldSome = (deadline: IdleDeadline) => {
+    for (let entry = entries[next]; entry && deadline.timeRemaining() > 1; entry = entries[next]) {
+      foldedTextOf(entry, words)
+      next += 1
+    }
+    if (next < entries.length) handle = requestIdleCallback(foldSome)
+  }
+  handle = requestIdleCallback(foldSome)
+  return () => cancelIdleCallback(handle)
+}

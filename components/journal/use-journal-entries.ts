@@ -7,7 +7,7 @@ import { newestFirst } from './newest-first.ts'
 import { pageSize } from './page-size.ts'
 
 export type JournalEntries = {
-  /** Newest first; before all have been opened, only the first page of them. */
+  /** Newest first; before all have been opened, only the first few of them. */
   kept: readonly EntryWithId[]
   deleted: readonly EntryWithId[]
   unreadable: number
@@ -15,6 +15,9 @@ export type JournalEntries = {
   isComplete: boolean
   error: unknown
 }
+
+/** About two screens full: what an old computer opens and draws at once. */
+const headStart = 10
 
 const watchNothing = () => () => {}
 
@@ -39,7 +42,7 @@ export function useJournalEntries(): JournalEntries {
     const openFirst = async () => {
       const { newest } = await store.viewStates.journal.get()
       known.current = newest.join(' ')
-      setFirst(await openEntries(store, newest))
+      setFirst(await openEntries(store, newest.slice(0, headStart)))
     }
     openFirst().catch((unread: unknown) => {
       // Only a head start is lost: all entries come as they always do, and say what is wrong.

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
 import { plural } from '#components/app/format-day.ts'
 import type { EntryWords } from './entry-words.ts'
-import { searchEntries } from './search-entries.ts'
+import { foldAhead, searchEntries } from './search-entries.ts'
 import type { JournalEntries } from './use-journal-entries.ts'
 
 const nothing: JournalEntries['kept'] = []
@@ -13,6 +13,7 @@ export function useJournalSearch({ kept, isComplete }: JournalEntries, words: En
   const [query, setQuery] = useState('')
   const isSearching = query.trim() !== ''
   const canSearch = isComplete && words !== undefined
+  useEffect(() => (canSearch ? foldAhead(kept, words) : undefined), [canSearch, kept, words])
   const found = useMemo(() => {
     if (!isSearching) return kept
     return canSearch ? searchEntries(kept, query, words) : nothing
