@@ -109,7 +109,7 @@ export const confidentiality = {
         id: 'who-may-know',
         caption: 'Who may know, and when.',
         alternative:
-          'Rings inside rings, with two figures in the middle. The further out, the more of a reason it takes.',
+          'Four rings, one inside the other. In the middle are the two of you. Then comes the team, if there is one. Then others, with permission. The widest ring is whoever can prevent serious harm.',
         labels: [
           'The two of you',
           'The team, if there is one',

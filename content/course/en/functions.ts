@@ -27,7 +27,8 @@ export const functions = {
       figure: {
         id: 'four-functions',
         caption: 'Four functions, one person at your side.',
-        alternative: 'Four fields around two figures side by side, one for each function.',
+        alternative:
+          'Four scenes with two figures. Close, with a rising sun: social and emotional support. On a bridge to a house: services. At a table with two cups: everyday life. On a long road: support over time.',
         labels: ['Social and emotional support', 'A bridge to services', 'Everyday life', 'Support over time'],
       },
       moments: ['opening'],

@@ -91,7 +91,8 @@ export const helping = {
       figure: {
         id: 'three-kinds-of-support',
         caption: 'Three kinds of support: none takes the place of the others.',
-        alternative: 'A helping figure in the middle. A line reaches it from three different sides.',
+        alternative:
+          'Three scenes with the helper. Under a roof: their role. With the peer, and lines that go both ways: the relationship. At a small table: a third person.',
         labels: ['In the role of helper', 'From the relationship with the peer', 'From a third person'],
       },
       moments: ['touches-my-own-story', 'time-to-answer'],

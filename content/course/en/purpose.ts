@@ -118,11 +118,11 @@ export const purpose = {
         'Strong relationships, full of trust, that come from what you lived.',
         'Respect for [[confidentiality|term-confidentiality]].',
         'Being able to give support with feelings.',
-        'Fitting in with each person’s character and behaviour.',
+        'Adapting to each person’s character and behaviour.',
         'A nature of their own, unlike that of professionals.',
         'Deep listening, with [[empathy|term-empathy]].',
         'Being a bridge between people and professional help.',
-        'Standing by their peers.',
+        'Commitment to their peers.',
       ],
       example: {
         text: 'Of Carmen, Abdou says, “What I tell her stays there. And when I’m in a mood, she doesn’t take it to heart.”',

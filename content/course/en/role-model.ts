@@ -39,7 +39,7 @@ export const roleModel = {
         'From history.',
         'From culture.',
         'Made up, as in a film.',
-        'From your own life: family, friends and mates.',
+        'From your own life: family and companions.',
         'From work.',
       ],
       example: {

@@ -31,7 +31,7 @@ export const training = {
       paragraphs: [
         'Training can prepare you to handle many kinds of situation well. So you fill the role well. You don’t respond in a way that doesn’t fit, and you don’t slip back into old behaviour.',
         'Barker and others (2019) heard from people who take part in peer support. Training that is only about psychology was not essential to them.',
-        'Unit 2 goes further. Here the authors suggest a focus on the role, in the place where it is lived:',
+        'Unit 2 goes further. In this one, the authors suggest a focus on the role, in the place where it is lived:',
       ],
       list: [
         'How to use your own experience.',
@@ -39,7 +39,7 @@ export const training = {
         'How to handle a peer’s difficult behaviour.',
       ],
       example: {
-        text: 'Ahmed shouts, and once Craig would have shouted louder. On the course he tried something else. He says, “You’re angry, I hear you. I’ll stay, if you bring your voice down.”',
+        text: 'Ahmed shouts, and once Craig would have shouted louder. On the course he tried something else. He says, “You’re angry, I hear you. I’m staying. But the shouting is hard for me.”',
       },
       moments: ['anger-and-strong-feelings', 'sharing-my-experience', 'limits-and-boundaries'],
       reflectOn: [

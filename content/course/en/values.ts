@@ -31,9 +31,9 @@ export const values = {
       title: screens['values-experience'],
       paragraphs: [
         'Everyone is the expert on their own experience.',
-        'There are many roads to recovery. There are many ways to understand what we live through, and to read it.',
+        'There are many roads to recovery. There are many ways to understand what we live through, and to make sense of it.',
         'Sharing it can be a strong spark for change and growth.',
-        'Peer supporters use what they have lived on purpose. They do it to encourage, and to support recovery.',
+        'Peer supporters use, on purpose, what they have lived. They do it to encourage, and to support recovery.',
       ],
       example: {
         text: 'Wei stopped drinking with the help of a group. When Jonas asks how he did it, he tells it in three lines. Then he says, “That was my road. You’re the expert on yours. What has done you good so far?”',
@@ -86,7 +86,7 @@ export const values = {
       paragraphs: [
         '[[Empowerment|term-empowerment]] and [[self-determination|term-self-determination]] go together. Recovery is each person’s own task, and the relationship rests on learning together.',
         'It comes from drawing on strengths and skills, our own and shared.',
-        'To take risks, try new things and leave the comfort zone is essential. Without it we don’t grow or change.',
+        'To grow and change, it is essential to take risks, try new things and leave the comfort zone.',
         'Power and control come from saying what we need and making choices. They come from taking responsibility for finding solutions.',
         'Change is helped by [[being with|term-being-with]] rather than doing for.',
       ],
@@ -107,7 +107,7 @@ export const values = {
       title: screens['values-acceptance'],
       paragraphs: [
         'You take the person as they are. You don’t judge, you don’t expect, you don’t demand.',
-        'And you help them accept themselves. You both know that there are things about ourselves that can’t be changed. And that’s fine.',
+        'And you help them accept themselves. That means knowing that there are things about ourselves that can’t be changed. And that’s fine.',
       ],
       example: {
         text: 'Omar is late, again, and says sorry three times. Julie makes room for him on the bench. He says he’s always been like that with time, and that he hates it. “I’m glad you’re here,” she says. “I do have to go at six.” He sits down, and for a while nobody talks.',

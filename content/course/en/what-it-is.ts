@@ -59,7 +59,7 @@ export const whatItIs = {
       figure: {
         id: 'giving-in-a-group',
         caption: 'In a group, support goes round: many give it and many get it.',
-        alternative: 'A ring of figures. From each one, lines go out to the others, and lines come back.',
+        alternative: 'A ring of six figures. From each one, threads go to all the others: support given and received.',
         labels: ['Support given and received'],
       },
       moments: ['hearing-a-story', 'summing-up'],
@@ -85,7 +85,8 @@ export const whatItIs = {
       figure: {
         id: 'giving-in-a-pair',
         caption: 'Between two, one person usually supports the other’s recovery.',
-        alternative: 'Two figures sit side by side. A broad line goes from the mentor to the peer.',
+        alternative:
+          'Two figures side by side: the mentor and the peer. A broad line carries support for recovery. A thinner one comes back.',
         labels: ['Mentor', 'Peer', 'Support for recovery'],
       },
       moments: ['opening', 'closing-and-next-contact'],

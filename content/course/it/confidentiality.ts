@@ -106,7 +106,8 @@ export const confidentiality = {
       figure: {
         id: 'who-may-know',
         caption: 'Chi può sapere, e quando.',
-        alternative: 'Cerchi uno dentro l’altro, con due figure al centro. Più ci si allontana, più serve un motivo.',
+        alternative:
+          'Quattro cerchi, uno dentro l’altro. Al centro ci siete voi due. Poi viene l’équipe, se c’è. Poi altri, con il permesso. Il cerchio più largo è di chi può evitare un danno grave.',
         labels: ['Voi due', 'L’équipe, se c’è', 'Altri, con il permesso', 'Chi può evitare un danno grave'],
       },
       moments: ['agreeing-confidentiality', 'worry-about-safety'],

@@ -27,7 +27,8 @@ export const functions = {
       figure: {
         id: 'four-functions',
         caption: 'Quattro funzioni, una persona accanto.',
-        alternative: 'Quattro campi attorno a due figure vicine, uno per ogni funzione.',
+        alternative:
+          'Quattro scene con due figure. Vicine, con il sole che sorge: sostegno emotivo e sociale. Su un ponte verso una casa: i servizi. A un tavolo con due tazze: la vita di ogni giorno. Su una strada lunga: il sostegno nel tempo.',
         labels: [
           'Sostegno emotivo e sociale',
           'Un ponte verso i servizi',

@@ -91,7 +91,8 @@ export const helping = {
       figure: {
         id: 'three-kinds-of-support',
         caption: 'Tre sostegni diversi: nessuno prende il posto degli altri.',
-        alternative: 'Al centro una figura che aiuta. Da tre parti diverse le arriva una linea.',
+        alternative:
+          'Tre scene con chi aiuta. Sotto un tetto: il suo ruolo. Con il pari, e due linee che vanno e vengono: la relazione. A un tavolino: una terza persona.',
         labels: ['Nel ruolo di chi aiuta', 'Dalla relazione con il pari', 'Da una terza persona'],
       },
       moments: ['touches-my-own-story', 'time-to-answer'],

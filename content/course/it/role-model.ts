@@ -57,7 +57,7 @@ export const roleModel = {
       paragraphs: [
         'Una funzione chiave è questa: far vedere una via d’uscita e un recupero da circostanze dure.',
         'Condividere l’[[esperienza vissuta|term-lived-experience]] è una parte importante dell’essere un modello.',
-        'Lo suggerisce ciò che si è visto nei servizi di salute mentale (Lawn e altri, 2008). Spesso chi fa peer support è visto come un modello. Lo vedono così i pari. E lo vede così chi ci lavora e non ha vissuto quelle cose. Agli uni e agli altri dà coraggio: pensano con più ottimismo, e al recupero.',
+        'Lo suggerisce ciò che si è visto nei servizi di salute mentale (Lawn e altri, 2008). Spesso chi fa peer support è visto come un modello. Lo vedono così i pari. E lo vede così chi ci lavora e non ha vissuto quelle cose. Agli uni e agli altri dà coraggio: guardano avanti con ottimismo, e pensano al recupero.',
       ],
       example: {
         text: 'Nel gruppo di lavoro si parla di Mario, e qualcuno sospira. Aisha dice: «Nove anni fa ero come lui.» Nella stanza cambia qualcosa. Poi lo dice anche a Mario, e lui alza la testa: «Davvero?»',

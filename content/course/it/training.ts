@@ -31,7 +31,7 @@ export const training = {
       paragraphs: [
         'La formazione può preparare a gestire bene situazioni diverse. Così il ruolo si svolge bene. Non si risponde in modo poco adatto, e non si torna a vecchi modi di fare.',
         'Barker e altri (2019) hanno sentito persone che fanno parte del peer support. Una formazione solo psicologica, per loro, non è essenziale.',
-        'L’Unità 2 va più a fondo. Qui chi l’ha scritta suggerisce di puntare sul ruolo, lì dove lo si vive:',
+        'L’Unità 2 va più a fondo. In questa, chi scrive suggerisce di puntare sul ruolo, lì dove lo si vive:',
       ],
       list: [
         'Come usare la propria esperienza.',
@@ -39,7 +39,7 @@ export const training = {
         'Come gestire un comportamento difficile del pari.',
       ],
       example: {
-        text: 'Ahmed urla, e un tempo Cesare avrebbe urlato di più. Al corso ha provato un’altra cosa. Dice: «Sei arrabbiato, ti sento. Io resto, se abbassi la voce.»',
+        text: 'Ahmed urla, e un tempo Cesare avrebbe urlato di più. Al corso ha provato un’altra cosa. Dice: «Sei arrabbiato, lo sento. Resto qui. Con le urla, però, faccio fatica.»',
       },
       moments: ['anger-and-strong-feelings', 'sharing-my-experience', 'limits-and-boundaries'],
       reflectOn: [

@@ -107,7 +107,7 @@ export const values = {
       title: screens['values-acceptance'],
       paragraphs: [
         'Prendi la persona così com’è: senza giudizi, senza attese, senza pretese.',
-        'E la aiuti ad accettare sé stessa. Sapete, in due, che di noi ci sono cose che non si possono cambiare. E va bene così.',
+        'E la aiuti ad accettare sé stessa. Vuol dire anche sapere che di noi ci sono cose che non possono cambiare. E va bene così.',
       ],
       example: {
         text: 'Omar arriva tardi, di nuovo, e si scusa tre volte. Giulia gli fa posto sulla panchina. Lui dice che con gli orari è sempre stato così, e che non gli piace. «Sono contenta che tu sia qui», dice lei. «Alle sei però devo andare.» Lui si siede, e per un po’ non parla nessuno.',

@@ -59,7 +59,7 @@ export const whatItIs = {
       figure: {
         id: 'giving-in-a-group',
         caption: 'In un gruppo il sostegno gira: molti lo danno e molti lo ricevono.',
-        alternative: 'Un cerchio di figure. Da ognuna partono linee verso le altre, e a ognuna ne arrivano.',
+        alternative: 'Un cerchio di sei figure. Da ognuna partono fili verso tutte le altre: sostegno dato e ricevuto.',
         labels: ['Sostegno dato e ricevuto'],
       },
       moments: ['hearing-a-story', 'summing-up'],
@@ -76,7 +76,7 @@ export const whatItIs = {
       title: screens['what-it-is-agents'],
       paragraphs: [
         'Una forma più nuova è quella dei [[Peer Support Agent|term-agent]]. È un modo più formale di organizzare e dare il peer support. Succede in strutture e servizi professionali.',
-        'Qui si sta in due alla volta. Di solito una persona fa da [[mentore|term-mentor]]. Sostiene il [[recupero|term-recovery]] dell’altra da circostanze dure.',
+        'Qui le persone sono due. Di solito una persona fa da [[mentore|term-mentor]]. Sostiene il [[recupero|term-recovery]] dell’altra da circostanze dure.',
         'Questo corso parla proprio di questa forma: formale, specializzata, fra due persone.',
       ],
       example: {
@@ -85,7 +85,8 @@ export const whatItIs = {
       figure: {
         id: 'giving-in-a-pair',
         caption: 'In due, di solito, una persona sostiene il recupero dell’altra.',
-        alternative: 'Due figure sedute vicine. Una linea larga va da chi fa da mentore al pari.',
+        alternative:
+          'Due figure vicine: chi fa da mentore e il pari. Una linea larga porta sostegno al recupero. Una più sottile torna indietro.',
         labels: ['Chi fa da mentore', 'Pari', 'Sostegno al recupero'],
       },
       moments: ['opening', 'closing-and-next-contact'],
@@ -102,7 +103,7 @@ export const whatItIs = {
       title: screens['what-it-is-history'],
       paragraphs: [
         'Finora si è usato per lo più in due campi: la salute mentale e l’[[uso di sostanze|term-substance-use]]. Per altri problemi, di rado.',
-        'E per le [[persone senza dimora|term-homelessness]]? Chi ha scritto questa formazione ha cercato. Ha letto i documenti e ha riunito dei [[focus group|term-focus-group]]. Ha intervistato chi lavora nei servizi e chi li usa. Non ha trovato nessun programma di formazione, e poco su come si gestiscono.',
+        'E per le [[persone senza dimora|term-homelessness]]? Chi ha scritto questa formazione ha cercato. Ha letto i documenti e ha riunito dei [[focus group|term-focus-group]]. Ha intervistato chi lavora nei servizi e chi li usa. Non ha trovato nessun programma di formazione. E ha trovato poco su come portarli avanti.',
         'Non vuol dire per forza che non ce ne siano. Probabilmente è successo in modo informale, fra chi sa che cosa vuol dire non avere casa.',
         'Questa formazione getta le basi per una pratica più formale, con una struttura.',
       ],
