@@ -54,13 +54,10 @@ export function ContentsView(props: Props) {
           </div>
         </Notice>
       )}
-      {next && <GoOnCard words={words} place={next} hasBegun={hasBegun} onOpenScreen={onOpenScreen} />}
+      {next && (
+        <GoOnCard words={words} place={next} hasBegun={hasBegun} onOpenScreen={onOpenScreen} onShowMap={onShowMap} />
+      )}
       {today}
-      <div>
-        <Button icon="map" class="map-link" onClick={onShowMap}>
-          {words.map.title}
-        </Button>
-      </div>
       <section class="stack-small" aria-labelledby="chapters-title">
         <h2 id="chapters-title">{w.chapters}</h2>
         <ol class="plain stack-small">

@@ -8,10 +8,11 @@ type Props = {
   place: ScreenPlace
   hasBegun: boolean
   onOpenScreen: (id: string) => void
+  onShowMap: () => void
 }
 
-/** Where a person was, or where the unit starts: two figures on their way, and one button. */
-export function GoOnCard({ words, place, hasBegun, onOpenScreen }: Props) {
+/** Where a person was, or where the unit starts: two figures on their way, and where they are. */
+export function GoOnCard({ words, place, hasBegun, onOpenScreen, onShowMap }: Props) {
   return (
     <section class="go-on">
       <svg
@@ -34,9 +35,12 @@ export function GoOnCard({ words, place, hasBegun, onOpenScreen }: Props) {
       <div class="go-on-words">
         <p class="soft">{place.chapterTitle}</p>
         <p class="go-on-title">{place.title}</p>
-        <div>
+        <div class="row">
           <Button kind="main" icon="forward" onClick={() => onOpenScreen(place.id)}>
             {hasBegun ? words.contents.goOn : words.contents.start}
+          </Button>
+          <Button icon="map" class="map-link" onClick={onShowMap}>
+            {words.map.title}
           </Button>
         </div>
       </div>

@@ -38,7 +38,7 @@ export function MapView({ words, objectives, functions, onShowReflections }: Pro
       ].map((bed) => (
         <section key={bed.id} class="stack-small" aria-labelledby={`map-${bed.id}`}>
           <h2 id={`map-${bed.id}`}>{bed.title}</h2>
-          <ul class="plain map-bed">
+          <ul class={`plain map-bed map-bed-${bed.id}`}>
             {bed.parts.map((place) => (
               <li key={place.id}>
                 <Plant place={place} />

@@ -15,12 +15,13 @@ const pictures: Record<FigureId, FunctionComponent<{ labels: readonly string[] }
   'who-may-know': WhoMayKnow,
 }
 
-/** A drawn picture with its words. Who does not see it hears the alternative in its place. */
+/** A drawn picture with its words, which are text. Who does not see it hears the alternative in place of the drawing. */
 export function Figure({ figure }: { figure: FigureWords }) {
   const Picture = pictures[figure.id]
   return (
     <figure class="figure">
-      <div class="figure-picture" role="img" aria-label={figure.alternative}>
+      <div class="figure-picture">
+        <p class="visually-hidden">{figure.alternative}</p>
         <Picture labels={figure.labels} />
       </div>
       <figcaption>{figure.caption}</figcaption>

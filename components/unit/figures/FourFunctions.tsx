@@ -38,15 +38,15 @@ const table = (
   </>
 )
 
-/** A long path between hills, two who walk it, and a leaf that grows on each side. */
+/** A long path between hills, two who walk it, and something that grows beside it. */
 const path = (
   <>
-    <circle class="figure-sun" cx="122" cy="26" r="12" />
-    <path class="figure-hill" d="M0 66q36-40 74-10q34-34 86 6v36H0z" />
-    <path class="figure-road" d="M30 98q54-8 40-24t28-20" />
-    <path class="figure-leaf" d="M120 96V76m0 10q-10 0-12-9 11-1 12 9zm0-7q2-9 12-9-1 9-12 9z" />
-    <Person x={44} y={95} size={0.7} kind="first" />
-    <Person x={62} y={93} size={0.62} kind="second" />
+    <circle class="figure-sun" cx="118" cy="26" r="13" />
+    <path class="figure-hill" d="M0 64q40-34 78-8q34-28 82 6v36H0z" />
+    <path class="figure-road" d="M28 98Q60 84 84 76Q100 70 92 60Q108 68 96 80Q78 88 72 98z" />
+    <path class="figure-leaf" d="M124 94V76m0 9q-10 0-12-9 11-1 12 9zm0-6q2-9 12-9-1 9-12 9z" />
+    <Person x={42} y={94} size={0.78} kind="first" />
+    <Person x={63} y={92} size={0.7} kind="second" />
   </>
 )
 

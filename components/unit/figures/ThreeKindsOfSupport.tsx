@@ -15,8 +15,8 @@ const relation = (
     <path class="figure-ground" d="M10 90h140v8H10z" />
     <path class="figure-way" d="M58 34Q80 14 100 30" />
     <path class="figure-tip" d="M106 36l-13-1 8-11z" />
-    <path class="figure-way-back" d="M102 72Q80 84 60 74" />
-    <path class="figure-tip-back" d="M53 69l13 0-6 10z" />
+    <path class="figure-way-back" d="M102 70Q82 84 66 76" />
+    <path class="figure-tip-back" d="M57 73l11-5-2 11z" />
     <Person x={42} y={90} kind="first" />
     <Person x={118} y={90} kind="second" />
   </>

@@ -7,7 +7,7 @@ const middle = 140
 export function WhoMayKnow({ labels }: { labels: readonly string[] }) {
   return (
     <div class="figure-rings">
-      <svg viewBox="0 0 280 280" aria-hidden="true" focusable="false">
+      <svg viewBox="0 -6 280 286" aria-hidden="true" focusable="false">
         {rings.map((radius, index) => (
           <circle key={radius} class={`figure-ring figure-ring-${4 - index}`} cx={middle} cy={middle} r={radius} />
         ))}
