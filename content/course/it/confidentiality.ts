@@ -63,7 +63,7 @@ export const confidentiality = {
         'Nel ruolo conta tenere i [[confini professionali|term-boundaries]]. Avere sempre presente la riservatezza ne è una parte importante.',
       ],
       example: {
-        text: 'Al secondo incontro Ruth e Matteo fanno due elenchi: «resta fra noi» e «prima ne parliamo». Lui chiede se sua sorella può sapere che si vedono. Ruth chiede se può nominarlo in équipe. Ci mettono mezz’ora, e alla fine il secondo elenco è il più lungo.',
+        text: 'Al secondo incontro Ruth e Matteo fanno due elenchi. Uno è «resta fra noi». L’altro è «prima ne parliamo». Lui chiede se sua sorella può sapere che si vedono. Ruth chiede se può nominarlo in équipe. Ci mettono mezz’ora. Alla fine il secondo è il più lungo.',
       },
       moments: ['agreeing-confidentiality', 'opening', 'limits-and-boundaries'],
       reflectOn: [

@@ -82,7 +82,7 @@ export const functions = {
         'Fai conoscere i servizi e le risorse della comunità. Incoraggi il pari a farsi avanti e a prendervi parte.',
       ],
       example: {
-        text: 'Per Anwar lo psicologo del centro è «uno che scrive mentre parlo». Greta gli chiede che cosa vorrebbe che quell’uomo sapesse. Ne fanno tre righe. All’incontro Anwar le legge lui, e la penna si ferma.',
+        text: 'Per Anwar lo psicologo del centro è «uno che scrive mentre parlo». Greta gli chiede che cosa vorrebbe che quell’uomo sapesse. Ne fanno tre righe. All’incontro Anwar le legge lui. E la penna si ferma.',
       },
       moments: ['bridging-to-services', 'people-and-places'],
       reflectOn: [
@@ -119,7 +119,7 @@ export const functions = {
         'A lungo termine non vuol dire a ogni ora. Dite insieme quando ci sei e quando no.',
       ],
       example: {
-        text: 'A gennaio Alejandro voleva una casa con un balcone. Ad aprile ha ricominciato a bere, e del balcone non parlava più. Sabina c’era ancora, il venerdì alle tre. A settembre è lui che tira fuori la piantina dell’appartamento.',
+        text: 'A gennaio Alejandro voleva una casa con un balcone. Ad aprile ha ricominciato a bere. Del balcone non parlava più. Sabina c’era ancora, il venerdì alle tre. A settembre è lui che tira fuori la piantina di una casa.',
       },
       moments: ['their-own-goals', 'closing-and-next-contact', 'summing-up'],
       reflectOn: [

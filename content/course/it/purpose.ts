@@ -52,7 +52,7 @@ export const purpose = {
       id: 'purpose-listening',
       title: screens['purpose-listening'],
       paragraphs: [
-        'Il peer support non si riduce a dare o ricevere consigli su ogni possibile argomento. A volte è solo parlare con qualcuno, per trovare ascolto e togliersi un peso dal cuore.',
+        'Il peer support non si riduce a dare o ricevere consigli su ogni possibile argomento. A volte è solo parlare con qualcuno. Si trova ascolto, e ci si toglie un peso dal cuore.',
         'Dare consigli da quello che si è vissuto non è il solo scopo. Credere che il peer support, in generale, sia dare consigli è un’idea sbagliata.',
         'Molti che lo fanno dicono che i consigli li evitano. Raccontano che cosa hanno vissuto, e che cosa per loro funziona. Se provarlo, lo decide il pari.',
       ],
@@ -118,7 +118,7 @@ export const purpose = {
         'Relazioni forti e di fiducia, che nascono dall’esperienza.',
         'Il rispetto della [[riservatezza|term-confidentiality]].',
         'Il saper dare sostegno alle emozioni.',
-        'L’adattarsi al carattere e al modo di fare di ogni persona.',
+        'Il sapersi adattare al carattere e ai modi di ogni persona.',
         'Una natura propria, diversa da quella dei professionisti.',
         'Un ascolto profondo, con [[empatia|term-empathy]].',
         'Il fare da ponte fra le persone e l’aiuto dei professionisti.',

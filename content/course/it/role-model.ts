@@ -12,12 +12,12 @@ export const roleModel = {
       id: 'role-model-theory',
       title: screens['role-model-theory'],
       paragraphs: [
-        'C’è una teoria, quella dell’[[apprendimento sociale|term-social-learning]]. Dice che si impara guardando gli altri: che cosa fanno, come si pongono, e come va a finire.',
+        'C’è una teoria, quella dell’[[apprendimento sociale|term-social-learning]]. Dice che si impara guardando gli altri. Che cosa fanno, come si pongono, come va a finire.',
         'Poi ognuno decide che cosa prendere per sé.',
         'A volte si guarda più e più volte alla stessa persona, per un certo tempo. Si cercano ispirazione, motivazione, o qualità da fare proprie. Allora quella persona è diventata un [[modello|term-role-model]].',
       ],
       example: {
-        text: 'Da mesi Said guarda come Bruna parla allo sportello: piano, e senza mollare. Un giorno ci va da solo, e si accorge di avere lo stesso tono. Le battute di lei, invece, non le ha prese.',
+        text: 'Da mesi Said guarda come Bruna parla allo sportello: piano, e senza mollare. Un giorno ci va da solo. E si accorge di avere lo stesso tono. Le battute di lei, invece, non le ha prese.',
       },
       moments: ['sharing-my-experience'],
       reflectOn: [
@@ -60,7 +60,7 @@ export const roleModel = {
         'Lo suggerisce ciò che si è visto nei servizi di salute mentale (Lawn e altri, 2008). Spesso chi fa peer support è visto come un modello. Lo vedono così i pari. E lo vede così chi ci lavora e non ha vissuto quelle cose. Agli uni e agli altri dà coraggio: guardano avanti con ottimismo, e pensano al recupero.',
       ],
       example: {
-        text: 'Nel gruppo di lavoro si parla di Mario, e qualcuno sospira. Aisha dice: «Nove anni fa ero come lui.» Nella stanza cambia qualcosa. Poi lo dice anche a Mario, e lui alza la testa: «Davvero?»',
+        text: 'Nel gruppo di lavoro si parla di Mario. Qualcuno sospira. Aisha dice: «Nove anni fa ero come lui.» Nella stanza cambia qualcosa. Poi lo dice anche a Mario, e lui alza la testa: «Davvero?»',
       },
       moments: ['hope-and-strengths', 'sharing-my-experience'],
       reflectOn: [

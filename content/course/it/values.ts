@@ -66,13 +66,13 @@ export const values = {
       id: 'values-reciprocity',
       title: screens['values-reciprocity'],
       paragraphs: [
-        'Ogni persona ha bisogno delle altre, e tutte hanno qualcosa da dare.',
+        'Ogni persona ha bisogno delle altre. E tutte hanno qualcosa da dare.',
         'La [[reciprocità|term-reciprocity]] cresce quando si condividono, con rispetto, idee, cose imparate ed esperienze.',
         'Cresce anche quando si parla di che cosa è utile fra voi. Se ne discute, e si cerca un accordo.',
         'Far funzionare la relazione è responsabilità di chiunque ne faccia parte.',
       ],
       example: {
-        text: 'Chiara e Bakary si vedono da un mese. Lui le ha insegnato a riparare una zip, lei gli ha mostrato la biblioteca. Oggi lui dice che due volte alla settimana per lui è troppo. Ne parlano, e scelgono il giovedì.',
+        text: 'Chiara e Bakary si vedono da un mese. Lui le ha insegnato a riparare una zip. Lei gli ha mostrato la biblioteca. Oggi lui dice che due volte alla settimana per lui è troppo. Ne parlano, e scelgono il giovedì.',
       },
       moments: ['agreeing-confidentiality', 'limits-and-boundaries', 'time-to-answer'],
       reflectOn: [{ kind: 'value', id: 'val-reciprocity' }],
@@ -84,14 +84,14 @@ export const values = {
       id: 'values-empowerment',
       title: screens['values-empowerment'],
       paragraphs: [
-        '[[Empowerment|term-empowerment]] e [[autodeterminazione|term-self-determination]] vanno insieme. Il recupero è compito di ogni persona, e la relazione si basa sull’imparare insieme.',
+        '[[Empowerment|term-empowerment]] e [[autodeterminazione|term-self-determination]] vanno insieme. Il recupero è compito di ogni persona. La relazione si basa sull’imparare insieme.',
         'Il recupero viene dalle proprie forze e capacità, e da quelle messe in comune.',
         'Per crescere e cambiare è essenziale rischiare, provare cose nuove, uscire da ciò che è comodo.',
         'Potere e controllo nascono così: si dice di che cosa si ha bisogno, e si sceglie. E ci si prende la responsabilità di trovare soluzioni.',
         'A sostenere il cambiamento è lo [[stare con|term-being-with]], più che il fare per.',
       ],
       example: {
-        text: 'Goran vuole chiamare sua figlia, e ha paura. Patience gli sta seduta accanto. Il numero lo fa lui. Al secondo squillo quasi riattacca, poi parla.',
+        text: 'Goran vuole chiamare sua figlia, e ha paura. Patience gli sta seduta accanto. Il numero lo fa lui. Al secondo squillo quasi riattacca. Poi parla.',
       },
       moments: ['their-own-goals', 'open-questions', 'silence-and-pace'],
       reflectOn: [
@@ -128,7 +128,7 @@ export const values = {
         'A chi fa peer support può capitare spesso di riconoscersi in ciò che il pari ha vissuto, o vive ora.',
       ],
       example: {
-        text: 'Selam racconta la prima notte fuori. A Pietro si stringe la gola: era così anche la sua. Respira, e lascia che sia lei a finire. Poi dice: «Avevi freddo, e non sapevi di chi fidarti.» La sera scrive due righe sulla notte che ricorda lui.',
+        text: 'Selam racconta la prima notte fuori. A Pietro si stringe la gola: era così anche la sua. Respira. Lascia che sia lei a finire. Poi dice: «Avevi freddo, e non sapevi di chi fidarti.» La sera scrive due righe sulla notte che ricorda lui.',
       },
       moments: ['reflecting-a-feeling', 'touches-my-own-story'],
       reflectOn: [

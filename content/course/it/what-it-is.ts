@@ -17,7 +17,7 @@ export const whatItIs = {
         'Si è pari anche quando si prende parte insieme alla stessa attività. Per esempio un laboratorio, o un’associazione che lotta per una causa.',
       ],
       example: {
-        text: 'Fatou e Gianni non hanno la stessa età, e nemmeno lo stesso lavoro. Il giovedì riparano biciclette nello stesso laboratorio. E tutti e due hanno dormito per mesi in stazione. Su quello non servono spiegazioni: lì sono pari.',
+        text: 'Fatou e Gianni non hanno la stessa età. E nemmeno lo stesso lavoro. Il giovedì riparano biciclette nello stesso laboratorio. E tutti e due hanno dormito per mesi in stazione. Su quello non servono spiegazioni: lì sono pari.',
       },
       moments: ['opening', 'sharing-my-experience'],
       reflectOn: [{ kind: 'value', id: 'val-equity' }],
@@ -103,7 +103,7 @@ export const whatItIs = {
       title: screens['what-it-is-history'],
       paragraphs: [
         'Finora si è usato per lo più in due campi: la salute mentale e l’[[uso di sostanze|term-substance-use]]. Per altri problemi, di rado.',
-        'E per le [[persone senza dimora|term-homelessness]]? Chi ha scritto questa formazione ha cercato. Ha letto i documenti e ha riunito dei [[focus group|term-focus-group]]. Ha intervistato chi lavora nei servizi e chi li usa. Non ha trovato nessun programma di formazione. E ha trovato poco su come portarli avanti.',
+        'E per le [[persone senza dimora|term-homelessness]]? Chi ha scritto questa formazione ha cercato. Ha letto i documenti. Ha riunito dei [[focus group|term-focus-group]]. Ha intervistato chi lavora nei servizi e chi li usa. Non ha trovato nessun programma di formazione. E ha trovato poco su come portarli avanti.',
         'Non vuol dire per forza che non ce ne siano. Probabilmente è successo in modo informale, fra chi sa che cosa vuol dire non avere casa.',
         'Questa formazione getta le basi per una pratica più formale, con una struttura.',
       ],
