@@ -6,7 +6,7 @@ export const benchByTheStation = {
   minutes: 2,
   peer: 'Dumitru, 54',
   situation:
-    'Dumitru has slept rough since the factory closed. Tonight you are out with the tea, and you meet him for the first time. A workmate told you his name, and no more.',
+    'Dumitru has slept rough since the factory closed. Tonight you are out with the tea, and you meet him for the first time. A colleague told you his name, and no more.',
   turns: [
     {
       id: 'i-am-fine',
@@ -174,7 +174,7 @@ export const benchByTheStation = {
           words: 'Chin up. One door closes and another one opens, you’ll see.',
           labels: ['reassurance'],
           fits: false,
-          answer: 'They open, aye. With my handles.',
+          answer: 'They open, yes. With my handles.',
           feedback:
             'You want to comfort him. But no one knows if that door will open. And the sheet of paper, with all that it took, is left standing there alone.',
           anotherWay: 'A sheet of paper, after twenty-two years. No one told you to your face.',
@@ -190,7 +190,7 @@ export const benchByTheStation = {
           answer:
             'He takes a good look at you, for the first time. “The noise. We had a hooter at six. Now there’s nothing.”',
           feedback:
-            'You say a few words of yourself, you say that stories differ, and you come back to him. That way your experience is a bridge.',
+            'You say a few words of yourself. You say that stories differ. Then you come back to him, and your experience is a bridge.',
           facts: ['why-shared-1', 'why-differ-2', 'val-experience-4'],
           next: 'your-round',
         },
@@ -225,7 +225,7 @@ export const benchByTheStation = {
           'It sounds as if you can still see that sheet of paper.',
         ],
         ask: ['Can I stay with what he lost, and not try to fix it?', 'If I speak of myself, do I come back to him?'],
-        answer: 'He folds a glove in two, with care. “Aye, well.”',
+        answer: 'He folds a glove in two, with care. “Well.”',
         next: 'your-round',
       },
     },

@@ -91,7 +91,7 @@ export const benchByTheStation = {
         {
           id: 'two-winters',
           words:
-            'So cosa provi. Io in stazione ci ho fatto due inverni. Poi ho detto basta, sono andato dagli altri, e guardami adesso.',
+            'So cosa provi. Io in stazione ci ho fatto due inverni. Poi ho detto basta, ho chiesto aiuto, e guardami adesso.',
           labels: ['self-disclosure'],
           fits: false,
           answer: 'Due inverni. Buon per te.',
@@ -104,7 +104,7 @@ export const benchByTheStation = {
       ],
       own: {
         good: [
-          'Niente documenti. Ho chiesto troppo. Mi siedo e sto zitto, va bene?',
+          'Niente documenti. Ho chiesto troppo. Mi siedo senza dire niente, va bene?',
           'Ti stanno tutti addosso con le domande. Anche io, adesso.',
           'Scusa. Il tè è qui. Vuoi che resti o che vada?',
         ],
@@ -188,7 +188,7 @@ export const benchByTheStation = {
           fits: true,
           answer: 'Ti guarda bene, per la prima volta. «Al rumore. Alle sei c’era la sirena. Adesso non suona niente.»',
           feedback:
-            'Dici di te in poche parole, dici che le storie sono diverse, e torni a lui. Così l’esperienza fa da ponte.',
+            'Dici di te in poche parole. Dici anche che le storie sono diverse. Poi torni a lui, e la tua esperienza fa da ponte.',
           facts: ['why-shared-1', 'why-differ-2', 'val-experience-4'],
           next: 'your-round',
         },
@@ -220,7 +220,7 @@ export const benchByTheStation = {
         good: [
           'Nemmeno una parola. Un foglio.',
           'Il lavoro, poi la casa. Che cosa ti manca di più?',
-          'Sembra che quel foglio te lo vedi ancora davanti.',
+          'Quel foglio ce l’hai ancora davanti agli occhi, mi sa.',
         ],
         ask: ['Riesco a restare con quello che ha perso, senza aggiustarlo?', 'Se parlo di me, poi torno a lui?'],
         answer: 'Piega un guanto in due, con cura. «Eh.»',
@@ -271,7 +271,7 @@ export const benchByTheStation = {
       own: {
         good: [
           'Vado, sì. Grazie per la maniglia. Giovedì la guardo con te, se ci sei.',
-          'Sono stato bene su questa panchina. Giovedì ti saluto, se vuoi?',
+          'Si sta bene su questa panchina. Giovedì passo a salutarti, se vuoi?',
           'Passo il giovedì, alle otto. Se hai voglia mi fai un cenno, se no va bene lo stesso.',
         ],
         ask: ['Quello che dico, lo posso mantenere?', 'Chi decide se ci rivediamo?'],
