@@ -26,6 +26,7 @@ export type VerbForm =
   | 'future'
   | 'conditional'
   | 'subjunctive'
+  | 'past-subjunctive'
   | 'imperative'
   | 'participle'
   | 'gerund'

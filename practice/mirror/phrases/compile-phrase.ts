@@ -17,10 +17,13 @@ const compileStep = (source: string, classes: TokenClasses): Step => {
   const optional = source.length > 1 && source.endsWith('?')
   const body = optional ? source.slice(0, -1) : source
   if (body === '_') return { test: () => true, words: undefined, optional }
-  if (body.startsWith('@')) {
-    const test = classes[body.slice(1)]
-    if (test === undefined) throw new Error(`No class of words is called “${body}”.`)
-    return { test, words: undefined, optional }
+  if (body.includes('@')) {
+    const tests = body.split('|').map((choice) => {
+      const test = choice.startsWith('@') ? classes[choice.slice(1)] : ({ word }: Token) => word === choice
+      if (test === undefined) throw new Error(`No class of words is called “${choice}”.`)
+      return test
+    })
+    return { test: (token) => tests.some((test) => test(token)), words: undefined, optional }
   }
   if (body.startsWith('=')) {
     const lemmas = new Set(body.slice(1).split('|'))
@@ -32,7 +35,7 @@ const compileStep = (source: string, classes: TokenClasses): Step => {
 }
 
 /**
- * A phrase as steps: words, `one|other` words, `@class`, `=lemma`, `_` any token, `...` up to four of them; `?` after a
+ * A phrase as steps: words, `one|other` words, `@class`, `@class|word`, `=lemma`, `_` any token, `...` up to four of them; `?` after a
  * step makes it optional. Throws an Error for a class that is not there.
  */
 export const compilePhrase = (source: string, classes: TokenClasses): Step[] =>

@@ -1,0 +1,49 @@
+import type { Draft } from '../../draft.ts'
+import { splitWords } from '../words/split-words.ts'
+import { hasForm, hasPart } from './verb-forms.ts'
+
+const close = new Set(splitWords("ti tu te tuo tua tuoi tue t' ciao"))
+const formal = new Set(splitWords('sé suo sua suoi sue signora signor signore buongiorno buonasera salve gentile egregio sig cordiali'))
+const known = new WeakMap<Draft, { tu: number; lei: number }>()
+
+function weigh(draft: Draft): { tu: number; lei: number } {
+  const before = known.get(draft)
+  if (before !== undefined) return before
+  let tu = 0
+  let lei = 0
+  for (const { tokens } of draft.sentences) {
+    tokens.forEach((token, at) => {
+      if (token.kind !== 'word') return
+      if (close.has(token.word)) tu += 2
+      else if (token.readings.some(({ clitics }) => clitics?.includes('ti') || clitics?.includes('te'))) tu += 2
+      else if (formal.has(token.word)) lei += 1
+      else if (token.capital && ['lei', 'le', 'suo', 'sua', 'suoi', 'sue', 'la'].includes(token.word) && at > 0) lei += 2
+      else if (
+        hasForm(token, 'subjunctive', 3) &&
+        !hasForm(token, 'present') &&
+        !['che', 'se'].includes(tokens[at - 1]?.word ?? '') &&
+        !tokens.slice(0, at).some(({ word }) => word === 'che' || word === 'se')
+      )
+        lei += 1
+      else if (
+        token.readings.every(({ part }) => part === 'verb') &&
+        token.readings.length > 0 &&
+        token.readings.every(({ form, person }) => person === 2 && form !== 'imperative' && form !== 'past-subjunctive')
+      )
+        tu += 1
+      else if ((token.word === 'lei' || token.word === 'le') && !hasPart(tokens[at + 1], 'noun')) lei += token.word === 'lei' ? 0.5 : 0.5
+    })
+  }
+  const weights = { tu, lei }
+  known.set(draft, weights)
+  return weights
+}
+
+/** Whether the draft addresses the reader as *lei*. */
+export function isFormal(draft: Draft): boolean {
+  const { tu, lei } = weigh(draft)
+  return lei > tu
+}
+
+/** Whether anything in the draft says *tu*. */
+export const isClose = (draft: Draft): boolean => weigh(draft).tu > 0

@@ -1,0 +1,108 @@
+import type { Sentence } from '../../draft.ts'
+import { splitWords } from '../words/split-words.ts'
+import { phrases } from './match-clauses.ts'
+import { sentenceWords } from './sentence-words.ts'
+import { hasForm } from './verb-forms.ts'
+
+const strengths = 'coraggio|forza|costanza|tenacia|pazienza|dignità|cura|impegno|determinazione|carattere|fegato|cuore|generosità|lucidità|delicatezza|onestà|ironia|memoria|precisione|garbo|eleganza|calma|attenzione|resistenza|sensibilità|gentilezza|umiltà|forza|talento|passione|perseveranza|volontà|sincerità|rispetto|senso|fantasia|capacità|umanità|disciplina|fermezza|amore|affidabile|attento|attenta|generoso|generosa|tenace|paziente|coraggioso|coraggiosa|determinato|determinata|onesto|onesta|forte|leale|presente|premuroso|premurosa|preciso|precisa|capace|resistente|sincero|sincera|gentile'
+const names = phrases([
+  `ci vuole|voleva|vogliono|è|vuole|volevano|serve ... ${strengths}`,
+  `la|il|l'|che|quella|con|quanta|quanto @your? ... ${strengths} ... ti|con|è|ha|che|in|di|si`,
+  `che ${strengths}`,
+  `è una scelta|conquista|vittoria|prova|cosa`,
+  `la tua|sua|vostra ${strengths}`,
+  `il tuo|suo|vostro ${strengths}`,
+  `sei|è|siete uno|una|stato|stata|molto|così|davvero|stati? molto|così|davvero? ${strengths}`,
+  `sei|è|siete una|uno persona|che|madre|padre|amico|amica|donna|uomo che|capace|_`,
+  `sai|sa|sapete ascoltare|aspettare|chiedere|stare|accogliere|fare|dire|prenderti|far|riconoscere|cucinare|voler|dare|aggiustare|riparare|come`,
+  `hai|ha|avete ... ${strengths} ... di|da|che`,
+  `hai|ha|avete dimostrato|mostrato|tirato|messo|avuto ... ${strengths}`,
+  `si vede|sente|nota quanto|che|come|la`,
+  'ammiro|apprezzo|stimo',
+  'mi colpisce|colpiscono|piace|colpito|tocca|commuove|ha che|come|quanto|la|il|il',
+  'mi ha|hai colpito|toccato|commosso|insegnato|colpita che|come|quanto|la|il',
+  'grazie di|per aver|avermi|averci|averlo|esserti|la @part|fiducia|sincerità|@part',
+  'ti|le fa onore|sei|è|vi',
+  'ci tieni|tiene|tenete|tenevi',
+  'tieni|tiene molto|tanto|davvero a|ai|alla|al|agli',
+  "è|e' stata? ... tua|sua ... idea|e",
+  "tutta farina|opera|merito del|tuo|tua",
+  'è merito tuo|suo|vostro',
+  "l' hai|ha|avete fatto|fatta|fatti|costruito|scritta|deciso|detta tu|lei|voi|da",
+  'strada ne hai',
+  "ne hai fatta",
+  'ce|c\' la|l\' hai|ha|avete fatta|fatto',
+  'non ti|si|vi sei|è|siete tirato|tirata|arreso|arresa|fermato|fermata|data|dato|lasciato|lasciata|tirati|arresi',
+  'non hai|ha|avete mollato|ceduto|bevuto|usato|rinunciato|alzato|risposto|smesso|saltato|perso|fumato|lasciato|mai',
+  'nonostante|malgrado|anche ... hai|sei|ha|è|avete|vai|fai',
+  'lo stesso',
+  'hai|ha|avete resistito|retto|affrontato|tenuto|difeso|protetto|superato|costruito|imparato|insegnato|cresciuto|aiutato|accompagnato|chiesto|salvato|messo|ripreso|conservato|mantenuto|aspettato|saputo|scelto|diviso|condiviso|ricominciato|perdonato|trovato|rimesso|finito|completato|scritto|detto|preparato|cucinato|portato|tirato|guadagnato|risparmiato|ridato|restituito|smesso|dato|ammesso|chiamato|raccontato|fatto|ascoltato|rispettato|pensato|sistemato|spiegato|organizzato|parlato|camminato|rifatto|pulito|riparato|aggiustato',
+  'sei|è|siete riuscito|riuscita|riusciti|andato|andata|andati|arrivato|arrivata|arrivati|rimasto|rimasta|tornato|tornata|venuto|venuta|restato|restata|ripartito|ripartita|uscito|uscita',
+  'ti|si|vi sei|è|siete preso|presa|alzato|alzata|rialzato|rialzata|ripresentato|ripresentata|presentato|presentata|impegnato|impegnata|scusato|scusata|messo|messa|fatto|fatta|presi|iscritto|iscritta|difeso|difesa|ripreso|ripresa|tirato|tirata|rimboccato|rimboccata|occupato|occupata|svegliato|svegliata|aperto|aperta|fermato|fermata|curato|curata',
+  'ti|si prendi|prende|sei|è cura',
+  'ti alzi|presenti|impegni|dai|fai|rialzi|prendi ... ogni|sempre|lo|per|avanti',
+  'ogni sera|mattina|giorno|volta|settimana|mese ... rimetti|fai|vai|ti|scrivi|porti|cucini|prepari|torni|pulisci|chiami|accompagni|mandi',
+  'con le tue|sue mani',
+  'lei|tu ha|hai una|un|cresciuto|saputo|il',
+])
+
+/** Deeds that need a good object, place or effort beside them to be named as such. */
+const loose = new Set(
+  splitWords(`hai ha avete sei è siete ti si vi`),
+)
+/** What makes a plain deed worth naming: it was hard, it was for someone, it was done by oneself. */
+const effort = phrases([
+  'davanti a|al|alla|ai|tutti',
+  'lo stesso|da|solo|sola|soli',
+  'da solo|sola|zero|soli',
+  'ora dopo ora',
+  'fino in|a|alla|all\' fondo|qui|fine|ultimo',
+  'senza ... @inf|mai|mollare',
+  'anche|pure|persino se|quando|con|sotto',
+  'nonostante|malgrado',
+  'per la|il|gli|i prima|primo|altri|bambini|figli|tuoi|seconda|terza',
+  'invece|al di|posto',
+  'dopo ... anni|mesi|ricaduta|la|dieci|quella',
+  'ogni|tutto|tutta|tutte|tutti giorno|sera|mattina|weekend|settimana|i|il|la|le',
+  'di|per primo|prima|scusarti|altri',
+  'con la|tutto|tre|due|il|un|una|calma|garbo ... paura|quello|febbre|bambini|avevi|fatica|telefono|pazienza|cura|gentilezza',
+  'sotto la|il|l\' grandine|pioggia|acqua|neve|sole',
+  'a piedi|scusa|aiuto|no|testa',
+  'scusa|aiuto|cura|curriculum|calma|duro|tempo|coraggio|forza|verità|parte|muro|cento|momento|reclamo|limite|limiti|ordine|posto|promessa|no',
+  'anni|mesi|settimane|mese|euro|giorni',
+  'tuo|tua|suo|sua padre|madre|figlio|figlia|compagno|compagna|fratello|sorella|tempo|nonno|nonna|vicino|amico|amica|coperta|panino',
+  'gli|le altri|altre|hai|tuoi|ha',
+  'dal|dalla|dai|al|alla|in dentista|medico|bambini|tribunale|orario|visita|colloquio|ambulatorio|gruppo|tempo|servizi',
+  'tu',
+  'due|tre|quattro|mille volte|nipoti|figli|bambini',
+  'l\' italiano|inglese',
+  'la|il|lo tua|tuo|suo|sua|stesso',
+  'in cinque|orario|mezzo|silenzio|piedi',
+  'e hai|sei|ha|avete|poi',
+  'a perdonare|perdonarlo|perdonarla|dire|dirlo|chiedere|parlare|chiamare|tornare|finire|stare|resistere|farlo|fare|leggere|alzarti',
+  '@part e? @part',
+])
+const hardship = phrases([
+  'paura|vergogna|rabbia|solo|sola|male|freddo|fame|dolore|tristezza|colpa|vuoto|ansia|stanco|stanca|sfinito|sfinita|umiliato|umiliata|tradito|tradita|deluso|delusa|confuso|confusa|botta|sfratto|pianto|perso|persa|terrore|timore|ladro|tagliata|sfinito|invisibile|addosso',
+  'ti senti|pesa|manca|spaventa|brucia|fa|sembra|pare|sentivi|mancava|tremava|tremavano|tremano',
+  'hai|ha perso|sofferto|pianto|subito|litigato|smesso|dormito|paura|provato',
+  'ha|hanno|è|sono',
+])
+const notDone = phrases(['non ti|si|vi? hai|sei|ha|è|avete|siete ancora|mai|più|neanche? fatto|chiesto|detto|andato|riuscito|riuscita|trovato|avuto|andata|parlato|chiamato|aperto|dormito', 'perché|quando|se|come|cosa|che|quello'])
+const bad = phrases(['hai|ha|avete fatto|detto|buttato|sbagliato|smesso|rovinato|perso male|una|la|solo|un ... cavolata|errore|sciocchezza|figuraccia|bugie|bugia|male', 'con lo zaino', 'per inerzia'])
+
+/** Names something the reader did or is, specific and real. */
+export function isAffirmation(sentence: Sentence): boolean {
+  if (sentence.asks) return false
+  const words = sentenceWords(sentence)
+  const found = names.findAll(words)
+  if (found.length === 0 || bad.find(words) !== undefined) return false
+  return found.some((match) => {
+    const first = words[match.from]?.word ?? ''
+    const deed = loose.has(first) && words.slice(match.from, match.to).some((token) => hasForm(token, 'participle')) && match.to - match.from <= 3
+    if (!deed) return true
+    if (words[match.from - 1]?.word === 'non' && notDone.find(words) !== undefined) return false
+    const rest = words.slice(match.from)
+    return effort.find(rest) !== undefined && hardship.find(rest) === undefined
+  })
+}

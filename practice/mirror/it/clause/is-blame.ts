@@ -1,0 +1,146 @@
+import type { Sentence } from '../../draft.ts'
+import { splitWords } from '../words/split-words.ts'
+import { phrases } from './match-clauses.ts'
+import { sentenceWords } from './sentence-words.ts'
+import { hasForm } from './verb-forms.ts'
+
+/** Words for people and acts that only blame uses. */
+const faults = splitWords(`irresponsabile irresponsabili incosciente incoscienti pigro pigra pigri pigrone pigrona fannullone fannullona svogliato
+  svogliata egoista egoisti egoistico immaturo immatura immaturi infantile infantili stupido stupida stupidi idiota cretino
+  cretina scemo scema ingrato ingrata ingrati bugiardo bugiarda bugiardi vigliacco vigliacca codardo codarda testardo
+  testarda cocciuto cocciuta vittimista inaffidabile inaffidabili incapace incapaci inutile ridicolo ridicola ridicoli
+  patetico patetica vergognoso vergognosa vergognosi maleducato maleducata superficiale superficiali viziato viziata ipocrita
+  arrogante presuntuoso presuntuosa permaloso permalosa lagnoso lagnosa piagnone piagnona lamentoso parassita ingenuo
+  sconsiderato sconsiderata negligente debole deboluccio rammollito sciocco sciocca imbecille menefreghista opportunista
+  furbo furba furbetto prepotente cattivo cattiva pessimo pessima indecente inaccettabile imperdonabile disonesto disonesta
+  esagerato esagerata suscettibile ansioso paranoico fifone fifona vigliacchi indegno indegna selvaggi selvaggio ragazzino
+  bambinone capriccioso capricciosa`).join('|')
+
+const blames = phrases([
+  `sei|è|siete|sembri|eri|sii|fai|comporti|comporta|comportate da|proprio|stato|stata|solo|troppo|un|una|il|la|davvero|sempre|un'|così|due|poco|veramente? solo|proprio|vero|vera|bel|bella|povero|povera|po'|troppo|da? ${faults}`,
+  `è|sarebbe|era stata|stato|proprio|davvero|un|una|da? ... ${faults}`,
+  `da|di ${faults}`,
+  `un|una|scelta|atteggiamento|comportamento ... ${faults}`,
+  'sei|è|siete troppo sensibile|emotivo|emotiva|buono|buona|debole|fragile|rigido|rigida|orgoglioso|orgogliosa|negativo|negativa|chiuso|chiusa|impulsivo',
+  'te|se l\'|la la? sei|è|siete voluta|cercata|meritata|andata|cercato',
+  'te|se lo|la|li sei|è|meriti|merita meritato|cercato|voluto?',
+  'chi è causa',
+  'bastava @inf|che|non|poco|un|una',
+  'colpa tua|sua|vostra',
+  'la colpa è|e\' tua|solo|anche|sua',
+  'è|e\' tutta? colpa tua|sua',
+  'è tutta colpa',
+  'se avessi|avesse|aveste|fossi|fosse @part|prima|dato|fatto|ascoltato',
+  'se mi avessi|avesse|aveste',
+  'se ti|si fossi|fosse @part',
+  'avresti|avrebbe|avreste dovuto|potuto _',
+  'dovevi|potevi|doveva|poteva|dovevate|potevate pure|anche|almeno|solo|non|ben|pensarci|farlo|evitare|svegliarti|stare|dirlo|saperlo|immaginarlo|chiamare|avvisare|evitarlo|prima|aspettartelo|fare|dire|chiedere|andare|ascoltare',
+  'potresti|potrebbe|potreste almeno|anche ringraziare|impegnarti|provare|sforzarti|degnarti|essere',
+  'esageri|esagera|esagerate|stai|sta sempre|troppo|un|come|esagerando',
+  'esageri|esagerate',
+  'ti|si stai|sta piangendo|facendo addosso|compatire|la',
+  'piangerti|piangersi|piangi|piange addosso',
+  'farti|farsi|fare compatire|la vittima',
+  'fai|fa|fate|facendo|fare sempre|solo|così|tanto|la? la|il|le|i vittima|vittime|difficile|furbo|furba|bambino|bambina|principessa|martire|santa|santo|capricci|offeso|offesa|schizzinoso|ragazzino',
+  'non ti|si|vi impegni|impegna|impegnate|sforzi|sforza|dai|applichi|smuovi|muovi',
+  'non hai|ha|avete avuto? rispetto|imparato|voglia|carattere|dignità|spina|scuse|capito|nessuna|il|pudore|cervello|vergogna|palle|scusanti|riconoscenza|gratitudine|ritegno|imparato|combinato|mosso|fatto niente|nulla|proprio|per|scusa|un|mai|coraggio|minimo|il? minimo|abbastanza|niente?',
+  'non impari|impara|imparate|capisci|cambi|cambierai|ascolti|combini|ragioni|pensi mai|niente|nulla|proprio|prima|agli|ai|a',
+  'non è così|questo|questo|il che|modo|esempio ...',
+  'non si fa|fanno|tratta|trattano|comporta|risponde|lascia|beve così|più|mai|a',
+  'non sei|è|siete capace|buono|buona|in|degno|degna|stato|stata|mai|più di|a|capace|grado|buono|un',
+  'quelli|quelle|gente|quella|uno|una|gli come te|voi|lei|tuo',
+  'tuo|tua|suo|i|gli|le|altri|altre|tutti ... tu|lei|invece invece|no|sei|non|ancora',
+  'altri al tuo|posto',
+  'un|una altro|altra|persona|uomo|donna|madre|padre|genitore|figlio|adulto|vero|vera|brava|seria|serio|responsabile|normale|bravo|normali|al ... avrebbe|sarebbe|farebbe|direbbe|fa|lascerebbe',
+  'che razza|figura|vergogna|schifo|delusione|pena|disastro|ingrato|ingrata|egoista di|ci|mi|ridursi|sei|che|hai',
+  'che razza',
+  'ti|si pare|sembra|par il|normale|giusto|bello|modo|corretto|serio|questo ...',
+  'non ti|si vergogni|vergogna',
+  'vergognati|si vergogni|vergogna|vergognoso|vergognosa',
+  'dovresti|dovrebbe|dovreste vergognarti|vergognarsi|vergognarvi',
+  'è|e\' peccato|vergognoso|inammissibile|inaccettabile|assurdo|ridicolo|sbagliato|immorale|indecente|peggio quello|che|lasciare|presentarsi|fare|_',
+  'hai|ha|avete fatto solo|proprio|un|una|la|tutto? male|cavolata|sciocchezza|stupidaggine|cazzata|errore|fesseria|sbaglio|casino|stronzata|pasticcio|disastro|scemenza|figuraccia|danni ',
+  'hai|ha|avete sbagliato|rovinato|buttato|sprecato|deluso|perso|esagerato|tradito|combinato|mandato tutto|la|via|il|i|mia|un\'|di|a|mio|me|tutti|nuovo',
+  'mi hai|ha|avete deluso|delusa|stancato|stufato|deluso',
+  'la mia stima|fiducia',
+  'sapevi|lo|sapeva|sapevate benissimo|bene|sapevi|perfettamente|anche a|che|cosa',
+  'lo sapevi|sapeva|sapevate che|benissimo|e|anche',
+  'te l\' avevo|ho|avevamo detto|avvertito',
+  'ti|vi|l\' avevo|avevamo|ho detto|avvertito|avvisato|avvertita|avvisata|avvertiti|ripetuto',
+  'dai|dà|date|dare sempre|tutta? la colpa a|agli|al',
+  'sei|è|siete sempre in|il|la|lo|a|lamentarti|lì|stesso ritardo|solito|solita|stesso|stessa|a|lamentarti|lamentarsi|scusa ...',
+  'sei|è|siete sempre|di lo|la|il|i stesso|stessa|solito|solita|soliti',
+  'come al|il solito|sempre',
+  'ti|si|vi lamenti|lamenta|lamentate',
+  'i tuoi|suoi|vostri lamenti|capricci|piagnistei|drammi|problemucci',
+  'mai una volta',
+  'cosa|che pensavi|credevi|speravi|pensava|credeva|ti|t\' di|aspettavi|sei ottenere|risolvere|fare|che|messo|messa?',
+  'ma ci sei o',
+  'per forza',
+  'guarda|guardi|guardati|si guardi in|come|cosa|dove|a che|ti|ci|hai|sei ...',
+  'ti|si sei|è ridotto|ridotta|bevuto|giocato|fatto|messo|comportato|comportata|rovinato|male|mandato ... così|male|da|tutto|la|in|prestare|il',
+  'ridursi|ridurti così',
+  'allontani|respingi|maltratti tutti',
+  'con quel|quell\'|questo carattere|atteggiamento|testa',
+  'vogliono|vuoi|volete|pretendi|pretende|vuole|voler tutto|solo|sempre e|subito|la|farti',
+  'cresci|svegliati|arrangiati|datti|smettila|piantala|finiscila|si|vergognati|sii una|di|fuori|con|svegli|un|uomo|po\'|e|mossa|calmata|svegli|regolata|adulto|grande|onesto|serio|seria|?',
+  'un pessimo|cattivo|brutto esempio|padre',
+  'a trent\'anni|quarant\'anni|cinquant\'anni|tua|alla età',
+  'alla tua|sua|vostra età',
+  'devi|devi|deve|fai sempre|per|solo rovinare|esagerare|complicare|fare|forza|casini|danni',
+  'invece di @inf ... piangere|lamentarti|lamentarsi|aspettare|stare|bere|perdere',
+  'non ti|si degni|degnato|degnata|degna',
+  'perché mi dici le|bugie',
+  'altro|anziché che i|tuoi|lamenti|piangere|lamentarti',
+  'però|invece io|noi non|mi|ci|al ...',
+  'io non|invece|però|mi ... chiedevo|lamentavo|lamento|drogavo|rubavo|bevevo|piangevo|mollavo|ridotto|ridotta',
+  'mi sembra|pare un|che ... voglia|tu solo|capriccio|comportamento|esagerato|scusa|scusa',
+  'a te|lei piaccia|piace stare|soffrire|fare|piangerti',
+  'benedetta|benedetto|santa|santo ragazza|ragazzo|pazienza|donna|uomo',
+  'quante|tante storie|scuse|scene',
+  'tutte scuse|balle|storie',
+  'è|sono solo una|delle|un|tutta|tutte scusa|scuse|capriccio|balle|scena|pigrizia|comodità',
+  'comodo|troppo|facile comodo|facile|così|dire|dare',
+])
+const excused = phrases([
+  'non è|e\' stata|stato|per|mica|affatto? colpa|tua|mica',
+  'non penso|credo|dico che sia|è',
+  'non la|ti|vi|lo giudico|giudichiamo|biasimo|incolpo|critico',
+  'ti|le|vi hanno|ha|danno|dava|davano|dicono|dice|ripetono|dicevano dato|dato|detto|della|che|fatto|trattato|trattata|del',
+  'ti|si senti|sente|sentivi|sei|sentito|sentita in|un|una|sentita|sentito|come|inutile|stupido|stupida|ridicolo|debole|sciocco',
+  'hai paura|temi|pensi|dici|credi di|che',
+  'né bravo',
+  'in colpa',
+  'non sei un|una|affatto|per|così|mica? _? ' ,
+  'non è|sei ... debole|inutile|stupido|pigro|debolezza',
+])
+const accusing = phrases([
+  'perché non ti|le|gli|la|l\'|lo|ci|mi|si|ne|te|ce? l\'|le|gli|lo|ne|ci|sei|hai|avete|ha|è|siete ...',
+  'come mai non ti|le|gli|la|l\'|lo|ci|mi|si|ne|te? l\'|le|lo|ne|sei|hai|avete|ha|è',
+  'perché diamine|diavolo|cavolo|cazzo|mai|devi|deve|mi|hai|continui|fai sempre|non|ti|dici|menti|hai|buttato|rovini|così|il|rovinato',
+  'con che coraggio|faccia',
+  'come ti è|sei|hai|puoi|può venuto|permesso|potuto|osato|permetti|permesso in|di|fare|dire|non',
+  'come hai|ha|avete potuto|osato',
+  'cosa ti ha portato a mentire',
+  'che|cosa bisogno avevi|c\'era',
+  'chi ti credi',
+  'ma ti|come',
+])
+
+function isAccusingWhy(sentence: Sentence): boolean {
+  const words = sentenceWords(sentence)
+  const match = accusing.find(words)
+  if (match === undefined) return false
+  const after = words.slice(match.from, match.from + 8)
+  const negatedPast = /^(?:perché|come)$/.test(words[match.from]?.word ?? '') && after.some(({ word }) => word === 'non')
+  if (!negatedPast) return sentence.asks
+  const at = after.findIndex(({ word }) => /^(?:hai|sei|avete|siete|ha|è)$/.test(word))
+  return at > 0 && hasForm(after[at + 1], 'participle') || after.some((token, index) => index > at && hasForm(token, 'participle'))
+}
+
+/** Blame, moralising, comparing, an accusing why. */
+export function isBlame(sentence: Sentence): boolean {
+  if (isAccusingWhy(sentence)) return true
+  const words = sentenceWords(sentence)
+  return blames.find(words) !== undefined && excused.find(words) === undefined
+}

@@ -1,0 +1,19 @@
+import type { Clause, Sentence } from '../../draft.ts'
+import { phrases } from './match-clauses.ts'
+
+const opinions = phrases([
+  'penso|credo|ritengo|trovo|direi|dico|suppongo|immagino|sento|temo',
+  'sono convinto|convinta|sicuro|sicura|certo|certa|del',
+  'mi sembra|pare|sa|viene',
+  'è chiaro|ovvio|evidente|ora|tempo|vero',
+  'la verità|cosa|realtà è',
+  'secondo me',
+  'ti|le dico|assicuro|ripeto|direi|avviso',
+])
+const notMine = phrases(['mi|ci dici|dicevi|hai|ha|dice|diceva', 'capisco|sento|immagino che senti|credi|pensi', 'come hai|dici'])
+
+/** Whether the clause before hands on the writer's own view: “penso che | dovresti chiamare”. */
+export function isSharedOpinion(clause: Clause, { clauses }: Sentence): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  return before !== undefined && opinions.find(before.tokens) !== undefined && notMine.find(before.tokens) === undefined
+}

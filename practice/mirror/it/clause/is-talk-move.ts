@@ -1,0 +1,87 @@
+import type { Sentence } from '../../draft.ts'
+import { talkMoves } from '../verbs/verb-kinds.ts'
+import { splitWords } from '../words/split-words.ts'
+import type { Order } from './find-order.ts'
+import { phrases } from './match-clauses.ts'
+
+const toMe = new Set(['mi', 'me', 'm', "m'"])
+const withMe = new Set(splitWords('me mi qui noi'))
+/** Talk moves without anyone named: “continua”, “vai pure avanti”, “scegli tu”. */
+const openEnded = phrases([
+  'continua pure?',
+  'continui pure?',
+  'continuate pure?',
+  "vai|va|va'|vada|andate pure avanti?",
+  "vai|va|va'|vada|andate avanti con|così",
+  "di'|dì|dica|dite pure|tu|lei|voi|quello|tutto",
+  'fai|faccia|fate|fa\' pure|tu|con|come|lei|voi',
+  'scegli|scelga|scegliete|decidi|decida|decidete|vedi|veda pure|tu|lei|voi|_? da|cosa|quando|come|se|dove|liberamente',
+  'scegli|scelga|scegliete|decidi|decida|decidete|vedi|veda tu|lei|voi',
+  'inizia|comincia|parti|inizi|cominci|parta|riparti|iniziate pure? da|dal|dalla|dove|come|quando',
+  'prenditi|prendi|prenda|prendetevi tutto? il|tutto|un|qualche|i|del ... tempo|tempi|momento|attimo|minuto|calma',
+  'prenditi|prenda|prendetevi tutto? il tempo',
+  'prenda|prendi il|tutto tempo|il tempo?',
+  'sappi|sappia|sappiate che|solo|comunque|anche',
+  'ricorda|ricordati|ricordi che',
+  'scusa|scusi|scusate|scusami|perdonami|perdona',
+  'aspetta|aspetti un|che|solo|anche',
+  'figurati|figuri|immagina|immaginate|immagini|immaginati',
+  'pensa|pensi|guarda|guardi|senti|senta|vedi|ascolta che',
+  'pensa|pensi|ripensa a un|una|un\'|quando|qualcosa|quella ... volta|momento|giorno|giornata|persona|cui',
+  'prova|provi|provate|proviamo a immaginare|pensare|ripensare|dirmi|raccontarmi|raccontare|descrivermi|spiegarmi|dirlo|dire|descrivere|ricordare|chiudere|sentire|farmi',
+  'respira|respiri|respirate',
+  'accomodati|accomodatevi|siediti|sediamoci|sedetevi',
+  'scrivi|scriva|scrivete|parla|parli|parlate|racconta|racconti|chiama|chiami pure|quando',
+  'lascia|lasci perdere|stare le|quello|se|non',
+  'stammi bene',
+  'abbi|abbia cura di te|lei|sé',
+  'riguardati|riguardatevi',
+  'passa|passi|passate una|un buona|buon|bella|bel',
+  'rispondi|risponda|rispondete pure? solo|quando|se|con|come|a|anche',
+  'non rispondere|risponda|rispondete|dirmi|dirlo|dire|raccontare|raccontarmi|scusarti|ringraziarmi|spiegare ...',
+  'non si|ti|ci scusi|scusare|senta|sentire|mettere|preoccupare|preoccupi ... risposta|rispondere|rispondermi|scrivermi|scusa|messaggio|ritardo|errori|me',
+  'non mi ...',
+  'non sentirti|sentitevi obbligato|obbligata|costretto|costretta|in',
+  'non avere fretta|paura|timore ... dirmi|rispondere|scrivere|dire|chiedere|disturbare|disturbarmi|raccontare',
+  'non esitare|esiti|esitate a ... scrivermi|chiamarmi|contattarmi|dirmelo|chiedere|scrivere',
+  'mettiti|metta comodo|comoda|comodi',
+  'sieda|accomodi|entra|entri pure?',
+  'sentiti|senta|sentitevi libero|libera|liberi|accolto|accolta|a'
+  ,'fa niente',
+  'fidati|fidatevi|fidarti|fidi',
+  'tranquillo|tranquilla',
+  'stai|sta|sta\'|stia|state|resta|rimani tranquillo|tranquilla|tranquilli|sereno|serena|sereni|calmo|calma|su',
+  'non|nn ti|si|vi|le? preoccupare|preoccuparti|preoccupi|angosciare|angosciarti|angosci|agitare|agitarti|agiti|preoccupate|preoccupatevi|allarmarti|allarmare',
+  'non farne|farci|farla|ne una? tragedia|dramma|caso|tragica',
+  'non abbia|avere|abbiate|aver paura',
+  'non fare la|il|lo',
+  'pensa ai|a chi|bambini|quelli',
+  'parla|parli|parlate pure|liberamente|con me',
+  'usa|usi le tue|sue parole',
+  'chiedi|chieda|chiedimi|mi chieda pure|quello|tutto|qualunque|qualsiasi',
+])
+
+const agreed = phrases([
+  "come|già|l' ci|già|d'? eravamo|avevamo|abbiamo|deciso|accordo|concordato|dicevamo|stabilito|detto|d'accordo|d'",
+  "l' avevamo",
+  'ci vediamo',
+  'che ti apro',
+])
+
+/** Whether an order is a move of the talk itself and not about the reader's life. */
+export function isTalkMove(order: Order, sentence: Sentence): boolean {
+  const { words, at, lemma, clitics } = order
+  if (clitics.some((clitic) => toMe.has(clitic))) return true
+  const start = words.slice(0, at).findIndex(({ word }) => word === 'non' || clitics.includes(word))
+  if ((start >= 0 && openEnded.matchAt(words, start) !== undefined) || openEnded.matchAt(words, at) !== undefined) return true
+  const after = words.slice(at + 1)
+  if (talkMoves.has(lemma) && after.slice(0, 4).some(({ word }, index) => withMe.has(word) && !(word === 'mi' && index > 1))) return true
+  if (lemma === 'parlare' || lemma === 'raccontare' || lemma === 'dire' || lemma === 'spiegare') {
+    // “Parlane quando vuoi”, “racconta”: nobody else is to hear it.
+    const told = after.some(({ word }) => /^(?:con|a|al|alla|all'|ai|agli|alle|col|allo|in)$/.test(word))
+    return !told && !clitics.some((clitic) => /^(?:gli|le|vi)/.test(clitic))
+  }
+  if (lemma === 'pensare' && clitics.includes('ci')) return after.every(({ word }) => /^(?:con|calma|pure|su|un|po'|tu|senza|fretta|quanto|vuoi|bene)$/.test(word))
+  if (agreed.find(sentence.tokens) !== undefined) return true
+  return words.length === 1 && ['continuare', 'aspettare', 'ascoltare', 'tenere', 'guardare', 'sentire', 'vedere', 'venire', 'scusare', 'pensare', 'entrare', 'dire', 'immaginare', 'credere', 'sapere'].includes(lemma)
+}

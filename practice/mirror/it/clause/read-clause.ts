@@ -1,0 +1,120 @@
+import { createPhrases } from '../../phrases/create-phrases.ts'
+import type { Clause } from '../../draft.ts'
+import type { Token } from '../../token.ts'
+import { splitWords } from '../words/split-words.ts'
+import { hasPart, isFiniteVerb } from './verb-forms.ts'
+
+export type ClauseReading = {
+  words: readonly Token[]
+  /** Where the clause begins once small openings (*e poi*, *magari*, *domani mattina*) are passed. */
+  head: number
+  /** The word that makes the clause depend on another: se, quando, che, perché, a question word. */
+  depends: string | undefined
+  /** The first verb with a person; -1 where there is none. */
+  verb: number
+  negated: boolean
+  /** Pronouns right before the verb: ti, lo, si. */
+  clitics: readonly string[]
+  /** What stands before the verb as its subject. */
+  subject: 'io' | 'tu' | 'noi' | 'voi' | 'lei' | 'other' | undefined
+}
+
+const openings = createPhrases([
+  `e|ed|ma|poi|quindi|allora|magari|intanto|dai|su|beh|ok|okay|sì|no|ecco|comunque|però|perciò|dunque|infine|adesso|ora|oggi|domani|stasera|stamattina|prima|subito|insomma|cioè|anche|anzi|semplicemente|piuttosto|forse|dopo|inoltre|infatti|eventualmente|altrimenti|o|oppure|ah|eh|mah|boh|eppure|ormai|dopodomani|innanzitutto|anzitutto|invece|almeno|solo|davvero|proprio|finalmente`,
+  'per favore|piacere|ora|adesso|carità|iniziare|cominciare',
+  'secondo me',
+  'a mio parere|avviso',
+  'prima di tutto',
+  'come prima cosa',
+  'per prima cosa',
+  'per il momento',
+  'nel frattempo',
+  'nel dubbio',
+  'in ogni caso',
+  'la|una prossima? volta|sera|mattina',
+  'la prossima settimana',
+  'domani|oggi|stasera mattina|pomeriggio|sera',
+  "ogni tanto|giorno|mattina|sera|volta|settimana",
+  'a questo punto',
+  'da oggi|domani|ora|adesso',
+  'al massimo|limite',
+  "d' ora in poi|avanti",
+  'prima o poi',
+  'di solito',
+  'a volte',
+  'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica mattina|pomeriggio|sera?',
+  'per me|noi',
+  'la sera|mattina|notte|domenica',
+  'un giorno|attimo|po\' alla? volta?',
+  'con calma',
+  'una cosa',
+])
+const dependents = new Set(
+  splitWords(`se quando perché mentre che ch' finché siccome purché affinché benché sebbene dove come chi quale quali cui quanto
+  cosa cos' com' dov' quanti quante quanta appena qual`),
+)
+const clitics = new Set(splitWords("mi ti si ci vi lo la li le gli ne me te se ce ve l' m' t' s' c' v' n' glielo gliela glieli gliele gliene"))
+const subjects: Readonly<Record<string, ClauseReading['subject']>> = {
+  io: 'io',
+  tu: 'tu',
+  noi: 'noi',
+  voi: 'voi',
+  lei: 'lei',
+}
+
+function findHead(words: readonly Token[]): number {
+  let head = 0
+  for (let match = openings.matchAt(words, head); match !== undefined; match = openings.matchAt(words, head)) head = match.to
+  return head < words.length ? head : 0
+}
+
+const isSubjectLike = (token: Token) => hasPart(token, 'noun', 'name', 'determiner') || token.kind !== 'word'
+
+function findSubject(before: readonly Token[]): ClauseReading['subject'] {
+  const pronoun = before.findLast(({ word }) => subjects[word] !== undefined)
+  if (pronoun !== undefined) {
+    const at = before.indexOf(pronoun)
+    if (!hasPart(before[at - 1], 'preposition')) return subjects[pronoun.word]
+  }
+  const [first] = before
+  if (first === undefined) return undefined
+  if (hasPart(first, 'preposition') && !hasPart(first, 'adverb')) return undefined
+  return before.some(isSubjectLike) || before.some(({ word }) => ['lui', 'loro', 'questo', 'ciò', 'nessuno', 'qualcuno', 'tutto'].includes(word))
+    ? 'other'
+    : undefined
+}
+
+const known = new WeakMap<Clause, ClauseReading>()
+
+function readAnew(clause: Clause): ClauseReading {
+  const words = clause.tokens.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'quotation')
+  const head = findHead(words)
+  const first = words[head]
+  const depends = first !== undefined && dependents.has(first.word) ? first.word : undefined
+  let verb = -1
+  for (let at = depends === undefined ? head : head + 1; at < words.length && verb < 0; at++) {
+    const token = words[at]
+    const noun = hasPart(token, 'noun', 'adjective', 'preposition', 'adverb', 'determiner') && at < words.length - 1 && isFiniteVerb(words[at + 1])
+    if (isFiniteVerb(token) && !noun) verb = at
+  }
+  const from = depends === undefined ? head : head + 1
+  let start = verb
+  const near: string[] = []
+  let negated = false
+  while (verb > from && start > from) {
+    const word = words[start - 1]?.word ?? ''
+    if (clitics.has(word)) near.unshift(word)
+    else if (word === 'non') negated = true
+    else break
+    start--
+  }
+  const before = verb < 0 ? [] : words.slice(from, start)
+  return { words, head, depends, verb, negated, clitics: near, subject: findSubject(before) }
+}
+
+/** What a clause is built of; worked out once for all rules. */
+export function readClause(clause: Clause): ClauseReading {
+  const reading = known.get(clause) ?? readAnew(clause)
+  known.set(clause, reading)
+  return reading
+}

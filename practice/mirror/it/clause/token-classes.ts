@@ -1,0 +1,36 @@
+import type { TokenClasses } from '../../phrases/compile-phrase.ts'
+import type { Token } from '../../token.ts'
+import { splitWords } from '../words/split-words.ts'
+import { hasForm, hasPart, isFiniteVerb } from './verb-forms.ts'
+
+const oneOf = (list: string) => {
+  const words = new Set(splitWords(list))
+  return ({ word }: Token) => words.has(word)
+}
+
+/** What phrases of the Italian tables can ask for with “@”. */
+export const tokenClasses: TokenClasses = {
+  inf: (token) => hasForm(token, 'infinitive'),
+  part: (token) => hasForm(token, 'participle'),
+  gerund: (token) => hasForm(token, 'gerund'),
+  cond: (token) => hasForm(token, 'conditional'),
+  cond2: (token) => hasForm(token, 'conditional', 2, 5),
+  subj: (token) => hasForm(token, 'subjunctive'),
+  pastsubj: (token) => hasForm(token, 'past-subjunctive'),
+  pastsubj2: (token) => hasForm(token, 'past-subjunctive', 2, 4, 5),
+  finite: isFiniteVerb,
+  present2: (token) => hasForm(token, 'present', 2, 5),
+  present3: (token) => hasForm(token, 'present', 3, 6),
+  future: (token) => hasForm(token, 'future'),
+  future2: (token) => hasForm(token, 'future', 2, 5),
+  noun: (token) => hasPart(token, 'noun', 'name'),
+  name: (token) => token.capital,
+  adj: (token) => hasPart(token, 'adjective', 'noun') || hasForm(token, 'participle'),
+  adv: (token) => hasPart(token, 'adverb'),
+  det: (token) => hasPart(token, 'determiner'),
+  number: ({ kind }) => kind === 'number',
+  clitic: oneOf("mi ti si ci vi lo la li le gli ne me te se ce ve l' m' t' s' c' n' glielo gliela gliene"),
+  your: oneOf('tuo tua tuoi tue suo sua suoi sue vostro vostra vostri vostre'),
+  very: oneOf('molto tanto davvero proprio così troppo più sempre già ancora anche solo'),
+  yourself: oneOf('ti te le la vi'),
+}

@@ -1,0 +1,42 @@
+import type { Rule } from '../../rule.ts'
+import { matchSentences, phrases } from '../clause/match-clauses.ts'
+
+const own = phrases([
+  'a|con|per|su|in me|noi',
+  'a me',
+  'mi|m\' ha|hanno|è|fa|serve|aiuta|aiutò _? aiutato|aiutata|funzionato|salvato|salvata|servito|servita|fatto|cambiato|bene|molto|tanto',
+  'io|anch\' ho|io',
+  'ho risolto|smesso|iniziato|fatto|chiesto|trovato',
+])
+const therefore = phrases([
+  'quindi|perciò|allora|dunque prova|provaci|fallo|fai|vai|chiedi|vedrai|puoi|potresti|dovresti|anche|funzionerà|aiuterà|secondo|tu|può|potrebbe|ti|per|funziona|provi|non|magari|se',
+  'funzionerà|funzionerebbe|può|potrebbe|servirà|servirebbe|aiuterà|aiuterebbe|serve|farebbe|farà|andrà|andrebbe ... anche? per|con|a|te|su te|lei|voi',
+  'funzionerà|funzionerebbe anche',
+  'ti|le aiuterà|aiuterebbe|servirà|servirebbe|farà|farebbe|può|potrebbe',
+  'anche|pure a|per|con|su te|lei|voi ... @future|@cond|può|funziona|funzionerà',
+  'anche a te farebbe|farà|servirebbe|aiuterebbe|può|potrebbe|fa',
+  'fai|fa|faccia|faresti|fate|farai come me|ho|noi',
+  'come ho|abbiamo fatto io|noi',
+  'puoi|potresti|dovresti|devi farlo|fare|riuscirci|provare|provarci|riuscire ... anche|tu|lo|come',
+  'dovresti anche tu',
+  'quindi|perciò|allora @finite anche tu|te',
+  'come facevo|ho|faccio fatto? io',
+  'vedrai che',
+  'prova|provaci|fallo anche tu',
+  'lo|la|te consiglio|consiglierei',
+  'perché non lo|anche|ci',
+])
+
+export const adviceFromExperience: Rule = {
+  id: 'advice-from-experience',
+  label: 'advice',
+  severity: 'mild',
+  description: 'Turns what helped the writer into what the reader should do: con me ha funzionato, quindi…',
+  check: (draft) =>
+    matchSentences(draft, ({ tokens, asks }) => {
+      const words = tokens.filter(({ kind }) => kind === 'word')
+      const match = own.find(words)
+      if (match === undefined || asks) return undefined
+      return therefore.find(words) === undefined ? undefined : match
+    }),
+}

@@ -1,0 +1,148 @@
+import type { Clause, Sentence } from '../../draft.ts'
+import type { Rule } from '../../rule.ts'
+import { matchClauses, matchSentences, phrases } from '../clause/match-clauses.ts'
+import { readClause } from '../clause/read-clause.ts'
+import { hasForm } from '../clause/verb-forms.ts'
+import { findNote } from '../clause/find-note.ts'
+import { sentenceWords } from '../clause/sentence-words.ts'
+
+const not = 'non|ti|le|ci|vi|lo|la|si|solo|anche|sempre|prima|subito|magari|forse|proprio|pure|soltanto|semplicemente|piuttosto|davvero'
+const act = `${not}? ${not}? @inf`
+const worth = 'meglio|bene|utile|importante|fondamentale|necessario|opportuno|essenziale|indispensabile|consigliabile|preferibile|bello|giusto|saggio|prudente|sano|urgente|doveroso|ideale|comodo|conveniente|buono'
+const helps = 'utile|aiuto|importante|meglio|bene|buona|interessante|prezioso|sollievo|necessario|opportuno'
+const needs = 'bisogna|occorre|conviene|bisognerebbe|occorrerebbe|converrebbe|bisognerà|occorrerà|converrà'
+
+const impersonals = phrases([
+  `${needs} ${act}`,
+  `${needs} che`,
+  `ti|le|vi conviene|converrebbe|servirebbe|servirà|gioverebbe|toccherà|tocca`,
+  `conviene|converrebbe|occorre|occorrerebbe`,
+  `basta|basterebbe|basterà ${act}`,
+  `basta|basterebbe un|una|un'|poco`,
+  `ti|le|vi? serve|servirebbe|servirà|servirebbero un|una|un'|qualcuno|degli|più`,
+  `serve|servirebbe|servirà ${act}`,
+  `ti|le|vi? farebbe|farebbero|farà|fa tanto|molto|solo|un|gran|anche? bene ${act}`,
+  `ti|le|vi? farebbe|farebbero|farà tanto|molto|solo|un|gran|anche? bene`,
+  `ti|le|vi aiuterebbe|aiuterebbero|aiuterà|gioverebbe`,
+  `aiuta|aiuterebbe|aiuterà|aiuterebbero|servirebbe molto|tanto|tantissimo? ${act}`,
+  `ti|le|vi? potrebbe|potrebbero|può|possono far|fare ti? bene`,
+  `potrebbe|potrebbero|può|possono|dovrebbe farti|farle|farvi bene`,
+  `potrebbe|potrebbero|può|possono aiutarti|aiutarla|aiutarvi|servirti|servirle|giovarti|giovarle`,
+  `ti|le|vi potrebbe|potrebbero|può|possono aiutare|servire|giovare`,
+  `ti|le|vi? potrebbe|potrebbero|può essere|esserti|esserle di|d'|molto|davvero|una? ${helps}`,
+  `potrebbe|potrebbero|può esserti|esserle|tornarti|tornarle|risultarti ... ${helps}`,
+  `è|sarebbe|sarà|era|fosse molto|più|davvero|sempre|anche|ancora|proprio|forse|così|solo? ${worth} ${act}`,
+  `è|sarebbe|sarà molto|più|davvero|sempre|forse? ${worth} se|che`,
+  `è|sarebbe|sarà molto|più|davvero? importante|fondamentale|essenziale|meglio per te|lei ${act}`,
+  `è|sarebbe una|un'|un buona|ottima|bella|saggia|grande|buon|ottimo idea|cosa|modo|inizio|passo|punto|esercizio`,
+  `è|sarebbe|forse il|ora|arrivato|giunto|tempo|momento di|caso di|il|ora|momento ${act}`,
+  `è|sarebbe|forse il caso|momento|ora|tempo di|che`,
+  `è ora|tempo|arrivato|giunto di|che|il`,
+  `non è|sarebbe il caso|momento di|che`,
+  `vale|varrebbe|valeva sempre|proprio|forse? la pena`,
+  `l' importante|ideale|essenziale|unica|unico ... è|sarebbe|sta ${act}`,
+  `l' importante|ideale|essenziale|unica è|sarebbe _`,
+  `la|il|una|un cosa|prima|primo|passo|soluzione|scelta|segreto|trucco|strada|via|modo|punto|migliore|rimedio|mossa ... è|sarebbe|resta|rimane quella|quello|di|che? di? ${act}`,
+  `la|una cosa migliore|importante|essenziale|fondamentale|giusta|prima|utile ... è|sarebbe`,
+  `un|il|altro buon|bel|primo|buono|modo|inizio|passo|punto ... è|sarebbe|potrebbe`,
+  `la soluzione|priorità|chiave è|sarebbe|sta`,
+  `il|un modo migliore|primo|passo è|sarebbe|per`,
+  `primo passo`,
+  `non c' è che|da ${act}`,
+  `c' è da ${act}`,
+  `non ti|le|vi resta che`,
+  `non ti|le? resta|rimane altro? che`,
+  `meglio ${act}`,
+  `meglio se|evitare|di|un|una|il|la`,
+  `prima ti? @present2 meglio`,
+  `prima si @present3`,
+  `quello|ciò che ti serve|ci vuole è`,
+  `ci vorrebbe|vorrebbero|vuole un|una|uno|dei|delle|più|solo`,
+  `non guasta|guasterebbe|nuoce`,
+  `male non fa|farebbe`,
+  `male non ti? fa|farebbe|farà`,
+  `tanto|tutto vale`,
+  `ha|avrebbe senso ${act}`,
+  `hai|ha|avete solo|proprio|davvero? bisogno di non? staccare|parlare|parlarne|riposare|riposarti|dormire|uscire|smettere|andare|chiedere|farti|trovare|cambiare|prendere|prenderti|un|una|aiuto|professionista|specialista|rivolgerti|muoverti|reagire`,
+  `si potrebbe|potrebbero anche|sempre|magari|iniziare? @inf`,
+  `si può sempre|anche|provare`,
+  `si tratta di|solo ${act}`,
+  `va|andrebbe|vanno|andrebbero subito|prima|anche|solo|sempre? @part`,
+  `non fa|farebbe bene`,
+  `perché non @inf`,
+  `si dovrebbe @inf`,
+  `farei|faresti|farebbe|fareste bene|meglio a|ad`,
+  `fai|fa|fate bene|meglio a|ad`,
+  `farebbe|fa|farà comodo`,
+  `credo|penso ti|le convenga`,
+  `ti|le|vi convenga|converrà`,
+  `hai|ha|avete tutto da|l'|il ... guadagnare|dovere|interesse`,
+  `hai|ha il|un dovere|compito|diritto di|e`,
+  `hai|ha da @inf|fare`,
+  `non c' è altro|nient'altro da`,
+  `sei|è|siete tenuto|tenuta|tenuti a`,
+  `quello|ciò|cosa di|che cui? ti|hai|le? ... bisogno|serve|servirebbe|manca ... è|sono ${act}`,
+  `quello|ciò di|che cui? ti|hai|le? ... bisogno|serve|servirebbe ... è un|una|qualcuno|il|la`,
+  `la|l' @noun|unica|cosa|scelta|strada|soluzione|via ... giusta|migliore|sensata|saggia|unica|sicura ... è|sarebbe|resta`,
+  `una|la soluzione|idea|possibilità|strada potrebbe|può|sarebbe ... essere`,
+  `è l' unica|unico`,
+  `ti|le suggerirebbe|consiglierebbe|direbbe|consigliano|suggeriscono chiunque|tutti|di|chiunque`,
+  `guai a te|lei|voi|chi`,
+  `insisto|mi raccomando`,
+])
+
+/** “Per me è importante”: the writer's own. */
+const owned = phrases(['per|a me|noi', "mi|ci|m' è|sarebbe|serve|servirebbe|aiuta|aiuterebbe|farebbe|fa|conviene|basta|potrebbe", 'bisogno di|che sapere|dirti|chiederti|capire'])
+/** “Non c'è bisogno”, “non serve rispondere”: a duty taken away. */
+const denied = phrases(["non serve|occorre|importa|bisogna|c' ", "non c' è bisogno|fretta", 'non è|era necessario|obbligatorio|importante', 'non devi'])
+const stillTold = phrases(['non serve|bisogna|occorre a? niente|nulla|mollare|arrendersi|piangersi|perdere|scoraggiarsi|avere|smettere|farsi|lasciarsi|dare|fidarsi|buttarsi|aspettare|fare|dimenticare|piangere', 'non bisogna'])
+const reported = phrases(['dicono|dicevano|dice|diceva|dicevi|dici|pensi|senti|credi|detto|scritto|spiegato|ripetono|scrivi|raccontavi|sai'])
+/** A rule of a place, told as one or as a burden. */
+const ruled = phrases(['regolamento|legge|norma', 'così dice|dicono', 'e tu|a ti|te', 'tu ti senti', 'rivedersi|rivederci|vedersi|vederci|risentirci', 'di no'])
+const asking = phrases(['cosa|chi|come|quale|quali|quanto|cos\'|quando|dove'])
+
+/** Said of a clause that follows: “bisogna che ti curi”, “vorrei che tu andassi”. */
+const wanted = phrases([
+  `${needs}|bisogna che|ke ti|tu|lei|vi|si|le|gli|lo|la|non|@subj|@pastsubj`,
+  `è|sarebbe|era|fosse|e' molto|più|forse|proprio|sempre? ${worth} se|che|ke ti|nn|si|vi|tu|lei|lo|la|gli|le|ne|ci|non|cominci|@subj|@pastsubj|@present2`,
+  `è|sarebbe ora|tempo|il|arrivato|giunto momento|caso? che|di`,
+  `meglio se|che ti|tu|lei|non|lo|la|ne|@present2|@subj|@pastsubj`,
+  `vorrei|voglio|preferirei|preferisco|pretendo|gradirei|desidero|spero|insisto|bisogna|aspetto|piacerebbe|auguro|esigo perché? che tu|lei|voi|non ti|si|lo|la|ci|ne|gli|le|li|non|più? ti|lo|la|le|gli|ci|ne? @subj|@pastsubj`,
+])
+/** What one may wish for somebody without steering. */
+const goodWishes = phrases(['stia|stiate|sia|siate|abbia|abbiate|possa|riesca|riusciate|trovi|senta|vada|piaccia|dorma|riposi|sapessi|sapesse|sappia|sappiate|dicessi|dicesse|fidassi|potessi|potesse|stessi|stesse|dica|scriva|racconti|raccontassi|sentissi|sentisse|capisca|fossi|fosse|venga|capissi'])
+
+function isWanted(sentence: Sentence): boolean {
+  const words = sentenceWords(sentence)
+  const match = wanted.find(words)
+  if (match === undefined || sentence.asks || owned.find(words) !== undefined) return false
+  const wish = /^(?:vorrei|voglio|preferirei|preferisco|gradirei|desidero|spero|aspetto|piacerebbe|auguro)$/.test(words[match.from]?.word ?? '')
+  return !(wish && goodWishes.find(words.slice(match.to - 1)) !== undefined) && words[match.from - 1]?.word !== 'non' && !/^(?:che|se)$/.test(words[match.from - 1]?.word ?? '')
+}
+
+function isImpersonal(clause: Clause, sentence: Sentence): boolean {
+  const { words, depends } = readClause(clause)
+  if (impersonals.find(words) === undefined) return false
+  if (owned.find(words) !== undefined) return false
+  if (denied.find(words) !== undefined && stillTold.find(words) === undefined) return false
+  if (depends !== undefined && depends !== 'che') return false
+  if (sentence.asks && (asking.find(words) !== undefined || impersonals.find(words)?.from !== 0)) return false
+  if (ruled.find(sentenceWords(sentence)) !== undefined) return false
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  if (depends === 'che' && before !== undefined && reported.find(before.tokens) !== undefined) return false
+  return !words.some((word) => hasForm(word, 'past-subjunctive') && word.word.startsWith('foss'))
+}
+
+export const adviceImpersonal: Rule = {
+  id: 'advice-impersonal',
+  label: 'advice',
+  severity: 'clear',
+  description: 'Says what is needed or would be better, with no one named: bisogna, sarebbe meglio, basta, l’importante è.',
+  check: (draft) =>
+    [
+      ...matchClauses(draft, (clause, sentence) =>
+        isImpersonal(clause, sentence) || findNote(clause, sentence) ? clause : undefined,
+      ),
+      ...matchSentences(draft, (sentence) => (isWanted(sentence) ? sentence : undefined)),
+    ],
+}

@@ -1,0 +1,67 @@
+import type { Clause, Draft, Sentence } from '../../draft.ts'
+import type { Rule } from '../../rule.ts'
+import { isClose, isFormal } from '../clause/address.ts'
+import { matchClauses } from '../clause/match-clauses.ts'
+import { readClause } from '../clause/read-clause.ts'
+import { hasForm, hasLemma, hasPart } from '../clause/verb-forms.ts'
+import { happenings } from '../verbs/verb-kinds.ts'
+import { isGuess } from '../clause/is-guess.ts'
+import { isSharedOpinion } from '../clause/is-shared-opinion.ts'
+import { isAboutTalk } from '../clause/is-about-talk.ts'
+import { splitWords } from '../words/split-words.ts'
+
+const always = new Set(splitWords('sempre continuamente ogni costantemente ancora'))
+/** After a duty denied these stay duties: “non devi mollare”. */
+const heldUp = new Set(
+  splitWords(`mollare arrendere arrendersi perdere lasciare smettere fidare credere buttare cedere bere fumare restare rimanere
+  tornare continuare permettere isolare chiudere abbattere demordere dare farsi fare pensare rinunciare sottovalutare
+  dimenticare stare aspettare preoccupare avere ascoltare prendere chiamare rispondere scrivere trascurare accettare andare vedere`),
+)
+/** After “puoi” these tell what is possible, and nudge nobody. */
+const stays = new Set(
+  splitWords(`rimanere restare venire trovare contare avere essere sentire piangere stare tenere scegliere decidere credere sapere
+  immaginare vedere capire permettere fermare cambiare`),
+)
+
+function findDuty(clause: Clause, sentence: Sentence, draft: Draft): boolean {
+  const formal = isFormal(draft)
+  const { words, verb, head, subject, depends, negated } = readClause(clause)
+  const token = words[verb]
+  if (token === undefined) return false
+  const duty = token.readings.find(({ lemma, form }) => lemma === 'dovere' && form !== undefined && ['present', 'conditional', 'future'].includes(form))
+  const power = token.readings.find(({ lemma, form }) => lemma === 'potere' && form !== undefined && ['present', 'conditional'].includes(form))
+  const modal = duty ?? power
+  if (modal?.person === undefined) return false
+  const untold = subject === undefined && modal.form === 'conditional' && verb === head && !hasLemma(words[verb + 1], happenings)
+  const polite = modal.person === 3 && subject !== 'other' && (formal || (untold && !isClose(draft)))
+  const toYou = modal.person === 2 || modal.person === 5 || polite
+  if (!toYou || subject === 'io') return false
+  if (depends !== undefined && !(depends === 'che' && isSharedOpinion(clause, sentence))) return false
+  let next = verb + 1
+  while (next < words.length && !hasForm(words[next], 'infinitive') && !hasForm(words[next], 'participle')) {
+    if (hasPart(words[next], 'noun') && duty === undefined) return false
+    next++
+  }
+  const action = words[next]?.readings.find(({ form }) => form === 'infinitive')
+  if (action === undefined) return false
+  if (isGuess(words, next) || isAboutTalk(words, next, action)) return false
+  if (words.slice(verb, next).some(({ word }) => always.has(word)) && modal.form === 'present') return false
+  if (duty !== undefined) {
+    if (sentence.asks && duty.form === 'present') return false
+    if (negated && duty.form === 'present') return heldUp.has(action.lemma)
+    if (words[next + 1]?.word === 'tutto' && words[next + 2]?.word === 'tu') return false
+    return !(sentence.asks && words.slice(0, verb).some((word) => hasPart(word, 'question-word')))
+  }
+  if (negated) return modal.form === 'conditional' || /^(?:continuare|mollare|arrendere|permettere|lasciare)$/.test(action.lemma)
+  if (modal.form === 'conditional') return true
+  return !sentence.asks && !stays.has(action.lemma)
+}
+
+export const adviceModal: Rule = {
+  id: 'advice-modal',
+  label: 'advice',
+  severity: 'clear',
+  description: 'Says with devi, dovresti, potresti (or deve, dovrebbe to someone addressed as lei) what the reader is to do.',
+  check: (draft) =>
+    matchClauses(draft, (clause, sentence) => (findDuty(clause, sentence, draft) ? clause : undefined)),
+}

@@ -1,0 +1,71 @@
+import type { Rule } from '../../rule.ts'
+import { hasForm, hasLemma, hasPart } from '../clause/verb-forms.ts'
+import { matchSentences, phrases } from '../clause/match-clauses.ts'
+import { splitWords } from '../words/split-words.ts'
+
+const many = phrases([
+  "tanti|molti|tante|molte|alcuni|alcune|parecchi|altri|diversi|diverse|certi persone|ragazzi|ragazze|gente|donne|uomini|altri|di|nella|che|come|qui|in|con?",
+  "c' è|era chi",
+  'ci sono|erano persone|ragazzi|molti|tanti',
+  'la maggior|gran parte',
+  'la gente',
+  'molta|tanta gente',
+  'chi',
+  'conosco|conoscevo|so|ho _? persone|gente|qualcuno|uno|una|tanti|molti|chi|un|ragazzi|visto|conosciuto',
+  'di solito|in genere|spesso',
+  'quasi tutti',
+  'un|una|qualche|certe persona|persone|amico|amica|ragazzo|ragazza|tizio|signore|mio|mia',
+  'un mio|nostro amico|conoscente|compagno',
+  'una mia|nostra amica|conoscente|compagna',
+  'altri|altre',
+  'dicono|dice|letto|sentito|visto|provato|dimostrato che',
+  'un sacco di',
+])
+const lives = new Set(
+  splitWords(`sentire vivere soffrire avere essere sapere perdere passare provare fare stare dire pensare credere capire volere potere
+  dovere rimanere restare trovare vergognare temere arrivare dormire tornare raccontare conoscere parlare riuscire ricevere
+  aspettare rispondere aprire chiudere offrire dare occupare lavorare accogliere distribuire attraversare perdersi venire
+  giudicare guardare ascoltare mancare succedere capitare spaventare chiedere notare scappare scrivere urlare trattare
+  ignorare portare vedere condividere cadere mollare bere`),
+)
+const works = phrases([
+  'si trovano|trova|trovavano|è|sono|trovato|trovati|trovata ... bene|meglio',
+  'trovano|trova|ha|hanno trovato? ... utile|aiuto|giovamento|sollievo|beneficio|conforto|conforto',
+  'ha|hanno|è|sono trovato|trovati|trovata ... utile|bene|aiuto|giovamento|sollievo|beneficio|conforto|meglio',
+  'aiuta|aiutano|ha|hanno|aiutato|è|serve|funziona molto|tanto? ... @inf',
+  'ha|hanno risolto|aiutato|funzionato|migliorato|smesso|ripreso|iniziato|cominciato|scelto|chiesto|fatto|deciso|provato a|ad|di|con|un|una|la|grazie|così|andando|facendo|chiamando|parlando|il|domanda',
+  'ce|la la? fa|fanno|hanno|ha fatta? grazie|con|quando|andando|@gerund',
+  'riesce|riescono|è|sono riuscito|riusciti|riuscita? a|ad ... @gerund|grazie|con|quando',
+  'prova|provano|provato a|ad|con',
+  'fanno|fa un|una|così|il|la|domanda|richiesta|corsi|due|colazione|la',
+  'lo|ci|la trova|trovano utile|bene',
+  'ne|si parla|parlano con',
+  'chiede|chiedono aiuto|al|alla|a|all\'|un|di|il|la|una',
+  '@inf ... aiuti|aiuta|faccia|fa|serva|serve|funzioni|funziona|miracoli',
+  'avrebbero|avrebbe già|fatto',
+  'si|hanno sono rifatte|rifatti|ripresi|rifatto|preso',
+  'hanno preso|fatto|scelto|chiesto|usato',
+  'è|sono uscito|uscita|usciti @gerund|grazie|con|quando|così',
+  'scrive|scrivono|tiene|tengono un|una|il|su|ciò|quello|le|i|tutto',
+  'vede|vedono|sente|sentono uno|una|lo|la ... psicologo|psicologa|medico',
+  'ha|hanno scoperto che',
+  'sta|stanno meglio quando|se|dopo|con|@gerund',
+])
+const kin = /^(?:tuo|tua|tuoi|tue|suo|sua)$/
+
+/** Someone else does something, so might you; how others feel or live is no such hint. */
+export const adviceVeiled: Rule = {
+  id: 'advice-veiled',
+  label: 'advice',
+  severity: 'light',
+  description: 'Tells what others do or what helped them, for the reader to follow: tanti si trovano bene con…',
+  check: (draft) =>
+    matchSentences(draft, ({ tokens, asks }) => {
+      const words = tokens.filter(({ kind }) => kind === 'word')
+      const match = many.find(words)
+      if (asks || match === undefined || match.from > 5 || words.some(({ word }) => kin.test(word) || word === 'ti' || word === 'hai' || word === 'te')) return undefined
+      const rest = words.slice(match.from)
+      const acts = rest.some((token, at) => hasForm(token, 'present', 3, 6) && !hasLemma(token, lives) && !hasPart(token, 'noun', 'adjective') && at > 0 && rest[at - 1]?.word !== 'non' && ['tanti','molti','chi','alcuni','altri','tante','molte','persone','alcune','gente','spesso','qui','parte','situazione','tua','ci','si','lo','la','le','ne','solito','tutti'].includes(rest[at - 1]?.word ?? ''))
+      return works.find(rest) !== undefined || acts ? match : undefined
+    }),
+}

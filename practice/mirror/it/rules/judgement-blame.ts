@@ -1,0 +1,11 @@
+import type { Rule } from '../../rule.ts'
+import { isBlame } from '../clause/is-blame.ts'
+import { matchSentences } from '../clause/match-clauses.ts'
+
+export const judgementBlame: Rule = {
+  id: 'judgement-blame',
+  label: 'judgement',
+  severity: 'clear',
+  description: 'Blames, moralises, compares, or asks why as a reproach.',
+  check: (draft) => matchSentences(draft, (sentence) => (isBlame(sentence) ? sentence : undefined)),
+}

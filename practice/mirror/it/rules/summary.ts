@@ -1,0 +1,15 @@
+import type { Sentence } from '../../draft.ts'
+import type { Rule } from '../../rule.ts'
+import { isSummary } from '../clause/is-summary.ts'
+import { matchSentences } from '../clause/match-clauses.ts'
+import { speaksOfDanger } from '../clause/speaks-of-danger.ts'
+
+export const summary: Rule = {
+  id: 'summary',
+  label: 'summary',
+  description: 'Gathers two or more earlier things: ricapitolando, finora mi hai detto di…, da un lato… dall’altro.',
+  check: (draft) =>
+    speaksOfDanger(draft)
+      ? []
+      : matchSentences(draft, (sentence: Sentence) => (isSummary(sentence, draft) ? sentence : undefined)),
+}

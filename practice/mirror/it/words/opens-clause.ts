@@ -1,0 +1,55 @@
+import type { Token } from '../../token.ts'
+import { splitWords } from './split-words.ts'
+
+const subordinators = new Set(splitWords("se quando perché mentre che ch' finché siccome purché affinché benché sebbene"))
+const coordinators = new Set(splitWords('e ed ma o oppure però quindi perciò allora poi'))
+/** What may stand between a conjunction and its verb. */
+const small = new Set(['pronoun', 'negation', 'adverb', 'conjunction', 'interjection'])
+const reach = 5
+
+const hasVerb = ({ readings }: Token, forms: readonly string[]) =>
+  readings.some(({ part, form }) => part === 'verb' && form !== undefined && forms.includes(form))
+const finite = ['present', 'imperfect', 'future', 'past', 'conditional', 'subjunctive', 'past-subjunctive', 'imperative']
+
+const isFastenedOrder = ({ readings }: Token) =>
+  readings.some(({ form, clitics }) => form === 'imperative' && clitics !== undefined) &&
+  readings.every(({ part, form }) => part === 'verb' && form !== 'participle')
+
+const isPlainOrder = ({ readings }: Token) =>
+  readings.some(({ form, person }) => form === 'imperative' && person === 2) && readings.every(({ part }) => part === 'verb')
+
+/** Whether a verb follows before anything but small words. */
+function leadsToVerb(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next <= at + reach; next++) {
+    const token = tokens[next]
+    if (token?.kind !== 'word') return false
+    if (hasVerb(token, finite)) return true
+    if (hasVerb(token, ['infinitive']) && tokens[next - 1]?.word === 'non') return true
+    if (!token.readings.some(({ part }) => small.has(part))) return false
+  }
+  return false
+}
+
+/** Where the subordinate clause that runs up to `at` has its verb already: “se ti senti solo | chiama Luca”. */
+function followsSubordinate(tokens: readonly Token[], at: number): boolean {
+  let verbs = 0
+  for (let index = at - 1; index >= 0; index--) {
+    const token = tokens[index]
+    if (token?.kind !== 'word') return false
+    if (hasVerb(token, finite) && !subordinators.has(token.word)) verbs++
+    if (['se', 'quando', 'appena'].includes(token.word)) return verbs > 0 && at - index > 1
+  }
+  return false
+}
+
+/** Whether a clause starts at this word without a mark before it. */
+export function opensClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (token?.kind !== 'word' || before?.kind !== 'word') return false
+  if (subordinators.has(token.word)) return true
+  if (coordinators.has(token.word)) return !coordinators.has(before.word) && leadsToVerb(tokens, at)
+  if (coordinators.has(before.word) || before.word === 'non' || subordinators.has(before.word)) return false
+  if (isFastenedOrder(token)) return true
+  return isPlainOrder(token) && followsSubordinate(tokens, at) && !before.readings.some(({ part }) => part === 'pronoun')
+}

@@ -1,0 +1,45 @@
+import type { Reading } from '../../token.ts'
+import { readFastened } from '../verbs/read-fastened.ts'
+import { readVerb } from '../verbs/read-verb.ts'
+import { adjectiveDoubles } from './adjective-doubles.ts'
+import { nounDoubles } from './noun-doubles.ts'
+import { smallWords } from './small-words.ts'
+import { splitWords } from './split-words.ts'
+
+const small = new Map<string, Reading[]>()
+for (const [part, words] of smallWords) {
+  for (const word of splitWords(words)) small.set(word, [...(small.get(word) ?? []), { part, lemma: word }])
+}
+const nouns = new Set(splitWords(nounDoubles))
+const adjectives = new Set(splitWords(adjectiveDoubles))
+
+/** Small words that are verb forms as well: *sia*, *sei*, *era* stand apart; *la prova*, *dai* are settled by neighbours. */
+const alsoVerbs = new Set(splitWords("sia dai fa dà da' sta va di' stai fai stato"))
+
+const cache = new Map<string, readonly Reading[]>()
+const cacheSize = 5000
+
+function readAnew(word: string): Reading[] {
+  const serving = small.get(word) ?? []
+  const verbs =
+    serving.length === 0 || alsoVerbs.has(word) ? [...readVerb(word), ...readFastened(word)] : []
+  const names: Reading[] = []
+  if (nouns.has(word)) names.push({ part: 'noun', lemma: word })
+  if (adjectives.has(word)) names.push({ part: 'adjective', lemma: word })
+  const all = [...serving, ...verbs, ...names]
+  if (all.length > 0) return all
+  return [{ part: word.endsWith('mente') ? 'adverb' : 'noun', lemma: word }]
+}
+
+/** All ways to understand an Italian word; one that no list knows is a noun. */
+export function readItalian(word: string): readonly Reading[] {
+  const known = cache.get(word)
+  if (known !== undefined) return known
+  const readings = readAnew(word)
+  if (cache.size < cacheSize) cache.set(word, readings)
+  return readings
+}
+
+/** Whether a spelling is a word of the lists. */
+export const isKnown = (word: string): boolean =>
+  small.has(word) || nouns.has(word) || adjectives.has(word) || readVerb(word).length > 0 || readFastened(word).length > 0
