@@ -81,7 +81,8 @@ export function conjugate(verb: IrregularVerb, isc = false, stressedI = false): 
   const [singular = '', plural = ''] = verb.subjunctive?.split(' ') ?? subjunctiveEndings[kind].map(add)
   const noi = present[3] ?? ''
   const future = verb.future ?? add(kind === 'are' ? 'er' : `${vowel}r`)
-  const weakParticiple = kind === 'ere' ? (/[^aeou][csl]?i?$/.test(stem) && /[cs]$/.test(stem) ? 'iuto' : 'uto') : `${vowel}to`
+  const weakParticiple =
+    kind === 'ere' ? (/[^aeou][csl]?i?$/.test(stem) && /[cs]$/.test(stem) ? 'iuto' : 'uto') : `${vowel}to`
   return [
     infinitive,
     kind === 'are' ? add('ando') : add('endo'),

@@ -8,7 +8,7 @@ const words = (list: string | undefined) => (list ?? '').trim().split(/\s+/).fil
 /** essere and avere share no endings with any verb. */
 const auxiliaries: Readonly<Record<string, string>> = {
   essere:
-    "essere essendo stato stata stati state sono sei è siamo siete sono ero eri era eravamo eravate erano sarò sarai sarà saremo sarete saranno fui fosti fu fummo foste furono sarei saresti sarebbe saremmo sareste sarebbero sia siamo siate siano fossi fosse fossimo foste fossero sii",
+    'essere essendo stato stata stati state sono sei è siamo siete sono ero eri era eravamo eravate erano sarò sarai sarà saremo sarete saranno fui fosti fu fummo foste furono sarei saresti sarebbe saremmo sareste sarebbero sia siamo siate siano fossi fosse fossimo foste fossero sii',
   avere:
     'avere avendo avuto avuta avuti avute ho hai ha abbiamo avete hanno avevo avevi aveva avevamo avevate avevano avrò avrai avrà avremo avrete avranno ebbi avesti ebbe avemmo aveste ebbero avrei avresti avrebbe avremmo avreste avrebbero abbia abbiamo abbiate abbiano avessi avesse avessimo aveste avessero abbi',
 }

@@ -5,7 +5,7 @@ export type TokenClasses = Readonly<Record<string, (token: Token) => boolean>>
 
 export type Step = {
   test: (token: Token) => boolean
-  /** The words that can stand here, where only words can; lets a search skip phrases that cannot begin. */
+  /** The words that can stand here, where only words can. */
   words: readonly string[] | undefined
   optional: boolean
 }
@@ -31,7 +31,7 @@ const compileStep = (source: string, classes: TokenClasses): Step => {
   }
   const words = body.split('|')
   const allowed = new Set(words)
-  return { test: ({ word }) => allowed.has(word), words: optional ? undefined : words, optional }
+  return { test: ({ word }) => allowed.has(word), words, optional }
 }
 
 /**

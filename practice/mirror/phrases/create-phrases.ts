@@ -22,12 +22,23 @@ function walk(steps: readonly Step[], step: number, tokens: readonly Token[], at
   return wanted.optional ? Math.max(taken, walk(steps, step + 1, tokens, at)) : taken
 }
 
+/** The words a phrase can begin with, past steps that may be missing; undefined where other tokens can begin it. */
+function listFirstWords(steps: readonly Step[]): ReadonlySet<string> | undefined {
+  const first = new Set<string>()
+  for (const { words, optional } of steps) {
+    if (words === undefined) return undefined
+    for (const word of words) first.add(word)
+    if (!optional) return first
+  }
+  return undefined
+}
+
 /** A table of phrases (see `compilePhrase`), searched by their first word. */
 export function createPhrases(sources: readonly string[], classes: TokenClasses = {}): Phrases {
   const byWord = new Map<string, Step[][]>()
   const others: Step[][] = []
   for (const steps of sources.map((source) => compilePhrase(source, classes))) {
-    const words = steps[0]?.words
+    const words = listFirstWords(steps)
     if (words === undefined) others.push(steps)
     else for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), steps])
   }

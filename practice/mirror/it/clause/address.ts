@@ -3,7 +3,9 @@ import { splitWords } from '../words/split-words.ts'
 import { hasForm, hasPart } from './verb-forms.ts'
 
 const close = new Set(splitWords("ti tu te tuo tua tuoi tue t' ciao"))
-const formal = new Set(splitWords('sé suo sua suoi sue signora signor signore buongiorno buonasera salve gentile egregio sig cordiali'))
+const formal = new Set(
+  splitWords('sé suo sua suoi sue signora signor signore buongiorno buonasera salve gentile egregio sig cordiali'),
+)
 const known = new WeakMap<Draft, { tu: number; lei: number }>()
 
 function weigh(draft: Draft): { tu: number; lei: number } {
@@ -17,7 +19,8 @@ function weigh(draft: Draft): { tu: number; lei: number } {
       if (close.has(token.word)) tu += 2
       else if (token.readings.some(({ clitics }) => clitics?.includes('ti') || clitics?.includes('te'))) tu += 2
       else if (formal.has(token.word)) lei += 1
-      else if (token.capital && ['lei', 'le', 'suo', 'sua', 'suoi', 'sue', 'la'].includes(token.word) && at > 0) lei += 2
+      else if (token.capital && ['lei', 'le', 'suo', 'sua', 'suoi', 'sue', 'la'].includes(token.word) && at > 0)
+        lei += 2
       else if (
         hasForm(token, 'subjunctive', 3) &&
         !hasForm(token, 'present') &&
@@ -31,7 +34,8 @@ function weigh(draft: Draft): { tu: number; lei: number } {
         token.readings.every(({ form, person }) => person === 2 && form !== 'imperative' && form !== 'past-subjunctive')
       )
         tu += 1
-      else if ((token.word === 'lei' || token.word === 'le') && !hasPart(tokens[at + 1], 'noun')) lei += token.word === 'lei' ? 0.5 : 0.5
+      else if ((token.word === 'lei' || token.word === 'le') && !hasPart(tokens[at + 1], 'noun'))
+        lei += token.word === 'lei' ? 0.5 : 0.5
     })
   }
   const weights = { tu, lei }

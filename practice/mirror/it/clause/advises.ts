@@ -1,11 +1,20 @@
 import type { Draft, Sentence } from '../../draft.ts'
 import { adviceRules } from '../advice-rules.ts'
+import { remember } from './remember.ts'
 
-const known = new WeakMap<Draft, readonly number[]>()
+const listAdvised = remember((draft: Draft): ReadonlySet<Sentence> => {
+  const starts = adviceRules
+    .flatMap((rule) => rule.check(draft).map(({ start }) => start))
+    .sort((one, other) => one - other)
+  const advised = new Set<Sentence>()
+  let next = 0
+  for (const sentence of draft.sentences) {
+    for (; (starts[next] ?? Number.POSITIVE_INFINITY) < sentence.end; next++) advised.add(sentence)
+  }
+  return advised
+})
 
 /** Whether any rule of advice marks something in the sentence. */
 export function advises(sentence: Sentence, draft: Draft): boolean {
-  const starts = known.get(draft) ?? adviceRules.flatMap((rule) => rule.check(draft).map(({ start }) => start))
-  known.set(draft, starts)
-  return starts.some((start) => start >= sentence.start && start < sentence.end)
+  return listAdvised(draft).has(sentence)
 }

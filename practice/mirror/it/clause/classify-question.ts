@@ -9,7 +9,9 @@ import { hasForm, hasPart, isFiniteVerb } from './verb-forms.ts'
 
 export type QuestionKind = 'open' | 'closed'
 
-const askingWords = new Set(splitWords("come com' cosa cos' che chi quale quali qual quanto quanta quanti quante quant' dove dov' quando perché"))
+const askingWords = new Set(
+  splitWords("come com' cosa cos' che chi quale quali qual quanto quanta quanti quante quant' dove dov' quando perché"),
+)
 const facts = new Set(
   splitWords(`giorno giorni ora ore numero piano autobus linea via città anno anni età taglia misura documento documenti turno nome
   cognome paese mese classe data treno bus ufficio sportello indirizzo codice medico reparto stanza letto scadenza prezzo
@@ -23,9 +25,9 @@ const requests = phrases([
   'mi|ce|me|ci lo|la|ne? racconti|racconta|raccontate|raccontava',
   'parlami|parlatemi|parlamene|parlaci|parlane',
   'mi|ci parli|parla|parlate di|del|della|un|ancora|dei|delle',
-  'dimmi|ditemi|mi dica|dici|dite? tutto|cosa|che|com\'|come|di|qualcosa|cos\'|quello|tu|cosa|perché|pure|un|meglio|tu',
-  'mi dica|dici|dite pure? tutto|cosa|che|com\'|come|di|qualcosa|cos\'|quello|perché|meglio',
-  'spiegami|spiegatemi|mi spieghi|spiega|spiegate? meglio|cosa|cos\'|come|com\'|che|un|bene|quello|perché|di',
+  "dimmi|ditemi|mi dica|dici|dite? tutto|cosa|che|com'|come|di|qualcosa|cos'|quello|tu|cosa|perché|pure|un|meglio|tu",
+  "mi dica|dici|dite pure? tutto|cosa|che|com'|come|di|qualcosa|cos'|quello|perché|meglio",
+  "spiegami|spiegatemi|mi spieghi|spiega|spiegate? meglio|cosa|cos'|come|com'|che|un|bene|quello|perché|di",
   'mi spieghi|spiega|spiegate _',
   'descrivimi|descrivi|descrivimela|mi descriva|descrivi|insegnami|mi insegni',
   'mi descriva|descrivi|insegni|insegna',
@@ -33,9 +35,9 @@ const requests = phrases([
   'aiuti|aiuta|aiutate a capire',
   'fammi|mi|fatemi|faccia un|qualche|capire|vedere|entrare ... esempio|meglio|cosa|come|un',
   'fammi un|qualche esempio',
-  'vorrei|voglio|mi|piacerebbe|piacerebbe|mi capire|sapere|conoscere|sentire|ascoltare meglio|di|più|cosa|come|com\'|che|cos\'|la|il|perché|quale|quali|anche|da|un',
+  "vorrei|voglio|mi|piacerebbe|piacerebbe|mi capire|sapere|conoscere|sentire|ascoltare meglio|di|più|cosa|come|com'|che|cos'|la|il|perché|quale|quali|anche|da|un",
   'piacerebbe|interessa|interesserebbe|curioso|curiosa|voglia|curiosità di? sapere|capire|sentire|conoscere|ascoltare',
-  'mi|ci chiedo|domando|chiedevo|domandavo|chiediamo come|cosa|che|com\'|cos\'|quale|quali|chi|dove|quanto|perché|in|da|di|a',
+  "mi|ci chiedo|domando|chiedevo|domandavo|chiediamo come|cosa|che|com'|cos'|quale|quali|chi|dove|quanto|perché|in|da|di|a",
   'prova|provi|prova|provate a raccontarmi|dirmi|descrivermi|immaginare|spiegarmi',
   'continua|vai|dimmi|racconta|continui|vada avanti',
 ])
@@ -43,13 +45,29 @@ const requestsAtHead = phrases(["racconta|raccontate|continua|di'|spiega|descriv
 /** A yes or no would do, but they invite to tell. */
 const invites = phrases([
   'raccontarmi|raccontarci|raccontarmelo|raccontarmene|raccontarla|raccontare|descrivermi|descriverlo|descriverla|spiegarmi|spiegarmelo',
-  'dirmi|dirci|parlarmi|dirmelo di|del|della|qualcosa|cosa|come|com\'|che|cos\'|più|un|dei|delle|dell\'|quello|meglio|perché|quale|quali',
-  'mi|ci racconti|spieghi|descrivi|dici|parli|racconta|spiega|dice|raccontate|dite di|del|della|cosa|come|com\'|che|cos\'|più|un|meglio|dei|qualcosa|quello|perché|dell\'|quale|quali|ancora|la|il',
+  "dirmi|dirci|parlarmi|dirmelo di|del|della|qualcosa|cosa|come|com'|che|cos'|più|un|dei|delle|dell'|quello|meglio|perché|quale|quali",
+  "mi|ci racconti|spieghi|descrivi|dici|parli|racconta|spiega|dice|raccontate|dite di|del|della|cosa|come|com'|che|cos'|più|un|meglio|dei|qualcosa|quello|perché|dell'|quale|quali|ancora|la|il",
   'dire|parlare di più|qualcosa',
 ])
-const names = phrases(["come ti|si|vi chiami|chiama|chiamate|chiamano|scrive|arriva|paga|arrivi", "com' si|è chiama|scrive", 'come ci arrivi|arriva|vai|va', 'come si|ti pronuncia|legge|firmi|fa _? con|per'])
-const factual = phrases(["qual|quale|quali è|sono|era il|la|i|l' @your ... numero|indirizzo|nome|cognome|codice|data|età|telefono|mail|scadenza|orario|turno|medico|taglia"])
-const bareOpen = phrases(['e poi|dopo', 'e per te|lei|voi', 'e tu|lei|voi', 'e adesso|ora|oggi', 'e come|cosa', 'tipo', 'cioè', 'in che senso'])
+const names = phrases([
+  'come ti|si|vi chiami|chiama|chiamate|chiamano|scrive|arriva|paga|arrivi',
+  "com' si|è chiama|scrive",
+  'come ci arrivi|arriva|vai|va',
+  'come si|ti pronuncia|legge|firmi|fa _? con|per',
+])
+const factual = phrases([
+  "qual|quale|quali è|sono|era il|la|i|l' @your ... numero|indirizzo|nome|cognome|codice|data|età|telefono|mail|scadenza|orario|turno|medico|taglia",
+])
+const bareOpen = phrases([
+  'e poi|dopo',
+  'e per te|lei|voi',
+  'e tu|lei|voi',
+  'e adesso|ora|oggi',
+  'e come|cosa',
+  'tipo',
+  'cioè',
+  'in che senso',
+])
 
 /** What a question word asks for: an account, or a fact that a word answers. */
 function kindOf(words: readonly Token[], at: number): QuestionKind {
@@ -78,14 +96,25 @@ function findAsking(sentence: Sentence): { words: readonly Token[]; at: number }
       const token = words[at]
       if (token === undefined) break
       if (askingWords.has(token.word)) {
-        if (token.word === 'che' && !(hasPart(words[at + 1], 'noun', 'adjective') || words[at + 1]?.word === 'cosa' || (at === 0 && words[at + 1]?.word === 'ne'))) {
+        if (
+          token.word === 'che' &&
+          !(
+            hasPart(words[at + 1], 'noun', 'adjective') ||
+            words[at + 1]?.word === 'cosa' ||
+            (at === 0 && words[at + 1]?.word === 'ne')
+          )
+        ) {
           if (at > 0 || !sentence.asks) break
         }
         const subordinate = ['quando', 'dove', 'perché', 'come'].includes(token.word) && hasVerbBefore(sentence, tokens)
         if (subordinate) break
         return { words, at }
       }
-      if (isFiniteVerb(token) && !hasPart(token, 'noun', 'adverb', 'preposition', 'conjunction', 'adjective', 'interjection')) break
+      if (
+        isFiniteVerb(token) &&
+        !hasPart(token, 'noun', 'adverb', 'preposition', 'conjunction', 'adjective', 'interjection')
+      )
+        break
     }
   }
   return undefined
@@ -112,7 +141,9 @@ function classifyAnew(sentence: Sentence, draft: Draft): QuestionKind | undefine
   const asking = findAsking(sentence)
   const ended = sentence.tokens.some(({ kind, word }) => kind === 'mark' && /^[.!]/.test(word))
   const unmarked = asking !== undefined && asking.at === 0 && !ended && words.length > 2 && !words[0]?.capital
-  return unmarked && !['quando', 'che', 'chi', 'quanto', 'dove'].includes(words[0]?.word ?? '') ? kindOf(asking.words, asking.at) : undefined
+  return unmarked && !['quando', 'che', 'chi', 'quanto', 'dove'].includes(words[0]?.word ?? '')
+    ? kindOf(asking.words, asking.at)
+    : undefined
 }
 
 const known = new WeakMap<Sentence, QuestionKind | null>()

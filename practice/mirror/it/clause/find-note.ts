@@ -2,6 +2,7 @@ import type { Clause, Sentence } from '../../draft.ts'
 import { splitWords } from '../words/split-words.ts'
 import { phrases } from './match-clauses.ts'
 import { readClause } from './read-clause.ts'
+import { remember } from './remember.ts'
 import { hasForm, isFiniteVerb } from './verb-forms.ts'
 
 /** What notes and lists of things to do begin with. */
@@ -11,16 +12,33 @@ const steps = new Set(
   ricordare controllare rinnovare staccare respirare camminare dare organizzare segnare bere mangiare riposare sentire
   informare valutare considerare pensare ripartire partire lasciare aspettare fissare dormire farsi`),
 )
-const lead = phrases(['magari|intanto|prima|poi|forse|subito|almeno|e|o|oppure|meglio|per|non|anche|consiglio|consigli|piuttosto'])
+const lead = phrases([
+  'magari|intanto|prima|poi|forse|subito|almeno|e|o|oppure|meglio|per|non|anche|consiglio|consigli|piuttosto',
+])
 
 /** Rules to live by and things put forward, with no verb at all. */
-const slogans = phrases(['meno ... più', 'più ... meno', 'niente @noun ... niente', 'via da lì|là|quel|quella', 'magari un|una|uno|un\'|qualche', 'testa bassa', 'un po\' di pazienza|riposo|coraggio|aria|sport|ordine ... con|e|al', 'consiglio'])
+const slogans = phrases([
+  'meno ... più',
+  'più ... meno',
+  'niente @noun ... niente',
+  'via da lì|là|quel|quella',
+  "magari un|una|uno|un'|qualche",
+  'testa bassa',
+  "un po' di pazienza|riposo|coraggio|aria|sport|ordine ... con|e|al",
+  'consiglio',
+])
+
+/** A verb with a person, or the reader themselves: no note, and nothing put forward. */
+const isTold = remember(
+  ({ asks, tokens }: Sentence) =>
+    asks ||
+    tokens.some((token) => isFiniteVerb(token) || token.word === 'ti' || token.word === 'te' || token.word === 'tu'),
+)
 
 /** An infinitive with no verb above it, as in notes: “Provare a chiamare, magari.” */
 export function findNote(clause: Clause, sentence: Sentence): boolean {
   const { words } = readClause(clause)
-  if (sentence.asks || words.some(isFiniteVerb) || (sentence.tokens.some(isFiniteVerb) && clause !== sentence.clauses[0])) return false
-  if (sentence.clauses.some(({ tokens }) => tokens.some((token) => token.word === 'ti' || token.word === 'te'))) return false
+  if (isTold(sentence)) return false
   let at = 0
   while (at < words.length && lead.matchAt(words, at) !== undefined && !hasForm(words[at], 'infinitive')) at++
   const first = words[at]

@@ -2,8 +2,10 @@ import type { Clause, Sentence } from '../../draft.ts'
 import type { Reading, Token } from '../../token.ts'
 import { happenings, livedThrough } from '../verbs/verb-kinds.ts'
 import { splitWords } from '../words/split-words.ts'
+import { clausesBefore } from './clauses-before.ts'
 import { phrases } from './match-clauses.ts'
 import { type ClauseReading, readClause } from './read-clause.ts'
+import { remember } from './remember.ts'
 import { hasForm, hasLemma, hasPart } from './verb-forms.ts'
 
 /** Someone is told to do something: where, what, and the pronouns that go with it. */
@@ -15,12 +17,24 @@ export type Order = {
   negated: boolean
 }
 
-const clitics = new Set(splitWords("mi ti si ci vi lo la li le gli ne me te se ce ve l' m' t' s' c' n' glielo gliela gliene"))
-const sayings = new Set(splitWords('dire urlare ripetere insistere gridare scrivere consigliare ordinare raccomandare sussurrare'))
-const prepares = phrases(['la prossima volta|settimana', 'domani|adesso|allora|intanto|stasera|magari|quindi|prima|poi|però', 'secondo me', 'almeno', 'ogni volta'])
+const clitics = new Set(
+  splitWords("mi ti si ci vi lo la li le gli ne me te se ce ve l' m' t' s' c' n' glielo gliela gliene"),
+)
+const sayings = new Set(
+  splitWords('dire urlare ripetere insistere gridare scrivere consigliare ordinare raccomandare sussurrare'),
+)
+const prepares = phrases([
+  'la prossima volta|settimana',
+  'domani|adesso|allora|intanto|stasera|magari|quindi|prima|poi|però',
+  'secondo me',
+  'almeno',
+  'ogni volta',
+])
 const habits = phrases(['ogni _', 'finalmente', 'la notte|sera|mattina', 'di notte|giorno|sera'])
 /** Words that fit a habit or a lasting state, not a request. */
-const lasting = new Set(splitWords('ancora sempre già mai spesso male poco continuamente ormai tuttora tanto così troppo ovunque'))
+const lasting = new Set(
+  splitWords('ancora sempre già mai spesso male poco continuamente ormai tuttora tanto così troppo ovunque'),
+)
 
 const fastened = ({ readings }: Token): Reading | undefined =>
   readings.find(({ form, clitics, person }) => form === 'imperative' && clitics !== undefined && person !== 4)
@@ -48,7 +62,8 @@ function findPolite({ words, head }: ClauseReading, formal: boolean): Order | un
   while (clitics.has(words[at]?.word ?? '')) before.push(words[at++]?.word ?? '')
   const token = words[at]
   const reading = token?.readings.find(({ form, person }) => form === 'subjunctive' && (person === 3 || person === 6))
-  if (token === undefined || reading === undefined || hasPart(token, 'noun', 'adjective', 'determiner')) return undefined
+  if (token === undefined || reading === undefined || hasPart(token, 'noun', 'adjective', 'determiner'))
+    return undefined
   if (before.some((clitic) => clitic === 'ti' || clitic === 'vi')) return undefined
   if (hasLemma(token, happenings) && !['sapere', 'avere', 'essere'].includes(reading.lemma)) return undefined
   // “Provi” is tu and the polite order alike: how the draft addresses the reader decides.
@@ -57,36 +72,56 @@ function findPolite({ words, head }: ClauseReading, formal: boolean): Order | un
 }
 
 const opensPhrase = (token: Token | undefined) =>
-  token === undefined || token.kind === 'number' || hasPart(token, 'determiner', 'preposition', 'adverb', 'pronoun', 'conjunction', 'question-word', 'infinitive-mark')
+  token === undefined ||
+  token.kind === 'number' ||
+  hasPart(token, 'determiner', 'preposition', 'adverb', 'pronoun', 'conjunction', 'question-word', 'infinitive-mark')
 
 /** “Chiama il centro”, “scrivi a Luca”, “provate a uscire”. */
-function findPlain(reading: ClauseReading, sentence: Sentence): Order | undefined {
+function findPlain(clause: Clause, sentence: Sentence): Order | undefined {
+  const reading = readClause(clause)
   const { words, verb, subject, negated, clitics: before } = reading
   const token = words[verb]
   if (token === undefined || negated || before.length > 0) return undefined
   if (subject === 'other' || subject === 'io' || subject === 'noi' || subject === 'lei') return undefined
   const many = token.readings.find(({ form, person }) => form === 'present' && person === 5)
-  const one = token.readings.find(({ form, person, clitics }) => form === 'imperative' && person === 2 && clitics === undefined)
+  const one = token.readings.find(
+    ({ form, person, clitics }) => form === 'imperative' && person === 2 && clitics === undefined,
+  )
   const order = one ?? many
   if (order === undefined || (happenings.has(order.lemma) && hasForm(token, 'present'))) return undefined
-  if (order.lemma === 'stare' && token.word !== 'stai' && token.word !== "sta'" && !isOrdered('stare', words, verb)) return undefined
+  if (order.lemma === 'stare' && token.word !== 'stai' && token.word !== "sta'" && !isOrdered('stare', words, verb))
+    return undefined
   const next = words[verb + 1]
   if (hasPart(token, 'noun', 'adjective') && !(opensPhrase(next) && next !== undefined)) return undefined
-  if (hasPart(token, 'noun') && next !== undefined && next.word === 'di' && order.lemma !== 'cercare' && order.lemma !== 'provare')
+  if (
+    hasPart(token, 'noun') &&
+    next !== undefined &&
+    next.word === 'di' &&
+    order.lemma !== 'cercare' &&
+    order.lemma !== 'provare'
+  )
     return undefined
-  if (next !== undefined && lasting.has(next.word) && !(next.word === 'sempre' && hasForm(token, 'present', 3))) return undefined
+  if (next !== undefined && lasting.has(next.word) && !(next.word === 'sempre' && hasForm(token, 'present', 3)))
+    return undefined
   if (words.slice(verb + 1, verb + 3).some(({ word }) => word === 'te')) return undefined
   const prepared = verb > 0 && prepares.find(words.slice(0, verb)) !== undefined
   // Told of someone else in the same breath: “tuo padre torna e chiama sempre”.
   const indicative = hasForm(token, 'present', 3)
-  if (indicative && (tellsOfAnother(reading, sentence) || isOneOfMany(sentence))) return undefined
+  if (indicative && (tellsOfAnother(clause, sentence) || isOneOfMany(sentence))) return undefined
   const spoken = hasForm(token, 'present', 2) || many !== undefined
   if (spoken && sentence.asks) return undefined
   if (indicative && sentence.asks && next?.word !== 'a') return undefined
-  if (spoken && !prepared && (tellsOfYou(reading, sentence) || habits.find(words.slice(0, verb)) !== undefined)) return undefined
+  if (spoken && !prepared && (tellsOfYou(clause, sentence) || habits.find(words.slice(0, verb)) !== undefined))
+    return undefined
   if (spoken && !prepared && livedThrough.has(order.lemma) && !isOrdered(order.lemma, words, verb)) return undefined
   if (spoken && next?.word === 'che') return undefined
-  if (spoken && words.some(({ word }, at) => word === 'da' && /^(?:giorni|mesi|anni|settimane|un|due|tre|tanto|sempre|ore)$/.test(words[at + 1]?.word ?? '')))
+  if (
+    spoken &&
+    words.some(
+      ({ word }, at) =>
+        word === 'da' && /^(?:giorni|mesi|anni|settimane|un|due|tre|tanto|sempre|ore)$/.test(words[at + 1]?.word ?? ''),
+    )
+  )
     return undefined
   return { words, at: verb, lemma: order.lemma, clitics: [], negated: false }
 }
@@ -95,16 +130,32 @@ function findPlain(reading: ClauseReading, sentence: Sentence): Order | undefine
 function isOrdered(lemma: string, words: readonly Token[], at: number): boolean {
   const next = words[at + 1]
   const word = next?.word ?? ''
-  if (lemma === 'fare') return /^(?:un|una|uno|un'|il|la|lo|le|i|gli|l'|come|qualche|due|in|pure|qualcosa|subito|domanda|richiesta|così|attenzione|piano|sì|quel|quella|quello|questo|questa|delle|dei|almeno|pace|testamento|causa|ricorso|colazione)$/.test(word) && !/^(?:fatica|paura|finta|male)$/.test(words[at + 2]?.word ?? '')
-  if (lemma === 'andare') return /^(?:a|al|alla|all'|allo|in|dal|dalla|dall'|da|dai|dallo|pure|con|subito|lì|là|nel|sul|su|domani|oggi|via|piano|per|direttamente|fuori)$/.test(word)
+  if (lemma === 'fare')
+    return (
+      /^(?:un|una|uno|un'|il|la|lo|le|i|gli|l'|come|qualche|due|in|pure|qualcosa|subito|domanda|richiesta|così|attenzione|piano|sì|quel|quella|quello|questo|questa|delle|dei|almeno|pace|testamento|causa|ricorso|colazione)$/.test(
+        word,
+      ) && !/^(?:fatica|paura|finta|male)$/.test(words[at + 2]?.word ?? '')
+    )
+  if (lemma === 'andare')
+    return /^(?:a|al|alla|all'|allo|in|dal|dalla|dall'|da|dai|dallo|pure|con|subito|lì|là|nel|sul|su|domani|oggi|via|piano|per|direttamente|fuori)$/.test(
+      word,
+    )
   if (lemma === 'dire') return /^(?:a|al|alla|ai|che|di|la|tutto|subito|loro|le)$/.test(word)
   if (lemma === 'dare') return /^(?:una|un|il|la|le|i|tempo|a|al)$/.test(word)
-  if (lemma === 'stare') return /^(?:tranquillo|tranquilla|attento|attenta|sereno|serena|calmo|calma|alla|lontano|lontana|zitto|zitta|su|fermo|ferma|con|vicino|vicina|sicuro|sicura|tranquilli|attenti|a)$/.test(word)
+  if (lemma === 'stare')
+    return /^(?:tranquillo|tranquilla|attento|attenta|sereno|serena|calmo|calma|alla|lontano|lontana|zitto|zitta|su|fermo|ferma|con|vicino|vicina|sicuro|sicura|tranquilli|attenti|a)$/.test(
+      word,
+    )
   if (lemma === 'tenere') return /^(?:un|una|il|la|duro|presente|sempre|gli|le|i|conto|botta)$/.test(word)
   if (lemma === 'mettere') return /^(?:un|una|il|la|le|i|via|da|in|per|su|giù|tutto|insieme)$/.test(word)
   if (lemma === 'avere' || lemma === 'essere') return true
-  if (lemma === 'venire' || lemma === 'uscire') return /^(?:a|al|alla|con|in|di|dal|da|un|più|pure|fuori|ogni)$/.test(word)
-  if (['scegliere', 'decidere', 'difendere', 'dormire', 'attendere', 'spendere', 'rendere', 'gestire', 'vivere'].includes(lemma))
+  if (lemma === 'venire' || lemma === 'uscire')
+    return /^(?:a|al|alla|con|in|di|dal|da|un|più|pure|fuori|ogni)$/.test(word)
+  if (
+    ['scegliere', 'decidere', 'difendere', 'dormire', 'attendere', 'spendere', 'rendere', 'gestire', 'vivere'].includes(
+      lemma,
+    )
+  )
     return /^(?:un|una|il|la|lo|le|i|con|di|quello|meno|almeno|l'|prima|bene|giorno|alla)$/.test(word)
   if (lemma === 'sentire') return /^(?:il|la|lo|un|una|l'|anche|con|i|al|in)$/.test(word)
   if (lemma === 'vedere') return /^(?:se|di|un|il|la|come|cosa|con)$/.test(word)
@@ -113,13 +164,13 @@ function isOrdered(lemma: string, words: readonly Token[], at: number): boolean 
 }
 
 /** Said of the reader in the same breath: “ti vergogni, e poi chiedi”. */
-function tellsOfYou(own: ClauseReading, { clauses }: Sentence): boolean {
-  for (const clause of clauses) {
+function tellsOfYou(own: Clause, sentence: Sentence): boolean {
+  for (const clause of clausesBefore(own, sentence)) {
     const reading = readClause(clause)
-    if (reading === own) return false
     const token = reading.words[reading.verb]
     const told = hasForm(token, 'present', 2) || (hasForm(token, 'present', 3, 6) && reading.clitics.includes('ti'))
-    if (reading.depends === undefined && told && !(hasForm(token, 'imperative', 2) && reading.clitics.length === 0)) return true
+    if (reading.depends === undefined && told && !(hasForm(token, 'imperative', 2) && reading.clitics.length === 0))
+      return true
   }
   return false
 }
@@ -127,18 +178,20 @@ function tellsOfYou(own: ClauseReading, { clauses }: Sentence): boolean {
 const person3 = (token: Token | undefined) => hasForm(token, 'present', 3, 6) || hasForm(token, 'imperfect', 3, 6)
 
 /** “Lavora, mangia, dorme”: one of them can be no order, so none is. */
-const isOneOfMany = ({ clauses }: Sentence): boolean =>
+const isOneOfMany = remember(({ clauses }: Sentence): boolean =>
   clauses.some((clause) => {
     const { words, verb, head, clitics, depends } = readClause(clause)
     const token = words[verb]
     const only = token?.readings.every(({ form, person }) => form === 'present' && person === 3) ?? false
-    return verb === head && only && depends === undefined && clitics.length === 0 && words.length < 3 && token?.word !== 'è'
-  })
+    return (
+      verb === head && only && depends === undefined && clitics.length === 0 && words.length < 3 && token?.word !== 'è'
+    )
+  }),
+)
 
-function tellsOfAnother(own: ClauseReading, { clauses }: Sentence): boolean {
-  for (const clause of clauses) {
+function tellsOfAnother(own: Clause, sentence: Sentence): boolean {
+  for (const clause of clausesBefore(own, sentence)) {
     const reading = readClause(clause)
-    if (reading === own) return false
     const { words, verb, subject, depends } = reading
     if (depends === undefined && (subject === 'other' || subject === 'lei') && person3(words[verb])) return true
   }
@@ -146,16 +199,21 @@ function tellsOfAnother(own: ClauseReading, { clauses }: Sentence): boolean {
 }
 
 /** Someone else's words: “mia zia dice sempre: mangia”, or the end of a clause with *che* that was cut by commas. */
-function isReported(clause: Clause, { clauses }: Sentence): boolean {
-  const before = clauses[clauses.indexOf(clause) - 1]
+function isReported(clause: Clause, sentence: Sentence): boolean {
+  const earlier = clausesBefore(clause, sentence)
+  const before = earlier.at(-1)
   if (before === undefined) return false
   const { words, verb, subject } = readClause(before)
   const says = subject === 'other' && hasLemma(words[verb], sayings) && hasForm(words[verb], 'present', 3, 6)
   const said = subject === 'other' && hasLemma(words[verb], sayings) && hasForm(words[verb], 'imperfect', 3, 6)
-  return says || said || clauses.slice(0, clauses.indexOf(clause)).some((other) => {
-    const reading = readClause(other)
-    return reading.depends === 'che' && reading.verb < 0
-  })
+  return (
+    says ||
+    said ||
+    earlier.some((other) => {
+      const reading = readClause(other)
+      return reading.depends === 'che' && reading.verb < 0
+    })
+  )
 }
 
 /** The order a clause gives to the reader, if it gives one. */
@@ -163,11 +221,12 @@ export function findOrder(clause: Clause, sentence: Sentence, formal: boolean): 
   const reading = readClause(clause)
   if (isReported(clause, sentence)) return undefined
   // “Se lo faccia tradurre”: a pronoun, not a condition.
-  const pronoun = reading.depends === 'se' && ['lo', 'la', 'li', 'le', 'ne'].includes(reading.words[reading.head + 1]?.word ?? '')
+  const pronoun =
+    reading.depends === 'se' && ['lo', 'la', 'li', 'le', 'ne'].includes(reading.words[reading.head + 1]?.word ?? '')
   if (pronoun) return findPolite(reading, formal)
   if (reading.depends !== undefined && reading.depends !== 'che') return findFirm(reading)
   if (reading.depends === 'che') return undefined
-  return findFirm(reading) ?? findNegative(reading) ?? findPolite(reading, formal) ?? findPlain(reading, sentence)
+  return findFirm(reading) ?? findNegative(reading) ?? findPolite(reading, formal) ?? findPlain(clause, sentence)
 }
 
 /** A form that can be nothing but an order, wherever it stands: chiamalo, parlagliene. */
@@ -176,14 +235,20 @@ function findFirm({ words, head, depends }: ClauseReading): Order | undefined {
   const token = words[at]
   const order = token === undefined ? undefined : fastened(token)
   const many = order?.person === 5
-  if (order?.clitics !== undefined && (depends === undefined || at > head + 1) && (words[at - 1]?.word !== 'non' || many)) {
+  if (
+    order?.clitics !== undefined &&
+    (depends === undefined || at > head + 1) &&
+    (words[at - 1]?.word !== 'non' || many)
+  ) {
     return { words, at, lemma: order.lemma, clitics: order.clitics, negated: false }
   }
   // “Fermati”, “alzati” can be participles too: only at the head of a clause are they orders.
   const first = words[head]
   const loose = first === undefined || depends !== undefined ? undefined : fastened(first)
-  if (loose?.clitics === undefined || (first !== undefined && hasPart(first, 'determiner', 'preposition', 'pronoun'))) return undefined
+  if (loose?.clitics === undefined || (first !== undefined && hasPart(first, 'determiner', 'preposition', 'pronoun')))
+    return undefined
   const next = words[head + 1]
-  if (hasPart(first, 'noun') && !(opensPhrase(next) || hasForm(next, 'infinitive') || hasPart(next, 'adjective'))) return undefined
+  if (hasPart(first, 'noun') && !(opensPhrase(next) || hasForm(next, 'infinitive') || hasPart(next, 'adjective')))
+    return undefined
   return { words, at: head, lemma: loose.lemma, clitics: loose.clitics, negated: false }
 }

@@ -1,16 +1,27 @@
 import type { Reading, Token } from '../../token.ts'
 import { splitWords } from '../words/split-words.ts'
 
-const talk = new Set(splitWords('raccontare dire scrivere parlare rispondere spiegare chiamare chiedere contare contattare trovare aspettare avvisare mandare sentire telefonare fare ripetere lasciare disdire contattare cercare'))
+const talk = new Set(
+  splitWords(
+    'raccontare dire scrivere parlare rispondere spiegare chiamare chiedere contare contattare trovare aspettare avvisare mandare sentire telefonare fare ripetere lasciare disdire contattare cercare',
+  ),
+)
 /** About the talk whatever follows: to choose, to stop, to say no. */
-const free = new Set(splitWords('scegliere decidere fermare scusare ringraziare giustificare sentire piangere tacere cambiare dire raccontare immaginare vedere capire contare restare sederti'))
+const free = new Set(
+  splitWords(
+    'scegliere decidere fermare scusare ringraziare giustificare sentire piangere tacere cambiare dire raccontare immaginare vedere capire contare restare sederti',
+  ),
+)
 const toMe = new Set(['mi', 'me'])
 const others = /^(?:con|a|al|alla|all'|ai|agli|alle|allo|col)$/
-const needed = /^(?:scegliere|scusare|ringraziare|giustificare|immaginare|decidere|raccontare|dire|spiegare|rispondere|sapere|convincere|dimostrare|vergognare|preoccupare|firmare)$/
+const needed =
+  /^(?:scegliere|scusare|ringraziare|giustificare|immaginare|decidere|raccontare|dire|spiegare|rispondere|sapere|convincere|dimostrare|vergognare|preoccupare|firmare)$/
 
 /** Whether “puoi …”, “non devi …” speaks of this talk: “puoi scrivermi quando vuoi”, “non devi rispondere”. */
 export function isAboutTalk(words: readonly Token[], at: number, action: Reading): boolean {
-  const before = words.slice(0, at).some(({ word }, index) => toMe.has(word) && !/^(?:secondo|per)$/.test(words[index - 1]?.word ?? ''))
+  const before = words
+    .slice(0, at)
+    .some(({ word }, index) => toMe.has(word) && !/^(?:secondo|per)$/.test(words[index - 1]?.word ?? ''))
   const after = words.slice(at + 1)
   if (action.clitics?.some((clitic) => toMe.has(clitic)) || before) return true
   if (talk.has(action.lemma) && after.slice(0, 3).some(({ word }) => word === 'me' || word === 'qui')) return true
@@ -18,5 +29,9 @@ export function isAboutTalk(words: readonly Token[], at: number, action: Reading
   if (negated && needed.test(action.lemma)) return true
   const possible = words.slice(0, at).some(({ word }) => /^(?:puoi|può|potete)$/.test(word))
   if (!possible) return false
-  return (free.has(action.lemma) || talk.has(action.lemma)) && !after.some(({ word }) => others.test(word)) && !(action.clitics?.length && !action.clitics.includes('ti'))
+  return (
+    (free.has(action.lemma) || talk.has(action.lemma)) &&
+    !after.some(({ word }) => others.test(word)) &&
+    !(action.clitics?.length && !action.clitics.includes('ti'))
+  )
 }

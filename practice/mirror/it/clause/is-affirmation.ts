@@ -4,7 +4,8 @@ import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
 import { hasForm } from './verb-forms.ts'
 
-const strengths = 'coraggio|forza|costanza|tenacia|pazienza|dignità|cura|impegno|determinazione|carattere|fegato|cuore|generosità|lucidità|delicatezza|onestà|ironia|memoria|precisione|garbo|eleganza|calma|attenzione|resistenza|sensibilità|gentilezza|umiltà|forza|talento|passione|perseveranza|volontà|sincerità|rispetto|senso|fantasia|capacità|umanità|disciplina|fermezza|amore|affidabile|attento|attenta|generoso|generosa|tenace|paziente|coraggioso|coraggiosa|determinato|determinata|onesto|onesta|forte|leale|presente|premuroso|premurosa|preciso|precisa|capace|resistente|sincero|sincera|gentile'
+const strengths =
+  'coraggio|forza|costanza|tenacia|pazienza|dignità|cura|impegno|determinazione|carattere|fegato|cuore|generosità|lucidità|delicatezza|onestà|ironia|memoria|precisione|garbo|eleganza|calma|attenzione|resistenza|sensibilità|gentilezza|umiltà|forza|talento|passione|perseveranza|volontà|sincerità|rispetto|senso|fantasia|capacità|umanità|disciplina|fermezza|amore|affidabile|attento|attenta|generoso|generosa|tenace|paziente|coraggioso|coraggiosa|determinato|determinata|onesto|onesta|forte|leale|presente|premuroso|premurosa|preciso|precisa|capace|resistente|sincero|sincera|gentile'
 const names = phrases([
   `ci vuole|voleva|vogliono|è|vuole|volevano|serve ... ${strengths}`,
   `la|il|l'|che|quella|con|quanta|quanto @your? ... ${strengths} ... ti|con|è|ha|che|in|di|si`,
@@ -26,12 +27,12 @@ const names = phrases([
   'ci tieni|tiene|tenete|tenevi',
   'tieni|tiene molto|tanto|davvero a|ai|alla|al|agli',
   "è|e' stata? ... tua|sua ... idea|e",
-  "tutta farina|opera|merito del|tuo|tua",
+  'tutta farina|opera|merito del|tuo|tua',
   'è merito tuo|suo|vostro',
   "l' hai|ha|avete fatto|fatta|fatti|costruito|scritta|deciso|detta tu|lei|voi|da",
   'strada ne hai',
-  "ne hai fatta",
-  'ce|c\' la|l\' hai|ha|avete fatta|fatto',
+  'ne hai fatta',
+  "ce|c' la|l' hai|ha|avete fatta|fatto",
   'non ti|si|vi sei|è|siete tirato|tirata|arreso|arresa|fermato|fermata|data|dato|lasciato|lasciata|tirati|arresi',
   'non hai|ha|avete mollato|ceduto|bevuto|usato|rinunciato|alzato|risposto|smesso|saltato|perso|fumato|lasciato|mai',
   'nonostante|malgrado|anche ... hai|sei|ha|è|avete|vai|fai',
@@ -47,16 +48,14 @@ const names = phrases([
 ])
 
 /** Deeds that need a good object, place or effort beside them to be named as such. */
-const loose = new Set(
-  splitWords(`hai ha avete sei è siete ti si vi`),
-)
+const loose = new Set(splitWords(`hai ha avete sei è siete ti si vi`))
 /** What makes a plain deed worth naming: it was hard, it was for someone, it was done by oneself. */
 const effort = phrases([
   'davanti a|al|alla|ai|tutti',
   'lo stesso|da|solo|sola|soli',
   'da solo|sola|zero|soli',
   'ora dopo ora',
-  'fino in|a|alla|all\' fondo|qui|fine|ultimo',
+  "fino in|a|alla|all' fondo|qui|fine|ultimo",
   'senza ... @inf|mai|mollare',
   'anche|pure|persino se|quando|con|sotto',
   'nonostante|malgrado',
@@ -66,7 +65,7 @@ const effort = phrases([
   'ogni|tutto|tutta|tutte|tutti giorno|sera|mattina|weekend|settimana|i|il|la|le',
   'di|per primo|prima|scusarti|altri',
   'con la|tutto|tre|due|il|un|una|calma|garbo ... paura|quello|febbre|bambini|avevi|fatica|telefono|pazienza|cura|gentilezza',
-  'sotto la|il|l\' grandine|pioggia|acqua|neve|sole',
+  "sotto la|il|l' grandine|pioggia|acqua|neve|sole",
   'a piedi|scusa|aiuto|no|testa',
   'scusa|aiuto|cura|curriculum|calma|duro|tempo|coraggio|forza|verità|parte|muro|cento|momento|reclamo|limite|limiti|ordine|posto|promessa|no',
   'anni|mesi|settimane|mese|euro|giorni',
@@ -75,7 +74,7 @@ const effort = phrases([
   'dal|dalla|dai|al|alla|in dentista|medico|bambini|tribunale|orario|visita|colloquio|ambulatorio|gruppo|tempo|servizi',
   'tu',
   'due|tre|quattro|mille volte|nipoti|figli|bambini',
-  'l\' italiano|inglese',
+  "l' italiano|inglese",
   'la|il|lo tua|tuo|suo|sua|stesso',
   'in cinque|orario|mezzo|silenzio|piedi',
   'e hai|sei|ha|avete|poi',
@@ -88,8 +87,15 @@ const hardship = phrases([
   'hai|ha perso|sofferto|pianto|subito|litigato|smesso|dormito|paura|provato',
   'ha|hanno|è|sono',
 ])
-const notDone = phrases(['non ti|si|vi? hai|sei|ha|è|avete|siete ancora|mai|più|neanche? fatto|chiesto|detto|andato|riuscito|riuscita|trovato|avuto|andata|parlato|chiamato|aperto|dormito', 'perché|quando|se|come|cosa|che|quello'])
-const bad = phrases(['hai|ha|avete fatto|detto|buttato|sbagliato|smesso|rovinato|perso male|una|la|solo|un ... cavolata|errore|sciocchezza|figuraccia|bugie|bugia|male', 'con lo zaino', 'per inerzia'])
+const notDone = phrases([
+  'non ti|si|vi? hai|sei|ha|è|avete|siete ancora|mai|più|neanche? fatto|chiesto|detto|andato|riuscito|riuscita|trovato|avuto|andata|parlato|chiamato|aperto|dormito',
+  'perché|quando|se|come|cosa|che|quello',
+])
+const bad = phrases([
+  'hai|ha|avete fatto|detto|buttato|sbagliato|smesso|rovinato|perso male|una|la|solo|un ... cavolata|errore|sciocchezza|figuraccia|bugie|bugia|male',
+  'con lo zaino',
+  'per inerzia',
+])
 
 /** Names something the reader did or is, specific and real. */
 export function isAffirmation(sentence: Sentence): boolean {
@@ -99,7 +105,10 @@ export function isAffirmation(sentence: Sentence): boolean {
   if (found.length === 0 || bad.find(words) !== undefined) return false
   return found.some((match) => {
     const first = words[match.from]?.word ?? ''
-    const deed = loose.has(first) && words.slice(match.from, match.to).some((token) => hasForm(token, 'participle')) && match.to - match.from <= 3
+    const deed =
+      loose.has(first) &&
+      words.slice(match.from, match.to).some((token) => hasForm(token, 'participle')) &&
+      match.to - match.from <= 3
     if (!deed) return true
     if (words[match.from - 1]?.word === 'non' && notDone.find(words) !== undefined) return false
     const rest = words.slice(match.from)

@@ -5,7 +5,8 @@ import { sentenceWords } from './sentence-words.ts'
 import { hasForm } from './verb-forms.ts'
 
 /** Words for people and acts that only blame uses. */
-const faults = splitWords(`irresponsabile irresponsabili incosciente incoscienti pigro pigra pigri pigrone pigrona fannullone fannullona svogliato
+const faults =
+  splitWords(`irresponsabile irresponsabili incosciente incoscienti pigro pigra pigri pigrone pigrona fannullone fannullona svogliato
   svogliata egoista egoisti egoistico immaturo immatura immaturi infantile infantili stupido stupida stupidi idiota cretino
   cretina scemo scema ingrato ingrata ingrati bugiardo bugiarda bugiardi vigliacco vigliacca codardo codarda testardo
   testarda cocciuto cocciuta vittimista inaffidabile inaffidabili incapace incapaci inutile ridicolo ridicola ridicoli
@@ -22,13 +23,13 @@ const blames = phrases([
   `da|di ${faults}`,
   `un|una|scelta|atteggiamento|comportamento ... ${faults}`,
   'sei|è|siete troppo sensibile|emotivo|emotiva|buono|buona|debole|fragile|rigido|rigida|orgoglioso|orgogliosa|negativo|negativa|chiuso|chiusa|impulsivo',
-  'te|se l\'|la la? sei|è|siete voluta|cercata|meritata|andata|cercato',
+  "te|se l'|la la? sei|è|siete voluta|cercata|meritata|andata|cercato",
   'te|se lo|la|li sei|è|meriti|merita meritato|cercato|voluto?',
   'chi è causa',
   'bastava @inf|che|non|poco|un|una',
   'colpa tua|sua|vostra',
-  'la colpa è|e\' tua|solo|anche|sua',
-  'è|e\' tutta? colpa tua|sua',
+  "la colpa è|e' tua|solo|anche|sua",
+  "è|e' tutta? colpa tua|sua",
   'è tutta colpa',
   'se avessi|avesse|aveste|fossi|fosse @part|prima|dato|fatto|ascoltato',
   'se mi avessi|avesse|aveste',
@@ -58,15 +59,15 @@ const blames = phrases([
   'non ti|si vergogni|vergogna',
   'vergognati|si vergogni|vergogna|vergognoso|vergognosa',
   'dovresti|dovrebbe|dovreste vergognarti|vergognarsi|vergognarvi',
-  'è|e\' peccato|vergognoso|inammissibile|inaccettabile|assurdo|ridicolo|sbagliato|immorale|indecente|peggio quello|che|lasciare|presentarsi|fare|_',
+  "è|e' peccato|vergognoso|inammissibile|inaccettabile|assurdo|ridicolo|sbagliato|immorale|indecente|peggio quello|che|lasciare|presentarsi|fare|_",
   'hai|ha|avete fatto solo|proprio|un|una|la|tutto? male|cavolata|sciocchezza|stupidaggine|cazzata|errore|fesseria|sbaglio|casino|stronzata|pasticcio|disastro|scemenza|figuraccia|danni ',
-  'hai|ha|avete sbagliato|rovinato|buttato|sprecato|deluso|perso|esagerato|tradito|combinato|mandato tutto|la|via|il|i|mia|un\'|di|a|mio|me|tutti|nuovo',
+  "hai|ha|avete sbagliato|rovinato|buttato|sprecato|deluso|perso|esagerato|tradito|combinato|mandato tutto|la|via|il|i|mia|un'|di|a|mio|me|tutti|nuovo",
   'mi hai|ha|avete deluso|delusa|stancato|stufato|deluso',
   'la mia stima|fiducia',
   'sapevi|lo|sapeva|sapevate benissimo|bene|sapevi|perfettamente|anche a|che|cosa',
   'lo sapevi|sapeva|sapevate che|benissimo|e|anche',
-  'te l\' avevo|ho|avevamo detto|avvertito',
-  'ti|vi|l\' avevo|avevamo|ho detto|avvertito|avvisato|avvertita|avvisata|avvertiti|ripetuto',
+  "te l' avevo|ho|avevamo detto|avvertito",
+  "ti|vi|l' avevo|avevamo|ho detto|avvertito|avvisato|avvertita|avvisata|avvertiti|ripetuto",
   'dai|dà|date|dare sempre|tutta? la colpa a|agli|al',
   'sei|è|siete sempre in|il|la|lo|a|lamentarti|lì|stesso ritardo|solito|solita|stesso|stessa|a|lamentarti|lamentarsi|scusa ...',
   'sei|è|siete sempre|di lo|la|il|i stesso|stessa|solito|solita|soliti',
@@ -74,18 +75,18 @@ const blames = phrases([
   'ti|si|vi lamenti|lamenta|lamentate',
   'i tuoi|suoi|vostri lamenti|capricci|piagnistei|drammi|problemucci',
   'mai una volta',
-  'cosa|che pensavi|credevi|speravi|pensava|credeva|ti|t\' di|aspettavi|sei ottenere|risolvere|fare|che|messo|messa?',
+  "cosa|che pensavi|credevi|speravi|pensava|credeva|ti|t' di|aspettavi|sei ottenere|risolvere|fare|che|messo|messa?",
   'ma ci sei o',
   'per forza',
   'guarda|guardi|guardati|si guardi in|come|cosa|dove|a che|ti|ci|hai|sei ...',
   'ti|si sei|è ridotto|ridotta|bevuto|giocato|fatto|messo|comportato|comportata|rovinato|male|mandato ... così|male|da|tutto|la|in|prestare|il',
   'ridursi|ridurti così',
   'allontani|respingi|maltratti tutti',
-  'con quel|quell\'|questo carattere|atteggiamento|testa',
+  "con quel|quell'|questo carattere|atteggiamento|testa",
   'vogliono|vuoi|volete|pretendi|pretende|vuole|voler tutto|solo|sempre e|subito|la|farti',
-  'cresci|svegliati|arrangiati|datti|smettila|piantala|finiscila|si|vergognati|sii una|di|fuori|con|svegli|un|uomo|po\'|e|mossa|calmata|svegli|regolata|adulto|grande|onesto|serio|seria|?',
+  "cresci|svegliati|arrangiati|datti|smettila|piantala|finiscila|si|vergognati|sii una|di|fuori|con|svegli|un|uomo|po'|e|mossa|calmata|svegli|regolata|adulto|grande|onesto|serio|seria|?",
   'un pessimo|cattivo|brutto esempio|padre',
-  'a trent\'anni|quarant\'anni|cinquant\'anni|tua|alla età',
+  "a trent'anni|quarant'anni|cinquant'anni|tua|alla età",
   'alla tua|sua|vostra età',
   'devi|devi|deve|fai sempre|per|solo rovinare|esagerare|complicare|fare|forza|casini|danni',
   'invece di @inf ... piangere|lamentarti|lamentarsi|aspettare|stare|bere|perdere',
@@ -103,7 +104,7 @@ const blames = phrases([
   'comodo|troppo|facile comodo|facile|così|dire|dare',
 ])
 const excused = phrases([
-  'non è|e\' stata|stato|per|mica|affatto? colpa|tua|mica',
+  "non è|e' stata|stato|per|mica|affatto? colpa|tua|mica",
   'non penso|credo|dico che sia|è',
   'non la|ti|vi|lo giudico|giudichiamo|biasimo|incolpo|critico',
   'ti|le|vi hanno|ha|danno|dava|davano|dicono|dice|ripetono|dicevano dato|dato|detto|della|che|fatto|trattato|trattata|del',
@@ -111,18 +112,18 @@ const excused = phrases([
   'hai paura|temi|pensi|dici|credi di|che',
   'né bravo',
   'in colpa',
-  'non sei un|una|affatto|per|così|mica? _? ' ,
+  'non sei un|una|affatto|per|così|mica? _? ',
   'non è|sei ... debole|inutile|stupido|pigro|debolezza',
 ])
 const accusing = phrases([
-  'perché non ti|le|gli|la|l\'|lo|ci|mi|si|ne|te|ce? l\'|le|gli|lo|ne|ci|sei|hai|avete|ha|è|siete ...',
-  'come mai non ti|le|gli|la|l\'|lo|ci|mi|si|ne|te? l\'|le|lo|ne|sei|hai|avete|ha|è',
+  "perché non ti|le|gli|la|l'|lo|ci|mi|si|ne|te|ce? l'|le|gli|lo|ne|ci|sei|hai|avete|ha|è|siete ...",
+  "come mai non ti|le|gli|la|l'|lo|ci|mi|si|ne|te? l'|le|lo|ne|sei|hai|avete|ha|è",
   'perché diamine|diavolo|cavolo|cazzo|mai|devi|deve|mi|hai|continui|fai sempre|non|ti|dici|menti|hai|buttato|rovini|così|il|rovinato',
   'con che coraggio|faccia',
   'come ti è|sei|hai|puoi|può venuto|permesso|potuto|osato|permetti|permesso in|di|fare|dire|non',
   'come hai|ha|avete potuto|osato',
   'cosa ti ha portato a mentire',
-  'che|cosa bisogno avevi|c\'era',
+  "che|cosa bisogno avevi|c'era",
   'chi ti credi',
   'ma ti|come',
 ])
@@ -132,10 +133,14 @@ function isAccusingWhy(sentence: Sentence): boolean {
   const match = accusing.find(words)
   if (match === undefined) return false
   const after = words.slice(match.from, match.from + 8)
-  const negatedPast = /^(?:perché|come)$/.test(words[match.from]?.word ?? '') && after.some(({ word }) => word === 'non')
+  const negatedPast =
+    /^(?:perché|come)$/.test(words[match.from]?.word ?? '') && after.some(({ word }) => word === 'non')
   if (!negatedPast) return sentence.asks
   const at = after.findIndex(({ word }) => /^(?:hai|sei|avete|siete|ha|è)$/.test(word))
-  return at > 0 && hasForm(after[at + 1], 'participle') || after.some((token, index) => index > at && hasForm(token, 'participle'))
+  return (
+    (at > 0 && hasForm(after[at + 1], 'participle')) ||
+    after.some((token, index) => index > at && hasForm(token, 'participle'))
+  )
 }
 
 /** Blame, moralising, comparing, an accusing why. */

@@ -5,16 +5,23 @@ import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
 import { hasForm, hasPart } from './verb-forms.ts'
 
-const people = 'marito|moglie|compagno|compagna|figlio|figlia|figli|padre|madre|papà|mamma|fratello|sorella|suocera|suocero|cugina|cugino|capo|datore|avvocato|avvocata|assistente|medico|dottore|dottoressa|dottor|infermiera|educatore|educatrice|operatore|operatrice|custode|portiere|portinaia|vicina|vicino|collega|colleghi|colleghe|gruppo|chat|volontari|amica|amico|amici|proprietario|padrone|ex|scuola|casa|tutti|tutta|genitori|nonna|zia|zio|parroco|cuoca|responsabile|psicologa|psicologo|giudice|ospiti|compagni|cognata|cognato|genero|nuora|maestra|preside|banca|comunità|comune|supervisora'
+const people =
+  'marito|moglie|compagno|compagna|figlio|figlia|figli|padre|madre|papà|mamma|fratello|sorella|suocera|suocero|cugina|cugino|capo|datore|avvocato|avvocata|assistente|medico|dottore|dottoressa|dottor|infermiera|educatore|educatrice|operatore|operatrice|custode|portiere|portinaia|vicina|vicino|collega|colleghi|colleghe|gruppo|chat|volontari|amica|amico|amici|proprietario|padrone|ex|scuola|casa|tutti|tutta|genitori|nonna|zia|zio|parroco|cuoca|responsabile|psicologa|psicologo|giudice|ospiti|compagni|cognata|cognato|genero|nuora|maestra|preside|banca|comunità|comune|supervisora'
 const passed = phrases([
   `ho|abbiamo|gli|le|l'|ne|gliel' ho|abbiamo|già|anche|subito? riferito|raccontato|detto|spiegato|parlato|riportato|mandato|inoltrato|girato|letto|mostrato|fatto|confidato|rivelato|scritto|passato|accennato|svelato|spifferato ... ${people}|@name|lui|lei|loro`,
   `gli|le|l'|gliel'|ne|glielo ho|abbiamo riferito|raccontato|detto|spiegato|riportato|mandato|inoltrato|girato|letto|mostrato|confidato|accennato|parlato|spiegata|raccontata|detta`,
   'ho letto|fatto|mostrato|inoltrato|girato|mandato|pubblicato|condiviso vedere|leggere|ascoltare|la|il|i|le ... @your',
-  'l\' ho inoltrato|girato|mandato|raccontato|detto|letto|pubblicato',
+  "l' ho inoltrato|girato|mandato|raccontato|detto|letto|pubblicato",
   'ho detto|parlato|raccontato di te|lei|voi a|al|alla|con|col',
   'gli|le|mi|ha ho|chiesto raccontato|detto|spiegato come|della|del|che|dei|di|tutto',
 ])
-const ofYours = phrases(['@your', 'te|ti|hai|sei|eri|avevi|tuo', 'quello|ciò|cosa|tutto che', 'come stai|stavi|stai', 'della|del|dei|che|di|perché|tutto|ne|di'])
+const ofYours = phrases([
+  '@your',
+  'te|ti|hai|sei|eri|avevi|tuo',
+  'quello|ciò|cosa|tutto che',
+  'come stai|stavi|stai',
+  'della|del|dei|che|di|perché|tutto|ne|di',
+])
 const asked = phrases([
   'mi hai|avevi|ha|aveva chiesto|autorizzato|autorizzata|dato|permesso|autorizzata',
   'come|se|quello|quanto mi? avevi|avevamo|hai|abbiamo|aveva chiesto|deciso|detto|concordato|vuoi|autorizzi',
@@ -24,20 +31,25 @@ const asked = phrases([
   'ti|le|vi ho detto|scritto|mandato|letto|parlato|spiegato|girato|risposto|allegato',
 ])
 const contact = phrases([
-  'numero|cellulare|telefono|mail|email|indirizzo|recapito|contatto ... di|del|della|privato|privata|personale|dell\'|tuo|casa|mio',
+  "numero|cellulare|telefono|mail|email|indirizzo|recapito|contatto ... di|del|della|privato|privata|personale|dell'|tuo|casa|mio",
   'numero|cellulare|telefono|mail è|privato',
   'abita|abitano|vive|sta|dorme|trovi|nascosto|nascosta in via|piazza|viale|corso|vicolo|stanza|camera',
   'via|viale|piazza|corso ... @number',
   'stanza|camera|letto|branda|interno @number',
 ])
-const service = phrases(['sportello|centro|ambulatorio|mensa|servizio|verde|caf|patronato|ufficio|comune|casa della', 'numero verde', 'di via', 'il 3 di'])
+const service = phrases([
+  'sportello|centro|ambulatorio|mensa|servizio|verde|caf|patronato|ufficio|comune|casa della',
+  'numero verde',
+  'di via',
+  'il 3 di',
+])
 const states = `aids|hiv|tubercolosi|tumore|cancro|cirrosi|epatite|depressione|schizofrenia|bipolare|litio|metadone|serd|sert|disintossicazione|comunità|carcere|galera|prigione|domiciliari|arresti|detenuto|rapina|furto|spaccio|droga|spaccia|ruba|rubato|beve|bere|bevuto|drogato|drogata|alcolista|incinta|gravidanza|aborto|abortito|gay|lesbica|trans|tradisce|tradita|tradito|amante|divorzio|separato|separata|sfrattato|sfrattata|debiti|deve|euro|licenziato|licenziata|picchiata|picchia|violenza|violento|stuprata|denunciato|denunciata|indagato|processo|causa|permesso|clandestino|clandestina|irregolare|prostituta|prostituisce|diagnosi|psichiatra|psichiatrico|csm|mentale|cura|ricoverato|ricoverata|ricovero|malato|malata|positivo|positiva|suicidio|ricaduto|ricaduta|ricascata|ricascato|ricade|mantenere|giudizio|condannato|condannata|dipendente|gioco|gioca|slot|scommesse|dormiva|dorme|usa|eroina|cocaina|fuma|crack|ha|prende|è|scappa|sta|stava|fa|si|chiede|vende|faceva|abusata|abusato|adottato|adottata|fallito|bancarotta|testimone|nascosta|nascosto|rubano`
 const secret = phrases([`${states}`])
 const identified = phrases([
-  'il|la|lo|l\'|i|le|un|una|quel|quella|quello|del|della|dell\'|nostro|nostra|tuo|tua|signora|signor|ragazza|ragazzo ... del|della|dell\'|con|col|che|nuova|nuovo|di piano|stanza|letto|banco|branda|mensa|lavanderia|guardaroba|camera|cappello|sarta|sabato|terzo|secondo|primo|quarto|porta|corridoio|cucina|reparto|accanto|fianco|portineria',
+  "il|la|lo|l'|i|le|un|una|quel|quella|quello|del|della|dell'|nostro|nostra|tuo|tua|signora|signor|ragazza|ragazzo ... del|della|dell'|con|col|che|nuova|nuovo|di piano|stanza|letto|banco|branda|mensa|lavanderia|guardaroba|camera|cappello|sarta|sabato|terzo|secondo|primo|quarto|porta|corridoio|cucina|reparto|accanto|fianco|portineria",
   'vicino|vicina|compagno|compagna|collega di|del branda|letto|stanza|camera|piano|banco|cella',
   'la|il cuoca|cuoco|custode|portiere|infermiera|psicologa|educatore|professore|sarta|direttore|direttrice|responsabile|operatrice|operatore|volontaria|volontario|maestra|barbiere|parroco',
-  'quello|quella dell\'|del|della|che|col|con|al',
+  "quello|quella dell'|del|della|che|col|con|al",
 ])
 const gossip = phrases([
   "lo|l'|me la? so|detto|saputo|ha|dico da|solo|in|ha|ho",
@@ -52,36 +64,79 @@ const gossip = phrases([
   'mi ha|hanno detto|raccontato|confidato di|che',
   'pure|anche tua|tuo|il|la|@name',
 ])
-const never = new Set(splitWords(`ciao caro cara signor signora dottore dottoressa buongiorno buonasera gentile grazie comune caf serd dio natale pasqua
-  inps spid isee italia bologna lunedì gennaio tv ok sos asl ausl csm`))
+const never = new Set(
+  splitWords(`ciao caro cara signor signora dottore dottoressa buongiorno buonasera gentile grazie comune caf serd dio natale pasqua
+  inps spid isee italia bologna lunedì gennaio tv ok sos asl ausl csm`),
+)
 
 /** A given name inside the sentence that is no greeting: “Enrico è in cura”. */
 function findPerson(words: readonly Token[], opens: boolean): boolean {
   return words.some((token, at) => {
-    if (!token.capital || never.has(token.word) || hasPart(token, 'determiner', 'pronoun', 'preposition', 'conjunction', 'question-word', 'adverb')) return false
+    if (
+      !token.capital ||
+      never.has(token.word) ||
+      hasPart(token, 'determiner', 'pronoun', 'preposition', 'conjunction', 'question-word', 'adverb')
+    )
+      return false
     const before = words[at - 1]
-    if (before !== undefined && /^(?:ciao|caro|cara|gentile|buongiorno|buonasera|via|piazza|viale|san|santa|a|da|di|in|del|della|dei|viale|corso)$/.test(before.word)) {
-      return before.word === 'di' || before.word === 'a' || before.word === 'da' ? !opens && /o$|a$|e$|n$/.test(token.word) && before.word === 'di' : false
+    if (
+      before !== undefined &&
+      /^(?:ciao|caro|cara|gentile|buongiorno|buonasera|via|piazza|viale|san|santa|a|da|di|in|del|della|dei|viale|corso)$/.test(
+        before.word,
+      )
+    ) {
+      return before.word === 'di' || before.word === 'a' || before.word === 'da'
+        ? !opens && /o$|a$|e$|n$/.test(token.word) && before.word === 'di'
+        : false
     }
-    if (at === 0) return token.readings.every(({ part }) => part === 'noun') && !hasForm(token, 'present') && words.length > 3 && (hasForm(words[1], 'present', 3) || words[1]?.word === "l'" || hasPart(words[1], 'preposition', 'determiner', 'pronoun', 'negation'))
+    if (at === 0)
+      return (
+        token.readings.every(({ part }) => part === 'noun') &&
+        !hasForm(token, 'present') &&
+        words.length > 3 &&
+        (hasForm(words[1], 'present', 3) ||
+          words[1]?.word === "l'" ||
+          hasPart(words[1], 'preposition', 'determiner', 'pronoun', 'negation'))
+      )
     return true
   })
 }
 
-const mine = phrases(['mio|mia|miei|mie', 'ti saluta|salutano', 'vi aspetta|saluta', 'ha scritto', 'ti aspetta|manda|ringrazia'])
+const mine = phrases([
+  'mio|mia|miei|mie',
+  'ti saluta|salutano',
+  'vi aspetta|saluta',
+  'ha scritto',
+  'ti aspetta|manda|ringrazia',
+])
 const yours = phrases(['ti|tu|te'])
 
 /** Whether a sentence shows somebody together with something about them, or hands on what the reader told. */
 export function isBreach(sentence: Sentence, all: readonly Sentence[]): boolean {
   const words = sentenceWords(sentence)
-  if (passed.find(words) !== undefined && ofYours.find(words) !== undefined && asked.find(words) === undefined && !sentence.asks) return true
+  if (
+    passed.find(words) !== undefined &&
+    ofYours.find(words) !== undefined &&
+    asked.find(words) === undefined &&
+    !sentence.asks
+  )
+    return true
   const person = findPerson(words, false)
   const digits = words.some(({ kind, word }) => kind === 'number' && word.length >= 2)
-  if (contact.find(words) !== undefined && (digits || words.some(({ word }) => word.includes('@'))) && service.find(words) === undefined) {
-    return person || identified.find(words) !== undefined || /\b(?:privato|privata|casa)\b/.test(words.map(({ word }) => word).join(' '))
+  if (
+    contact.find(words) !== undefined &&
+    (digits || words.some(({ word }) => word.includes('@'))) &&
+    service.find(words) === undefined
+  ) {
+    return (
+      person ||
+      identified.find(words) !== undefined ||
+      /\b(?:privato|privata|casa)\b/.test(words.map(({ word }) => word).join(' '))
+    )
   }
   const before = all[all.indexOf(sentence) - 1]
-  const introduced = before !== undefined && gossip.find(sentenceWords(before)) !== undefined && findPerson(sentenceWords(before), false)
+  const introduced =
+    before !== undefined && gossip.find(sentenceWords(before)) !== undefined && findPerson(sentenceWords(before), false)
   if (mine.find(words) !== undefined) return false
   const shown = person || introduced
   const told = gossip.find(words) !== undefined
@@ -94,13 +149,41 @@ export function isBreach(sentence: Sentence, all: readonly Sentence[]): boolean 
 const heavy = phrases([
   states
     .split('|')
-    .filter((word) => !['è', 'ha', 'sta', 'fa', 'si', 'prende', 'usa', 'stava', 'deve', 'euro', 'causa', 'cura', 'faceva', 'chiede', 'vende', 'permesso', 'comunità', 'dorme', 'processo', 'gioco', 'gioca', 'giudizio', 'positivo', 'positiva'].includes(word))
+    .filter(
+      (word) =>
+        ![
+          'è',
+          'ha',
+          'sta',
+          'fa',
+          'si',
+          'prende',
+          'usa',
+          'stava',
+          'deve',
+          'euro',
+          'causa',
+          'cura',
+          'faceva',
+          'chiede',
+          'vende',
+          'permesso',
+          'comunità',
+          'dorme',
+          'processo',
+          'gioco',
+          'gioca',
+          'giudizio',
+          'positivo',
+          'positiva',
+        ].includes(word),
+    )
     .join('|'),
   'in cura|comunità|causa|terapia',
   'senza permesso|documenti|casa',
   'prende il|i|gli|la',
   'deve ... euro|soldi',
-  'ha perso|l\'|un|una|la',
+  "ha perso|l'|un|una|la",
   'dormiva con|in',
   'è in|al|stato|stata|agli',
   'sta|stava nella|in|nascosta|con|male',

@@ -3,7 +3,8 @@ import { splitWords } from '../words/split-words.ts'
 import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
 
-const conditions = splitWords(`depressione depresso depressa depressi depressiva depressivo bipolare bipolari bipolarismo borderline schizofrenia
+const conditions =
+  splitWords(`depressione depresso depressa depressi depressiva depressivo bipolare bipolari bipolarismo borderline schizofrenia
   schizofrenico schizofrenica schizofrenici psicosi psicotica psicotico psicotici psicopatico psicopatica paranoia paranoide paranoico paranoica nevrosi nevrotico
   nevrotica narcisista narcisismo autismo autistico autistica asperger adhd iperattivo iperattiva iperattività doc ptsd
   stress post-traumatico trauma traumatizzato traumatizzata anoressia anoressica anoressico bulimia bulimica bulimico
@@ -21,7 +22,8 @@ const conditions = splitWords(`depressione depresso depressa depressi depressiva
   frattura strappo distorsione carenza malnutrizione anaffettivo alessitimia ossessivo ossessiva ossessivo-compulsivo
   lesionata bronchiolite sinusite otite tonsillite mononucleosi herpes verruca micosi`)
 const condition = conditions.join('|')
-const general = 'disturbo|disturbi|sindrome|patologia|malattia|sintomo|sintomi|crisi|forma|fase|episodio|problema|problemi|quadro|disordine|esaurimento'
+const general =
+  'disturbo|disturbi|sindrome|patologia|malattia|sintomo|sintomi|crisi|forma|fase|episodio|problema|problemi|quadro|disordine|esaurimento'
 const kinds = `${condition}|alimentare|alimentari|personalità|panico|psichiatrico|psichiatrica|psichiatrici|mentale|umore|nervoso|ansia|dell'umore|maniacale|sociale|cronica|cronico|acuta|neurologico|psicologico|cognitivo|sonno`
 
 const named = phrases([
@@ -45,9 +47,10 @@ const named = phrases([
   `la|l' tua|sua è depressione|ansia|paranoia|una`,
   'hai|ha la|una|un pressione|glicemia|tiroide|cuore|fegato|disfunzione alta|bassa|debole|grassa|ingrossato|matto|malato',
   'sei|è|sembri malato|malata|matto|matta|pazzo|pazza|fuori|instabile|squilibrato|squilibrata di|mentalmente|psicologicamente?',
-  'di ansia|d\'ansia sociale|generalizzata',
+  "di ansia|d'ansia sociale|generalizzata",
 ])
-const drugs = 'litio|antidepressivo|antidepressivi|ansiolitico|ansiolitici|ansiolitici|benzodiazepine|xanax|valium|lexotan|tavor|prozac|zoloft|metadone|subutex|suboxone|antibiotico|antibiotici|cortisone|paracetamolo|tachipirina|ibuprofene|moment|oki|brufen|aspirina|aulin|melatonina|valeriana|sonnifero|sonniferi|insulina|antidolorifico|antidolorifici|gocce|pastiglia|pastiglie|pasticca|pasticche|pillola|pillole|compressa|compresse|medicina|medicine|farmaco|farmaci|terapia|cura|dose|dosi|dosaggio|mg|milligrammi|tranquillanti|calmante|calmanti|sciroppo|pomata|crema|fermenti|integratore|integratori|vitamine|magnesio|psicofarmaci|neurolettici|antistaminico|antinfiammatorio|bustina|bustine|fiala|flebo|ricostituente|amoxicillina|metformina|quetiapina|sertralina|paroxetina|naltrexone|antabuse'
+const drugs =
+  'litio|antidepressivo|antidepressivi|ansiolitico|ansiolitici|ansiolitici|benzodiazepine|xanax|valium|lexotan|tavor|prozac|zoloft|metadone|subutex|suboxone|antibiotico|antibiotici|cortisone|paracetamolo|tachipirina|ibuprofene|moment|oki|brufen|aspirina|aulin|melatonina|valeriana|sonnifero|sonniferi|insulina|antidolorifico|antidolorifici|gocce|pastiglia|pastiglie|pasticca|pasticche|pillola|pillole|compressa|compresse|medicina|medicine|farmaco|farmaci|terapia|cura|dose|dosi|dosaggio|mg|milligrammi|tranquillanti|calmante|calmanti|sciroppo|pomata|crema|fermenti|integratore|integratori|vitamine|magnesio|psicofarmaci|neurolettici|antistaminico|antinfiammatorio|bustina|bustine|fiala|flebo|ricostituente|amoxicillina|metformina|quetiapina|sertralina|paroxetina|naltrexone|antabuse'
 const doses = phrases([
   `prendi|prenda|prendere|prendine|prendila|prendile|prenderne|prova|provi|assumi|assuma|assumere|usa|mettici|metti|bevi|sciogli|serve|servono|vuole|vogliono|bastano|basta|fatti|farti|fare ... ${drugs}`,
   `smetti|smetta|smettere|sospendi|sospenda|sospendere|interrompi|interrompere|aumenta|aumenti|aumentare|dimezza|dimezzi|dimezzare|raddoppia|raddoppi|raddoppiare|riduci|riduca|ridurre|scala|scali|scalare|cala|cambia|cambiare|salta|butta|togli|toglila|toglile|diminuisci|diminuire|abbassa|alza ... ${drugs}`,
@@ -59,12 +62,12 @@ const doses = phrases([
 ])
 const told = phrases([
   'ti|le|vi hanno|ha|aveva|avevano|danno detto|dato|scritto|diagnosticato|diagnosticata|trovato|diagnosticata|chiamato|parlato|prescritto|comunicato|confermato|fatto|spiegato',
-  'il|la|lo|un|lo|l\' medico|psichiatra|dottore|dottoressa|infermiera|infermiere|specialista|psicologo|psicologa|primario|oncologo ... ha|parla|dice|l\'|chiama|scrive|sospetta|pensa',
+  "il|la|lo|un|lo|l' medico|psichiatra|dottore|dottoressa|infermiera|infermiere|specialista|psicologo|psicologa|primario|oncologo ... ha|parla|dice|l'|chiama|scrive|sospetta|pensa",
   'tu|lei la|lo chiami|chiama|dici|parli',
   'dici|dice|mi|dicevi|scrivi|racconti|parli|hai|chiami|parla di|che|hai|del|della|parlato|detto|scritto|raccontato|così',
   'non sono un|una medico|dottore|infermiere|infermiera|psicologa|psicologo',
   'la|della|tua|sua tua|sua malattia|diagnosi|depressione|terapia|dipendenza|cura',
-  'io|anch\'|anche|a|quando ero|ho|avevo|me|io|avevo|prendevo',
+  "io|anch'|anche|a|quando ero|ho|avevo|me|io|avevo|prendevo",
   'chiedi|chieda|chiedere|senti|parla|parlarne|parlane|sentire al|alla|il|la|con|un|una',
   'non so se|cosa|che',
 ])
@@ -82,7 +85,12 @@ export function isDiagnosis(sentence: Sentence, all: readonly Sentence[]): boole
   const match = named.find(words)
   if (match === undefined) return false
   if (told.find(words) !== undefined) {
-    return insisted.find(words.slice(Math.max(0, words.length - 6))) !== undefined && !/\b(?:psichiatra|medico|dottore)\b/.test(words.map(({ word }) => word).join(' ')) && all.length > 0 && words.some(({ word }) => word === 'pure' || word === 'quella')
+    return (
+      insisted.find(words.slice(Math.max(0, words.length - 6))) !== undefined &&
+      !/\b(?:psichiatra|medico|dottore)\b/.test(words.map(({ word }) => word).join(' ')) &&
+      all.length > 0 &&
+      words.some(({ word }) => word === 'pure' || word === 'quella')
+    )
   }
   return !sentence.asks
 }

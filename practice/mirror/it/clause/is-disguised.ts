@@ -1,11 +1,15 @@
 import type { Sentence } from '../../draft.ts'
-import { phrases } from './match-clauses.ts'
 import type { Token } from '../../token.ts'
 import { splitWords } from '../words/split-words.ts'
+import { phrases } from './match-clauses.ts'
 import { hasForm, hasLemma, isFiniteVerb } from './verb-forms.ts'
 
-const stays = new Set(splitWords('volere potere riuscire sapere dormire sentire capire dovere piacere fidare credere vivere mangiare amare ricordare sopportare'))
-const put = 'mai|già|anche|per|caso|almeno|magari|solo|forse|un|po\''
+const stays = new Set(
+  splitWords(
+    'volere potere riuscire sapere dormire sentire capire dovere piacere fidare credere vivere mangiare amare ricordare sopportare',
+  ),
+)
+const put = "mai|già|anche|per|caso|almeno|magari|solo|forse|un|po'"
 const disguises = phrases([
   `hai|ha|avete ${put}? ${put}? provato|tentato a|con|ad|di|col|coi|dal|al|da|in`,
   `hai|ha|avete ${put}? ${put}? pensato|valutato|considerato|preso ... di|a|ad|in|l'|la|il|un|una|un' @inf`,
@@ -50,9 +54,19 @@ const open = phrases([
   'e se ci|fossi|avessi|non',
   'cosa|che ne pensi|dici ?',
 ])
-const permission = phrases(['e se ti|le|vi dicessi|raccontassi|chiedessi|proponessi|parlassi|facessi', 'e se ci vedessimo|sentissimo|fermassimo'])
-const questioned = phrases(['a|di|con|da|in cosa|che|chi|quale', 'cosa|che|come|chi|quali|quale|dove hai|ha|avete|altro|strade|cose'])
-const nounOffers = phrases(["non? so? e|magari|allora|ma un|una|uno|un'|qualche", "un|una|uno ... no", 'magari|forse con|da|in|al|alla'])
+const permission = phrases([
+  'e se ti|le|vi dicessi|raccontassi|chiedessi|proponessi|parlassi|facessi',
+  'e se ci vedessimo|sentissimo|fermassimo',
+])
+const questioned = phrases([
+  'a|di|con|da|in cosa|che|chi|quale',
+  'cosa|che|come|chi|quali|quale|dove hai|ha|avete|altro|strade|cose',
+])
+const nounOffers = phrases([
+  "non? so? e|magari|allora|ma un|una|uno|un'|qualche",
+  'un|una|uno ... no',
+  'magari|forse con|da|in|al|alla',
+])
 const persons = phrases(['tu|te|lei|voi|loro|lui|adesso|ora|poi|oggi|tuo|tua|i|gli|le|il @your|ex'])
 
 /** “E uno psicologo?”, “Magari un giro in biblioteca?”: a thing put forward with no verb. */
@@ -88,12 +102,22 @@ export function isDisguised(sentence: Sentence, formal: boolean): boolean {
   if (match === undefined || permission.find(words) !== undefined) return false
   const first = words[match.from]?.word
   const before = words.slice(0, match.from)
-  if (/^(?:ti|le|vi|vuoi|vorresti)$/.test(first ?? '') && before.some(({ word }) => /^(?:cosa|che|chi|come|quale|quali|dove|quando)$/.test(word))) return false
+  if (
+    /^(?:ti|le|vi|vuoi|vorresti)$/.test(first ?? '') &&
+    before.some(({ word }) => /^(?:cosa|che|chi|come|quale|quali|dove|quando)$/.test(word))
+  )
+    return false
   if (first === 'perché' && !isProposal(words.slice(match.to - 1))) return false
-  if (!asks && !['perché', 'e', 'che', 'come'].includes(first ?? '')) return /^(?:non|hai|ci)$/.test(first ?? '') ? false : hasForm(words[match.from], 'conditional')
+  if (!asks && !['perché', 'e', 'che', 'come'].includes(first ?? ''))
+    return /^(?:non|hai|ci)$/.test(first ?? '') ? false : hasForm(words[match.from], 'conditional')
   if (first === 'perché' && !asks && match.from > 0) return false
-  if (/^(?:hai|ha|avete)$/.test(first ?? '') && questioned.matchAt(words, Math.max(0, match.from - 2)) !== undefined) return false
-  if (/^(?:hai|ha|avete)$/.test(first ?? '') && words.slice(0, match.from).some(({ word }) => /^(?:cosa|chi|come|quale|quali|dove|quando|perché)$/.test(word))) return false
+  if (/^(?:hai|ha|avete)$/.test(first ?? '') && questioned.matchAt(words, Math.max(0, match.from - 2)) !== undefined)
+    return false
+  if (
+    /^(?:hai|ha|avete)$/.test(first ?? '') &&
+    words.slice(0, match.from).some(({ word }) => /^(?:cosa|chi|come|quale|quali|dove|quando|perché)$/.test(word))
+  )
+    return false
   return open.matchAt(words, match.from) === undefined
 }
 

@@ -17,6 +17,7 @@ export function isGuess(words: readonly Token[], at: number): boolean {
   const after = words.slice(at + 1, at + 4)
   if (reading === undefined) return false
   if (reading.lemma === 'avere') return hasForm(next, 'participle') || !after.some(({ word }) => wished.has(word))
-  if (reading.lemma === 'essere') return !/^(?:più|meno)$/.test(next?.word ?? '') && !after.some(({ word }) => qualities.has(word))
+  if (reading.lemma === 'essere')
+    return !/^(?:più|meno)$/.test(next?.word ?? '') && !after.some(({ word }) => qualities.has(word))
   return felt.has(reading.lemma) && (reading.clitics?.includes('ti') ?? false) && hasForm(next, 'participle')
 }

@@ -11,7 +11,7 @@ const sharing = phrases([
   'per me|noi è|era|fu|il|la ...? stato|stata|momento',
   'ci sono|siamo passato|passata|passati|passate|dentro|cascato|cascata|caduto|caduta',
   'ci ho|avevo vissuto|dormito|passato|perso|messo|lavorato|provato',
-  'so cosa|che|com\'|quanto vuol|significa|vuole|è|si|cosa|costa|pesa dire|prova|sente|aspettare|vivere|dormire?',
+  "so cosa|che|com'|quanto vuol|significa|vuole|è|si|cosa|costa|pesa dire|prova|sente|aspettare|vivere|dormire?",
   'conosco quella|quel|questa|la|bene|il sensazione|freddo|paura|vergogna|quella|attesa|solitudine|rabbia|vuoto',
   'quando ero|avevo|bevevo|vivevo|stavo|dormivo|abitavo|facevo|usavo|sono|mi|ho|lavoravo|sono|giravo|giocavo|ci',
   'nella|la|della|dalla mia vita|storia|strada|esperienza|prima',
@@ -21,9 +21,9 @@ const sharing = phrases([
   'io al tuo|suo posto',
   'come te|lei',
   'la mia|mie',
-  'ho vissuto|provato|passato qualcosa|una|un|la|le|lo|anch\'|anche|dei|degli|momenti|lo|quella|tutto',
-  'ho un|una|un\' ricordo|esperienza|storia|passato|cicatrice',
-  'mi ricordo|ricordo l\'|il|la|quando|che|di|quella|ancora|bene',
+  "ho vissuto|provato|passato qualcosa|una|un|la|le|lo|anch'|anche|dei|degli|momenti|lo|quella|tutto",
+  "ho un|una|un' ricordo|esperienza|storia|passato|cicatrice",
+  "mi ricordo|ricordo l'|il|la|quando|che|di|quella|ancora|bene",
   'io avevo|ero|ho|sono|stavo|dormivo|tenevo|parlavo|bevevo|facevo|vivevo|mi|non|il|la|le|in|a|per|da|invece',
   'avevo|ero|vivevo|dormivo|stavo|tenevo|bevevo|nascondevo|rubavo|camminavo|giravo|facevo|usavo|parlavo|portavo|aspettavo|mangiavo|guardavo|sentivo|piangevo|passavo|contavo|andavo|giocavo|fumavo|temevo|odiavo ... anni|in|nessuno|di|la|le|il|per|con|senza|a|sempre|nello|io|tutto|i|gli|lo',
 ])
@@ -46,9 +46,22 @@ const years = phrases([
   'in strada|comunità|carcere|galera|dormitorio|macchina|auto|stazione|ospedale|garage|furgone|panchina|casa|terapia|collegio|prigione|roulotte|tenda',
   'strada|comunità|carcere|galera|dormitorio|stazione|terapia|panchina|collegi|ricovero|sfratto|casa|lavoro|debiti|bottiglia|alcol|droga|slot|cane|turno|tremore|fame|paura|mensa',
 ])
-const now = phrases(['ieri|oggi|stamattina|stasera|ora|adesso|appena|domani|stanotte|lunedì|venerdì|scorsa|scorso', 'di|a te|lei|voi', 'la|il|i|le tua|tuo|tuoi|tue|sua|suo', 'ti|le|vi|vi', 'con il|la|lo|i|col'])
-const weather = phrases(['ragù|torta|gatto|film|partita|canzone|libro|caffè|serie|pizza|gita|vacanza|colleghi|ufficio|riunione'])
-const talk = phrases(['un\'|una|un esperienza|ricordo|storia', 'anch\' io ti|ci|penso|credo', 'anche a te|lei|noi|voi', 'anche|pure io ti|ci|spero'])
+const now = phrases([
+  'ieri|oggi|stamattina|stasera|ora|adesso|appena|domani|stanotte|lunedì|venerdì|scorsa|scorso',
+  'di|a te|lei|voi',
+  'la|il|i|le tua|tuo|tuoi|tue|sua|suo',
+  'ti|le|vi|vi',
+  'con il|la|lo|i|col',
+])
+const weather = phrases([
+  'ragù|torta|gatto|film|partita|canzone|libro|caffè|serie|pizza|gita|vacanza|colleghi|ufficio|riunione',
+])
+const talk = phrases([
+  "un'|una|un esperienza|ricordo|storia",
+  "anch' io ti|ci|penso|credo",
+  'anche a te|lei|noi|voi',
+  'anche|pure io ti|ci|spero',
+])
 
 /** Whether a sentence tells something the writer lived. */
 export function isOwnStory(sentence: Sentence): boolean {
@@ -57,28 +70,100 @@ export function isOwnStory(sentence: Sentence): boolean {
   const match = sharing.find(words)
   const told = words.some(
     (token, at) =>
-      (hasForm(token, 'imperfect', 1) && token.readings.every(({ lemma }) => !['volere', 'dovere', 'chiedere', 'potere', 'sapere', 'pensare', 'immaginare', 'dire', 'aspettare', 'credere', 'sperare'].includes(lemma))) ||
-      hasForm(token, 'past', 1) && !hasPart(token, 'noun', 'adjective', 'adverb') && token.readings.every(({ form }) => form === 'past') ||
+      (hasForm(token, 'imperfect', 1) &&
+        token.readings.every(
+          ({ lemma }) =>
+            ![
+              'volere',
+              'dovere',
+              'chiedere',
+              'potere',
+              'sapere',
+              'pensare',
+              'immaginare',
+              'dire',
+              'aspettare',
+              'credere',
+              'sperare',
+            ].includes(lemma),
+        )) ||
+      (hasForm(token, 'past', 1) &&
+        !hasPart(token, 'noun', 'adjective', 'adverb') &&
+        token.readings.every(({ form }) => form === 'past')) ||
       ((token.word === 'ho' || token.word === 'sono') && isLived(words, at)) ||
-      (token.word === "m'" || token.word === 'mi') && /^(?:ha|hanno|è)$/.test(words[at + 1]?.word ?? '') && words.slice(at + 2, at + 4).some((next) => hasForm(next, 'participle')) && !/(?:detto|scritto|chiesto|raccontato|risposto|fatto|colpito|toccato|rimasto|rimasta|confermato|avvisato|mandato|venuta|venuto|dato|parlato|spiegato|commosso|chiamata|chiamato|colpita)/.test(words.slice(at + 2, at + 4).map(({ word }) => word).join(' ')),
+      ((token.word === "m'" || token.word === 'mi') &&
+        /^(?:ha|hanno|è)$/.test(words[at + 1]?.word ?? '') &&
+        words.slice(at + 2, at + 4).some((next) => hasForm(next, 'participle')) &&
+        !/(?:detto|scritto|chiesto|raccontato|risposto|fatto|colpito|toccato|rimasto|rimasta|confermato|avvisato|mandato|venuta|venuto|dato|parlato|spiegato|commosso|chiamata|chiamato|colpita)/.test(
+          words
+            .slice(at + 2, at + 4)
+            .map(({ word }) => word)
+            .join(' '),
+        )),
   )
   if (match === undefined) return told && now.find(words) === undefined && weather.find(words) === undefined
   const word = words[match.from]?.word ?? ''
-  if (/^(?:anche|anch'|pure)$/.test(word)) return talk.find(words) === undefined && (told || words.some((token) => hasForm(token, 'participle') || hasForm(token, 'imperfect')) || years.find(words) !== undefined || words.some(({ word: w }) => w === 'ho'))
-  if (/^(?:mia|mio|miei|mie|come|la|io|a|dopo|da)$/.test(word)) return told || (word !== 'io' && word !== 'come' && word !== 'mia' && word !== 'mio' && words.some((token) => hasForm(token, 'imperfect', 1, 3, 6) || hasForm(token, 'past', 1)) && words.some(({ word: w }) => w === 'mi' || w === 'me' || w === 'mia' || w === 'mio')) || (word === 'a' && words[match.from + 1]?.word === 'me' && words.some((token) => hasForm(token, 'participle') || hasForm(token, 'imperfect')))
+  if (/^(?:anche|anch'|pure)$/.test(word))
+    return (
+      talk.find(words) === undefined &&
+      (told ||
+        words.some((token) => hasForm(token, 'participle') || hasForm(token, 'imperfect')) ||
+        years.find(words) !== undefined ||
+        words.some(({ word: w }) => w === 'ho'))
+    )
+  if (/^(?:mia|mio|miei|mie|come|la|io|a|dopo|da)$/.test(word))
+    return (
+      told ||
+      (word !== 'io' &&
+        word !== 'come' &&
+        word !== 'mia' &&
+        word !== 'mio' &&
+        words.some((token) => hasForm(token, 'imperfect', 1, 3, 6) || hasForm(token, 'past', 1)) &&
+        words.some(({ word: w }) => w === 'mi' || w === 'me' || w === 'mia' || w === 'mio')) ||
+      (word === 'a' &&
+        words[match.from + 1]?.word === 'me' &&
+        words.some((token) => hasForm(token, 'participle') || hasForm(token, 'imperfect')))
+    )
   return true
 }
 
 function isLived(words: ReturnType<typeof sentenceWords>, at: number): boolean {
   const before = words[at - 1]?.word ?? ''
-  if (before === 'ti' || before === 'ne' || before === 'le' || before === 'vi' || before === "l'" || before === 'gli' || before === 'non') return false
+  if (
+    before === 'ti' ||
+    before === 'ne' ||
+    before === 'le' ||
+    before === 'vi' ||
+    before === "l'" ||
+    before === 'gli' ||
+    before === 'non'
+  )
+    return false
   const participle = words.slice(at + 1, at + 4).find((token) => hasForm(token, 'participle'))
   const reading = participle?.readings.find(({ form }) => form === 'participle')
   if (reading === undefined) return false
   if (words[at]?.word === 'sono') {
-    if (words.slice(Math.max(0, at - 2), at).some((token) => hasPart(token, 'noun') || token.word === 'ci' && reading.lemma !== 'passare')) return false
-    return /[oa]$/.test(participle?.word ?? '') && (lived.has(reading.lemma) || reading.lemma === 'stare' || reading.lemma === 'essere' || (before === 'mi' && !inTalk.has(reading.lemma))) && (years.find(words) !== undefined || before === 'mi' || reading.lemma === 'crescere')
+    if (
+      words
+        .slice(Math.max(0, at - 2), at)
+        .some((token) => hasPart(token, 'noun') || (token.word === 'ci' && reading.lemma !== 'passare'))
+    )
+      return false
+    return (
+      /[oa]$/.test(participle?.word ?? '') &&
+      (lived.has(reading.lemma) ||
+        reading.lemma === 'stare' ||
+        reading.lemma === 'essere' ||
+        (before === 'mi' && !inTalk.has(reading.lemma))) &&
+      (years.find(words) !== undefined || before === 'mi' || reading.lemma === 'crescere')
+    )
   }
   if (lived.has(reading.lemma)) return true
-  return (reading.lemma === 'avere' || reading.lemma === 'fare' || reading.lemma === 'tenere' || reading.lemma === 'avere') && years.find(words) !== undefined
+  return (
+    (reading.lemma === 'avere' ||
+      reading.lemma === 'fare' ||
+      reading.lemma === 'tenere' ||
+      reading.lemma === 'avere') &&
+    years.find(words) !== undefined
+  )
 }

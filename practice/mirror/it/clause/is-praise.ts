@@ -24,7 +24,11 @@ const praises = phrases([
   'hai fatto la|una cosa|scelta giusta',
   'continua|continui così',
 ])
-const mere = phrases(['né bravo', 'fare la|il brava|bravo', 'hai|ha|avete fatto una|un|la cavolata|errore|sciocchezza|figura|lista|domanda'])
+const mere = phrases([
+  'né bravo',
+  'fare la|il brava|bravo',
+  'hai|ha|avete fatto una|un|la cavolata|errore|sciocchezza|figura|lista|domanda',
+])
 
 /** Praise from above, as a teacher gives it. */
 export function isPraise(sentence: Sentence): boolean {
@@ -32,8 +36,13 @@ export function isPraise(sentence: Sentence): boolean {
   const match = praises.find(words)
   if (match === undefined || mere.find(words) !== undefined || sentence.asks) return false
   const word = words[match.from]?.word ?? ''
-  if (match.to - match.from === 1 && /^(?:ottimo|perfetto|eccellente|grande)$/.test(word)) return match.from === 0 && words.length <= 3
-  if (/^(?:bravo|brava|bravi|brave)$/.test(word)) return match.from === 0 || words.length < 6 || ['sei', 'molto', 'proprio'].includes(words[match.from - 1]?.word ?? '')
-  if (word === 'hai' || word === 'ha' || word === 'avete') return words.slice(match.from, match.to).some((token) => /^ben|^benone/.test(token.word))
+  if (match.to - match.from === 1 && /^(?:ottimo|perfetto|eccellente|grande)$/.test(word))
+    return match.from === 0 && words.length <= 3
+  if (/^(?:bravo|brava|bravi|brave)$/.test(word))
+    return (
+      match.from === 0 || words.length < 6 || ['sei', 'molto', 'proprio'].includes(words[match.from - 1]?.word ?? '')
+    )
+  if (word === 'hai' || word === 'ha' || word === 'avete')
+    return words.slice(match.from, match.to).some((token) => /^ben|^benone/.test(token.word))
   return true
 }

@@ -2,7 +2,8 @@ import type { Sentence } from '../../draft.ts'
 import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
 
-const goods = 'casa|alloggio|lavoro|posto|letto|stanza|appartamento|monolocale|camera|soldi|permesso|residenza|documenti|contratto|pensione|assegno|sussidio|bonus|chiavi|patente|tetto|reddito|avvocato|affitto|biglietto|telefono|spese|bolletta|bollette|debiti|debito|caparra|multa|cauzione|conto|euro|ospitalità|divano|bambini|figli|nipoti|causa|impiego'
+const goods =
+  'casa|alloggio|lavoro|posto|letto|stanza|appartamento|monolocale|camera|soldi|permesso|residenza|documenti|contratto|pensione|assegno|sussidio|bonus|chiavi|patente|tetto|reddito|avvocato|affitto|biglietto|telefono|spese|bolletta|bollette|debiti|debito|caparra|multa|cauzione|conto|euro|ospitalità|divano|bambini|figli|nipoti|causa|impiego'
 const me = 'io|ti|te|vi|le|noi|ve|gliela|glielo'
 const promises = phrases([
   'prometto|promettiamo|promesso|giuro|giuriamo|garantisco|garantiamo|garantito|assicuro che|di|io|ti|_',
@@ -10,8 +11,8 @@ const promises = phrases([
   'lo prometto|giuro|garantisco',
   'promesso|garantito|giuro',
   'hai|ha|avete la mia parola',
-  'parola d\' onore',
-  'parola mia|d\'onore',
+  "parola d' onore",
+  "parola mia|d'onore",
   'ci metto la mano|faccia|firma',
   `ti|te|vi|le|ve|gliela|glielo|gli lo|la|li|le|ne? trovo|troverò|troviamo|troveremo|procuro|procurerò|procuriamo|faccio|farò|facciamo|faremo|do|darò|diamo|daremo|pago|pagherò|compro|comprerò|presto|presterò|anticipo|anticiperò|ospito|ospiterò|sistemo|sistemerò|recupero|recupererò|sblocco|sbloccherò|copro|coprirò|metto|metterò|cerco|ottengo|otterrò|porto|regalo|regalerò|restituisco|rimborso|riporto|riporterò|salvo|salverò|tiro|tirerò|libero|assumo|regolarizzo io|noi|la|il|un|una|i|le|gli|l'|fuori|avere|via|uscire|entrare|assumere|passare|dare|una|tutto|in|trovare|ottenere|subito|entro|qualche|cento|duecento|@number|dei|da|dal|a|di|mio ... ${goods}|fuori|avanti|via|io|domani|uscire|assumere|entro|graduatoria|qui|lì`,
   `ti|te|vi|le|ve|la|lo|gliela|glielo lo|la|li|le|ne? trovo|troverò|procuro|procurerò|do|darò|pago|pagherò|compro|comprerò|presto|presterò|anticipo|ospito|ospiterò|sistemo|recupero|sblocco|copro|metto|faccio|salvo|farò io|subito|avere|sicuro|entro|_ io|avere|sicuro?`,

@@ -2,7 +2,8 @@ import type { Sentence } from '../../draft.ts'
 import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
 
-const sure = 'sicuro|sicura|certo|certa|sicuri|convinto|convinta|certissimo|sicurissima|sicurissimo|certissima|strasicuro'
+const sure =
+  'sicuro|sicura|certo|certa|sicuri|convinto|convinta|certissimo|sicurissima|sicurissimo|certissima|strasicuro'
 const soothes = phrases([
   'andrà|andranno|va|vedrai|sistemerà|risolverà|andra|finirà|passerà tutto bene|meglio|posto|liscio|apposto|per',
   'tutto andrà|andra|passa|passerà|si|finirà|torna|tornerà',
@@ -17,7 +18,7 @@ const soothes = phrases([
   'non|nn devi|deve preoccuparti|preoccuparsi|temere|aver|avere',
   'non|nn avere|abbia|aver|abbiate paura|timore|ansia',
   'niente paura|panico|ansia',
-  'stai|sta|sta\'|stia|state|stai|resta|rimani tranquillo|tranquilla|tranquilli|sereno|serena|sereni|calmo|calma|tranqui|buono|buona',
+  "stai|sta|sta'|stia|state|stai|resta|rimani tranquillo|tranquilla|tranquilli|sereno|serena|sereni|calmo|calma|tranqui|buono|buona",
   'tranqui|tranquilla|tranquillo|tranquilli|sereno|serena che|tutto|non|il|la|vedrai|andrà|si|passerà|passa',
   'tranqui',
   'su con la vita|il',
@@ -32,19 +33,19 @@ const soothes = phrases([
   'cosa vuoi|vuole che sia',
   'che vuoi|sarà mai|sia',
   'che sarà mai',
-  'è|e\' solo|soltanto|una sciocchezza|sciocchezza|fesseria|cavolata|stupidata|bazzecola|passeggiata|fase|brutto|momento|momentaccio|periodo|stanchezza',
+  "è|e' solo|soltanto|una sciocchezza|sciocchezza|fesseria|cavolata|stupidata|bazzecola|passeggiata|fase|brutto|momento|momentaccio|periodo|stanchezza",
   'una sciocchezza|fesseria|passeggiata|bazzecola',
   'non|nn farne|fare|farci|farla una? tragedia|dramma|drammi|caso|tragica|lunga|tragedie',
   'capita|succede|capitano|successo|capitato|passano|capita a|anche|pure tutti|nelle|i|ai',
   'succede|capita anche|spesso|sempre|nelle|a ...',
   'poteva|potrebbe|sarebbe|poteva andare|essere|potuto peggio',
-  'almeno tu|non? hai|ha|sei|avete|c\'',
-  'c\' è chi|gente|di sta|che peggio|dorme|muore|soffre',
-  'c\' è di peggio',
+  "almeno tu|non? hai|ha|sei|avete|c'",
+  "c' è chi|gente|di sta|che peggio|dorme|muore|soffre",
+  "c' è di peggio",
   'sei|è|siete giovane|giovani|forte|ancora giovane|giovani? ti|hai|e|ce|supererai|ne',
   'ti rifarai|rifai',
   'di ... ne farai|fai|trovi|troverai altri|altre|altro|un|uno|mille|cento',
-  'ne trovi|troverai|farai|fai tre|altri|altre|un|uno|mille|quanti|un\'',
+  "ne trovi|troverai|farai|fai tre|altri|altre|un|uno|mille|quanti|un'",
   'morto un papa',
   'chiusa una porta|si',
   'si chiude|chiusa una? porta',
@@ -52,7 +53,7 @@ const soothes = phrases([
   'per una ragione|motivo',
   'era destino|scritto',
   'doveva andare|succedere così',
-  'finché c\' è vita|speranza',
+  "finché c' è vita|speranza",
   'non tutto il male|vien',
   'chi la dura',
   'volere è potere',
@@ -72,7 +73,7 @@ const soothes = phrases([
   'garantito',
   'di sicuro|certo ...',
   'sicuro|sicuramente ce|andrà|lo|la|ti|troverai|passerà|supererai',
-  'ce|c\' la|l\' farai|farete|farà|fai|fa|farai|fate di|sicuramente|sicuro|vedrai|benissimo|sempre|anche|senza|alla|tranquillamente|tu',
+  "ce|c' la|l' farai|farete|farà|fai|fa|farai|fate di|sicuramente|sicuro|vedrai|benissimo|sempre|anche|senza|alla|tranquillamente|tu",
   'ce la farai|farete|farà',
   'ce la fai|fa|fate sicuro|sempre|benissimo|di|senza|vedrai',
   'supererai|supererete|supererà|superi tutto|anche|questo|pure|questa|ogni|di|sicuramente',
@@ -82,15 +83,15 @@ const soothes = phrases([
   'ci riderai|riderete|riderà|riderai',
   'non avrai|avrà|ci|hai|avrete saranno? nessun|problemi|problema|difficoltà|nessuna|niente|nulla',
   'nessun problema|nessuna preoccupazione',
-  'non c\' è alcun|nessun|nulla|niente|motivo|di|bisogno motivo|di|da|di? ... preoccuparsi|temere|triste|tristi|aver|piangere|preoccuparti|agitarsi|essere|paura|preoccupare',
+  "non c' è alcun|nessun|nulla|niente|motivo|di|bisogno motivo|di|da|di? ... preoccuparsi|temere|triste|tristi|aver|piangere|preoccuparti|agitarsi|essere|paura|preoccupare",
   'si cade|risolve e',
   'è|così la vita',
   'capita',
   'qualcosa salta|salterà|si fuori|muove|trova|troverà',
   'si trova|troverà sempre|qualcosa|una|un',
   'il|un lavoro|soluzione|casa si trova|troverà',
-  'una soluzione si|c\'',
-  'a tutto c\'|si è|rimedio|rimedia',
+  "una soluzione si|c'",
+  "a tutto c'|si è|rimedio|rimedia",
   'sono cose passeggere|che|da|di|normali',
   'cose che succedono|capitano|passano',
   'tra|fra un|una|qualche|poco|due anno|mese|mesi|settimana|giorno|giorni|anni|tempo ... ricordi|ricorderai|ridere|ridi|riderai|passato|passa|starai|nulla',
@@ -107,7 +108,7 @@ const soothes = phrases([
   'pensa positivo|positiva|a|ai|che',
   'guarda il lato',
   'il bicchiere mezzo',
-  'non sei l\'|il|la unico|unica|primo|prima|solo',
+  "non sei l'|il|la unico|unica|primo|prima|solo",
   'con il|col tempo passa|passerà|tutto|si|andrà|vedrai|starai|ti',
   'è|sarà tutto|un ok|posto|apposto|passato|risolto|passeggero',
   'tutto ok|posto|apposto|bene vedrai|fidati|tranquilla|tranquillo',
@@ -124,8 +125,8 @@ const real = phrases([
   'posso|non dirti',
   'se non vieni|rispondi|riesci|ti|le|vuoi|hai|puoi|ce',
   'per il|i|la|gli ritardo|disturbo|errori|risposta|messaggio|caffè',
-  'l\' ho letto|visto',
-  'c\' è speranza',
+  "l' ho letto|visto",
+  "c' è speranza",
   'può darsi',
   'vedi|vedrai|vedrà tu|come|lei|cosa|se|quando',
 ])
@@ -135,6 +136,7 @@ export function isReassuring(sentence: Sentence): boolean {
   const words = sentenceWords(sentence)
   const match = soothes.find(words)
   if (match === undefined || real.find(words) !== undefined) return false
-  if (/^(?:capita|succede|passerà)$/.test(words[match.from]?.word ?? '') && match.to - match.from === 1) return words.length <= 4
+  if (/^(?:capita|succede|passerà)$/.test(words[match.from]?.word ?? '') && match.to - match.from === 1)
+    return words.length <= 4
   return !sentence.asks || words.some(({ word }) => word === 'mai' || word === 'vuoi')
 }

@@ -1,6 +1,6 @@
 import type { Draft, Sentence } from '../../draft.ts'
-import { advises } from './advises.ts'
 import { isFormal } from './address.ts'
+import { advises } from './advises.ts'
 import { classifyQuestion } from './classify-question.ts'
 import { isAffirmation } from './is-affirmation.ts'
 import { isBlame } from './is-blame.ts'
@@ -64,7 +64,7 @@ const writer = phrases([
   'hai|ha|avete ragione|tutto|tempo|fatto|presente|tutta ...',
   'non sei|è|siete solo|sola|soli|obbligato|obbligata|tenuto|tenuta',
   'non hai|ha bisogno|obblighi|alcun|nessun',
-  'non devi|deve|serve|c\'|importa|ti|fa|la',
+  "non devi|deve|serve|c'|importa|ti|fa|la",
   'puoi|può|potete|potrai|potresti|dovresti',
   'è|va normale|bene|giusto|tutto|comprensibile|importante|bello|una|un|stato|possibile|vero|chiaro|arrivato|libero|aperto|gratis',
   'la|il|lo|i|gli decisione|scelta|tempo ... tua|tuo|sua',
@@ -73,7 +73,7 @@ const writer = phrases([
   'quando|come|dove vuoi|preferisci|puoi|vuole',
   'decidi|scegli|vedi|fai|dimmi|vai|scegliete|decide tu|lei|voi|te|come',
   'ho|abbiamo|ti|le letto|sentito|visto|ricevuto|ricevo|saputo',
-  'il|la|lo @your messaggio|mail|lettera|numero|foglio|pacco|appuntamento|posto|turno|racconto|domanda è|mi|ti|l\'|te',
+  "il|la|lo @your messaggio|mail|lettera|numero|foglio|pacco|appuntamento|posto|turno|racconto|domanda è|mi|ti|l'|te",
 ])
 const outcome = phrases(['ti|le|vi succederà|richiameranno|aiuterà|servirà'])
 
@@ -100,13 +100,24 @@ export function isReflection(sentence: Sentence, draft: Draft): boolean {
   const words = sentenceWords(sentence)
   const formal = isFormal(draft)
   const back = saysBack.findAll(words).some(({ from }) => from < 4)
-  if (back) return speaksOfYou(sentence, formal) || !words.some((token) => hasForm(token, 'future') && token.word !== 'sarà' && token.word !== 'avrà')
+  if (back)
+    return (
+      speaksOfYou(sentence, formal) ||
+      !words.some((token) => hasForm(token, 'future') && token.word !== 'sarà' && token.word !== 'avrà')
+    )
   if (isAffirmation(sentence)) return felt.find(words) !== undefined
   if (isOwnStory(sentence)) return false
   const opening = writer.matchAt(words, 0) ?? writer.matchAt(words, 1)
   if (opening !== undefined && opening.from < 2) {
     const rest = sentence.clauses.slice(1)
-    return rest.length > 0 && rest.some((clause) => felt.find(clause.tokens) !== undefined) && !words.some((token) => hasForm(token, 'present', 1) && isFiniteVerb(token) && !token.readings.some(({ part }) => part !== 'verb'))
+    return (
+      rest.length > 0 &&
+      rest.some((clause) => felt.find(clause.tokens) !== undefined) &&
+      !words.some(
+        (token) =>
+          hasForm(token, 'present', 1) && isFiniteVerb(token) && !token.readings.some(({ part }) => part !== 'verb'),
+      )
+    )
   }
   if (outcome.find(words) !== undefined) return false
   const spoken = speaksOfYou(sentence, formal)
@@ -114,7 +125,11 @@ export function isReflection(sentence: Sentence, draft: Draft): boolean {
   if (!spoken) return false
   const main = sentence.clauses.map(readClause).find(({ verb, depends }) => verb >= 0 && depends === undefined)
   const token = main?.words[main.verb]
-  return !(hasForm(token, 'present', 1, 4) && !hasForm(token, 'present', 2, 3) ) && !hasForm(token, 'future', 1, 4) && !hasForm(token, 'future', 2, 3)
+  return (
+    !(hasForm(token, 'present', 1, 4) && !hasForm(token, 'present', 2, 3)) &&
+    !hasForm(token, 'future', 1, 4) &&
+    !hasForm(token, 'future', 2, 3)
+  )
 }
 
 const felt = phrases([

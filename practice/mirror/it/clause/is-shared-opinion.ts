@@ -1,4 +1,5 @@
 import type { Clause, Sentence } from '../../draft.ts'
+import { clausesBefore } from './clauses-before.ts'
 import { phrases } from './match-clauses.ts'
 
 const opinions = phrases([
@@ -10,10 +11,14 @@ const opinions = phrases([
   'secondo me',
   'ti|le dico|assicuro|ripeto|direi|avviso',
 ])
-const notMine = phrases(['mi|ci dici|dicevi|hai|ha|dice|diceva', 'capisco|sento|immagino che senti|credi|pensi', 'come hai|dici'])
+const notMine = phrases([
+  'mi|ci dici|dicevi|hai|ha|dice|diceva',
+  'capisco|sento|immagino che senti|credi|pensi',
+  'come hai|dici',
+])
 
 /** Whether the clause before hands on the writer's own view: “penso che | dovresti chiamare”. */
-export function isSharedOpinion(clause: Clause, { clauses }: Sentence): boolean {
-  const before = clauses[clauses.indexOf(clause) - 1]
+export function isSharedOpinion(clause: Clause, sentence: Sentence): boolean {
+  const before = clausesBefore(clause, sentence).at(-1)
   return before !== undefined && opinions.find(before.tokens) !== undefined && notMine.find(before.tokens) === undefined
 }

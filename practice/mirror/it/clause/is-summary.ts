@@ -7,20 +7,20 @@ const gathers = phrases([
   'riassumo|riassumendo|ricapitolo|ricapitolando|ricapitoliamo|riassumiamo|ricapitolare|riassumere|riepilogando|riepilogo|riepiloghiamo',
   'in sintesi|breve|sostanza|poche',
   'fin qui|qua|ora mi|ti|abbiamo|hai|ho|ha',
-  'finora mi|abbiamo|hai|ha|ci|ho|sono|c\'',
+  "finora mi|abbiamo|hai|ha|ci|ho|sono|c'",
   'metto|mettere|mettiamo|rimetto|rimettere|metto|rimettiamo|rileggo|raccolgo|raccogliere|raccogliamo|riprendo|riordino|riunisco|tengo ... insieme|fila|fili|ordine|pezzi|cose|mese|messaggi|parole|telefonate|mail',
   'provo a mettere|rimettere|raccogliere|riassumere|riprendere|ridire|ricapitolare|riordinare|tirare',
   'vediamo|vedo|controllo|fammi|mi ... se|di ho|aver|avere tutto|capito|capire',
   'vediamo i|le pezzi|cose|punti',
   'se ho capito|sentito tutto|bene',
-  'mi hai|ha|avete raccontato|parlato|detto|scritto di|del|della|dei|delle|dell\'',
+  "mi hai|ha|avete raccontato|parlato|detto|scritto di|del|della|dei|delle|dell'",
   'abbiamo parlato|toccato|detto|visto|attraversato',
   'mi porto via|a casa',
   'mi porto due|tre|quattro|molte|tante|le',
   'mi è|sono rimasto|rimaste|rimasti',
   'nelle ultime|tue|sue due|tre|quattro|ultime telefonate|chiamate|mail|settimane',
   'un mese|anno|settimana fa ...',
-  'all\' inizio ...',
+  "all' inizio ...",
   'da un|una lato|parte ...',
   'due|tre|quattro|cinque|tante|molte cose|dolori|fili|notizie|parole|pensieri|fatiche',
   'tutto insieme|questo',
@@ -34,7 +34,9 @@ const opens = /^(?:riassu|ricapito|riepilo)/
 
 /** How many things stand side by side: by commas, semicolons and “e”. */
 function countThings({ tokens }: Sentence): number {
-  const marks = tokens.filter(({ kind, word }, at) => kind === 'mark' && (word === ',' || word === ';' || word === ':') && at > 1).length
+  const marks = tokens.filter(
+    ({ kind, word }, at) => kind === 'mark' && (word === ',' || word === ';' || word === ':') && at > 1,
+  ).length
   const joins = tokens.filter(({ word }) => word === 'e' || word === 'poi' || word === 'ma').length
   return 1 + marks + joins
 }
@@ -43,7 +45,7 @@ const times = phrases([
   'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|oggi|ieri|stasera',
   'a gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
   'prima|poi|adesso|infine',
-  'nella|nel|nell\' prima|secondo|seconda|ultima|terza',
+  "nella|nel|nell' prima|secondo|seconda|ultima|terza",
 ])
 const ofYou = phrases(['@your', 'tu|ti|te|lei'])
 
@@ -59,12 +61,14 @@ export function isSummary(sentence: Sentence, draft: Draft): boolean {
     if (opens.test(word)) return things >= 2 || others.length > 0
     if (/^(?:mi|abbiamo)$/.test(word)) return things >= 3
     if (/^(?:due|tre|quattro|cinque|tante|molte|tutto|ciò|quello)$/.test(word)) return match.from < 3 && things >= 3
-    if (/^(?:da|se|un|all')$/.test(word)) return things >= (word === 'se' ? 4 : 3) && !words.some((token) => hasForm(token, 'future'))
+    if (/^(?:da|se|un|all')$/.test(word))
+      return things >= (word === 'se' ? 4 : 3) && !words.some((token) => hasForm(token, 'future'))
     return things >= 3 || (others.length > 0 && things >= 2)
   }
   // A row of things with few verbs: “patente sospesa, lavoro a rischio, moglie arrabbiata”.
   const whens = times.findAll(words).length
-  if (whens >= 2 && things >= 4 && !words.some((token) => hasForm(token, 'present', 1, 4) || hasForm(token, 'future'))) return true
+  if (whens >= 2 && things >= 4 && !words.some((token) => hasForm(token, 'present', 1, 4) || hasForm(token, 'future')))
+    return true
   const verbs = words.filter((token) => isFiniteVerb(token)).length
   return things >= 5 && verbs >= 2 && ofYou.findAll(words).length >= 2 && words.length >= 14
 }

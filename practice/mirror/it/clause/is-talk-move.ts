@@ -3,6 +3,7 @@ import { talkMoves } from '../verbs/verb-kinds.ts'
 import { splitWords } from '../words/split-words.ts'
 import type { Order } from './find-order.ts'
 import { phrases } from './match-clauses.ts'
+import { remember } from './remember.ts'
 
 const toMe = new Set(['mi', 'me', 'm', "m'"])
 const withMe = new Set(splitWords('me mi qui noi'))
@@ -14,7 +15,7 @@ const openEnded = phrases([
   "vai|va|va'|vada|andate pure avanti?",
   "vai|va|va'|vada|andate avanti con|così",
   "di'|dì|dica|dite pure|tu|lei|voi|quello|tutto",
-  'fai|faccia|fate|fa\' pure|tu|con|come|lei|voi',
+  "fai|faccia|fate|fa' pure|tu|con|come|lei|voi",
   'scegli|scelga|scegliete|decidi|decida|decidete|vedi|veda pure|tu|lei|voi|_? da|cosa|quando|come|se|dove|liberamente',
   'scegli|scelga|scegliete|decidi|decida|decidete|vedi|veda tu|lei|voi',
   'inizia|comincia|parti|inizi|cominci|parta|riparti|iniziate pure? da|dal|dalla|dove|come|quando',
@@ -27,7 +28,7 @@ const openEnded = phrases([
   'aspetta|aspetti un|che|solo|anche',
   'figurati|figuri|immagina|immaginate|immagini|immaginati',
   'pensa|pensi|guarda|guardi|senti|senta|vedi|ascolta che',
-  'pensa|pensi|ripensa a un|una|un\'|quando|qualcosa|quella ... volta|momento|giorno|giornata|persona|cui',
+  "pensa|pensi|ripensa a un|una|un'|quando|qualcosa|quella ... volta|momento|giorno|giornata|persona|cui",
   'prova|provi|provate|proviamo a immaginare|pensare|ripensare|dirmi|raccontarmi|raccontare|descrivermi|spiegarmi|dirlo|dire|descrivere|ricordare|chiudere|sentire|farmi',
   'respira|respiri|respirate',
   'accomodati|accomodatevi|siediti|sediamoci|sedetevi',
@@ -46,11 +47,11 @@ const openEnded = phrases([
   'non esitare|esiti|esitate a ... scrivermi|chiamarmi|contattarmi|dirmelo|chiedere|scrivere',
   'mettiti|metta comodo|comoda|comodi',
   'sieda|accomodi|entra|entri pure?',
-  'sentiti|senta|sentitevi libero|libera|liberi|accolto|accolta|a'
-  ,'fa niente',
+  'sentiti|senta|sentitevi libero|libera|liberi|accolto|accolta|a',
+  'fa niente',
   'fidati|fidatevi|fidarti|fidi',
   'tranquillo|tranquilla',
-  'stai|sta|sta\'|stia|state|resta|rimani tranquillo|tranquilla|tranquilli|sereno|serena|sereni|calmo|calma|su',
+  "stai|sta|sta'|stia|state|resta|rimani tranquillo|tranquilla|tranquilli|sereno|serena|sereni|calmo|calma|su",
   'non|nn ti|si|vi|le? preoccupare|preoccuparti|preoccupi|angosciare|angosciarti|angosci|agitare|agitarti|agiti|preoccupate|preoccupatevi|allarmarti|allarmare',
   'non farne|farci|farla|ne una? tragedia|dramma|caso|tragica',
   'non abbia|avere|abbiate|aver paura',
@@ -68,20 +69,47 @@ const agreed = phrases([
   'che ti apro',
 ])
 
+const isAgreed = remember(({ tokens }: Sentence) => agreed.find(tokens) !== undefined)
+
 /** Whether an order is a move of the talk itself and not about the reader's life. */
 export function isTalkMove(order: Order, sentence: Sentence): boolean {
   const { words, at, lemma, clitics } = order
   if (clitics.some((clitic) => toMe.has(clitic))) return true
   const start = words.slice(0, at).findIndex(({ word }) => word === 'non' || clitics.includes(word))
-  if ((start >= 0 && openEnded.matchAt(words, start) !== undefined) || openEnded.matchAt(words, at) !== undefined) return true
+  if ((start >= 0 && openEnded.matchAt(words, start) !== undefined) || openEnded.matchAt(words, at) !== undefined)
+    return true
   const after = words.slice(at + 1)
-  if (talkMoves.has(lemma) && after.slice(0, 4).some(({ word }, index) => withMe.has(word) && !(word === 'mi' && index > 1))) return true
+  if (
+    talkMoves.has(lemma) &&
+    after.slice(0, 4).some(({ word }, index) => withMe.has(word) && !(word === 'mi' && index > 1))
+  )
+    return true
   if (lemma === 'parlare' || lemma === 'raccontare' || lemma === 'dire' || lemma === 'spiegare') {
     // “Parlane quando vuoi”, “racconta”: nobody else is to hear it.
     const told = after.some(({ word }) => /^(?:con|a|al|alla|all'|ai|agli|alle|col|allo|in)$/.test(word))
     return !told && !clitics.some((clitic) => /^(?:gli|le|vi)/.test(clitic))
   }
-  if (lemma === 'pensare' && clitics.includes('ci')) return after.every(({ word }) => /^(?:con|calma|pure|su|un|po'|tu|senza|fretta|quanto|vuoi|bene)$/.test(word))
-  if (agreed.find(sentence.tokens) !== undefined) return true
-  return words.length === 1 && ['continuare', 'aspettare', 'ascoltare', 'tenere', 'guardare', 'sentire', 'vedere', 'venire', 'scusare', 'pensare', 'entrare', 'dire', 'immaginare', 'credere', 'sapere'].includes(lemma)
+  if (lemma === 'pensare' && clitics.includes('ci'))
+    return after.every(({ word }) => /^(?:con|calma|pure|su|un|po'|tu|senza|fretta|quanto|vuoi|bene)$/.test(word))
+  if (isAgreed(sentence)) return true
+  return (
+    words.length === 1 &&
+    [
+      'continuare',
+      'aspettare',
+      'ascoltare',
+      'tenere',
+      'guardare',
+      'sentire',
+      'vedere',
+      'venire',
+      'scusare',
+      'pensare',
+      'entrare',
+      'dire',
+      'immaginare',
+      'credere',
+      'sapere',
+    ].includes(lemma)
+  )
 }

@@ -1,5 +1,5 @@
-import { createPhrases } from '../../phrases/create-phrases.ts'
 import type { Clause } from '../../draft.ts'
+import { createPhrases } from '../../phrases/create-phrases.ts'
 import type { Token } from '../../token.ts'
 import { splitWords } from '../words/split-words.ts'
 import { hasPart, isFiniteVerb } from './verb-forms.ts'
@@ -34,7 +34,7 @@ const openings = createPhrases([
   'la|una prossima? volta|sera|mattina',
   'la prossima settimana',
   'domani|oggi|stasera mattina|pomeriggio|sera',
-  "ogni tanto|giorno|mattina|sera|volta|settimana",
+  'ogni tanto|giorno|mattina|sera|volta|settimana',
   'a questo punto',
   'da oggi|domani|ora|adesso',
   'al massimo|limite',
@@ -45,7 +45,7 @@ const openings = createPhrases([
   'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica mattina|pomeriggio|sera?',
   'per me|noi',
   'la sera|mattina|notte|domenica',
-  'un giorno|attimo|po\' alla? volta?',
+  "un giorno|attimo|po' alla? volta?",
   'con calma',
   'una cosa',
 ])
@@ -53,7 +53,11 @@ const dependents = new Set(
   splitWords(`se quando perché mentre che ch' finché siccome purché affinché benché sebbene dove come chi quale quali cui quanto
   cosa cos' com' dov' quanti quante quanta appena qual`),
 )
-const clitics = new Set(splitWords("mi ti si ci vi lo la li le gli ne me te se ce ve l' m' t' s' c' v' n' glielo gliela glieli gliele gliene"))
+const clitics = new Set(
+  splitWords(
+    "mi ti si ci vi lo la li le gli ne me te se ce ve l' m' t' s' c' v' n' glielo gliela glieli gliele gliene",
+  ),
+)
 const subjects: Readonly<Record<string, ClauseReading['subject']>> = {
   io: 'io',
   tu: 'tu',
@@ -64,7 +68,8 @@ const subjects: Readonly<Record<string, ClauseReading['subject']>> = {
 
 function findHead(words: readonly Token[]): number {
   let head = 0
-  for (let match = openings.matchAt(words, head); match !== undefined; match = openings.matchAt(words, head)) head = match.to
+  for (let match = openings.matchAt(words, head); match !== undefined; match = openings.matchAt(words, head))
+    head = match.to
   return head < words.length ? head : 0
 }
 
@@ -79,7 +84,8 @@ function findSubject(before: readonly Token[]): ClauseReading['subject'] {
   const [first] = before
   if (first === undefined) return undefined
   if (hasPart(first, 'preposition') && !hasPart(first, 'adverb')) return undefined
-  return before.some(isSubjectLike) || before.some(({ word }) => ['lui', 'loro', 'questo', 'ciò', 'nessuno', 'qualcuno', 'tutto'].includes(word))
+  return before.some(isSubjectLike) ||
+    before.some(({ word }) => ['lui', 'loro', 'questo', 'ciò', 'nessuno', 'qualcuno', 'tutto'].includes(word))
     ? 'other'
     : undefined
 }
@@ -94,7 +100,10 @@ function readAnew(clause: Clause): ClauseReading {
   let verb = -1
   for (let at = depends === undefined ? head : head + 1; at < words.length && verb < 0; at++) {
     const token = words[at]
-    const noun = hasPart(token, 'noun', 'adjective', 'preposition', 'adverb', 'determiner') && at < words.length - 1 && isFiniteVerb(words[at + 1])
+    const noun =
+      hasPart(token, 'noun', 'adjective', 'preposition', 'adverb', 'determiner') &&
+      at < words.length - 1 &&
+      isFiniteVerb(words[at + 1])
     if (isFiniteVerb(token) && !noun) verb = at
   }
   const from = depends === undefined ? head : head + 1

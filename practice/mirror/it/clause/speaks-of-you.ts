@@ -10,12 +10,18 @@ export function speaksOfYou(sentence: Sentence, formal = false): boolean {
   const words = sentenceWords(sentence)
   return words.some((token, at) => {
     if (you.has(token.word)) return true
-    const yours = token.readings.some(({ clitics }) => clitics?.includes('ti') || clitics?.includes('te') || clitics?.includes('vi'))
+    const yours = token.readings.some(
+      ({ clitics }) => clitics?.includes('ti') || clitics?.includes('te') || clitics?.includes('vi'),
+    )
     if (yours && !hasPart(token, 'noun')) return true
     if (formal && ['lei', 'le', 'suo', 'sua', 'suoi', 'sue', 'si', 'la'].includes(token.word)) return true
     if (hasPart(token, 'noun', 'adjective', 'determiner', 'preposition', 'adverb')) return false
     const spoken = ['present', 'imperfect', 'future', 'conditional', 'past'] as const
     if (spoken.some((form) => hasForm(token, form, 2, 5)) && !hasForm(token, 'imperative', 4)) return true
-    return formal && at < 3 && (hasForm(token, 'present', 3) || hasForm(token, 'imperfect', 3) || hasForm(token, 'conditional', 3))
+    return (
+      formal &&
+      at < 3 &&
+      (hasForm(token, 'present', 3) || hasForm(token, 'imperfect', 3) || hasForm(token, 'conditional', 3))
+    )
   })
 }

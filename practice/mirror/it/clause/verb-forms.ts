@@ -11,16 +11,18 @@ const finiteForms: ReadonlySet<VerbForm> = new Set<VerbForm>([
   'imperative',
 ])
 
-export const isFinite = ({ part, form }: Reading): boolean => part === 'verb' && form !== undefined && finiteForms.has(form)
+export const isPersonal = ({ part, form }: Reading): boolean =>
+  part === 'verb' && form !== undefined && finiteForms.has(form)
 
 /** Whether a word can be this form, in one of these persons where given. */
 export const hasForm = (token: Token | undefined, form: VerbForm, ...persons: number[]): boolean =>
   token?.readings.some(
     (reading) =>
-      reading.form === form && (persons.length === 0 || (reading.person !== undefined && persons.includes(reading.person))),
+      reading.form === form &&
+      (persons.length === 0 || (reading.person !== undefined && persons.includes(reading.person))),
   ) ?? false
 
-export const isFiniteVerb = (token: Token | undefined): boolean => token?.readings.some(isFinite) ?? false
+export const isFiniteVerb = (token: Token | undefined): boolean => token?.readings.some(isPersonal) ?? false
 
 export const hasLemma = (token: Token | undefined, lemmas: ReadonlySet<string>): boolean =>
   token?.readings.some(({ part, lemma }) => part === 'verb' && lemmas.has(lemma)) ?? false

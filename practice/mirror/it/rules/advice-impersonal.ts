@@ -1,14 +1,18 @@
 import type { Clause, Sentence } from '../../draft.ts'
 import type { Rule } from '../../rule.ts'
+import { clausesBefore } from '../clause/clauses-before.ts'
+import { findNote } from '../clause/find-note.ts'
 import { matchClauses, matchSentences, phrases } from '../clause/match-clauses.ts'
 import { readClause } from '../clause/read-clause.ts'
-import { hasForm } from '../clause/verb-forms.ts'
-import { findNote } from '../clause/find-note.ts'
+import { remember } from '../clause/remember.ts'
 import { sentenceWords } from '../clause/sentence-words.ts'
+import { hasForm } from '../clause/verb-forms.ts'
 
-const not = 'non|ti|le|ci|vi|lo|la|si|solo|anche|sempre|prima|subito|magari|forse|proprio|pure|soltanto|semplicemente|piuttosto|davvero'
+const not =
+  'non|ti|le|ci|vi|lo|la|si|solo|anche|sempre|prima|subito|magari|forse|proprio|pure|soltanto|semplicemente|piuttosto|davvero'
 const act = `${not}? ${not}? @inf`
-const worth = 'meglio|bene|utile|importante|fondamentale|necessario|opportuno|essenziale|indispensabile|consigliabile|preferibile|bello|giusto|saggio|prudente|sano|urgente|doveroso|ideale|comodo|conveniente|buono'
+const worth =
+  'meglio|bene|utile|importante|fondamentale|necessario|opportuno|essenziale|indispensabile|consigliabile|preferibile|bello|giusto|saggio|prudente|sano|urgente|doveroso|ideale|comodo|conveniente|buono'
 const helps = 'utile|aiuto|importante|meglio|bene|buona|interessante|prezioso|sollievo|necessario|opportuno'
 const needs = 'bisogna|occorre|conviene|bisognerebbe|occorrerebbe|converrebbe|bisognerà|occorrerà|converrà'
 
@@ -92,14 +96,36 @@ const impersonals = phrases([
 ])
 
 /** “Per me è importante”: the writer's own. */
-const owned = phrases(['per|a me|noi', "mi|ci|m' è|sarebbe|serve|servirebbe|aiuta|aiuterebbe|farebbe|fa|conviene|basta|potrebbe", 'bisogno di|che sapere|dirti|chiederti|capire'])
+const owned = phrases([
+  'per|a me|noi',
+  "mi|ci|m' è|sarebbe|serve|servirebbe|aiuta|aiuterebbe|farebbe|fa|conviene|basta|potrebbe",
+  'bisogno di|che sapere|dirti|chiederti|capire',
+])
 /** “Non c'è bisogno”, “non serve rispondere”: a duty taken away. */
-const denied = phrases(["non serve|occorre|importa|bisogna|c' ", "non c' è bisogno|fretta", 'non è|era necessario|obbligatorio|importante', 'non devi'])
-const stillTold = phrases(['non serve|bisogna|occorre a? niente|nulla|mollare|arrendersi|piangersi|perdere|scoraggiarsi|avere|smettere|farsi|lasciarsi|dare|fidarsi|buttarsi|aspettare|fare|dimenticare|piangere', 'non bisogna'])
-const reported = phrases(['dicono|dicevano|dice|diceva|dicevi|dici|pensi|senti|credi|detto|scritto|spiegato|ripetono|scrivi|raccontavi|sai'])
+const denied = phrases([
+  "non serve|occorre|importa|bisogna|c' ",
+  "non c' è bisogno|fretta",
+  'non è|era necessario|obbligatorio|importante',
+  'non devi',
+])
+const stillTold = phrases([
+  'non serve|bisogna|occorre a? niente|nulla|mollare|arrendersi|piangersi|perdere|scoraggiarsi|avere|smettere|farsi|lasciarsi|dare|fidarsi|buttarsi|aspettare|fare|dimenticare|piangere',
+  'non bisogna',
+])
+const reported = phrases([
+  'dicono|dicevano|dice|diceva|dicevi|dici|pensi|senti|credi|detto|scritto|spiegato|ripetono|scrivi|raccontavi|sai',
+])
 /** A rule of a place, told as one or as a burden. */
-const ruled = phrases(['regolamento|legge|norma', 'così dice|dicono', 'e tu|a ti|te', 'tu ti senti', 'rivedersi|rivederci|vedersi|vederci|risentirci', 'di no'])
-const asking = phrases(['cosa|chi|come|quale|quali|quanto|cos\'|quando|dove'])
+const ruled = phrases([
+  'regolamento|legge|norma',
+  'così dice|dicono',
+  'e tu|a ti|te',
+  'tu ti senti',
+  'rivedersi|rivederci|vedersi|vederci|risentirci',
+  'di no',
+])
+const isRuled = remember((sentence: Sentence) => ruled.find(sentenceWords(sentence)) !== undefined)
+const asking = phrases(["cosa|chi|come|quale|quali|quanto|cos'|quando|dove"])
 
 /** Said of a clause that follows: “bisogna che ti curi”, “vorrei che tu andassi”. */
 const wanted = phrases([
@@ -110,14 +136,22 @@ const wanted = phrases([
   `vorrei|voglio|preferirei|preferisco|pretendo|gradirei|desidero|spero|insisto|bisogna|aspetto|piacerebbe|auguro|esigo perché? che tu|lei|voi|non ti|si|lo|la|ci|ne|gli|le|li|non|più? ti|lo|la|le|gli|ci|ne? @subj|@pastsubj`,
 ])
 /** What one may wish for somebody without steering. */
-const goodWishes = phrases(['stia|stiate|sia|siate|abbia|abbiate|possa|riesca|riusciate|trovi|senta|vada|piaccia|dorma|riposi|sapessi|sapesse|sappia|sappiate|dicessi|dicesse|fidassi|potessi|potesse|stessi|stesse|dica|scriva|racconti|raccontassi|sentissi|sentisse|capisca|fossi|fosse|venga|capissi'])
+const goodWishes = phrases([
+  'stia|stiate|sia|siate|abbia|abbiate|possa|riesca|riusciate|trovi|senta|vada|piaccia|dorma|riposi|sapessi|sapesse|sappia|sappiate|dicessi|dicesse|fidassi|potessi|potesse|stessi|stesse|dica|scriva|racconti|raccontassi|sentissi|sentisse|capisca|fossi|fosse|venga|capissi',
+])
 
 function isWanted(sentence: Sentence): boolean {
   const words = sentenceWords(sentence)
   const match = wanted.find(words)
   if (match === undefined || sentence.asks || owned.find(words) !== undefined) return false
-  const wish = /^(?:vorrei|voglio|preferirei|preferisco|gradirei|desidero|spero|aspetto|piacerebbe|auguro)$/.test(words[match.from]?.word ?? '')
-  return !(wish && goodWishes.find(words.slice(match.to - 1)) !== undefined) && words[match.from - 1]?.word !== 'non' && !/^(?:che|se)$/.test(words[match.from - 1]?.word ?? '')
+  const wish = /^(?:vorrei|voglio|preferirei|preferisco|gradirei|desidero|spero|aspetto|piacerebbe|auguro)$/.test(
+    words[match.from]?.word ?? '',
+  )
+  return (
+    !(wish && goodWishes.find(words.slice(match.to - 1)) !== undefined) &&
+    words[match.from - 1]?.word !== 'non' &&
+    !/^(?:che|se)$/.test(words[match.from - 1]?.word ?? '')
+  )
 }
 
 function isImpersonal(clause: Clause, sentence: Sentence): boolean {
@@ -127,8 +161,8 @@ function isImpersonal(clause: Clause, sentence: Sentence): boolean {
   if (denied.find(words) !== undefined && stillTold.find(words) === undefined) return false
   if (depends !== undefined && depends !== 'che') return false
   if (sentence.asks && (asking.find(words) !== undefined || impersonals.find(words)?.from !== 0)) return false
-  if (ruled.find(sentenceWords(sentence)) !== undefined) return false
-  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+  if (isRuled(sentence)) return false
+  const before = clausesBefore(clause, sentence).at(-1)
   if (depends === 'che' && before !== undefined && reported.find(before.tokens) !== undefined) return false
   return !words.some((word) => hasForm(word, 'past-subjunctive') && word.word.startsWith('foss'))
 }
@@ -137,12 +171,12 @@ export const adviceImpersonal: Rule = {
   id: 'advice-impersonal',
   label: 'advice',
   severity: 'clear',
-  description: 'Says what is needed or would be better, with no one named: bisogna, sarebbe meglio, basta, l’importante è.',
-  check: (draft) =>
-    [
-      ...matchClauses(draft, (clause, sentence) =>
-        isImpersonal(clause, sentence) || findNote(clause, sentence) ? clause : undefined,
-      ),
-      ...matchSentences(draft, (sentence) => (isWanted(sentence) ? sentence : undefined)),
-    ],
+  description:
+    'Says what is needed or would be better, with no one named: bisogna, sarebbe meglio, basta, l’importante è.',
+  check: (draft) => [
+    ...matchClauses(draft, (clause, sentence) =>
+      isImpersonal(clause, sentence) || findNote(clause, sentence) ? clause : undefined,
+    ),
+    ...matchSentences(draft, (sentence) => (isWanted(sentence) ? sentence : undefined)),
+  ],
 }

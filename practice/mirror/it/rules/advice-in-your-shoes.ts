@@ -1,14 +1,14 @@
 import type { Rule } from '../../rule.ts'
-import { hasForm, hasLemma } from '../clause/verb-forms.ts'
 import { matchClauses, matchSentences, phrases } from '../clause/match-clauses.ts'
 import { readClause } from '../clause/read-clause.ts'
+import { hasForm, hasLemma } from '../clause/verb-forms.ts'
 import { splitWords } from '../words/split-words.ts'
 
 const shoes = phrases([
   'al posto tuo|suo|vostro',
   'al tuo|suo|vostro posto',
   'fossi|ero in? te|lei|voi',
-  "se fossi|ero in? te|lei|voi",
+  'se fossi|ero in? te|lei|voi',
   'nei tuoi|suoi panni',
   'cosa farei',
   'quello che farei',
@@ -18,7 +18,7 @@ const imagined = new Set(
   splitWords(`potere volere dovere essere avere sapere dire piacere preferire amare sentire arrabbiare spaventare soffrire stare
   impazzire piangere credere rifare chiedere morire capire immaginare perdere reagire desiderare gradire ascoltare scegliere sperare definire giurare`),
 )
-const feeling = phrases(['anch\' io', 'mi|m\' arrabbierei|sentirei|spaventerei|vergognerei', 'anche io|a'])
+const feeling = phrases(["anch' io", "mi|m' arrabbierei|sentirei|spaventerei|vergognerei", 'anche io|a'])
 
 export const adviceInYourShoes: Rule = {
   id: 'advice-in-your-shoes',
@@ -29,17 +29,24 @@ export const adviceInYourShoes: Rule = {
     ...matchSentences(draft, ({ tokens, asks }) => {
       const match = shoes.find(tokens)
       if (match === undefined || asks || feeling.find(tokens) !== undefined) return undefined
-      const own = tokens.some((token) => hasForm(token, 'conditional', 1) && !hasLemma(token, new Set(['stare', 'sentire', 'essere', 'avere', 'arrabbiare', 'sapere'])))
+      const own = tokens.some(
+        (token) =>
+          hasForm(token, 'conditional', 1) &&
+          !hasLemma(token, new Set(['stare', 'sentire', 'essere', 'avere', 'arrabbiare', 'sapere'])),
+      )
       return own || match.from === 0 || tokens.some((token) => hasForm(token, 'conditional', 1, 3)) ? match : undefined
     }),
     ...matchClauses(draft, (clause, sentence) => {
       const { words, verb, subject, depends, clitics } = readClause(clause)
       const token = words[verb]
-      if (sentence.asks || token === undefined || depends !== undefined || feeling.find(words) !== undefined) return undefined
+      if (sentence.asks || token === undefined || depends !== undefined || feeling.find(words) !== undefined)
+        return undefined
       const would = hasForm(token, 'conditional', 1) && !hasLemma(token, imagined)
       const mine = clitics.includes('ti') || clitics.includes('vi') || clitics.includes('te')
       const after = words[verb + 1]
-      return would && !mine && (subject === 'io' || clitics.length > 0 || verb === 0 || after !== undefined) ? clause : undefined
+      return would && !mine && (subject === 'io' || clitics.length > 0 || verb === 0 || after !== undefined)
+        ? clause
+        : undefined
     }),
   ],
 }

@@ -1,13 +1,13 @@
 import type { Clause, Draft, Sentence } from '../../draft.ts'
 import type { Rule } from '../../rule.ts'
 import { isClose, isFormal } from '../clause/address.ts'
+import { isAboutTalk } from '../clause/is-about-talk.ts'
+import { isGuess } from '../clause/is-guess.ts'
+import { isSharedOpinion } from '../clause/is-shared-opinion.ts'
 import { matchClauses } from '../clause/match-clauses.ts'
 import { readClause } from '../clause/read-clause.ts'
 import { hasForm, hasLemma, hasPart } from '../clause/verb-forms.ts'
 import { happenings } from '../verbs/verb-kinds.ts'
-import { isGuess } from '../clause/is-guess.ts'
-import { isSharedOpinion } from '../clause/is-shared-opinion.ts'
-import { isAboutTalk } from '../clause/is-about-talk.ts'
 import { splitWords } from '../words/split-words.ts'
 
 const always = new Set(splitWords('sempre continuamente ogni costantemente ancora'))
@@ -28,11 +28,17 @@ function findDuty(clause: Clause, sentence: Sentence, draft: Draft): boolean {
   const { words, verb, head, subject, depends, negated } = readClause(clause)
   const token = words[verb]
   if (token === undefined) return false
-  const duty = token.readings.find(({ lemma, form }) => lemma === 'dovere' && form !== undefined && ['present', 'conditional', 'future'].includes(form))
-  const power = token.readings.find(({ lemma, form }) => lemma === 'potere' && form !== undefined && ['present', 'conditional'].includes(form))
+  const duty = token.readings.find(
+    ({ lemma, form }) =>
+      lemma === 'dovere' && form !== undefined && ['present', 'conditional', 'future'].includes(form),
+  )
+  const power = token.readings.find(
+    ({ lemma, form }) => lemma === 'potere' && form !== undefined && ['present', 'conditional'].includes(form),
+  )
   const modal = duty ?? power
   if (modal?.person === undefined) return false
-  const untold = subject === undefined && modal.form === 'conditional' && verb === head && !hasLemma(words[verb + 1], happenings)
+  const untold =
+    subject === undefined && modal.form === 'conditional' && verb === head && !hasLemma(words[verb + 1], happenings)
   const polite = modal.person === 3 && subject !== 'other' && (formal || (untold && !isClose(draft)))
   const toYou = modal.person === 2 || modal.person === 5 || polite
   if (!toYou || subject === 'io') return false
@@ -52,7 +58,8 @@ function findDuty(clause: Clause, sentence: Sentence, draft: Draft): boolean {
     if (words[next + 1]?.word === 'tutto' && words[next + 2]?.word === 'tu') return false
     return !(sentence.asks && words.slice(0, verb).some((word) => hasPart(word, 'question-word')))
   }
-  if (negated) return modal.form === 'conditional' || /^(?:continuare|mollare|arrendere|permettere|lasciare)$/.test(action.lemma)
+  if (negated)
+    return modal.form === 'conditional' || /^(?:continuare|mollare|arrendere|permettere|lasciare)$/.test(action.lemma)
   if (modal.form === 'conditional') return true
   return !sentence.asks && !stays.has(action.lemma)
 }
@@ -61,7 +68,7 @@ export const adviceModal: Rule = {
   id: 'advice-modal',
   label: 'advice',
   severity: 'clear',
-  description: 'Says with devi, dovresti, potresti (or deve, dovrebbe to someone addressed as lei) what the reader is to do.',
-  check: (draft) =>
-    matchClauses(draft, (clause, sentence) => (findDuty(clause, sentence, draft) ? clause : undefined)),
+  description:
+    'Says with devi, dovresti, potresti (or deve, dovrebbe to someone addressed as lei) what the reader is to do.',
+  check: (draft) => matchClauses(draft, (clause, sentence) => (findDuty(clause, sentence, draft) ? clause : undefined)),
 }

@@ -2,7 +2,8 @@ import type { Rule } from '../../rule.ts'
 import { matchClauses, phrases } from '../clause/match-clauses.ts'
 import { readClause } from '../clause/read-clause.ts'
 
-const advises = 'consiglio|consiglierei|consigliamo|suggerisco|suggerirei|suggeriamo|raccomando|raccomanderei|raccomandiamo|esorto|invito|inviterei|prego|incoraggio|sconsiglio|sconsiglierei'
+const advises =
+  'consiglio|consiglierei|consigliamo|suggerisco|suggerirei|suggeriamo|raccomando|raccomanderei|raccomandiamo|esorto|invito|inviterei|prego|incoraggio|sconsiglio|sconsiglierei'
 const performatives = phrases([
   `ti|le|vi|te|glielo|telo lo|la? ${advises}`,
   `mi sento di consigliarti|suggerirti|dirti|consigliarle|suggerirle di?`,
@@ -11,7 +12,7 @@ const performatives = phrases([
   'vorrei|volevo|posso|voglio|devo solo? consigliarti|suggerirti|consigliarle|suggerirle|raccomandarti di|il|la|un|una|vivamente|caldamente',
   'ti|le|vi direi|dico di non? ti|ci|lo? @inf',
   'ti|le|vi proporrei|propongo di',
-  "ti|le chiedo|chiederei di @inf",
+  'ti|le chiedo|chiederei di @inf',
   'direi di non? ti|ci|lo? @inf',
   'il|un|unico mio|unico|piccolo|solo? consiglio|suggerimento è|sarebbe|spassionato|:',
   'il mio|unico consiglio|suggerimento è|sarebbe|per|:',
@@ -22,7 +23,13 @@ const performatives = phrases([
   'ti invito a',
   'le|ti conviene|converrebbe',
 ])
-const denied = phrases(['non ti|le|vi? consiglio cosa|che|nulla|niente', 'non ti|le? do|darti|ho|voglio|posso ... consigli|consiglio', 'chiesto|chiesta|chiedi|vuoi|cerchi|ricevuto|dato un|dei? consiglio|consigli', 'senza _? consigli|consiglio', 'un|dei|i consiglio|consigli che|non|o'])
+const denied = phrases([
+  'non ti|le|vi? consiglio cosa|che|nulla|niente',
+  'non ti|le? do|darti|ho|voglio|posso ... consigli|consiglio',
+  'chiesto|chiesta|chiedi|vuoi|cerchi|ricevuto|dato un|dei? consiglio|consigli',
+  'senza _? consigli|consiglio',
+  'un|dei|i consiglio|consigli che|non|o',
+])
 
 export const advicePerformative: Rule = {
   id: 'advice-performative',
@@ -32,7 +39,8 @@ export const advicePerformative: Rule = {
   check: (draft) =>
     matchClauses(draft, (clause, sentence) => {
       const { depends, words } = readClause(clause)
-      if (depends === 'se' || (sentence.asks && words.some(({ word }) => word === 'posso' || word === 'vuoi'))) return undefined
+      if (depends === 'se' || (sentence.asks && words.some(({ word }) => word === 'posso' || word === 'vuoi')))
+        return undefined
       return denied.find(words) === undefined ? performatives.find(words) : undefined
     }),
 }

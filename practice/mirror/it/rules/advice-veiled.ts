@@ -1,10 +1,10 @@
 import type { Rule } from '../../rule.ts'
-import { hasForm, hasLemma, hasPart } from '../clause/verb-forms.ts'
 import { matchSentences, phrases } from '../clause/match-clauses.ts'
+import { hasForm, hasLemma, hasPart } from '../clause/verb-forms.ts'
 import { splitWords } from '../words/split-words.ts'
 
 const many = phrases([
-  "tanti|molti|tante|molte|alcuni|alcune|parecchi|altri|diversi|diverse|certi persone|ragazzi|ragazze|gente|donne|uomini|altri|di|nella|che|come|qui|in|con?",
+  'tanti|molti|tante|molte|alcuni|alcune|parecchi|altri|diversi|diverse|certi persone|ragazzi|ragazze|gente|donne|uomini|altri|di|nella|che|come|qui|in|con?',
   "c' è|era chi",
   'ci sono|erano persone|ragazzi|molti|tanti',
   'la maggior|gran parte',
@@ -40,7 +40,7 @@ const works = phrases([
   'fanno|fa un|una|così|il|la|domanda|richiesta|corsi|due|colazione|la',
   'lo|ci|la trova|trovano utile|bene',
   'ne|si parla|parlano con',
-  'chiede|chiedono aiuto|al|alla|a|all\'|un|di|il|la|una',
+  "chiede|chiedono aiuto|al|alla|a|all'|un|di|il|la|una",
   '@inf ... aiuti|aiuta|faccia|fa|serva|serve|funzioni|funziona|miracoli',
   'avrebbero|avrebbe già|fatto',
   'si|hanno sono rifatte|rifatti|ripresi|rifatto|preso',
@@ -63,9 +63,47 @@ export const adviceVeiled: Rule = {
     matchSentences(draft, ({ tokens, asks }) => {
       const words = tokens.filter(({ kind }) => kind === 'word')
       const match = many.find(words)
-      if (asks || match === undefined || match.from > 5 || words.some(({ word }) => kin.test(word) || word === 'ti' || word === 'hai' || word === 'te')) return undefined
+      if (
+        asks ||
+        match === undefined ||
+        match.from > 5 ||
+        words.some(({ word }) => kin.test(word) || word === 'ti' || word === 'hai' || word === 'te')
+      )
+        return undefined
       const rest = words.slice(match.from)
-      const acts = rest.some((token, at) => hasForm(token, 'present', 3, 6) && !hasLemma(token, lives) && !hasPart(token, 'noun', 'adjective') && at > 0 && rest[at - 1]?.word !== 'non' && ['tanti','molti','chi','alcuni','altri','tante','molte','persone','alcune','gente','spesso','qui','parte','situazione','tua','ci','si','lo','la','le','ne','solito','tutti'].includes(rest[at - 1]?.word ?? ''))
+      const acts = rest.some(
+        (token, at) =>
+          hasForm(token, 'present', 3, 6) &&
+          !hasLemma(token, lives) &&
+          !hasPart(token, 'noun', 'adjective') &&
+          at > 0 &&
+          rest[at - 1]?.word !== 'non' &&
+          [
+            'tanti',
+            'molti',
+            'chi',
+            'alcuni',
+            'altri',
+            'tante',
+            'molte',
+            'persone',
+            'alcune',
+            'gente',
+            'spesso',
+            'qui',
+            'parte',
+            'situazione',
+            'tua',
+            'ci',
+            'si',
+            'lo',
+            'la',
+            'le',
+            'ne',
+            'solito',
+            'tutti',
+          ].includes(rest[at - 1]?.word ?? ''),
+      )
       return works.find(rest) !== undefined || acts ? match : undefined
     }),
 }

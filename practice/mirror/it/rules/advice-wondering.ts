@@ -1,7 +1,12 @@
 import type { Rule } from '../../rule.ts'
 import { matchSentences, phrases } from '../clause/match-clauses.ts'
 
-const wonders = phrases(['mi|ci chiedo|domando|chiedevo|domandavo|chiediamo se', 'chissà se', 'mi sto|stavo chiedendo|domandando se', 'non so se'])
+const wonders = phrases([
+  'mi|ci chiedo|domando|chiedevo|domandavo|chiediamo se',
+  'chissà se',
+  'mi sto|stavo chiedendo|domandando se',
+  'non so se',
+])
 const helps = phrases([
   'aiuterebbe|aiuterebbero|aiuti|aiuta|servirebbe|servirebbero|serva|servano|gioverebbe|converrebbe|convenga',
   'possa|possano|potrebbe|potrebbero ti? aiutare|aiutarti|servire|servirti|far|fare|farti|essere|esserti|esserle|farle|aiutarla|darti|darle|alleggerire',

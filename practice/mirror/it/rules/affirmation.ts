@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts'
 import { isAffirmation } from '../clause/is-affirmation.ts'
-import { matchSentences } from '../clause/match-clauses.ts'
 import { isBlame } from '../clause/is-blame.ts'
+import { matchSentences } from '../clause/match-clauses.ts'
 import { speaksOfDanger } from '../clause/speaks-of-danger.ts'
 
 export const affirmation: Rule = {

@@ -6,7 +6,7 @@ export const confidentiality: Rule = {
   id: 'confidentiality',
   label: 'confidentiality',
   severity: 'clear',
-  description: 'Someone who can be known with something about them, a phone number or address, or passing on what the reader said.',
-  check: (draft) =>
-    matchSentences(draft, (sentence) => (isBreach(sentence, draft.sentences) ? sentence : undefined)),
+  description:
+    'Someone who can be known with something about them, a phone number or address, or passing on what the reader said.',
+  check: (draft) => matchSentences(draft, (sentence) => (isBreach(sentence, draft.sentences) ? sentence : undefined)),
 }

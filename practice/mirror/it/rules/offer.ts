@@ -27,7 +27,7 @@ const none = phrases([
   'nessuna|nessuno|niente|nulla|né|neanche',
   'o|oppure|anche|e|se niente|no|non|aspettare|resti|resta|restare|stare|continuare|tieni|tiene|tenere|lasciamo|lasciare|chiudere|fare|scalare|restare|rimanere|a|così',
   'se preferisci|preferisce|preferite|non',
-  'così com\'|come è',
+  "così com'|come è",
   'lasciamo perdere|stare',
   'niente di',
 ])
@@ -45,7 +45,11 @@ export const offer: Rule = {
     const after = draft.sentences.filter(({ end }) => end > asked.start)
     const words = after.flatMap((sentence) => [...sentenceWords(sentence)])
     const chosen = after.slice(-3).some((sentence) => choices.find(sentenceWords(sentence)) !== undefined)
-    const offers = chosen && none.find(words) !== undefined && several.find(words) !== undefined && (after.length > 1 || words.length > 14)
+    const offers =
+      chosen &&
+      none.find(words) !== undefined &&
+      several.find(words) !== undefined &&
+      (after.length > 1 || words.length > 14)
     return offers ? [{ start: asked.start, end: last.end }] : []
   },
 }

@@ -13,7 +13,8 @@ export const overlongSelfDisclosure: Rule = {
   id: 'overlong-self-disclosure',
   label: 'overlong-self-disclosure',
   severity: 'light',
-  description: 'The writer’s own story takes over a quarter of a longer reply and does not come back, or runs over three sentences.',
+  description:
+    'The writer’s own story takes over a quarter of a longer reply and does not come back, or runs over three sentences.',
   check: ({ sentences }) => {
     const own = sentences.filter(isOwnStory)
     const count = (list: typeof sentences) => list.reduce((sum, sentence) => sum + sentenceWords(sentence).length, 0)

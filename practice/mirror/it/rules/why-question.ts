@@ -12,29 +12,50 @@ const whys = phrases([
   'come mai',
   'per quale|che motivo|ragione|scopo',
   'qual è|era|sarebbe il|la motivo|ragione|perché',
-  'che cosa? bisogno|motivo|ragione c\'|avevi|hai|aveva',
-  'cosa|che ti|le|l\'|vi ha|aveva spinto|portato|spinta|portata|fatto|preso|saltato',
+  "che cosa? bisogno|motivo|ragione c'|avevi|hai|aveva",
+  "cosa|che ti|le|l'|vi ha|aveva spinto|portato|spinta|portata|fatto|preso|saltato",
   'a che scopo|pro',
 ])
 /** Asks for the reason in a sentence of its own. */
-const indirect = phrases(['dimmi|mi chiedo|domando|spiegami|sapere|capire|chiedo|spieghi|dica perché|come', 'sapere|capire|chiedo|domando|dimmi|spiegami|dica|spieghi|dici perché'])
-const others = phrases(['perché ti|le|vi|ci? l\'|lo|la? ha|hanno|è|dicono|ha|fa|fanno|manca|pesa|chiamano'])
+const indirect = phrases([
+  'dimmi|mi chiedo|domando|spiegami|sapere|capire|chiedo|spieghi|dica perché|come',
+  'sapere|capire|chiedo|domando|dimmi|spiegami|dica|spieghi|dici perché',
+])
+const others = phrases(["perché ti|le|vi|ci? l'|lo|la? ha|hanno|è|dicono|ha|fa|fanno|manca|pesa|chiamano"])
 
 function asksWhy(sentence: Sentence, formal: boolean): boolean {
   const words = sentenceWords(sentence)
   const match = whys.find(words)
   if (match === undefined || isDisguised(sentence, formal)) return false
-  if (!sentence.asks && indirect.find(words) === undefined && !(match.from < 2 && !sentence.tokens.some(({ word }) => word === '.'))) return false
+  if (
+    !sentence.asks &&
+    indirect.find(words) === undefined &&
+    !(match.from < 2 && !sentence.tokens.some(({ word }) => word === '.'))
+  )
+    return false
   const head = sentence.clauses.some(({ tokens }) => tokens.slice(0, 4).some(({ start }) => start === match.start))
   if (!head && indirect.find(words) === undefined) return false
   if (words.length <= match.to) return true
-  const clause = sentence.clauses.find(({ tokens }) => tokens.some(({ start }) => start >= match.start && start < match.end))
+  const clause = sentence.clauses.find(({ tokens }) =>
+    tokens.some(({ start }) => start >= match.start && start < match.end),
+  )
   const after = words.slice(match.to)
   const verb = clause === undefined ? undefined : readClause(clause)
-  const own = after.some((token) => hasForm(token, 'present', 2, 5) || hasForm(token, 'imperfect', 2, 5) || hasForm(token, 'conditional', 2, 5) || hasForm(token, 'past', 2, 5) || hasForm(token, 'subjunctive', 5))
+  const own = after.some(
+    (token) =>
+      hasForm(token, 'present', 2, 5) ||
+      hasForm(token, 'imperfect', 2, 5) ||
+      hasForm(token, 'conditional', 2, 5) ||
+      hasForm(token, 'past', 2, 5) ||
+      hasForm(token, 'subjunctive', 5),
+  )
   if (own) return true
   if (words[match.from]?.word === 'qual' || words[match.from]?.word.startsWith('cos')) return true
-  if (after.some(({ word }) => word === 'tu') || after.every((token) => !hasForm(token, 'present') && !hasForm(token, 'imperfect'))) return true
+  if (
+    after.some(({ word }) => word === 'tu') ||
+    after.every((token) => !hasForm(token, 'present') && !hasForm(token, 'imperfect'))
+  )
+    return true
   return formal && others.matchAt(words, match.from) === undefined && verb?.subject !== 'other'
     ? true
     : formal && after.slice(0, 4).some(({ word }) => word === 'ha' || word === 'è' || word === 'si' || word === "n'")

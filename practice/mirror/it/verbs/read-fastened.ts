@@ -5,7 +5,10 @@ const single = ['mi', 'ti', 'si', 'ci', 'vi', 'lo', 'la', 'li', 'le', 'gli', 'ne
 const pairs = ['me', 'te', 'se', 'ce', 've', 'glie'].flatMap((first) =>
   ['lo', 'la', 'li', 'le', 'ne'].map((second) => [first, second]),
 )
-const clusters = [...single.map((clitic) => [clitic]), ...pairs].map((clitics) => ({ clitics, ending: clitics.join('') }))
+const clusters = [...single.map((clitic) => [clitic]), ...pairs].map((clitics) => ({
+  clitics,
+  ending: clitics.join(''),
+}))
 
 /** *va'*, *fa'*, *da'*, *di'*, *sta'* double the consonant that follows: vacci, fallo, dammi, dille, stacci. */
 const short = /^(va|fa|rifa|da|di|ridi|sta)([mtcvln])\2/

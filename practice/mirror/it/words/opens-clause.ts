@@ -1,22 +1,36 @@
 import type { Token } from '../../token.ts'
 import { splitWords } from './split-words.ts'
 
-const subordinators = new Set(splitWords("se quando perché mentre che ch' finché siccome purché affinché benché sebbene"))
+const subordinators = new Set(
+  splitWords("se quando perché mentre che ch' finché siccome purché affinché benché sebbene"),
+)
 const coordinators = new Set(splitWords('e ed ma o oppure però quindi perciò allora poi'))
 /** What may stand between a conjunction and its verb. */
 const small = new Set(['pronoun', 'negation', 'adverb', 'conjunction', 'interjection'])
 const reach = 5
+/** As far back as a condition can stand. */
+const farthest = 14
 
 const hasVerb = ({ readings }: Token, forms: readonly string[]) =>
   readings.some(({ part, form }) => part === 'verb' && form !== undefined && forms.includes(form))
-const finite = ['present', 'imperfect', 'future', 'past', 'conditional', 'subjunctive', 'past-subjunctive', 'imperative']
+const finite = [
+  'present',
+  'imperfect',
+  'future',
+  'past',
+  'conditional',
+  'subjunctive',
+  'past-subjunctive',
+  'imperative',
+]
 
 const isFastenedOrder = ({ readings }: Token) =>
   readings.some(({ form, clitics }) => form === 'imperative' && clitics !== undefined) &&
   readings.every(({ part, form }) => part === 'verb' && form !== 'participle')
 
 const isPlainOrder = ({ readings }: Token) =>
-  readings.some(({ form, person }) => form === 'imperative' && person === 2) && readings.every(({ part }) => part === 'verb')
+  readings.some(({ form, person }) => form === 'imperative' && person === 2) &&
+  readings.every(({ part }) => part === 'verb')
 
 /** Whether a verb follows before anything but small words. */
 function leadsToVerb(tokens: readonly Token[], at: number): boolean {
@@ -33,7 +47,7 @@ function leadsToVerb(tokens: readonly Token[], at: number): boolean {
 /** Where the subordinate clause that runs up to `at` has its verb already: “se ti senti solo | chiama Luca”. */
 function followsSubordinate(tokens: readonly Token[], at: number): boolean {
   let verbs = 0
-  for (let index = at - 1; index >= 0; index--) {
+  for (let index = at - 1; index >= Math.max(0, at - farthest); index--) {
     const token = tokens[index]
     if (token?.kind !== 'word') return false
     if (hasVerb(token, finite) && !subordinators.has(token.word)) verbs++
@@ -51,5 +65,7 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
   if (coordinators.has(token.word)) return !coordinators.has(before.word) && leadsToVerb(tokens, at)
   if (coordinators.has(before.word) || before.word === 'non' || subordinators.has(before.word)) return false
   if (isFastenedOrder(token)) return true
-  return isPlainOrder(token) && followsSubordinate(tokens, at) && !before.readings.some(({ part }) => part === 'pronoun')
+  return (
+    isPlainOrder(token) && followsSubordinate(tokens, at) && !before.readings.some(({ part }) => part === 'pronoun')
+  )
 }

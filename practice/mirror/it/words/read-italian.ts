@@ -19,10 +19,13 @@ const alsoVerbs = new Set(splitWords("sia dai fa dà da' sta va di' stai fai sta
 const cache = new Map<string, readonly Reading[]>()
 const cacheSize = 5000
 
+/** No word of the language is longer. */
+const longestWord = 30
+
 function readAnew(word: string): Reading[] {
+  if (word.length > longestWord) return [{ part: 'noun', lemma: word }]
   const serving = small.get(word) ?? []
-  const verbs =
-    serving.length === 0 || alsoVerbs.has(word) ? [...readVerb(word), ...readFastened(word)] : []
+  const verbs = serving.length === 0 || alsoVerbs.has(word) ? [...readVerb(word), ...readFastened(word)] : []
   const names: Reading[] = []
   if (nouns.has(word)) names.push({ part: 'noun', lemma: word })
   if (adjectives.has(word)) names.push({ part: 'adjective', lemma: word })
@@ -42,4 +45,9 @@ export function readItalian(word: string): readonly Reading[] {
 
 /** Whether a spelling is a word of the lists. */
 export const isKnown = (word: string): boolean =>
-  small.has(word) || nouns.has(word) || adjectives.has(word) || readVerb(word).length > 0 || readFastened(word).length > 0
+  word.length > longestWord ||
+  small.has(word) ||
+  nouns.has(word) ||
+  adjectives.has(word) ||
+  readVerb(word).length > 0 ||
+  readFastened(word).length > 0

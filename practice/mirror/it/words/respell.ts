@@ -20,7 +20,6 @@ export const typed = pairs(`
   dottssa=dottoressa ass=assistente avv=avvocato po=po' pò=po' và=va' fà=fa' stà=sta' dò=do sò=so stò=sto qual'è=qual_è
   pomeriggo=pomeriggio apposto=a_posto daccordo=d'accordo aiutoo=aiuto okk=ok oki=ok okey=ok si'=sì`)
 
-
 const accents: Readonly<Record<string, string>> = { a: 'à', e: 'è', i: 'ì', o: 'ò', u: 'ù' }
 /** Words that end in an apostrophe of their own. */
 const cut = new Set(splitWords("po' va' fa' da' di' sta' mo' be' to' a' de' ne' co' ve' te' ca' l'"))
@@ -35,7 +34,9 @@ function respellOne(word: string, known: (word: string) => boolean): string {
   if (cut.has(word) || known(word)) return word
   if (/[aeiou]'$/.test(word)) {
     const bare = word.slice(0, -1)
-    return typed.get(bare) ?? bare.slice(0, -1) + (/ch$/.test(bare.slice(0, -1)) ? 'é' : (accents[bare.at(-1) ?? ''] ?? ''))
+    return (
+      typed.get(bare) ?? bare.slice(0, -1) + (/ch$/.test(bare.slice(0, -1)) ? 'é' : (accents[bare.at(-1) ?? ''] ?? ''))
+    )
   }
   const acute = word.replace(/á/g, 'à').replace(/í/g, 'ì').replace(/ó/g, 'ò').replace(/ú/g, 'ù').replace(/chè$/, 'ché')
   if (acute !== word) return acute

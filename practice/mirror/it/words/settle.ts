@@ -13,22 +13,35 @@ const beforeNouns = new Set(
 /** Articles before a noun, pronouns before a verb. */
 const either = new Set(['la', 'lo', 'le', 'gli', "l'", 'li'])
 /** After these stands a verb. */
-const beforeVerbs = new Set(splitWords("non mi ti si ci vi ne me te se ce ve io tu lui lei noi voi m' t' s' c' n' glielo gliela gliene"))
-const finite = new Set(['present', 'imperfect', 'future', 'past', 'conditional', 'subjunctive', 'past-subjunctive', 'imperative'])
+const beforeVerbs = new Set(
+  splitWords("non mi ti si ci vi ne me te se ce ve io tu lui lei noi voi m' t' s' c' n' glielo gliela gliene"),
+)
+const finite = new Set([
+  'present',
+  'imperfect',
+  'future',
+  'past',
+  'conditional',
+  'subjunctive',
+  'past-subjunctive',
+  'imperative',
+])
 
-const isFinite = ({ part, form }: Reading) => part === 'verb' && form !== undefined && finite.has(form)
+const isPersonal = ({ part, form }: Reading) => part === 'verb' && form !== undefined && finite.has(form)
 const isName = ({ part }: Reading) => part === 'noun' || part === 'adjective' || part === 'name'
 
 function settleOne(token: Token, before: Token | undefined, beforeThat: Token | undefined): readonly Reading[] {
   const { readings, word } = token
-  if (before?.kind === 'word' && token.capital && readings.some(isFinite) && !before.capital) {
+  if (before?.kind === 'word' && token.capital && readings.some(isPersonal) && !before.capital) {
     return [{ part: 'name', lemma: word }]
   }
-  if (before?.kind !== 'word' || !readings.some(isFinite)) return readings
+  if (before?.kind !== 'word' || !readings.some(isPersonal)) return readings
   const serving = readings.some(({ part }) => part !== 'verb' && part !== 'noun' && part !== 'adjective')
   const asName = () => {
-    const rest = readings.filter((reading) => !isFinite(reading))
-    return rest.some((reading) => !isFinite(reading) && reading.part !== 'verb') ? rest : [...rest, { part: 'noun' as const, lemma: word }]
+    const rest = readings.filter((reading) => !isPersonal(reading))
+    return rest.some((reading) => !isPersonal(reading) && reading.part !== 'verb')
+      ? rest
+      : [...rest, { part: 'noun' as const, lemma: word }]
   }
   if (beforeNouns.has(before.word) && !(before.word === 'i' && before.capital)) return serving ? readings : asName()
   const named = readings.some(isName)
@@ -37,7 +50,8 @@ function settleOne(token: Token, before: Token | undefined, beforeThat: Token | 
     if (named && !verbal) return asName()
     return readings.filter((reading) => !isName(reading))
   }
-  if (beforeVerbs.has(before.word) && !(before.word === 'lei' && named)) return readings.filter((reading) => !isName(reading))
+  if (beforeVerbs.has(before.word) && !(before.word === 'lei' && named))
+    return readings.filter((reading) => !isName(reading))
   return readings
 }
 

@@ -28,7 +28,10 @@ export const smallWords: readonly (readonly [part: Part, words: string])[] = [
     `e ed o oppure ovvero ma però che ch' perché poiché siccome se quando mentre anche finché affinché benché sebbene purché
     quindi perciò allora dunque inoltre anzi infatti eppure invece né sia appena come dove cioè insomma piuttosto`,
   ],
-  ['question-word', `come com' cosa cos' che chi quale quali qual quanto quanta quanti quante quant' dove dov' quando perché`],
+  [
+    'question-word',
+    `come com' cosa cos' che chi quale quali qual quanto quanta quanti quante quant' dove dov' quando perché`,
+  ],
   ['negation', 'non né mica neanche nemmeno neppure'],
   [
     'adverb',
@@ -39,5 +42,8 @@ export const smallWords: readonly (readonly [part: Part, words: string])[] = [
     dopodomani inizialmente innanzitutto anzitutto intorno dentro fuori sopra sotto giù su via avanti indietro altrove
     ovunque dappertutto decisamente direttamente pian`,
   ],
-  ['interjection', `sì no ok okay ciao grazie ecco boh beh mah ah eh oh oddio certo dai salve buongiorno buonasera prego`],
+  [
+    'interjection',
+    `sì no ok okay ciao grazie ecco boh beh mah ah eh oh oddio certo dai salve buongiorno buonasera prego`,
+  ],
 ]
