@@ -1,3 +1,4 @@
+import type { Conversation } from '../schema/conversation.ts'
 import type { CourseScreen } from '../schema/course.ts'
 import type { SelfCheck } from '../schema/self-check.ts'
 import type { Check } from './check.ts'
@@ -29,9 +30,20 @@ const listAnswers = ({ objective, questions }: SelfCheck) =>
     return `${question.id} (${objective}, ${question.form}, ${places.join(', ')})`
   })
 
+/** Where each reply leads, and what it does. */
+const listTurns = ({ id, minutes, serves, turns, endings }: Conversation) => [
+  `${id} (${[minutes, ...serves, ...endings.map((ending) => ending.id)].join(', ')})`,
+  ...turns.map((turn) => {
+    const replies = turn.replies.map(
+      ({ id: replyId, labels, fits, next }) => `${replyId} ${labels.join(' ')} ${fits ? 'fits' : 'tempts'} to ${next}`,
+    )
+    return `${id} ${turn.id} (${[...replies, `own to ${turn.own.next}`, turn.hard?.skipTo ?? 'no skip'].join(', ')})`
+  }),
+]
+
 /** What has to be the same, a line each: texts and their facts, links, skills, channels, services, steps, groups, answers. */
 function listStructure(corpus: Corpus, language: 'it' | 'en'): string[] {
-  const { unit, feelings, moments, chapters, selfChecks } = corpus[language]
+  const { unit, feelings, moments, chapters, selfChecks, conversations } = corpus[language]
   return [
     ...listTexts(corpus, language)
       .filter(({ id }) => !isLei(id))
@@ -44,6 +56,7 @@ function listStructure(corpus: Corpus, language: 'it' | 'en'): string[] {
       ...screens.map(listScreenLinks),
     ]),
     ...selfChecks.flatMap(listAnswers),
+    ...conversations.flatMap(listTurns),
     ...feelings.map(({ id, group }) => `${id} (group ${group})`),
     ...moments.flatMap(({ prompts }) =>
       prompts.map(({ id, skill, channel, serves, step }) =>

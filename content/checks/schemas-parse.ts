@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { conversationSchema } from '../schema/conversation.ts'
 import { chapterSchema, objectiveSchema, termSchema } from '../schema/course.ts'
 import { feelingSchema } from '../schema/feeling.ts'
 import { mirrorNoteSchema } from '../schema/mirror.ts'
@@ -23,6 +24,7 @@ const languageSchema = z.object({
   mirrorNotes: z.array(mirrorNoteSchema),
   selfChecks: z.array(selfCheckSchema),
   selfCheckFrame: selfCheckFrameSchema,
+  conversations: z.array(conversationSchema),
 })
 
 const describeIssue = (where: string, { path, message }: z.core.$ZodIssue) =>

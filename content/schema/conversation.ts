@@ -81,3 +81,15 @@ export const conversationSchema = z.object({
   facts,
 })
 export type Conversation = z.infer<typeof conversationSchema>
+
+/** What a list of conversations needs to know of one. */
+const conversationTitleSchema = z.object({
+  title: text,
+  minutes: z.union([z.literal(2), z.literal(5), z.literal(8)]),
+  /** The first sentence of the situation. */
+  line: text,
+  contentNote: z.optional(text),
+  serves: z.array(idSchema).check(z.minLength(1)),
+})
+export type ConversationTitle = z.infer<typeof conversationTitleSchema>
+export type ConversationTitles = Readonly<Record<string, ConversationTitle>>

@@ -1,4 +1,5 @@
 import type { Corpus, LanguageCorpus } from '#content/checks/corpus/corpus.ts'
+import type { Conversation, Turn } from '#content/schema/conversation.ts'
 import type { CourseScreen } from '#content/schema/course.ts'
 import type { Language } from '#content/schema/language.ts'
 import type { Moment, Prompt } from '#content/schema/prompt.ts'
@@ -49,4 +50,19 @@ export const changeCourseScreen = (language: Language, id: string, change: Parti
       ...chapter,
       screens: chapter.screens.map((screen) => (screen.id === id ? { ...screen, ...change } : screen)),
     })),
+  }))
+
+/** The shipped words with the first conversation of one language changed. */
+export const changeConversation = (
+  language: Language,
+  change: (conversation: Conversation) => Partial<Conversation>,
+): Corpus =>
+  changeLanguage(language, ({ conversations }) => ({
+    conversations: changeFirst(conversations, (conversation) => ({ ...conversation, ...change(conversation) })),
+  }))
+
+/** The shipped words with each turn of the first conversation of one language changed. */
+export const changeTurns = (language: Language, change: (turn: Turn, index: number) => Partial<Turn>): Corpus =>
+  changeConversation(language, ({ turns }) => ({
+    turns: turns.map((turn, index) => ({ ...turn, ...change(turn, index) })),
   }))

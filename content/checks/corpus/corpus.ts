@@ -1,3 +1,4 @@
+import type { Conversation } from '../../schema/conversation.ts'
 import type { Chapter, Objective, Term } from '../../schema/course.ts'
 import type { Feeling } from '../../schema/feeling.ts'
 import type { Language } from '../../schema/language.ts'
@@ -27,6 +28,7 @@ export type LanguageCorpus = {
   mirrorNotes: readonly MirrorNote[]
   selfChecks: readonly SelfCheck[]
   selfCheckFrame: SelfCheckFrame
+  conversations: readonly Conversation[]
 }
 
 /** All words that ship, and the facts that they may cite. */

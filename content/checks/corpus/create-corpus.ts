@@ -1,3 +1,5 @@
+import { conversations as englishConversations } from '../../conversations/en.ts'
+import { conversations as italianConversations } from '../../conversations/it.ts'
 import { chapters as englishChapters } from '../../course/en.ts'
 import { chapters as italianChapters } from '../../course/it.ts'
 import { objectives as englishObjectives } from '../../course/objectives/en.ts'
@@ -32,6 +34,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
     mirrorNotes: italianNotes,
     selfChecks: italianSelfChecks,
     selfCheckFrame: italianFrame,
+    conversations: italianConversations,
   },
   en: {
     ...en,
@@ -43,6 +46,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
     mirrorNotes: englishNotes,
     selfChecks: englishSelfChecks,
     selfCheckFrame: englishFrame,
+    conversations: englishConversations,
   },
   helplines,
   factIds,

@@ -1,3 +1,4 @@
+import { conversationTexts } from './conversation-texts.ts'
 import type { LanguageCorpus } from './corpus.ts'
 import { selfCheckFrameTexts, selfCheckTexts } from './self-check-texts.ts'
 
@@ -12,6 +13,7 @@ export function listCitations({
   mirrorNotes,
   selfChecks,
   selfCheckFrame,
+  conversations,
 }: LanguageCorpus): Citation[] {
   const { duties, functions, values, confidentiality } = unit
   return [
@@ -26,6 +28,7 @@ export function listCitations({
     ...mirrorNotes,
     ...selfCheckFrameTexts(selfCheckFrame),
     ...selfChecks.flatMap(selfCheckTexts).filter(({ kind }) => kind === 'feedback'),
+    ...conversations.flatMap(conversationTexts).filter(({ kind }) => kind === 'feedback' || kind === 'screen'),
     ...moments.map(({ id, fact }) => ({ id, facts: fact.ids })),
   ]
 }

@@ -1,3 +1,4 @@
+import { conversationTexts } from './conversation-texts.ts'
 import type { LanguageCorpus } from './corpus.ts'
 import { selfCheckTexts } from './self-check-texts.ts'
 
@@ -11,6 +12,7 @@ export function listIds({
   terms,
   mirrorNotes,
   selfChecks,
+  conversations,
 }: LanguageCorpus): string[] {
   const { duties, functions, values, confidentiality } = unit
   const owners = [
@@ -26,6 +28,8 @@ export function listIds({
     ...terms,
     ...selfChecks.flatMap(({ questions }) => questions),
     ...selfChecks.flatMap(selfCheckTexts),
+    ...conversations,
+    ...conversations.flatMap(conversationTexts),
     ...feelings,
     ...safetyCard.parts,
     ...mirrorNotes,

@@ -1,6 +1,8 @@
+import type { Conversation } from '../../schema/conversation.ts'
 import type { CourseScreen } from '../../schema/course.ts'
 import type { Language } from '../../schema/language.ts'
 import type { Question } from '../../schema/self-check.ts'
+import { conversationTexts } from './conversation-texts.ts'
 import type { Corpus, StringGroups } from './corpus.ts'
 import { readCourseScreen } from './read-course-screen.ts'
 import { questionTexts } from './self-check-texts.ts'
@@ -48,6 +50,23 @@ function questionScreens(question: Question): Screen[] {
   return [screen(question.id, false, listWords(false)), screen(`${question.id} (feedback)`, false, listWords(true))]
 }
 
+/** What the two say, and what one chooses from, is read in one go; so is what is said about it. */
+function conversationScreens(conversation: Conversation): Screen[] {
+  const { id, situation, contentNote = '' } = conversation
+  const texts = conversationTexts(conversation)
+  const listWords = (kinds: readonly string[]) =>
+    texts.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text)
+  return [
+    screen(id, true, listWords(['turn', 'choice'])),
+    screen(`${id} (feedback)`, false, listWords(['feedback'])),
+    screen(`${id} (situation, questions, endings)`, false, [
+      situation,
+      contentNote,
+      ...listWords(['question', 'screen']),
+    ]),
+  ]
+}
+
 export function listScreens(corpus: Corpus, language: Language): Screen[] {
   const {
     strings,
@@ -61,6 +80,7 @@ export function listScreens(corpus: Corpus, language: Language): Screen[] {
     terms,
     mirrorNotes,
     selfChecks,
+    conversations,
   } = corpus[language]
   const { passages, rules } = unit.confidentiality
   const { notice, parts, limits, law } = safetyCard
@@ -90,6 +110,7 @@ export function listScreens(corpus: Corpus, language: Language): Screen[] {
       terms.map(({ meaning }) => meaning),
     ),
     ...selfChecks.flatMap(({ questions }) => questions.flatMap(questionScreens)),
+    ...conversations.flatMap(conversationScreens),
     running(
       'feelings',
       feelings.map(({ meaning }) => meaning),

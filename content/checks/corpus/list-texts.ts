@@ -1,4 +1,5 @@
 import type { Language } from '../../schema/language.ts'
+import { conversationTexts } from './conversation-texts.ts'
 import type { Corpus } from './corpus.ts'
 import { chapterTexts, glossaryTexts, objectiveTexts } from './course-texts.ts'
 import { mirrorTexts } from './mirror-texts.ts'
@@ -24,6 +25,7 @@ export function listTexts(corpus: Corpus, language: Language): Text[] {
     mirrorNotes,
     selfChecks,
     selfCheckFrame,
+    conversations,
   } = corpus[language]
   return [
     ...stringTexts(strings),
@@ -37,6 +39,7 @@ export function listTexts(corpus: Corpus, language: Language): Text[] {
     ...mirrorNotes.flatMap(mirrorTexts),
     ...selfCheckFrameTexts(selfCheckFrame),
     ...selfChecks.flatMap(selfCheckTexts),
+    ...conversations.flatMap(conversationTexts),
     ...feelings.flatMap(({ id, name, meaning }): Text[] => [
       { id: `feeling-${id}-name`, kind: 'label', facts: [], text: name },
       { id: `feeling-${id}-meaning`, kind: 'screen', facts: [], text: meaning },

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import { sameInBothLanguages } from '#content/checks/same-in-both-languages.ts'
-import { changeCourseScreen, changeDuty, changeLanguage, changePrompt, changeQuestion } from '../change-corpus.ts'
+import {
+  changeConversation,
+  changeCourseScreen,
+  changeDuty,
+  changeLanguage,
+  changePrompt,
+  changeQuestion,
+  changeTurns,
+} from '../change-corpus.ts'
 import { shippedCorpus } from '../shipped-corpus.ts'
 
 test('takes two languages with one structure', () => {
@@ -41,6 +49,8 @@ test.for([
   ],
   ['another function of a screen', changeCourseScreen('it', 'values-hope', { functions: ['fn-daily'] })],
   ['fewer marked words', changeCourseScreen('en', 'values-hope', { paragraphs: ['One.', 'Two.', 'Three.', 'Four.'] })],
+  ['another way on', changeTurns('it', ({ own }) => ({ own: { ...own, next: 'elsewhere' } }))],
+  ['another length', changeConversation('en', () => ({ minutes: 8 }))],
   ['a feeling fewer', changeLanguage('en', ({ feelings }) => ({ feelings: feelings.slice(1) }))],
 ] as const)('finds %s', ([, corpus]) => {
   expect(sameInBothLanguages.check(corpus)).not.toEqual([])

@@ -1,0 +1,5 @@
+import type { Conversation } from '../schema/conversation.ts'
+import { benchByTheStation } from './it/bench-by-the-station.ts'
+
+/** All of them, for the checks. Pages load the one that is tried out: `words.ts`. */
+export const conversations: readonly Conversation[] = [benchByTheStation]

@@ -1,0 +1,11 @@
+import type { ConversationTitles } from '../../schema/conversation.ts'
+
+/** What a list shows of each, by id; by far smaller than the words of a conversation. */
+export const titles: ConversationTitles = {
+  'bench-by-the-station': {
+    title: 'The bench by the station',
+    minutes: 2,
+    line: 'Dumitru has slept rough since the factory closed.',
+    serves: ['val-acceptance', 'duty-relationships', 'duty-listening'],
+  },
+}

@@ -1,0 +1,11 @@
+import type { ConversationTitles } from '../../schema/conversation.ts'
+
+/** What a list shows of each, by id; by far smaller than the words of a conversation. */
+export const titles: ConversationTitles = {
+  'bench-by-the-station': {
+    title: 'La panchina vicino alla stazione',
+    minutes: 2,
+    line: 'Dumitru dorme fuori da quando la fabbrica ha chiuso.',
+    serves: ['val-acceptance', 'duty-relationships', 'duty-listening'],
+  },
+}

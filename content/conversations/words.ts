@@ -1,0 +1,15 @@
+import { createWords, type Words } from '../create-words.ts'
+import type { Conversation, ConversationTitles } from '../schema/conversation.ts'
+
+export const conversationTitleWords = createWords<ConversationTitles>({
+  it: async () => (await import('./titles/it.ts')).titles,
+  en: async () => (await import('./titles/en.ts')).titles,
+})
+
+/** A conversation by its id: each is loaded when someone tries it out. */
+export const conversationWords: Readonly<Record<string, Words<Conversation>>> = {
+  'bench-by-the-station': createWords({
+    it: async () => (await import('./it/bench-by-the-station.ts')).benchByTheStation,
+    en: async () => (await import('./en/bench-by-the-station.ts')).benchByTheStation,
+  }),
+}
