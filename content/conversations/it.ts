@@ -1,5 +1,6 @@
 import type { Conversation } from '../schema/conversation.ts'
 import { benchByTheStation } from './it/bench-by-the-station.ts'
+import { theDogStaysToo } from './it/the-dog-stays-too.ts'
 
 /** All of them, for the checks. Pages load the one that is tried out: `words.ts`. */
-export const conversations: readonly Conversation[] = [benchByTheStation]
+export const conversations: readonly Conversation[] = [benchByTheStation, theDogStaysToo]

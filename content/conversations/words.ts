@@ -12,4 +12,8 @@ export const conversationWords: Readonly<Record<string, Words<Conversation>>> = 
     it: async () => (await import('./it/bench-by-the-station.ts')).benchByTheStation,
     en: async () => (await import('./en/bench-by-the-station.ts')).benchByTheStation,
   }),
+  'the-dog-stays-too': createWords({
+    it: async () => (await import('./it/the-dog-stays-too.ts')).theDogStaysToo,
+    en: async () => (await import('./en/the-dog-stays-too.ts')).theDogStaysToo,
+  }),
 }

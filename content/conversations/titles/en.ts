@@ -8,4 +8,10 @@ export const titles: ConversationTitles = {
     line: 'Dumitru has slept rough since the factory closed.',
     serves: ['val-acceptance', 'duty-relationships', 'duty-listening'],
   },
+  'the-dog-stays-too': {
+    title: 'The dog stays too',
+    minutes: 5,
+    line: 'Katia sleeps in a car with her dog, Brina.',
+    serves: ['val-empowerment', 'duty-resources', 'fn-linkage'],
+  },
 }

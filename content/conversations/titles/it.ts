@@ -8,4 +8,10 @@ export const titles: ConversationTitles = {
     line: 'Dumitru dorme fuori da quando la fabbrica ha chiuso.',
     serves: ['val-acceptance', 'duty-relationships', 'duty-listening'],
   },
+  'the-dog-stays-too': {
+    title: 'Resta anche il cane',
+    minutes: 5,
+    line: 'Katia dorme in macchina con il suo cane, Brina.',
+    serves: ['val-empowerment', 'duty-resources', 'fn-linkage'],
+  },
 }
