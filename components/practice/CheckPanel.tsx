@@ -1,5 +1,6 @@
 import { useApp } from '#components/app/app-context.ts'
 import { StorageTrouble } from '#components/app/StorageTrouble.tsx'
+import { useIdle } from '#components/app/use-idle.ts'
 import { usePlaceFocus } from '#components/app/use-place-focus.ts'
 import { useWords } from '#components/app/use-words.ts'
 import { useCourse } from '#components/unit/use-course.ts'
@@ -30,7 +31,8 @@ export function CheckPanel({ check, isArrival, onChange, onGo }: Props) {
   const words = useWords(coursePageWords)
   const frame = useWords(selfCheckFrameWords)
   const questions = useCheckQuestions(check)
-  const chapters = useWords(courseWords) ?? []
+  // Where a reason comes from: a link that may come a moment later.
+  const chapters = useWords(courseWords, useIdle()) ?? []
   const { keep, error } = useCourse()
   const isShown = words !== undefined && frame !== undefined && questions !== undefined
   const headingRef = usePlaceFocus(isShown ? `${check.at}` : '', isArrival)

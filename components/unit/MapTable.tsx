@@ -9,7 +9,7 @@ export function MapTable({ words, caption, parts }: Props) {
   const w = words.map
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section class="map-table" aria-label={caption} tabIndex={0}>
+    <section class="map-table" aria-label={`${w.table}: ${caption}`} tabIndex={0}>
       <table>
         <caption>{caption}</caption>
         <thead>

@@ -1,4 +1,5 @@
 import type { PartPlace } from '#practice/course/where-i-am.ts'
+import { steps } from './steps.ts'
 
 type Props = {
   place: Omit<PartPlace, 'id'>
@@ -9,6 +10,9 @@ type Props = {
 /** Smaller while only a part was done. */
 const sizeOf = { none: 0, some: 0.68, all: 1 } as const
 
+/** Where the stem of a plant ends that nothing has grown on yet, from the top of the drawing. */
+const seedling = 92
+
 const petals = [0, 72, 144, 216, 288]
 
 /** What grows on it differs by shape and place, not only by colour. */
@@ -16,14 +20,22 @@ export function Plant({ place, isAlone = false }: Props) {
   const { read, checked, practised, reflected } = place
   const at = (x: number, y: number, size: number) =>
     isAlone ? 'translate(60 66) scale(1.5)' : `translate(${x} ${y}) scale(${size})`
-  const isBare = [read, checked, practised, reflected].every((amount) => amount === 'none')
+  const heights = { none: seedling, read: 76, checked: 62, practised: 46, reflected: 34 }
+  const last = steps.findLast((step) => place[step] !== 'none') ?? 'none'
+  const top = heights[last]
   return (
     <svg class="plant" viewBox={isAlone ? '24 30 72 72' : '0 0 120 120'} aria-hidden="true" focusable="false">
       {!isAlone && (
         <>
           <path class="plant-ground" d="M14 108q46-14 92 0v6H14z" />
-          <path class="plant-stem" d={isBare ? 'M60 102q-1-5 1-9' : 'M60 102C57 82 64 62 60 36'} />
-          {isBare && <path class="plant-seed" d="M61 93q-8 0-9-7 9 0 9 7zm0 0q1-7 9-7-1 7-9 7z" />}
+          <path class="plant-stem" d={`M60 104Q57 ${(104 + top) / 2} 60 ${top}`} />
+          {last !== 'reflected' && (
+            <path
+              class="plant-seed"
+              transform={`translate(60 ${top})`}
+              d="M0 1q-10 0-12-9 11-1 12 9zm0 0q1-9 12-10-1 10-12 10z"
+            />
+          )}
         </>
       )}
       {read !== 'none' && (

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { checks } from '#content/checks/checks.ts'
+import { chapterWords } from '#content/course/chapter-words.ts'
 import { courseTitleWords, courseWords, glossaryWords, momentTitleWords, objectiveWords } from '#content/words.ts'
 import { shippedCorpus } from './shipped-corpus.ts'
 
@@ -56,6 +57,12 @@ describe.for(['it', 'en'] as const)('content/course/%s', (language) => {
       Object.entries(screens),
     ])
     expect(listed).toEqual(shown)
+  })
+
+  test('every chapter can be loaded by itself', async () => {
+    const alone = Object.entries(chapterWords).map(async ([id, words]) => [id, await words.load(language)])
+    const listed = (await courseWords.load(language)).map((chapter) => [chapter.id, chapter])
+    expect(await Promise.all(alone)).toEqual(listed)
   })
 
   test('what pages load is what the checks read', async () => {
