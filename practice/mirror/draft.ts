@@ -2,7 +2,13 @@ import type { Span } from './label.ts'
 import type { Token } from './token.ts'
 
 /** A stretch with one main verb; starts after a mark, a conjunction, or where chat writing leaves the mark out. */
-export type Clause = Span & { tokens: readonly Token[] }
+export type Clause = Span & {
+  tokens: readonly Token[]
+  /** Where its first token stands among those of the sentence. */
+  from: number
+  /** The mark that sets it apart from the clause before, or an empty text. */
+  separator: string
+}
 
 export type Sentence = Span & {
   tokens: readonly Token[]

@@ -1,14 +1,19 @@
-const spellings: ReadonlyMap<string, readonly string[]> = new Map([
-  ['u', ['you']],
-  ['dont', ['do', "n't"]],
-  ['gonna', ['going', 'to']],
-])
+import { spellings } from './lexicon/spellings.ts'
+
+const endings = ["'s", "'re", "'ve", "'ll", "'d", "'m"]
+const stretched = /([a-z])\1{2,}/g
 
 /** Words as typed, small: contractions in their parts, chat spelling as one would write it with care. */
 export function respellEnglish(word: string): readonly string[] {
   const known = spellings.get(word)
   if (known !== undefined) return known
   if (word.endsWith("n't") && word.length > 3) return [word.slice(0, -3), "n't"]
-  const at = word.lastIndexOf("'")
-  return at > 0 && at < word.length - 1 ? [word.slice(0, at), word.slice(at)] : [word]
+  const ending = endings.find((one) => word.endsWith(one) && word.length > one.length)
+  if (ending !== undefined) {
+    // `shouldn't've`, `you'd've`: once more.
+    return [...respellEnglish(word.slice(0, -ending.length)), ending]
+  }
+  if (word.endsWith("in'")) return [`${word.slice(0, -1)}g`]
+  const short = word.replace(stretched, '$1')
+  return short === word ? [word] : respellEnglish(short)
 }

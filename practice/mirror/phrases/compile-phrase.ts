@@ -5,41 +5,52 @@ export type TokenClasses = Readonly<Record<string, (token: Token) => boolean>>
 
 export type Step = {
   test: (token: Token) => boolean
-  /** The words that can stand here, where only words can. */
+  /** The words that can stand here, where only words can; lets a search skip phrases that cannot begin. */
   words: readonly string[] | undefined
   optional: boolean
+  /** The end of the tokens will do as well. */
+  ends: boolean
+  /** Up to so many tokens of any kind may stand here. */
+  gap: number
 }
 
 /** At most this many tokens stand in for `...`. */
 const longestGap = 4
 
+function compileAlternative(source: string, classes: TokenClasses): Step['test'] {
+  if (source === '_') return () => true
+  if (source.startsWith('@')) {
+    const test = classes[source.slice(1)]
+    if (test === undefined) throw new Error(`No class of words is called “${source}”.`)
+    return test
+  }
+  const lemma = source.slice(1)
+  return ({ readings }) => readings.some((reading) => reading.lemma === lemma)
+}
+
+const gap: Step = { test: () => true, words: undefined, optional: true, ends: false, gap: longestGap }
+
 const compileStep = (source: string, classes: TokenClasses): Step => {
   const optional = source.length > 1 && source.endsWith('?')
-  const body = optional ? source.slice(0, -1) : source
-  if (body === '_') return { test: () => true, words: undefined, optional }
-  if (body.includes('@')) {
-    const tests = body.split('|').map((choice) => {
-      const test = choice.startsWith('@') ? classes[choice.slice(1)] : ({ word }: Token) => word === choice
-      if (test === undefined) throw new Error(`No class of words is called “${choice}”.`)
-      return test
-    })
-    return { test: (token) => tests.some((test) => test(token)), words: undefined, optional }
-  }
-  if (body.startsWith('=')) {
-    const lemmas = new Set(body.slice(1).split('|'))
-    return { test: ({ readings }) => readings.some(({ lemma }) => lemmas.has(lemma)), words: undefined, optional }
-  }
-  const words = body.split('|')
+  const all = (optional ? source.slice(0, -1) : source).split('|')
+  const parts = all.filter((part) => part !== '$')
+  const isWord = (part: string) => part !== '_' && !/^[@=]./.test(part)
+  const words = parts.filter(isWord)
   const allowed = new Set(words)
-  return { test: ({ word }) => allowed.has(word), words, optional }
+  const tests = parts.filter((part) => !isWord(part)).map((part) => compileAlternative(part, classes))
+  const plain = tests.length === 0 && parts.length === all.length
+  return {
+    test: (token) => allowed.has(token.word) || tests.some((test) => test(token)),
+    words: plain ? words : undefined,
+    optional,
+    ends: parts.length < all.length,
+    gap: 0,
+  }
 }
 
 /**
- * A phrase as steps: words, `one|other` words, `@class`, `@class|word`, `=lemma`, `_` any token, `...` up to four of them; `?` after a
- * step makes it optional. Throws an Error for a class that is not there.
+ * A phrase as steps, each with one or more alternatives parted by `|`: a word, `@class`, `=lemma`, `_` any token, `$` the
+ * end. `?` after a step makes it optional; `...` stands for up to four tokens. Throws an Error for an unknown class.
  */
 export const compilePhrase = (source: string, classes: TokenClasses): Step[] =>
-  source
-    .split(' ')
-    .flatMap((part) => (part === '...' ? Array.from({ length: longestGap }, () => '_?') : [part]))
-    .map((part) => compileStep(part, classes))
+  source.split(' ').map((part) => (part === '...' ? gap : compileStep(part, classes)))

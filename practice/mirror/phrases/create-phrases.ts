@@ -1,4 +1,5 @@
 import type { Span } from '../label.ts'
+import { remember } from '../remember.ts'
 import type { Token } from '../token.ts'
 import { compilePhrase, type Step, type TokenClasses } from './compile-phrase.ts'
 
@@ -11,13 +12,22 @@ export type Phrases = {
   /** All that stand in the tokens, from left to right, none inside another. */
   findAll: (tokens: readonly Token[]) => Match[]
   find: (tokens: readonly Token[]) => Match | undefined
+  /** As `find`, remembered for tokens that several questions are asked of: those of a sentence. */
+  findOnce: (tokens: readonly Token[]) => Match | undefined
 }
 
 /** Where the longest way through the steps ends, or -1. Phrases are short, so the ways are few. */
 function walk(steps: readonly Step[], step: number, tokens: readonly Token[], at: number): number {
   const wanted = steps[step]
   if (wanted === undefined) return at
+  if (wanted.gap > 0) {
+    let longest = -1
+    for (let next = at; next <= Math.min(tokens.length, at + wanted.gap); next++)
+      longest = Math.max(longest, walk(steps, step + 1, tokens, next))
+    return longest
+  }
   const token = tokens[at]
+  if (token === undefined && wanted.ends) return walk(steps, step + 1, tokens, at)
   const taken = token !== undefined && wanted.test(token) ? walk(steps, step + 1, tokens, at + 1) : -1
   return wanted.optional ? Math.max(taken, walk(steps, step + 1, tokens, at)) : taken
 }
@@ -61,6 +71,7 @@ export function createPhrases(sources: readonly string[], classes: TokenClasses 
   return {
     matchAt,
     find: (tokens) => findFrom(tokens, 0),
+    findOnce: remember((tokens: readonly Token[]) => findFrom(tokens, 0)),
     findAll(tokens) {
       const matches: Match[] = []
       for (let match = findFrom(tokens, 0); match !== undefined; match = findFrom(tokens, match.to)) matches.push(match)

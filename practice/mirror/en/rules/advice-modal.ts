@@ -1,12 +1,28 @@
-import { createPhrases } from '../../phrases/create-phrases.ts'
+import { remember } from '../../remember.ts'
 import type { Rule } from '../../rule.ts'
+import { englishPhrases } from '../reading/english-phrases.ts'
+import { givesDuty } from '../reading/gives-duty.ts'
+import { markShapes } from '../reading/mark-shapes.ts'
 
-const duties = createPhrases(['you really|just|also|probably? should|must', 'you ought to', "you had|'d better"])
+/** *Gotta get that looked at*: the subject is left out. */
+const bareDuty = englishPhrases(`
+  got to @base
+  need to @base
+`)
 
 export const adviceModal: Rule = {
   id: 'advice-modal',
   label: 'advice',
   severity: 'clear',
-  description: 'Says with should, must, ought to or had better what the reader is to do.',
-  check: ({ sentences }) => sentences.flatMap(({ clauses }) => clauses.flatMap(({ tokens }) => duties.findAll(tokens))),
+  description: 'Says with should, must, need to, could or had better what the reader is to do.',
+  check: remember((draft) =>
+    markShapes(
+      draft,
+      (shape) =>
+        givesDuty(shape) ||
+        (shape.kind !== 'statement' &&
+          !shape.sentence.asks &&
+          bareDuty.matchAt(shape.tokens, shape.head) !== undefined),
+    ),
+  ),
 }

@@ -1,0 +1,125 @@
+import { englishPhrases } from '../reading/english-phrases.ts'
+
+/** Imperatives that keep the talk going, say good-bye or wish well: they tell nobody how to live. */
+export const conversationMoves = englishPhrases(`
+  tell|give|show|help|let|text|call|ring|phone|message|email|write|ask|correct|stop|remind|forgive|excuse|pardon|join|meet|believe|trust|teach|send|bring|drop|catch|interrupt|hear|lend|allow me|us
+  walk|talk|take|run me|us through|back
+  talk|speak|write|come|reply|report|say|listen|lean|turn to|with|on me|us
+  come|pop and|to|_? find|see|meet|join|tell me|us
+  say more|hi|hello|what|whatever|as|it|that|so|anything
+  share what|whatever|as|anything|more|only|if|when
+  tell|describe|explain|share ... more
+  describe the|it|that|a|how|what|your
+  explain it|that|how|what
+  go on|ahead
+  go for it $
+  carry on
+  keep in|on touch|going|talking|writing|me|us|well
+  hang|hold tight|fire
+  hang|hold on $|a|there|,
+  hold that
+  wait a? sec|second|moment|minute|up
+  bear with _?
+  give him|her|them|it|the|my _? _? shout|bell|ring|hug|love|regards|best|kiss
+  give me|us
+  =save|keep|wish|nudge|fill|cheer|spare|remind|surprise|grab|make|pass|get|buy|hand|leave|pick|count|include|watch|follow|see|find me|us
+  drive|travel|go|ride|walk safe|safely|well|carefully
+  wrap up warm
+  cross your fingers
+  break a leg
+  pass _? my love|regards|on
+  stay as|for|if|where|until|till
+  stay|keep warm|safe|dry|well|cool|cosy
+  take your|all|as|what|plenty|some _? _? time
+  take care ...
+  take heart
+  take it as|or|from
+  take what
+  take your pick|time
+  pick whichever|whatever|one
+  mind how|me|you|the
+  look forward|at|here|out
+  see you|ya|how|what
+  feel free
+  feel better
+  get well|home
+  have ... day|night|one|evening|weekend|week|time|fun|rest|sleep|christmas|birthday|trip|journey
+  have a good|nice|lovely|great|safe|peaceful|quiet|restful
+  enjoy _?
+  sleep well|tight|soundly
+  rest up|easy|assured|well
+  start wherever|where|anywhere
+  begin wherever|where
+  know that|what|how|i|you|we
+  remember me|that|when|i|you|we|what|how
+  imagine _?
+  picture _?
+  guess _?
+  suppose _?
+  say hi|hello|no|yes|nothing|something
+  read|reply|answer|respond when|whenever|as|only|if|back
+  come in|on|back|as|over|here|again|when|whenever
+  stay in touch|well|warm|in|on
+  sit down|with|here
+  note that
+  notice how|what|that|when|if
+  listen $
+  look $
+  wait $
+  see $
+  stick|sleep|stay|crash|walk|come with|at me|us|mine
+  do n't say i|anything
+  correct|stop me
+  please? do n't|not hesitate|mention|mind|worry|panic|feel|rush|apologise|apologize|fret|cry|stress
+  do n't you worry|fret
+  try not to worry|panic|fret|stress
+  stop fretting|worrying|panicking
+  warm|best|kind wishes|regards
+  speak|write|talk|chat soon|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|when|again|properly
+  believe|take it or
+  leave it $
+  come to think
+  make that
+  put it this|like
+  excuse|pardon _
+  trust the ... to
+  lie in it
+  bring the|a|your|some ... like|as
+  do take|let|tell|say|keep|come|write
+  never mind|fear|you
+  thank _?
+  fire away
+  shoot
+  pass on?
+  allow me
+  bring the|a|your|some ... like|as we|agreed
+  ask away|and|me|anything|no
+  choose|pick which|what|whatever|whichever|one
+  decide what|for
+  call it
+  make yourself
+  leave it with|there|to
+  consider it
+  count me
+  put simply
+  mark my
+  cheer up
+  calm down
+  relax $
+  chin up
+  man up
+  stay|keep|be strong|smiling|positive|faith|hopeful|hoping|brave
+  keep the|your chin|faith|head|spirits
+  keep your chin|spirits
+  hang in there
+  look on the bright
+  buck|toughen|lighten|liven up
+  get a grip
+  pull yourself together
+  snap out
+  grow up
+  trust me
+  mark my
+  be well|safe|good
+  be my guest
+`)

@@ -1,0 +1,102 @@
+import { englishPhrases } from '../reading/english-phrases.ts'
+
+/** Ways to begin a reflection. */
+export const reflectiveLeads = englishPhrases(`
+  it @adverb? sounds|seems|looks|feels|felt|sounded|seemed like|as|that|to|you|the|it|he|she|they|there
+  sounds|seems|looks|feels|sound|sounded like|as|that|you
+  that sounds|seems|must|feels|felt|sounded|seemed
+  this|it sounds|seems @adverb? @hard
+  you @adverb? sound|seem|sounded|seemed|look
+  i @adverb? hear that|how|a|in|so|it
+  i @adverb? hear you _
+  i can|could @adverb? hear|see|sense|imagine|feel|tell|understand how|that|you|why|it|this|what|a
+  i 'm|am hearing|sensing|getting|picking|noticing|seeing
+  i sense|imagine|gather|understand you|that|a|it|this|how|your|some|there
+  i 'd|would imagine
+  i get the|a sense|feeling|impression
+  i get that|how|it
+  i see that|how|you|why
+  i know it|this|that|how|you 's|is|was|'re|hard|are|have|'ve
+  what i|i'm 'm? hear|hearing|getting|get|understand
+  what you 're|are saying|telling|describing
+  what hurts|frightens|scares|worries|bothers|matters|you
+  you 're|are saying|telling|describing
+  you said|say|mentioned|told|described|explained|wrote|talked|spoke
+  in other words
+  on one|the one? hand
+  in a way
+  part|half|one of? part|half? of? you
+  one|a half|part|side of you
+  if i understand|'m|hear|have|get|got @adverb?
+  from what you
+  makes sense
+  no wonder
+  sort|kind of like
+  a lot going
+  i wonder if|whether you 're|feel|felt|'ve|it @adverb?
+  i 'm|am wondering if|whether you 're|feel|felt|'ve
+  on top of
+  to you|u ,|.|$
+  deep down
+  you know , like
+  it must|must've|might|may be|have|feel
+  must|musta be|have|feel @adverb? @hard|been|@feeling|felt
+  there 's|is|was|are|were a? @adverb? lot|part|such|no-one|nobody|you|nothing|grief|anger|sadness|fear|shame|pain|hope|love|something|something in|of|about|there|who|that
+  there 's|is no one|man|somebody
+  @gerund ... used to be your
+`)
+/** The same words where they hold an opinion, not what was heard. */
+export const opinions = englishPhrases(`
+  sounds|seems|looks|sound|look like? a? @adverb? good|great|nice|fun|lovely|fair|reasonable|sensible|perfect|brilliant|fine|excellent|amazing|awesome|plan|idea|interesting|fantastic|wonderful
+  there 's|is @adverb? a? way|time|place|form|@adjective? session|group|service|chance|reason|room|number|rush|hurry|need|men's|women-only|library|app|website|course|meeting|light
+  no wonder she|he|they
+  must be joking|your|nice|kidding|off|the
+  i can see you|your on|at|tomorrow|later
+  sound|seem|look great|good|well|manic|autistic|anaemic
+  looks like rain|snow
+  it seems|looks to me
+  it seems|seems you 'd rather
+  could n't be bothered
+`)
+/** What is said to a person and not about their story. */
+export const notAboutThem = englishPhrases(`
+  you 're|are @adverb? right|welcome|free|allowed|entitled|joking|kidding|correct|able|best|better|supposed|invited|not? alone|off|on|fine|safe|good|great|amazing|brilliant|lovely|wonderful|strong|brave|awesome|up $
+  you 're|are @adverb? @adverb? right|welcome|free|allowed|entitled|joking|kidding|correct|invited|amazing|brilliant|wonderful|awesome|a|an @adverb?
+  you 're|are not alone
+  you 're|are in the right|good
+  you know $
+  you know ,
+  you know what|best|that $
+  you know yourself
+  you see $
+  you never know
+  you bet
+  you matter
+  you deserve
+  you go
+  you too
+  you two|three|lot
+  you get|have a? @number|21 days|weeks|months|mins|minutes
+  you guys
+  you said|mentioned you 'd|would|'ll ring|call|bring|come|like
+  you did|do? ask|asked
+  you wanted ideas|me
+  you decide|choose|say|pick|asked $
+  you do n't|not have|need to tell|say|explain|answer|bring|do|decide|talk|share|go|be|apologise|apologize|know
+  you need n't|not
+  you 'd|would love|get|save|have|be|see|feel|find|enjoy|do|make|sleep it|the|that|this|more|a|sixty|space|better|good|surprised|welcome|safer|great|able|fine|amazed
+  you bring|do|start|begin the|it|with|wherever
+  you may|might be|have|want right|fourth|neither|none|a
+  you like $
+  you live with
+  you take one
+  you know it $
+  up to you
+  you all|lot|both
+  you look|looked @adverb? thin|great|good|well|lovely|nice|smart
+  you asked for|about|me|if|whether|how
+  you mind
+  you take care
+  you got this
+  you have _? rights|right|options|choices|choice|until|till
+`)

@@ -1,0 +1,147 @@
+import { treatments } from '../lexicon/conditions.ts'
+import type { ClauseShape } from './clause-shape.ts'
+import { englishPhrases } from './english-phrases.ts'
+import { isReflectiveLead, isReported } from './is-reported.ts'
+import { is } from './word-class.ts'
+
+const words = (text: string) => new Set(text.split(' '))
+
+/** After *must* these are a guess: *you must be tired*, *you must feel*. */
+const states = words('feel miss love hate want know think wonder have need be mean find remember')
+const demanded = englishPhrases(
+  'be careful|patient|strong|honest|ready|willing|brave|kind|on|there|firm|polite|prepared|clear|strict|realistic',
+)
+/** What a person can be able to do without being told to: *you could hear them*. */
+const abilities = words(
+  'feel see hear tell sense imagine cope breathe manage be have lose understand say do remember know stand afford count rely sleep eat expect trust believe smell taste notice walk',
+)
+/** *You can …* is information or kindness with these. */
+const freeTo = words(
+  'get find come bring stay have take choose decide say let pick keep leave count rely be see feel tell hear imagine do make still stop text message reach reply answer share expect trust believe manage understand remember read pay park',
+)
+const permitted = englishPhrases('always|just|maybe|also|perhaps|easily|even|simply _')
+/** What people need that nobody can prescribe: *you need someone who listens*. */
+const humanNeeds = words(
+  'someone somebody people them him her it me us time space quiet company love answers safety more no nothing something that this some',
+)
+const heardNeeds = englishPhrases(`
+  know|feel|hear|believe|understand|say|tell
+  be heard|seen|understood|believed|loved|held|left|able|sure|asked|listened|accepted|respected
+`)
+/** *You should see the size of it* asks for wonder, not for a deed. */
+const sights = words('see hear meet')
+const shames = words('ashamed proud grateful thankful glad happy')
+/** *You should get a letter soon*: what will come, not what to do. */
+const expected = englishPhrases(`
+  get|receive|hear|have|be _? _? _? soon|next|shortly|tomorrow|today|by|within|any
+`)
+const feelsShame = ({ verb, tokens, rest }: ClauseShape) => verb?.lemma === 'be' && shames.has(tokens[rest]?.word ?? '')
+const ownTurn = englishPhrases('_ me|us')
+const betterOff = englishPhrases(`
+  you 'd|had|would better @adverb? _
+  you 'd|had|would best @base
+  you 'd|would feel|be|do|sleep|get much|far? better
+  you 'd|would be mad|daft|crazy|silly|wise|foolish|right|well|as|better
+  you 're|are much|far|probably? better off|without
+  you 're|are best off|to|to|@gerund
+  you 're|are supposed|meant to @adverb? @base
+  you owe it to
+  you ca|can n't|not go wrong
+  you ca|can n't|not keep|just|go @gerund|sit|ignore|let|carry
+  you ca|can n't|not go on @gerund
+  you do n't|not want to be @gerund
+  you do n't|not want to go|end|miss
+  you 'll|will want|need to
+  you 'll|will have to
+  you want to watch|check|make|avoid|ring|phone|mind|try|see|speak|sort|ask
+  you want|need a|an|some|another|new|better|proper
+  you might|may|could well? want|like|wish|need|prefer to
+  you might|may find|consider|try|benefit
+  you might|may as well
+  you might|may think about
+  you could do with a|some|an
+  you could use a|some
+  you just? got to
+  you really? got to
+  you deserve a|an|some|better|time|rest ... so
+  you 've|have got to
+`)
+
+const isGuess = ({ verb, tokens, auxiliaries }: ClauseShape) =>
+  verb !== undefined &&
+  (auxiliaries.includes('have') ||
+    auxiliaries.includes('be') ||
+    (states.has(verb.lemma) && demanded.matchAt(tokens, verb.at) === undefined))
+
+/** *All you have to deal with*, *when you need to*: the duty is told, not given. */
+function isTold({ sentence, openers, previous, clause, tokens, subjectAt }: ClauseShape): boolean {
+  if (
+    openers.some((opener) =>
+      /^(?:if|when|whenever|because|since|while|whether|than|as|unless|until|till|although|though|before|after)$/.test(
+        opener,
+      ),
+    )
+  )
+    return true
+  if (tokens.slice(0, subjectAt).some((token) => is(token, 'question-word'))) return true
+  if (
+    sentence.tokens.slice(-4).some((token, index, ending) => token.word === 'you' && ending[index + 1]?.word === 'said')
+  )
+    return true
+  const last = previous?.tokens.at(-1)
+  const relative =
+    last !== undefined &&
+    clause.separator === '' &&
+    /^(?:everything|all|anything|things?|what|how|much|whatever|stuff|nothing|someone)$/.test(last.word)
+  return relative
+}
+
+function isDuty(shape: ClauseShape): boolean {
+  const { modal, verb, negated, tokens, rest, auxiliaries, openers } = shape
+  const following = tokens[rest]
+  if (modal === 'should' || modal === 'ought')
+    return (
+      !auxiliaries.includes('have') &&
+      following?.word !== 'have' &&
+      !(verb !== undefined && sights.has(verb.lemma)) &&
+      !feelsShame(shape) &&
+      (verb === undefined || expected.matchAt(tokens, verb.at) === undefined)
+    )
+  if (modal === 'must') return negated || !isGuess(shape)
+  if (verb === undefined || negated) return false
+  const restates = openers[0] === 'so' && shape.clause.separator === ''
+  if (verb.lemma === 'need' || verb.lemma === 'have') {
+    if (restates || isTold(shape) || (modal !== undefined && modal !== 'will')) return false
+    const toAct = is(following, 'infinitive-mark') || (following?.word === 'got' && tokens[rest + 1]?.word === 'to')
+    if (toAct) return verb.form !== 'past' && heardNeeds.matchAt(tokens, rest + 1) === undefined
+    return (
+      verb.lemma === 'need' &&
+      verb.form !== 'past' &&
+      following !== undefined &&
+      !humanNeeds.has(following.word) &&
+      !treatments.has(following.word) &&
+      !tokens.slice(rest).some(({ word }) => /^(?:time|space|quiet|peace)$/.test(word)) &&
+      !following.capital &&
+      (is(following, 'noun') || is(following, 'determiner') || is(following, 'adjective'))
+    )
+  }
+  if (ownTurn.matchAt(tokens, verb.at) !== undefined || auxiliaries.includes('have')) return false
+  if (restates || isTold(shape)) return false
+  if (modal === 'could') return !abilities.has(verb.lemma)
+  if (modal === 'can')
+    return (
+      !freeTo.has(verb.lemma) || (permitted.matchAt(tokens, verb.at - 1) !== undefined && !abilities.has(verb.lemma))
+    )
+  return false
+}
+
+/** Whether a clause says with should, must, need to, could or had better what the reader is to do. */
+export const givesDuty = (shape: ClauseShape): boolean => {
+  const { kind, subject, sentence, previous, tokens, subjectAt } = shape
+  if (kind !== 'statement' || isReported(shape)) return false
+  if (previous !== undefined && isReflectiveLead(previous) && shape.clause.separator === '') return false
+  if (previous?.kind === 'inverted' || (sentence.asks && sentence.clauses.at(-1) === shape.clause)) return false
+  const idiom = betterOff.find(tokens.slice(subjectAt))
+  if (idiom !== undefined && !isTold(shape) && shape.openers[0] !== 'so') return true
+  return subject === 'you' && isDuty(shape)
+}

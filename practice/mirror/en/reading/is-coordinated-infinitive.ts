@@ -1,0 +1,25 @@
+import { remember } from '../../remember.ts'
+import type { ClauseShape } from './clause-shape.ts'
+import { hasForm, is } from './word-class.ts'
+
+/** *You can sit and wait*, *I want to stop and listen*: the second verb hangs on the first one's helper. */
+export const isCoordinatedInfinitive: (shape: ClauseShape) => boolean = remember(
+  ({ previous, openers, clause, kind }) => {
+    if (previous === undefined || kind !== 'imperative') return false
+    const opener = openers[0]
+    if (opener !== 'and' && opener !== 'or' && opener !== 'then' && !(opener === undefined && clause.separator === ','))
+      return false
+    if (previous.kind === 'imperative') return isCoordinatedInfinitive(previous)
+    const infinitive = previous.tokens.some(
+      (token, at) => is(token, 'infinitive-mark') && hasForm(previous.tokens[at + 1], 'base'),
+    )
+    const helped = previous.modal !== undefined || previous.auxiliaries.includes('do') || infinitive
+    const dots = previous.verb?.lemma === 'let' || previous.verb?.lemma === 'help'
+    const present =
+      previous.kind === 'statement' &&
+      previous.verb?.form === 'base' &&
+      /^(?:i|you|we|they|noun|your|my|people|some|others|many|most)$/.test(previous.subject ?? '')
+    if (clause.separator === ',' && opener === undefined) return present && previous.modal === undefined && false
+    return helped || dots || present
+  },
+)

@@ -1,0 +1,183 @@
+import type { Draft, Sentence } from '../../draft.ts'
+import type { Span } from '../../label.ts'
+import type { ClauseShape } from './clause-shape.ts'
+import { englishPhrases } from './english-phrases.ts'
+import { isCoordinatedInfinitive } from './is-coordinated-infinitive.ts'
+import { onward } from './onward.ts'
+import { readSentence } from './read-sentence.ts'
+import { hasForm, hasLemma, is, isBe, isNegation, isSubjectPronoun } from './word-class.ts'
+
+export type Question = Span & { kind: 'open' | 'closed' }
+
+/** Answered with a number, a day, a name, a place. */
+const factual = englishPhrases(`
+  how long|many|much|old|often|far|soon|late|early|big|tall|frequently|heavy
+  what time|day|date|age|year|month|number|size|colour|color|name|bus|address|school|hospital|ward|floor|room|street|town|city|station|medication|meds|dose
+  what 's|is|was your|the|his|her|their name|address|number|date|age|postcode|phone|email|dob|surname
+  what 's|is @determiner _ called|name
+  what 's it called
+  what are|is|was|were ... called
+  when _?
+  where 's|is|are|was|were|did|do|does you|your|the|he|she|it|they|that|this
+  where 's _
+  which _?
+  who 's|is|was|are|did|does|do|will|else|has|can _?
+  whose _?
+`)
+/** Where a place is meant inwardly: it invites a story. */
+const inward = englishPhrases(`
+  where do you go in|when
+  where does|did that|it|this leave|take
+  where would you like|want|rather to? start|begin
+  where do you want|see|feel|stand|lean|think
+  which of|bits|parts|one ... speaks|appeals|like|fits|matters|closest
+  which @adverb? if
+  who matters|do|would you _
+  who|when ... what|how
+`)
+/** Suggestions and checks that begin like open questions. */
+const suggesting = englishPhrases(`
+  why do n't|not you|we
+  why not _
+  why do you not
+  what if
+  how about _
+  how would it be if
+  what about @gerund|a|an|the|some
+  what say|do you say we
+`)
+const aboutYou = englishPhrases(`
+  what|how about you|your|him|her|them|that|this|now|then|when|$
+  what about the|other|those ... part|side|bit|half|rest|other
+`)
+/** Invitations to tell, whatever their form. */
+const invitations = englishPhrases(`
+  tell|talk|walk me|us through|about|more|a|how|what|why|where|everything|anything|some|that
+  tell me|us $|more|about|how|what|why|where|a|everything|all|when|who
+  describe _
+  say|share|explain a? @adverb? more|what|how|that|why
+  take me through|back
+  help me|us understand|see|get
+  give me a|an|some picture|idea|sense|example
+  i 'd|would @adverb? @adverb? love|like|want|be to? hear|know|understand|learn|curious|interested|glad
+  i 'm|am @adverb? curious|wondering|interested how|what|about|why|to|in|where
+  i wonder|wondered how|what|why|where|who
+  i 'd|would be interested|curious|glad|keen to know|hear
+  interested|curious to know|hear how|what|about|more
+  i want to hear|know|understand how|what|about|more
+  wondering how|what|why
+  let me know how|what
+  you were|are saying ... more
+`)
+/** Asked as yes or no, meant as an invitation. */
+const courteous = englishPhrases(`
+  can|could|would|will you @adverb? please? tell|describe|explain|share|say|help|talk|walk|give|expand|elaborate _?
+  can|could|would|will you @adverb? bear|mind|like|want to? telling|sharing|describing|explaining|saying|walking
+  would|do you @adverb? like|want|care|mind|wish|fancy to? tell|talk|say|share|describe|explain|telling|talking|sharing|saying
+  fancy|mind telling|sharing|talking|saying|describing _
+  want|wanna to? tell|talk|say|share _
+  are you able|willing|ok|okay|up|happy to|for tell|share|say|telling
+  do you have any thoughts|ideas|sense on|about|of
+  may|can|could|might i ask why|how|what|where
+  anything else|more you 'd|want|would ... say|tell|share|add
+`)
+
+const endsAsking = (sentence: Sentence, shape: ClauseShape) => sentence.asks && sentence.clauses.at(-1) === shape.clause
+
+/** *what do you want*, *how was it*, *what happened*: not *what you want*. */
+function asksWithQuestionWord({ tokens, head }: ClauseShape, marked: boolean): boolean {
+  const limit = Math.min(tokens.length, head + 6)
+  if (tokens[head]?.word === 'how' && (tokens[head + 1]?.word === 'come' || isBe(tokens[head + 1]))) return true
+  for (let at = head + 1; at < limit; at++) {
+    const token = tokens[at]
+    if (is(token, 'auxiliary') || is(token, 'modal')) {
+      const next = isNegation(tokens[at + 1]) ? at + 2 : at + 1
+      const subject = tokens[next]
+      return (
+        marked ||
+        isSubjectPronoun(subject) ||
+        subject?.word === 'that' ||
+        (is(subject, 'determiner') && tokens[head]?.word !== 'when' && at === head + 1)
+      )
+    }
+    // *why u crying*, *how you doing*
+    if (isSubjectPronoun(token))
+      return (
+        marked || hasForm(tokens[at + 1], 'gerund') || (is(tokens[at + 1], 'adjective') && tokens[at + 2] === undefined)
+      )
+    if (hasForm(token, 'past', 'present') && at === head + 1) return marked || hasLemma(token, 'happen')
+  }
+  return marked
+}
+
+/** *I know what happened*: the question hangs on another verb and asks nothing of itself. */
+const isEmbedded = (shape: ClauseShape) =>
+  shape.openers.length === 0 &&
+  shape.clause.separator === '' &&
+  shape.previous?.verb !== undefined &&
+  !asksWithQuestionWord(shape, false)
+
+function readWh(shape: ClauseShape): Question['kind'] {
+  const ahead = onward(shape)
+  if (aboutYou.matchAt(ahead, 0) !== undefined) return 'open'
+  if (suggesting.matchAt(ahead, 0) !== undefined) return 'closed'
+  if (inward.matchAt(ahead, 0) !== undefined) return 'open'
+  return factual.matchAt(ahead, 0) === undefined ? 'open' : 'closed'
+}
+
+function readClauseQuestion(shape: ClauseShape, shapes: readonly ClauseShape[]): Question['kind'] | undefined {
+  const { kind, sentence, tokens, head, clause, openers, subjectAt, previous } = shape
+  if (kind === 'wh') {
+    if (isEmbedded(shape)) return undefined
+    const inverts = asksWithQuestionWord(shape, false)
+    const relative = clause.separator === '' && previous !== undefined && openers.length === 0
+    if ((relative && !sentence.asks && !inverts) || (/^(?:when|where)$/.test(tokens[head]?.word ?? '') && !inverts))
+      return undefined
+    const asking = sentence.asks ? inverts || endsAsking(sentence, shape) || shapes.length < 3 : inverts
+    return asking && !openers.includes('that') ? readWh(shape) : undefined
+  }
+  if (kind !== 'inverted') return undefined
+  const echo = /^(?:so|neither|nor)$/.test(openers[0] ?? tokens[0]?.word ?? '') && tokens.length < 5
+  const wish = openers.includes('if') || /^(?:had|may)$/.test(tokens[head]?.word ?? '')
+  if (sentence.asks) return 'closed'
+  const asking = isSubjectPronoun(tokens[subjectAt]) && tokens[head]?.word !== 'should' && tokens.length > 2
+  return asking && !echo && !wish ? 'closed' : undefined
+}
+
+/** *Tell me about it*, *I wonder how it was*: said by the writer, at the head of a clause. */
+const invites = (shape: ClauseShape): boolean => {
+  const match = invitations.find(onward(shape).slice(0, 8))
+  const speaks =
+    shape.kind === 'imperative' || shape.subject === 'i' || shape.kind === 'fragment' || shape.kind === 'dropped'
+  return match !== undefined && match.from < 3 && speaks && !isCoordinatedInfinitive(shape)
+}
+
+const suggests = (shape: ClauseShape) => {
+  const ahead = onward(shape)
+  return suggesting.matchAt(ahead, 0) !== undefined && aboutYou.matchAt(ahead, 0) === undefined
+}
+
+const asksInAWord = ({ tokens, kind }: ClauseShape) =>
+  kind !== 'statement' && tokens.length < 5 && tokens.some(({ word }) => /^(?:what|how|why)$/.test(word))
+
+/** The question a sentence asks, if any: open where it invites more than a word. */
+export function readQuestion(sentence: Sentence): Question | undefined {
+  const { tokens, start, end, asks } = sentence
+  const shapes = readSentence(sentence)
+  const kinds = shapes.map((shape) => readClauseQuestion(shape, shapes))
+  const open: Question = { kind: 'open', start, end }
+  const closed = kinds.includes('closed')
+  if (!(asks && shapes.some(suggests))) {
+    if (kinds.includes('open') || (asks && !closed && shapes.some(asksInAWord))) return open
+    if (!closed && shapes.some(invites)) return open
+    if ((asks || closed) && courteous.find(tokens) !== undefined) return open
+  }
+  return asks || closed ? { kind: 'closed', start, end } : undefined
+}
+
+export const findQuestions = ({ sentences }: Draft, kind: Question['kind']): Span[] =>
+  sentences
+    .map(readQuestion)
+    .filter((question) => question !== undefined)
+    .filter((question) => question.kind === kind)
+    .map(({ start, end }) => ({ start, end }))

@@ -1,0 +1,217 @@
+import { remember } from '../../remember.ts'
+import type { Token } from '../../token.ts'
+import { feelingAdjectives, opinionAdjectives, situationAdjectives } from '../lexicon/feelings.ts'
+import { notAboutThem, opinions, reflectiveLeads } from '../lexicon/reflective-phrases.ts'
+import type { ClauseShape } from './clause-shape.ts'
+import { englishPhrases } from './english-phrases.ts'
+import { givesDuty } from './gives-duty.ts'
+import { hasForm, is, isNegation } from './word-class.ts'
+
+const words = (text: string) => new Set(text.trim().split(/\s+/))
+
+const subordinate = words(
+  'if when whenever unless until till while whether than as before after once lest although though since',
+)
+/** Verbs of one's own before what is hoped, thought or thanked for, not heard. */
+/** *It’s up to you*, *it’s your call*: the choice, not the story. */
+const choices = englishPhrases(`
+  it|that 's|is up|your|yours to|choice|call|house|decision|life|shout|turn
+  it 's|is only|about|nearly|three|two|a _ since|weeks|days|monday|tuesday|wednesday|thursday|friday|saturday|sunday|late|early
+  that 's|is all|it|that|fine|ok|okay|right|so|how|why|what|great|good|not $
+  it 's|is worth|just|there|here|for
+  that 's|is great|good|fantastic|amazing|brilliant|wonderful|lovely|nice news|idea|work
+  it costs|goes|starts|opens|runs|says
+`)
+const notHeard = words(
+  'hope wish think believe guess thank want love like reckon need say tell mean promise ask feel prefer glad suppose bet doubt worry know',
+)
+const people = words(
+  'he she they nobody no-one everyone everybody someone somebody everything nothing none it that this there we',
+)
+/** What weighs on somebody: *it hurts*, *that scared you*. */
+const touching = words(
+  'hurt mean feel sound scare frighten worry bother matter cost weigh eat wear drain upset annoy anger shame shock break knock crush help calm haunt sting burn leave make take get give keep drive push pull touch overwhelm exhaust confuse remind start stop change build go come seem look stick hit cut',
+)
+const organised =
+  words(`appointment bus form fund letter session group drop-in library shelter office card train meeting room bed place slot list hours post
+  service clinic centre center council club canteen kitchen line website app address number ticket door desk staff prescriptions dogs law course parcel visit phone
+  kettle rain weather sun match`)
+const scheduled = englishPhrases(`
+  on mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+  at|from|till|until|by|before @number
+  by the|law|monday|tuesday|wednesday|thursday|friday|saturday|sunday|post
+  is|are|'s open|free|closed|available|allowed|shut|at|from|due
+  opens|closes|shuts|runs|costs|starts at|on|from
+  ask for|@noun
+  per week|day|month
+`)
+const own = words('i we my our me us mine')
+const mine = (tokens: readonly Token[]) => tokens.some(({ word }) => own.has(word))
+const toldYou = remember((tokens: readonly Token[]) =>
+  tokens.some(({ word }) => /^(?:you|your|yours|yourself)$/.test(word)),
+)
+/** *sounds like my kind of soup*: the talk is of the writer. */
+const mineAt = (tokens: readonly Token[], at: number) => /^(?:my|me|mine)$/.test(tokens[at]?.word ?? '')
+const isInformation = ({ sentence, tokens, subjectAt, verb }: ClauseShape) => {
+  const named = organised.has(tokens[subjectAt]?.word ?? '') || organised.has(tokens[subjectAt + 1]?.word ?? '')
+  return scheduled.findOnce(sentence.tokens) !== undefined || (named && verb?.form !== 'past')
+}
+
+/** The describing word after *be*: *very tired*, *a bit lost*. */
+function findQuality(tokens: readonly Token[], from: number): Token | undefined {
+  for (let at = from; at < Math.min(tokens.length, from + 5); at++) {
+    const token = tokens[at]
+    if (token === undefined) break
+    if (is(token, 'adjective') || feelingAdjectives.has(token.word) || situationAdjectives.has(token.word)) return token
+    if (
+      !is(token, 'adverb') &&
+      !is(token, 'determiner') &&
+      !is(token, 'pronoun') &&
+      !/^(?:bit|little|lot|kind|sort|of|so|really|n't|not)$/.test(token.word)
+    )
+      return undefined
+  }
+  return undefined
+}
+
+const isOpinion = (tokens: readonly Token[], from: number) => {
+  const quality = findQuality(tokens, from)
+  return quality !== undefined && opinionAdjectives.has(quality.word) && !feelingAdjectives.has(quality.word)
+}
+
+function isAboutYou(shape: ClauseShape): boolean {
+  const { tokens, subjectAt, modal, verb, negated, rest, auxiliaries, openers } = shape
+  if (notAboutThem.matchAt(tokens, subjectAt) !== undefined) return false
+  if (verb === undefined) return modal === undefined ? false : negated
+  if (modal === 'will' || modal === 'shall') return false
+  if (verb.lemma === 'ask' && verb.form === 'past' && auxiliaries.length === 0) return false
+  if (modal === 'can' || modal === 'could') return negated || auxiliaries.includes('have') || openers.includes('so')
+  if (modal === 'should' || modal === 'ought') return false
+  if (modal === 'may' || modal === 'might') return /^(?:feel|be|have|wonder|think)$/.test(verb.lemma)
+  if (verb.lemma === 'be' && isOpinion(tokens, rest)) return negated
+  return true
+}
+
+function isAboutIt({ tokens, auxiliaries, verb, rest, modal, negated, sentence, openers }: ClauseShape): boolean {
+  if (modal === 'must') return verb !== undefined
+  if (verb === undefined || modal !== undefined || choices.find(tokens) !== undefined) return false
+  if (verb.form === 'gerund' && auxiliaries.length > 1) return true
+  if (verb.lemma !== 'be')
+    return (
+      touching.has(verb.lemma) &&
+      (toldYou(sentence.tokens) ||
+        verb.form === 'past' ||
+        /^(?:hurt|feel|sound|matter|weigh|sting|wear)$/.test(verb.lemma) ||
+        openers.length > 0)
+    )
+  if (isOpinion(tokens, rest)) return false
+  const quality = findQuality(tokens, rest)
+  const weighs = quality !== undefined && (situationAdjectives.has(quality.word) || feelingAdjectives.has(quality.word))
+  const likened = /^(?:like|as)$/.test(tokens[rest]?.word ?? '')
+  return (
+    weighs ||
+    likened ||
+    toldYou(sentence.tokens) ||
+    openers.length > 0 ||
+    (verb.form === 'past' && negated) ||
+    hasForm(tokens[rest], 'gerund')
+  )
+}
+
+const isStoryOfOthers = (shape: ClauseShape): boolean => {
+  const { verb, auxiliaries, sentence, modal, negated } = shape
+  if (
+    verb === undefined ||
+    modal === 'will' ||
+    modal === 'should' ||
+    modal === 'can' ||
+    modal === 'may' ||
+    modal === 'might' ||
+    modal === 'must'
+  )
+    return false
+  const absent = /^(?:nobody|no-one|nothing|everything|everyone|everybody|none)$/.test(shape.subject ?? '')
+  if (absent) return true
+  const past = verb.form === 'past' || auxiliaries[0] === 'have'
+  return past || toldYou(sentence.tokens) || negated
+}
+
+const fragments = englishPhrases(`
+  not @gerund|heard|sure|wanting|knowing|what|the|being|easy|good|enough|a|safe|seen|@feeling|@past
+  too much|many|late|fast
+  half|part|all|two|three|ten|@number that|of|years|months|weeks|relieved|of
+  back to|at square|the
+  like you|a|nobody|no-one|no1|being|it|they
+  a|such a? lot|bit|weight|relief|big|long|huge|@hard of|@feeling|off|loss|time|on|day|night|@noun
+  so much|many|hard|tired|angry|alone|@feeling|@hard
+  worn|fed|shut|left|let|stuck|caught|torn|pulled out|up|down|between|in|two
+  no sleep|one|money|rest
+  quite|really|pretty|very|still|even|just a|@feeling|@hard
+  caught|stuck|torn|trapped
+`)
+
+function isFragment(shape: ClauseShape): boolean {
+  const { kind, tokens, head, sentence, clause } = shape
+  if (kind !== 'fragment' || sentence.asks || mine(tokens)) return false
+  const first = tokens[head]
+  if (first === undefined || clause.start !== sentence.clauses[0]?.start) return false
+  const feels = feelingAdjectives.has(first.word) || situationAdjectives.has(first.word)
+  const polite =
+    /^(?:sorry|thankful|grateful|glad|ready|happy|free|okay|ok|sure|welcome|off|open|same|done|good|great)$/.test(
+      first.word,
+    )
+  const start = /^(?:not|n't)$/.test(tokens[0]?.word ?? '') ? 0 : head
+  return (
+    (feels && !polite) || fragments.matchAt(tokens, start) !== undefined || (isNegation(first) && tokens.length > 2)
+  )
+}
+
+function isHeard(shape: ClauseShape): boolean {
+  const { previous, openers, clause } = shape
+  if (previous === undefined || clause.separator !== '' || openers.length > 1) return true
+  const joined = openers.length > 0 && openers[0] !== 'that' && openers[0] !== 'because'
+  if (joined) return !(previous.subject === 'i' || previous.kind === 'imperative')
+  const hope =
+    previous.verb !== undefined &&
+    notHeard.has(previous.verb.lemma) &&
+    (previous.subject === 'i' || previous.subject === undefined || previous.subject === 'we')
+  // *whatever you decide*, *the time you want*: part of what stands before.
+  if (previous.kind === 'fragment' || previous.kind === 'wh' || previous.kind === 'dropped')
+    return reflectiveLeads.find(previous.tokens) !== undefined
+  const glad = previous.subject === 'i' || previous.kind === 'inverted' || previous.kind === 'imperative'
+  return !(hope || glad)
+}
+
+/** Whether a clause says back what the other person told or seems to feel, as a statement. */
+export function saysBack(shape: ClauseShape): boolean {
+  const { kind, sentence, tokens, subject, openers, clause, subjectAt, head } = shape
+  const last = sentence.clauses.at(-1)
+  if (sentence.asks && (last === clause || sentence.clauses.length < 3)) return false
+  if (givesDuty(shape)) return false
+  const onwards = sentence.tokens.slice(clause.from, clause.from + 16)
+  const lead = reflectiveLeads.find(onwards)
+  if (
+    lead !== undefined &&
+    lead.from <= head + 3 &&
+    lead.from < tokens.length &&
+    kind !== 'imperative' &&
+    kind !== 'inverted'
+  ) {
+    if (opinions.find(onwards) !== undefined || mineAt(onwards, lead.to)) return false
+    if (notAboutThem.find(tokens) === undefined && isHeard(shape)) return true
+  }
+  if (isFragment(shape)) return true
+  if (kind !== 'statement') return false
+  if (subordinate.has(openers.at(-1) ?? '') || !isHeard(shape)) return false
+  if (subject === 'you') return isAboutYou(shape)
+  const first = tokens[subjectAt]
+  if (first === undefined || own.has(first.word) || isInformation(shape)) return false
+  const continues = clause.start === sentence.clauses[0]?.start && /^(?:so|and|but|because)$/.test(openers[0] ?? '')
+  if (subject === 'it' || subject === 'that' || subject === 'this') return isAboutIt(shape)
+  if (mine(tokens)) return false
+  if (people.has(subject ?? '')) return isStoryOfOthers(shape) || continues
+  const gerund = hasForm(first, 'gerund') && !is(first, 'noun')
+  return continues || subject === 'your'
+    ? isStoryOfOthers(shape) || continues
+    : (gerund && toldYou(sentence.tokens)) || (toldYou(sentence.tokens) && isStoryOfOthers(shape))
+}

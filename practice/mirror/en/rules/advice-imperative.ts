@@ -1,0 +1,89 @@
+import { remember } from '../../remember.ts'
+import type { Rule } from '../../rule.ts'
+import { conversationMoves } from '../lexicon/conversation-moves.ts'
+import type { ClauseShape } from '../reading/clause-shape.ts'
+import { englishPhrases } from '../reading/english-phrases.ts'
+import { isCoordinatedInfinitive } from '../reading/is-coordinated-infinitive.ts'
+import { isReported } from '../reading/is-reported.ts'
+import { markShapes } from '../reading/mark-shapes.ts'
+import { onward } from '../reading/onward.ts'
+
+/** Together: *let's leave it there* is talk, *let's phone them* is not. */
+const lets = englishPhrases(
+  "let 's not? just? see|talk|say|look|start|stop|leave|meet|have|go|think|take|pause|begin|chat|do|be|hope|imagine|keep|pick|come|catch|sit|hear|chat|wait|find|agree|try",
+)
+/** Clauses that describe when or why; a base verb at their head tells nobody anything. */
+const describing = new Set([
+  'if',
+  'when',
+  'whenever',
+  'because',
+  'that',
+  'as',
+  'than',
+  'while',
+  'whether',
+  'unless',
+  'although',
+  'though',
+  'since',
+  'lest',
+  'nor',
+])
+/** Marks that let a new sentence begin. */
+const quoting = new Set(['“', '”'])
+
+/** Commands without a verb. */
+const verbless = englishPhrases(`
+  off to bed|sleep|work|school
+  straight to the|your|a
+  coat|shoes|boots|kettle on
+  out with it
+  better safe than
+  less _ more
+  no more excuses
+`)
+
+/** *Wear the red hat so I can spot you*: arranged between the two. */
+const meeting = new Set(
+  'bring come meet wait wear ring knock press park turn look follow walk stand sit grab save use buzz text'.split(' '),
+)
+const arranged = ({ verb, sentence, clause }: ClauseShape) =>
+  verb !== undefined &&
+  meeting.has(verb.lemma) &&
+  sentence.clauses.some(
+    ({ start, tokens }) => start > clause.start && tokens.slice(0, 3).some(({ word }) => word === 'i' || word === 'we'),
+  )
+
+const isCommand = (shape: ClauseShape): boolean => {
+  const { kind, tokens, openers, sentence, verb } = shape
+  if (kind !== 'imperative' || verb === undefined) return false
+  if (
+    openers.some((opener) => describing.has(opener)) ||
+    isCoordinatedInfinitive(shape) ||
+    isReported(shape) ||
+    arranged(shape)
+  )
+    return false
+  if (tokens.some(({ word }) => quoting.has(word))) return false
+  const ahead = onward(shape)
+  if (conversationMoves.matchAt(ahead, 0) !== undefined || lets.matchAt(ahead, 0) !== undefined) return false
+  return !(
+    sentence.asks && /^(?:see|know|mind|care|remember|get|have|hear|find|sleep|feel|manage|guess)$/.test(verb.lemma)
+  )
+}
+
+export const adviceImperative: Rule = {
+  id: 'advice-imperative',
+  label: 'advice',
+  severity: 'clear',
+  description: 'An imperative at the head of a clause, addressed to the reader, that is no move of the conversation.',
+  check: remember((draft) =>
+    markShapes(
+      draft,
+      (shape) =>
+        isCommand(shape) ||
+        (shape.kind === 'fragment' && verbless.find(shape.tokens.slice(0, shape.head + 4)) !== undefined),
+    ),
+  ),
+}

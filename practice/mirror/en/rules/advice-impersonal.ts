@@ -1,0 +1,135 @@
+import { remember } from '../../remember.ts'
+import type { Rule } from '../../rule.ts'
+import { englishPhrases } from '../reading/english-phrases.ts'
+import { markPhrases } from '../reading/mark-phrases.ts'
+import { isNegation } from '../reading/word-class.ts'
+
+const phrases = englishPhrases(`
+  it 'd|would|might|could|can|may|will|'ll @adverb? help|pay to|if|you
+  it 'd|would|might|could|may @adverb? be @adverb? worth|worthwhile|helpful|useful|wise|good|best|better|sensible|smart|safer|wiser|easier|idea|beneficial|great|nice|advisable|smarter ... to|if|@gerund
+  it 'd|would|might|could|may @adverb? be @adverb? worth _
+  it 'd|would|might|could|may @adverb? be a|an|the @adverb? good|great|nice|better|best|helpful|smart|idea
+  it 'd|would do you
+  it could|might help to
+  it helps to|if @base|you
+  it 's|is @adverb? worth _
+  it 's|is @adverb? important|best|better|vital|essential|crucial|key|wise|necessary|good|safer|wiser|helpful|healthy|sensible|advisable to @base
+  it 's|is @adverb? important|best|better|vital|essential|crucial|key|wise|necessary|good that you @base
+  it 's|is @adverb? a? @adverb? good|great|better|best|sensible|smart idea|plan|thing|practice to
+  it 's|is @adverb? time to|for|you
+  it 's|is a matter|question of @gerund
+  it 's|is down to you
+  it makes sense to
+  it pays to
+  it takes @gerund
+  there 's|is no|little harm|shame in @gerund
+  there 's|is no point|use in? @gerund
+  there 's|is nothing for it
+  there 's|is nothing stopping you
+  there 's|is always the|a
+  it would|could|can|will|wo|ca n't|not hurt|harm|do to|any|@object
+  it might|could|may|must be time to|for|you
+  step one|two|three is
+  what i 'd|would do
+  what you want is
+  what you could|can|might do
+  might|could|would|will|can really? help you
+  no harm in @gerund
+  no point|use in? @gerund
+  nothing for it but
+  the|your|a|one @adverb? best|main|important|key|first|next|only|better|right|good|smart|wise|sensible|safest|quickest|easiest thing|step|move|way|bet|option|approach|course|plan|idea|place|start|solution|answer|choice ... is|'s|would|might|could|may|will
+  the best|only|first|main|important|right thing you can do
+  the thing to do
+  the key|trick|secret|answer|solution|idea|point|aim|goal is|'s|would|lies to|in|@gerund|@determiner
+  the way to ... is
+  all you have|need|'ve to|got to? do|say|is
+  all you need is
+  all it takes is
+  what you need|want|have to do|say|is
+  what you should|could|must
+  what helps|works most|many|some people|folk
+  what|something that? might|could|would|may help|work is
+  one thing that? might|could|can|would|may help|work|try|do|is
+  one thing you can|could|might|should
+  one|another|a|the _? way|option|idea|thing|step|possibility|approach|strategy|suggestion|trick ... would|could|might be
+  another|one option|idea|way|approach|possibility|strategy is|'s|would
+  another thing|step is|'s to
+  a|one good|great|useful|simple|better way|place|start|step|trick|tip ... is
+  best|better|easiest|safest|quickest to @base
+  best|better @gerund
+  it 's|is|maybe|perhaps|about @adverb? time to|you|for
+  high time
+  just a|another thought|idea|suggestion
+  food for thought
+  two words
+  would|might|could be good|best|better|worth|wise|great|helpful|easier|useful|an|a if|to|idea|good|@gerund
+  might|would|could help to|if
+  the best _ is to
+  goes a long way
+  comes a point when you
+  there are better ways
+  it 'd|would be a shame to
+  time to|you @base|@past|had
+  maybe|perhaps it 's|is time
+  maybe|perhaps a|an|some ... would|might|could
+  worth @gerund|a|the|asking
+  what about @gerund
+  needs to go|stop|end
+  has|have got? to go
+  do well to
+  a must
+  is recommended|advisable|essential|crucial
+  is the way|answer|key|solution forward|to|here?
+  would do you good
+  you know what you need
+  that 's what i say
+  your best bet
+  simple no is enough
+  the sooner ... the better
+  @determiner one must
+`)
+const reflectiveStart = new Set(['so'])
+const forYou = englishPhrases(`
+  important to|for you
+  best|good|nice for|to you
+`)
+const factual = englishPhrases(`
+  time to go|be|get up
+  it 's time for me|us|the
+  it 's worth saying|noting|mentioning|remembering|knowing
+  it helps to know|hear|talk|have
+  it 's|'d|would @adverb? be? good|nice|great|lovely|important to hear|see|know|read|meet|be|have|remember
+`)
+const blocked = englishPhrases(`
+  it sounds|seems|feels|looks like|as
+  i hear|sense
+  is|was it
+`)
+
+export const adviceImpersonal: Rule = {
+  id: 'advice-impersonal',
+  label: 'advice',
+  severity: 'clear',
+  description: 'Says without a person what is to be done: it would help to, it’s best to, the thing to do is.',
+  check: remember((draft) =>
+    markPhrases(draft, phrases, ({ tokens, asks, clauses }, { from, to }) => {
+      const inside = tokens.slice(from, to + 1)
+      if (/^(?:why|what|did)$/.test(tokens[0]?.word ?? '') && asks) return false
+      if (
+        (inside.some(isNegation) && !/^(?:hurt|harm|do)$/.test(tokens[to - 2]?.word ?? '')) ||
+        forYou.find(inside) !== undefined ||
+        factual.matchAt(tokens, from) !== undefined
+      )
+        return false
+      if (asks && clauses.length < 2) return false
+      if (reflectiveStart.has(tokens[0]?.word ?? '') && from < 2) return false
+      const opening = /^(?:time|would|might|could)$/.test(tokens[from]?.word ?? '')
+      const before = tokens[from - 1]?.word
+      if (opening && from > 0 && !/^(?:so|right|ok|okay|maybe|perhaps|well|mate|now|,)$/.test(before ?? ''))
+        return false
+      if (before === 'for' && tokens[from]?.word === 'time') return false
+      const lead = blocked.find(tokens.slice(0, from))
+      return lead === undefined
+    }),
+  ),
+}

@@ -1,0 +1,67 @@
+import type { Draft } from '../../draft.ts'
+import type { Rule } from '../../rule.ts'
+import type { ClauseShape } from '../reading/clause-shape.ts'
+import { englishPhrases } from '../reading/english-phrases.ts'
+import { markPhrases } from '../reading/mark-phrases.ts'
+import { markShapes } from '../reading/mark-shapes.ts'
+
+const places = englishPhrases(`
+  if i were|was you
+  were i you
+  if it were|was me
+  if it were|was my|up _?
+  if i were|was in your
+  in your shoes|place|position|situation|case|boat i
+  if i had your
+  personally i 'd|would
+`)
+/** What one would say, feel or do here and now is no advice: *I'd love to hear*, *I'd be glad*. */
+const ownWishes = new Set(
+  'like love be want hate prefer need have say think guess imagine appreciate hear know feel see ask understand call miss hope wonder rather be bet add suggest recommend advise urge expect welcome die kill mind agree reckon tell propose encourage let never struggle cry laugh get'.split(
+    ' ',
+  ),
+)
+const told = englishPhrases(`
+  say go|leave|get|take|try|call|keep|wait|give|do|stick|ask|move|be|you
+  get @noun|@determiner|@adverb|out|rid|there
+  let him|her|it|them|that
+  call the|them|him|her|a|your
+  ask for|them|him|her|the|your|if|a
+  tell him|her|them|the|your
+  have a|an @noun
+  keep @determiner|@noun
+  be on|out|there|careful|@gerund
+  see a|the|your|if|what @noun|they|it
+`)
+/** Habits of long ago: *back then I'd have …*, *every night I'd walk*. */
+const past = englishPhrases(`
+  back then
+  when i was|lived|slept|got|first
+  every|each|most|some night|day|morning|week|time
+  used to
+  in those|the|my days|time
+  at the time
+`)
+
+const isOwnWay = (shape: ClauseShape): boolean => {
+  const { kind, subject, modal, verb, auxiliaries, sentence, negated, openers } = shape
+  if (kind !== 'statement' || subject !== 'i' || modal !== 'would' || verb === undefined) return false
+  if (
+    sentence.asks ||
+    auxiliaries.includes('have') ||
+    (negated && verb.lemma !== 'trust' && verb.lemma !== 'go' && verb.lemma !== 'bother' && verb.lemma !== 'do')
+  )
+    return false
+  if (openers.includes('if') || past.findOnce(sentence.tokens) !== undefined) return false
+  const own = ownWishes.has(verb.lemma) && told.matchAt(shape.tokens, verb.at) === undefined
+  const toYou = shape.tokens.slice(verb.at).some(({ word }) => word === 'you' || word === 'yourself')
+  return !own && !toYou && verb.form === 'base'
+}
+
+export const adviceInYourShoes: Rule = {
+  id: 'advice-in-your-shoes',
+  label: 'advice',
+  severity: 'clear',
+  description: 'Says what the writer would do in the reader’s place.',
+  check: (draft: Draft) => [...markPhrases(draft, places), ...markShapes(draft, isOwnWay)],
+}

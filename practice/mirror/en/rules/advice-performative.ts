@@ -1,0 +1,65 @@
+import type { Rule } from '../../rule.ts'
+import { englishPhrases } from '../reading/english-phrases.ts'
+import { markPhrases } from '../reading/mark-phrases.ts'
+import { isNegation } from '../reading/word-class.ts'
+
+const phrases = englishPhrases(`
+  i 'd|would? @adverb? @adverb? suggest|advise|recommend|urge|propose|encourage|invite
+  i 'd|would love|like|prefer it if you
+  i vote for|we|you
+  i do suggest|advise|recommend|urge
+  i must|have|can only? suggest|advise|recommend|urge
+  i 'm suggesting|recommending|advising|urging
+  i can only|just tell you to
+  my best? advice|suggestion|tip|recommendation
+  one suggestion|recommendation|tip|idea
+  a suggestion|recommendation|tip $|:|is|would
+  i want|need you to @base
+  i 'd|would really? like|love|want|prefer you to @base
+  i 'd|would tell you to
+  i always|usually|generally|would|'d? tell|advise people|folk|everyone|everybody|clients|others to
+  i keep telling you|people to
+  i 'm|am telling|asking|begging you
+  i beg you
+  i implore you
+  i hope you 'll|will|can think|consider|try|go|see|get|find|speak|talk|call
+  i think it 'd|would be|is|'s wise|best|better|good|worth|time
+  if you ask|asked me
+  if you want|wanted my opinion|advice|view|thoughts
+  you 're advised
+  take my advice|word
+  word of advice
+`)
+const questions = /^(?:can|could|may|might|shall|should|would|do|if|what|how)$/
+const talk = new Set([
+  'know',
+  'tell',
+  'feel',
+  'understand',
+  'hear',
+  'see',
+  'remember',
+  'be',
+  'have',
+  'say',
+  'share',
+  'stop',
+])
+
+export const advicePerformative: Rule = {
+  id: 'advice-performative',
+  label: 'advice',
+  severity: 'clear',
+  description: 'Names itself: I suggest, I recommend, my advice, I want you to.',
+  check: (draft) =>
+    markPhrases(draft, phrases, ({ tokens, asks }, { from, to }) => {
+      const before = tokens[from - 1]
+      const last = tokens[to - 1]
+      const wish = tokens[to - 2]?.word === 'to' && talk.has(last?.word ?? '')
+      const negated = tokens.slice(from, to + 1).some(isNegation) || before?.word === 'no'
+      const asked =
+        questions.test(before?.word ?? '') ||
+        (asks && /^(?:a|one|my)$/.test(tokens[from]?.word ?? '') && to < 4 && before !== undefined)
+      return !wish && !negated && !asked
+    }),
+}

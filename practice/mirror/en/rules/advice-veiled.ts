@@ -1,0 +1,51 @@
+import { remember } from '../../remember.ts'
+import type { Rule } from '../../rule.ts'
+import { englishPhrases } from '../reading/english-phrases.ts'
+import { markPhrases } from '../reading/mark-phrases.ts'
+
+const phrases = englishPhrases(`
+  many|most|some|other|lots|plenty|loads|few|other of? the? people|folk|folks|lads|women|men|others|mums|dads|friends|parents|guys|girls ... find|swear|keep|go|use|take|just|try|choose|decide|start|benefit|manage|say|bite|join|put|do|set|write
+  people|folk|folks generally|often|usually|mostly|around|round here? @adverb? _
+  folk|folks|people|lads|women round|around|in here _
+  all the women|men|people|lads|folk|mums i know
+  most of us
+  half the hostel|people|lads|place
+  the women|men|people|lads|others here usually|often|mostly|all|just
+  one|a woman|man|lad|guy|person|girl|mum i know|knew|met
+  a lot of people|folk|folks|women|men|others in your
+  a lot of people|folk|folks|women|men|others ... find|swear|keep|go|use|take|just|try|choose|decide|start|benefit
+  people who|that @base ... do|find|get|feel|sleep|cope better|it|on|more|less
+  everyone|everybody i know who|that
+  anyone i know who|that
+  a friend|neighbour|mate|woman|man|lad|guy|girl|colleague|cousin of|i|from|here mine|ours|know|supported|knew|the|@determiner
+  someone|somebody i supported|know|knew|worked|met
+  nobody|no-one gets|got anywhere without
+  i know|knew people|someone|somebody|a|lots|plenty|many who|that|people|woman|man|lad|guy
+  it worked for me|him|her|us|them so|and
+  so can|could|will|should you
+  you can too
+  you|u 'd|would be as well doing
+  works for most|many|lots|everyone|everybody|people
+  it works|worked for most|many|everyone|people
+  people|folk often|usually find|say|go|use|try
+`)
+const secrets = englishPhrases('i know|knew people|someone|somebody how|what|and|feel')
+
+export const adviceVeiled: Rule = {
+  id: 'advice-veiled',
+  label: 'advice',
+  severity: 'clear',
+  description: 'Says what others do, so that the reader may do it too: many people go, a friend of mine rang them.',
+  check: remember((draft) => {
+    const listed = draft.sentences.some(({ tokens }) =>
+      tokens.some(({ word }) => word === 'none' || word === 'neither'),
+    )
+    return listed
+      ? []
+      : markPhrases(
+          draft,
+          phrases,
+          ({ tokens, asks }, { from, to }) => !asks && secrets.find(tokens.slice(from, to + 1)) === undefined,
+        )
+  }),
+}

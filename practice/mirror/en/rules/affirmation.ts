@@ -1,0 +1,82 @@
+import type { Rule } from '../../rule.ts'
+import type { ClauseShape } from '../reading/clause-shape.ts'
+import { englishPhrases } from '../reading/english-phrases.ts'
+import { isReported } from '../reading/is-reported.ts'
+import { markPhrases } from '../reading/mark-phrases.ts'
+import { markShapes } from '../reading/mark-shapes.ts'
+
+const virtues =
+  'guts|courage|nerve|strength|bravery|effort|patience|determination|heart|grit|resilience|honesty|care|kindness|commitment|dedication|willpower|love|generosity|dignity|wisdom|loyalty|thought|humour|insight|skill|talent|perseverance'
+const strengths =
+  'fighter|survivor|strong|brave|courageous|resilient|caring|kind|patient|thoughtful|honest|loyal|generous|determined|resourceful|capable|creative|hardworking|tough|wise|gentle|dependable|reliable|compassionate|devoted|committed|good|great|natural'
+const phrases = englishPhrases(`
+  that|it|this|which @adverb? takes|took|shows|showed|must @adverb? some|real|a|such|lot|of|so|take|have|taken? of? @adjective? much? ${virtues}
+  takes|took a? lot? of? real|some? ${virtues}
+  such|what|real ${virtues}
+  @adverb? some ${virtues} you
+  that 's|is real|some|such|true ${virtues}
+  you 're|are|'ve|have @adverb? @adverb? a|an|been? @adverb? ${strengths} person|man|woman|parent|mother|father|dad|mum|friend|listener|at|with|one|to|for|,|.|!|$
+  you 're|are a|such @adverb? fighter|survivor|${strengths}
+  you 're|are good|great at|with
+  you have|'ve got? a|an|such|real @adjective? knack|gift|eye|way|talent|skill|heart|strength|ear|ability
+  i @adverb? @adverb? admire|appreciate|respect|noticed|notice|value how|that|you|your
+  what strikes|struck me|is
+  it says a|so lot|much about
+  says a lot about
+  you handled|managed|kept|stuck|stood|stayed|fought|persevered|pushed|carried|built|fixed|coped|made|found|showed|put|walked|turned @adverb? it|that|on|up|going|calm|yourself|trying|with|by|through|your|the|all|at|a
+  you stood up
+  you worked|tried|fought so|very|really? hard
+  you did n't|not give|quit|run|drink|use|walk|let
+  you @adverb? asked for help
+  you reached|showed|turned|spoke|opened out|up
+  you 've|have @adverb? thought|worked|stayed|kept|come|built|managed|stuck|got|paid|been @adverb? this|hard|sober|clean|going|through|long|far|gentle|up|all|something|every
+  your ${virtues}|courage|humour|kindness stands|carries|shows|comes|is|got
+  the ${virtues} you
+  there 's|is such|so|real|a much|lot|of? ${virtues}
+  you put ${virtues}|so|a|real into|much|lot
+  you bring _ _? together
+  it meant something|a ... that you
+  well done for @gerund
+  good on|for you for
+  good lad|lass|man|girl|woman for
+  every day|week|night|month|sunday|single this|@noun? in|week|month|$
+  and you @adverb? still
+  you still @past
+  even though|tho you|u were|felt|had|are
+  in spite of|everything
+  you 're|are doing|trying|working|taking @adverb? your|so|really|steps|the|it|everything best|hard
+  you care @adverb? deeply|so|a|about @adverb?
+  thank|thanks you? for trusting|telling|sharing|being
+  not missed a
+  and kept|stayed|made your|it|with
+  before you fed|did
+`)
+const feats = englishPhrases(`
+  you|u @past ... even though|tho|before|despite|when
+  you|u @past ... and you @past
+  you|u @past ... at fifty|sixty|night|all
+  you|u @past ... yourself
+`)
+
+const isFeat = (shape: ClauseShape) =>
+  shape.kind === 'statement' &&
+  shape.subject === 'you' &&
+  shape.verb?.form === 'past' &&
+  !shape.negated &&
+  !shape.sentence.asks &&
+  !isReported(shape)
+const wanted = englishPhrases('you feel|want|wanted|wish|think|said|need|lost|hate|worry')
+
+export const affirmation: Rule = {
+  id: 'affirmation',
+  label: 'affirmation',
+  description: 'Names something real that the reader did or is.',
+  check: (draft) => [
+    ...markPhrases(draft, phrases, ({ tokens, asks }, { from }) => !asks && wanted.matchAt(tokens, from) === undefined),
+    ...markShapes(
+      draft,
+      (shape) =>
+        isFeat(shape) && feats.findOnce(shape.sentence.tokens) !== undefined && wanted.find(shape.tokens) === undefined,
+    ),
+  ],
+}

@@ -1,0 +1,82 @@
+import type { Sentence } from '../../draft.ts'
+import { remember } from '../../remember.ts'
+import type { Rule } from '../../rule.ts'
+import type { Token } from '../../token.ts'
+import { conditionAdjectives, conditionPeople, conditions, treatments } from '../lexicon/conditions.ts'
+import { englishPhrases } from '../reading/english-phrases.ts'
+
+const list = (set: ReadonlySet<string>) => [...set].join('|')
+const illness = `${list(conditions)}|personality|breakdown|episode|attack|foot|fever|poisoning|deficiency`
+
+const named = englishPhrases(`
+  you 're|are|seem|sound|look|must @adverb? @adverb? @adverb? be? ${list(conditionAdjectives)}
+  you 're|are @adverb? a|an @adverb? _? ${list(conditionPeople)}
+  you 're|are @adverb? dependent|hooked on
+  you 've|have|'re|are|'ll @adverb? got? @adverb? having|suffering|showing|in? from|signs? of? a|an|the|some|mild|severe|clinical|bad? @adjective? _? ${illness}
+  you 've got|have ${illness}
+  that|it|this|these|those 's|is|was|must|could|sounds|looks @adverb? @adverb? only? be|like|been|the? a|an|the|your? signs|symptoms|case? of? @adjective? _? ${illness}
+  that|it|this|these 's|is|are @adverb? not? ${illness}
+  sounds|looks|sound|feels @adverb? like|as a|an|the? _? ${illness}|iron
+  sounds|looks|sound like low|high _
+  your son|daughter|mum|dad|child|boy|girl|kid|brother|sister|partner|husband|wife|mother|father has|'s|is @adverb? got? ${illness}|${list(conditionAdjectives)}
+  your son|daughter|child|boy|girl|kid 's @adverb? ${list(conditionAdjectives)}
+  @noun is|are @adverb? a|an? ${list(conditions)} $
+  @noun is|are ${list(conditions)}
+  bet it 's|is ${illness}
+  same|exact diagnosis|illness as
+  your bipolar|personality|eating|anxiety disorder
+  an _ disorder
+  nervous|mental breakdown
+  clinically|chronically depressed
+`)
+const treated = englishPhrases(`
+  you need|want|require|should @adverb? a|some|to? _? _? ${list(treatments)}
+  you could do with upping|more|some
+  @number tablets?|pills?|mg|milligrams?|ml|g|grams|dose|doses|drops|units a|of|at|every|twice|three|in|each|will|would|wo
+  @number tablet|tablets|pill|pills|mg|dose|doses a|of|at|every|twice|three|in|each|will|would|wo
+  @number a? tablet|pill
+  @number of|a|mg ${list(treatments)}
+  ${list(treatments)} will|would|'ll suit|help|clear|fix|sort|calm|cure
+  take|try|up|double|halve|stop|increase|reduce your|the|some|a ${list(treatments)}|dose|tablets
+  take|try ${list(treatments)}
+  a tablet|pill a|every
+  double|half the|your dose
+  the cure for
+  course of ${list(treatments)}
+  is what you 're needing
+  ${list(treatments)} and a
+  would suit you better than
+`)
+/** What somebody else, or the person, calls it; what the writer has; a plain question about it. */
+const notTheWriters = englishPhrases(`
+  you said|told|mentioned|call|called|wrote|say|describe|feel|felt|describe|named|explained|were|have|had told|said|as|diagnosed|been
+  your|the|a doctor|gp|psychiatrist|nurse|consultant|letter|worker says|said|thinks|told|diagnosed|called|wrote|calls
+  they said|told|say|think|call|called|diagnosed
+  i 'm|am|have|had|'ve|was|got not|got|been|a|had?
+  my @adverb? _? ${list(conditions)}
+  diagnosed with|as
+  not a doctor
+`)
+
+const isNamed = (tokens: readonly Token[], asks: boolean) => {
+  const match = named.find(tokens) ?? treated.find(tokens)
+  if (match === undefined) return undefined
+  const lead = tokens.slice(0, match.from + 2)
+  const others = notTheWriters.find(lead)
+  const tag =
+    asks && tokens.filter(({ kind }) => kind === 'mark').length < 2 && !tokens.some(({ word }) => word === 'because')
+  return others !== undefined || tag ? undefined : match
+}
+
+export const diagnosis: Rule = {
+  id: 'diagnosis',
+  label: 'diagnosis',
+  severity: 'clear',
+  description: 'Names a condition the reader has, a treatment or a dose.',
+  check: remember(({ sentences }) =>
+    sentences.flatMap(({ tokens, asks }: Sentence) => {
+      const match = isNamed(tokens, asks)
+      return match === undefined ? [] : [{ start: match.start, end: match.end }]
+    }),
+  ),
+}

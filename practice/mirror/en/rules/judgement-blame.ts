@@ -1,0 +1,150 @@
+import { remember } from '../../remember.ts'
+import type { Rule } from '../../rule.ts'
+import type { ClauseShape } from '../reading/clause-shape.ts'
+import { englishPhrases } from '../reading/english-phrases.ts'
+import { isReported } from '../reading/is-reported.ts'
+import { markPhrases } from '../reading/mark-phrases.ts'
+import { markShapes } from '../reading/mark-shapes.ts'
+import { is } from '../reading/word-class.ts'
+
+const faults = `lazy|selfish|stupid|silly|weak|soft|dramatic|childish|ungrateful|irresponsible|reckless|careless|daft|foolish|stubborn|rude|difficult|negative|sensitive|unreasonable|pathetic|ridiculous|naive|spoiled|spoilt|immature|paranoid|cruel|unfair|unkind|impossible|greedy|hopeless|useless|wrong|mean|thick|overreacting|overthinking|exaggerating|manipulative|oversensitive`
+const phrases = englishPhrases(`
+  why did|have|are|ca|can|do|does|had|has|were|was|could|should|is n't|not you
+  why wo|would|will|could|should n't|not you
+  why must you
+  why the hell|heck|fuck|devil
+  why on earth
+  why bother
+  why would anybody|anyone|someone|you even?
+  why do|did|would you never|always|ever|even|let|have|keep
+  how could you
+  how dare you
+  you should|ought|could n't|not? @adverb? to? have @adverb? @adverb? @past
+  you should never|not have
+  you should of @adverb? @past
+  you could have|'ve at|tried|done|thought|called|phoned|said|asked|told
+  you ought to be ashamed
+  you 've|have only yourself
+  you @adverb? only|have only|have|got? yourself to blame
+  blame yourself
+  made your bed
+  your|ur own|all? fault|doing|worst|making
+  it 's|is your|ur fault
+  you brought|did|got it|this|that on|to|yourself
+  let everyone|everybody|yourself|us|them|me|down down|again?
+  you 've|have let
+  you never|always @present
+  you never|always even? @base
+  you 're|are|'ve|have|were|was been? @adverb? @adverb? too|so|being|just|acting|far|a? @adverb? ${faults}
+  you 're|are acting|behaving like
+  you 're|are being @adverb? ${faults}
+  you 're|are as bad
+  you 're|are making a|excuses
+  you just do n't|not want|care|try|listen
+  you do n't|not even try|care|bother|listen
+  if you 'd|had n't|not? @past|been|listened
+  if you had n't|not
+  i told you so|that|this
+  i would|'d never have
+  i managed|did|coped it? so|and|why
+  decent|normal|honest|responsible|good|real people|folk|person|mothers|fathers|parents|mums|man|men|woman|women
+  any normal|decent|sane|good
+  a grown|real|proper man|woman|mother|father|adult
+  other people|mums|tenants|parents|men|women|folk|lads|kids @adverb? keep|manage|get|work|cope|have|do|would
+  your sister|brother|cousin never|manages|does|has
+  look at _ he|she
+  she 's|is half your
+  some of us
+  some people have|are|would no|kill|worse
+  is|are beneath you
+  is|are just? wrong $
+  stealing is
+  blaming
+  with an|that attitude
+  no wonder she|he|they|you|your left|hates|failed|threw|wife|husband
+  what did you expect
+  what were you thinking
+  what 's|is wrong|the with|matter you|with
+  what a waste|shame|stupid|silly
+  nobody decent
+  shame on
+  pathetic
+  disgraceful
+  really again
+  be ashamed
+  could n't|not be bothered
+  rather moan|sulk|sit|complain
+  that|it|this was|is|'s @adverb? @adverb? a? @adverb? ${faults}|bad|poor|terrible|awful|stupid choice|decision|excuse|idea|move|thing|attitude
+  that|it was|'s|is @adverb? @adverb? stupid|selfish|reckless|childish|irresponsible|silly|daft|foolish|pathetic|careless|ridiculous
+  think it was|is ${faults}
+  it|that was|is wrong of
+  it was @adverb? ${faults} of
+  i 'm|am @adverb? disappointed|ashamed|shocked|sick in|of|by|at
+  i expected better
+  stop feeling|whining|moaning|complaining|being|acting|making|playing|blaming|wallowing|fretting
+  quit whining|moaning|complaining
+  man|grow up
+  get a grip
+  pull yourself together
+  snap out of
+  get over yourself
+  you did the wrong
+  known|know better
+  mountain out of
+  behaved|behave yourself
+  nothing to be proud
+  you were silly|stupid|daft|wrong|foolish|selfish
+  you 've|have been selfish|lazy|stupid|silly|reckless
+  you think you 've|have got? problems
+  addicts lie|are
+  a matter of will|willpower|choice
+  you bottled|wasted|ruined|blew|threw it|your|everything|that
+  you play the victim
+  play|playing the victim
+`)
+const ownDoubt = englishPhrases(`
+  you feel|felt|think|blame|thought|wonder|believe|said|say|worry|keep|tell|told|'re|are
+  they|he|she|someone|everyone|everybody|people|nobody says|said|say|told|tells|think|thinks|thought|keep
+  sounds|feels|felt|seems like|as
+  not your|my|their|own|all
+  n't your|my|their|own|all
+`)
+const gentle = new Set(['should', 'could', 'ought'])
+const seen = englishPhrases("you should have|of|'ve seen|heard")
+
+const isBlame = (tokens: Parameters<typeof seen.matchAt>[0], from: number) => {
+  if (seen.matchAt(tokens, from) !== undefined) return false
+  const lead = tokens.slice(Math.max(0, from - 6), from + 3)
+  return ownDoubt.find(lead.slice(0, Math.min(6, from) + 1)) === undefined
+}
+/** *You never call*: always and never make one deed the whole person. */
+const accuses = ({ kind, subject, negated, auxiliaries, verb, tokens, subjectAt, modal, sentence }: ClauseShape) => {
+  const next = tokens[subjectAt + 1]
+  const absolute = next?.word === 'never' || next?.word === 'always'
+  return (
+    kind === 'statement' &&
+    subject === 'you' &&
+    absolute &&
+    modal === undefined &&
+    auxiliaries.length === 0 &&
+    verb?.form === 'base' &&
+    negated !== undefined &&
+    !sentence.asks
+  )
+}
+
+export const judgementBlame: Rule = {
+  id: 'judgement-blame',
+  label: 'judgement',
+  severity: 'clear',
+  description: 'Blames, moralises, compares, or asks a why that accuses.',
+  check: remember((draft) => [
+    ...markPhrases(
+      draft,
+      phrases,
+      ({ tokens }, { from, to }) =>
+        isBlame(tokens, from) && !(gentle.has(tokens[to]?.word ?? '') && is(tokens[to], 'negation')),
+    ),
+    ...markShapes(draft, (shape) => accuses(shape) && !isReported(shape)),
+  ]),
+}

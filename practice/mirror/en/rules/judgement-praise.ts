@@ -1,0 +1,52 @@
+import { remember } from '../../remember.ts'
+import type { Rule } from '../../rule.ts'
+import { englishPhrases } from '../reading/english-phrases.ts'
+import { markPhrases } from '../reading/mark-phrases.ts'
+
+const phrases = englishPhrases(`
+  good|clever|brave|big|smart boy|girl|lad|lass|man|woman|kid
+  good job|work|for|on you|ye|$|.|!
+  good|great|nice|excellent|amazing|awesome|fantastic job|work|effort|going|stuff
+  well done
+  @adverb? proud of|to you|u|hear|have
+  top marks
+  gold star
+  full marks
+  bravo
+  way to go
+  you did @adverb? the right|best|correct thing
+  you did @adverb? well|good|great
+  you did @determiner? good|great|right|brilliant job|thing
+  you made the right|best|correct|wise|good choice|decision|call
+  i 'm|am @adverb? impressed|delighted|pleased with|by|that
+  you 've|have been @adverb? good|brave|wonderful|great|amazing
+  knew you could
+  a|an good|great|wise|smart|excellent|brilliant choice|decision|idea|question|attitude
+  attagirl|attaboy
+  keep up the
+  you 're|are so|doing @adverb? great|good|well|amazing|brilliantly|brilliant|fantastic
+`)
+const notMine = englishPhrases(`
+  you 're|are|were|felt|feel|'ve|have|look|sound @adverb? @adverb? proud
+  nothing|something|not|n't to be? proud
+`)
+
+export const judgementPraise: Rule = {
+  id: 'judgement-praise',
+  label: 'judgement',
+  severity: 'mild',
+  description: 'Praises as a teacher does: good girl, well done, I’m proud of you.',
+  check: remember((draft) =>
+    markPhrases(draft, phrases, ({ tokens, asks }, { from, to }) => {
+      const praised = tokens.slice(Math.max(0, from - 4), to)
+      const thinks =
+        tokens[from]?.word === 'a' &&
+        (asks || /^(?:sounds?|seems?|like|'s|is)$/.test(tokens[from - 1]?.word ?? '') === false)
+      return (
+        notMine.find(praised) === undefined &&
+        !thinks &&
+        !(tokens[from]?.word === 'proud' && tokens[to - 1]?.word === 'to')
+      )
+    }),
+  ),
+}

@@ -1,0 +1,112 @@
+import { remember } from '../../remember.ts'
+import type { Rule } from '../../rule.ts'
+import { englishPhrases } from '../reading/english-phrases.ts'
+import { markPhrases } from '../reading/mark-phrases.ts'
+
+const phrases = englishPhrases(`
+  do n't|not you? worry|fret|panic|cry|stress $
+  do n't|not you? worry|fret|panic|stress about|too|so|hun|love|mate|x|pal|,|.|!|now|at|yourself|sweetheart
+  do n't|not be sad|silly|upset|afraid|scared|daft|so
+  do n't|not lose hope|heart
+  do n't|not give up hope?
+  never|try not to? worry|fear|mind
+  no need to worry|panic|stress|fret|be|cry
+  no worries
+  there 's|is no need to be|worry|cry|panic
+  there 's|is nothing to worry|fear|be
+  nothing to worry|lose|fear|be about|sleep|afraid|scared
+  you have|'ve got? nothing to worry|fear|lose
+  everything|it|things|all|this|that 'll|will|'s|is|are|gonna|going always? just? going? to? @adverb? be|work|turn|get|come|sort|fall|settle|pass|blow|heal|feel|improve|look okay|ok|fine|alright|all|great|good|grand|right|out|better|into|over|brighter|itself|themselves|easier|perfect|well|brilliant|sorted
+  everything|it|things|all|this|that 'll|will @adverb? pass|heal|improve
+  it|everything|things|all|that comes|works|turns|sorts|always|happens itself? _? right|good|out|for|well
+  everything happens for
+  you 'll|will|'re|are @adverb? going? to? be|feel|do|get|come @adverb? fine|okay|ok|alright|all|grand|better|over|through|great|good|happy|amazing|brilliant|safe|sound|there
+  you 'll|will @adverb? get|come|make|pull|bounce|sail|walk|smash|ace|nail|survive|soon through|over|there|back|it|out|forget|feel|find
+  you 'll|will soon _
+  you can do it|this
+  you 've|have got? this
+  you got this
+  it 's|is|was not|n't the|that|so|as end|bad|hard|big|much|serious
+  it 's|is|was @adverb? only|just a|an|money|nerves|stuff|things|hair|fifty|@noun|the
+  it 's|is nothing
+  it 's|is a blip|phase|dead
+  it 's|is over|done in|by
+  it could|can|might be|have worse|been
+  could be|have worse|been
+  worse things
+  at least you|the|it|she|he|they|there|your|that|this|nobody|no-one|no|we
+  look on the bright
+  every cloud
+  silver lining
+  light at the end
+  darkest before
+  plenty|more|lots more? fish
+  what 's for you
+  god|life never|does|only|will|has|wo|works|gives _
+  all 's well
+  time 's|is|heals|will a|all|heal|tell|the
+  time is a? @adverb? healer
+  this too shall
+  keep|stay smiling|strong|positive|brave|hopeful|faith
+  chin up
+  keep your chin|spirits|head
+  keep the faith
+  hang in there
+  cheer up
+  calm down
+  relax $
+  relax .|,|!|hun|love
+  they|he|she|it|the wo|will n't|not evict|hurt|throw|say|do|even|mind|notice|happen|last|kill|refuse|bite
+  they|he|she 're|'s|are|is bound|sure to
+  i 'm|am @adverb? sure|certain|positive|confident it|they|he|she|you|everything|things|that|there|your|the|of|all
+  of course they|he|she|it|you 'll|will
+  no doubt about|you|it|they
+  nobody|no-one will|ever|'s|is|wo even|failed|going|notice|mind|judge
+  kids|children|babies are|do resilient|n't|fine|bounce
+  in a better place
+  good things come
+  better days
+  meant to be
+  was n't|not meant
+  their|his|her loss
+  one day you 'll|will
+  you wo|will n't|not even? remember|regret|feel|believe
+  by summer|spring|christmas|monday|then you
+  these|such things have|happen|pass|take a|work|work
+  these things happen
+  it 's|is all|always? going|gonna|fine|good|a|for to|misunderstanding|part
+  has|have a way of
+  trust me you|it|that
+  you 're|are @adverb? stronger than
+  you 're|are not? @not? alone
+  the sun will
+  tomorrow is|'s another
+  things|it can|could|will|'ll|do|does only @adverb? get|improve
+  there 's|is always hope|tomorrow|a|someone|next
+  stranger|happier things
+  never|nothing|no as bad
+  it never|always turns|works|comes
+  be over it|before in|you
+  it 's|is not|n't a big|real
+  no big deal
+`)
+const own = new Set(['i', 'me', 'we'])
+const quotedBefore = englishPhrases(`
+  tell|told|say|said|says|saying|telling|keep|keeps you|it|to|everything|that|me|yourself
+  hope|hoping|wish|pray|praying|want|need|wanted|afraid|scared|worried|if|whether|unless
+  not|n't|ca sure|certain|know|say|promise|going|saying
+`)
+
+export const reassurance: Rule = {
+  id: 'reassurance',
+  label: 'reassurance',
+  severity: 'clear',
+  description: 'Promises what nobody knows, makes a worry small, or comforts with a saying.',
+  check: remember((draft) =>
+    markPhrases(draft, phrases, ({ tokens, asks }, { from }) => {
+      const first = tokens[from]?.word ?? ''
+      const lead = tokens.slice(Math.max(0, from - 7), from)
+      return !own.has(first === 'i' ? '' : first) && !(asks && from < 2) && quotedBefore.find(lead) === undefined
+    }),
+  ),
+}

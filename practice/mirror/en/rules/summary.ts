@@ -1,0 +1,67 @@
+import type { Sentence } from '../../draft.ts'
+import type { Rule } from '../../rule.ts'
+import { englishPhrases } from '../reading/english-phrases.ts'
+
+const openings = englishPhrases(`
+  so far
+  to sum|sum up|to
+  summing up
+  in short|summary|sum|brief
+  let me @adverb? gather|check|see|sum|go|pull|put|summarise|summarize|recap
+  to recap|summarise|summarize|go
+  if i put|pull|gather|sum
+  all in all
+  you 've|have told me @adverb? two|three|four|five|a|several|@number
+  you told me two|three|four|@number
+  a few|two|three|couple|several of? things? stand|stood|i
+  on the plus
+  looking|going back|over
+  pulling|putting|gathering|tying the|it|that|all
+  i 've|have heard two|three|a|several
+  we 've|have talked|been|spoken|covered|looked
+  we began|started
+  you started|began|mentioned|spoke|talked with|about|the
+  that 's where
+  what i have|'ve|heard
+  here 's what i
+  from everything|all|what you 've
+  earlier it|you
+  first it|you|there
+  on one|the hand|side ... other
+  between the
+  you said ... , you said
+`)
+const reckoning = englishPhrases('let me see|think|check|know if|about|on|what|how')
+
+const isSeparator = (word: string) => word === ',' || word === ';' || word === ':' || word === '.'
+const mentionsYou = ({ tokens }: Sentence) => tokens.some(({ word }) => /^(?:you|your|we)$/.test(word))
+
+/** A list of at least three things, or two with *and*: *the landlord, the leak and your back*. */
+const gathers = ({ tokens, asks }: Sentence) => {
+  const marks = tokens.slice(2).filter(({ kind, word }) => kind === 'mark' && isSeparator(word)).length
+  const and = tokens.some(({ word }, at) => (word === 'and' || word === 'then' || word === 'plus') && at > 3)
+  return !asks && and && marks >= 2
+}
+const startsSo = ({ tokens }: Sentence) =>
+  /^(?:so|right|ok|okay)$/.test(tokens[0]?.word ?? '') && tokens.slice(0, 3).some(({ word }) => word === 'so')
+
+export const summary: Rule = {
+  id: 'summary',
+  label: 'summary',
+  description: 'Gathers two or more things that were said.',
+  check: ({ sentences }) =>
+    sentences
+      .filter((sentence) => {
+        const opening = openings.find(sentence.tokens)
+        const opens =
+          opening !== undefined &&
+          opening.from < 4 &&
+          !sentence.asks &&
+          reckoning.matchAt(sentence.tokens, opening.from) === undefined
+        return (
+          (opens && (mentionsYou(sentence) || gathers(sentence)) && sentence.tokens.length > 7) ||
+          (startsSo(sentence) && gathers(sentence) && sentence.tokens.length > 9)
+        )
+      })
+      .map(({ start, end }) => ({ start, end })),
+}

@@ -1,0 +1,36 @@
+import type { Rule } from '../../rule.ts'
+import { englishPhrases } from '../reading/english-phrases.ts'
+import { markPhrases } from '../reading/mark-phrases.ts'
+import { readQuestion } from '../reading/read-question.ts'
+
+const reasons = englishPhrases(`
+  why _?
+  how come _
+  what 's|is|was your|the reason
+  what for
+`)
+const suggested = englishPhrases(`
+  why do n't you|we
+  why not
+  why do you not
+`)
+const known = englishPhrases("see|understand|know|get|that 's|is|explains|imagine|reason|reasons why")
+const asked = englishPhrases('do you know|i|may|can|could|tell|like|wonder why|to|me|i')
+
+export const whyQuestion: Rule = {
+  id: 'why-question',
+  label: 'why',
+  severity: 'light',
+  description: 'Asks for the reason of what the reader did: why did you, how come you.',
+  check: (draft) =>
+    markPhrases(draft, reasons, (sentence, { from }) => {
+      const { tokens } = sentence
+      if (suggested.matchAt(tokens, from) !== undefined) return false
+      const lead = tokens.slice(Math.max(0, from - 3), from)
+      const taken = known.find([...lead, ...tokens.slice(from, from + 1)]) !== undefined
+      const asks = asked.find(tokens.slice(0, from + 1)) !== undefined
+      const yours =
+        tokens.slice(from).some(({ word }) => /^(?:you|your|yourself)$/.test(word)) || tokens.length - from < 8
+      return yours && (readQuestion(sentence) !== undefined || asks) && (!taken || asks)
+    }),
+}

@@ -1,0 +1,105 @@
+import type { Part, Reading, Token } from '../token.ts'
+import { hasForm, hasLemma, is, isNegation, isSubjectPronoun } from './reading/word-class.ts'
+
+const keep = (token: Token, test: (reading: Reading) => boolean): Token => {
+  const readings = token.readings.filter(test)
+  return readings.length === 0 || readings.length === token.readings.length ? token : { ...token, readings }
+}
+const only = (token: Token, ...parts: readonly Part[]) => keep(token, ({ part }) => parts.includes(part))
+const onlyVerb = (token: Token, form: Reading['form']) =>
+  keep(token, (reading) => (reading.part === 'verb' && reading.form === form) || reading.part === 'auxiliary')
+const notVerb = (token: Token) => keep(token, ({ part }) => part !== 'verb')
+
+const articles = new Set('a an the my your our their its every'.split(' '))
+const clearPrepositions = new Set('of for with from about without into during at by on in'.split(' '))
+const pronouns = new Set(
+  'nobody no-one one everyone everybody someone somebody it that this what where how who when why there here he she everything something nothing anything'.split(
+    ' ',
+  ),
+)
+
+/** What 's stands for: *is* or *has* after a pronoun or before what follows a verb, else the owner of a noun. */
+function settleS(token: Token, before: Token | undefined, after: Token | undefined): Token {
+  if (before?.word === 'let') return { ...token, readings: [{ part: 'pronoun', lemma: 'us' }] }
+  const owns =
+    !pronouns.has(before?.word ?? '') && (is(after, 'noun') || is(after, 'adjective')) && !is(after, 'adverb')
+  return owns && !hasForm(after, 'gerund', 'participle', 'past')
+    ? { ...token, readings: [{ part: 'determiner', lemma: "'s" }] }
+    : token
+}
+
+/** The nearest word before that is no adverb and no negation. */
+function findGovernor(settled: readonly Token[], at: number): Token | undefined {
+  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
+    const token = settled[index]
+    if (token?.kind !== 'word') return undefined
+    const passes = isNegation(token) || (is(token, 'adverb') && !is(token, 'determiner') && !hasForm(token, 'base'))
+    if (!passes) return token
+  }
+  return undefined
+}
+
+/** *must of been*: heard as it is spoken. */
+const have: readonly Reading[] = [{ part: 'auxiliary', lemma: 'have' }]
+
+function settleToken(token: Token, settled: readonly Token[], at: number, after: Token | undefined): Token {
+  const before = settled[at - 1]
+  if (token.word === "'s") return settleS(token, before, after)
+  if (token.word === 'to') return hasForm(after, 'base') ? only(token, 'infinitive-mark') : only(token, 'preposition')
+  if (token.word === 'of' && is(before, 'modal') && hasForm(after, 'past', 'participle', 'base'))
+    return { ...token, word: 'have', readings: have }
+  if (token.word === 'of' && is(before, 'modal') && after?.word === 'been')
+    return { ...token, word: 'have', readings: have }
+  if (token.readings.length < 2) return token
+  // *a nice bit*: what is described is a thing.
+  if (
+    before !== undefined &&
+    is(before, 'adjective') &&
+    !is(before, 'adverb') &&
+    articles.has(settled[at - 2]?.word ?? '')
+  )
+    return notVerb(token)
+  const governor = findGovernor(settled, at)
+  if (governor === undefined || before === undefined) return token
+  if (articles.has(before.word) || (before.readings[0]?.lemma === "'s" && is(before, 'determiner')))
+    return notVerb(token)
+  if (is(governor, 'infinitive-mark') || is(governor, 'modal')) return onlyVerb(token, 'base')
+  // *do you call*, *can they help*: the subject stands between.
+  const inverting = isSubjectPronoun(governor) ? settled[at - 2] : undefined
+  if (inverting !== undefined && (is(inverting, 'modal') || hasLemma(inverting, 'do') || isNegation(inverting)))
+    return onlyVerb(token, 'base')
+  if (hasLemma(governor, 'have') && is(governor, 'auxiliary'))
+    return hasForm(token, 'participle') ? onlyVerb(token, 'participle') : token
+  if (
+    isSubjectPronoun(governor) &&
+    governor === before &&
+    hasForm(token, 'base', 'past', 'present') &&
+    !is(token, 'auxiliary')
+  )
+    return keep(token, ({ part, form }) => part === 'verb' && form !== 'participle')
+  if (clearPrepositions.has(before.word) && !hasForm(token, 'gerund')) return notVerb(token)
+  return token
+}
+
+/** *ur missing her*: typed for *you’re* before what follows a verb. */
+const isYouAre = (token: Token, after: Token | undefined) =>
+  token.word === 'your' &&
+  token.end - token.start === 2 &&
+  (hasForm(after, 'gerund') ||
+    after?.word === 'not' ||
+    is(after, 'determiner') ||
+    is(after, 'preposition') ||
+    (is(after, 'adjective') && !is(after, 'noun')) ||
+    after?.word === 'kind')
+
+/** Narrows what each word can be by the words before and after it. */
+export function settleEnglish(tokens: readonly Token[]): Token[] {
+  const settled: Token[] = []
+  tokens.forEach((token, at) => {
+    if (isYouAre(token, tokens[at + 1])) {
+      settled.push({ ...token, word: 'you', readings: [{ part: 'pronoun', lemma: 'you' }] })
+      settled.push({ ...token, word: "'re", readings: [{ part: 'auxiliary', lemma: 'be' }] })
+    } else settled.push(token.kind === 'word' ? settleToken(token, settled, at, tokens[at + 1]) : token)
+  })
+  return settled
+}
