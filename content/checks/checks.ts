@@ -4,10 +4,13 @@ import { blanksWellFormed } from './blanks-well-formed.ts'
 import { briefOwnStories } from './brief-own-stories.ts'
 import type { Check } from './check.ts'
 import { citedFactsExist } from './cited-facts-exist.ts'
+import { conversationsDiffer } from './conversations-differ.ts'
+import { conversationsEnd } from './conversations-end.ts'
 import { enoughPrompts } from './enough-prompts.ts'
 import { factsCovered } from './facts-covered.ts'
 import { fittingPlaceVaries } from './fitting-place-varies.ts'
 import { guidedTalk } from './guided-talk.ts'
+import { hardScenesAnnounced } from './hard-scenes-announced.ts'
 import { leiWhereAddressed } from './lei-where-addressed.ts'
 import { linkedMomentsExist } from './linked-moments-exist.ts'
 import { linkedTermsExist } from './linked-terms-exist.ts'
@@ -27,6 +30,7 @@ import { servesTheUnit } from './serves-the-unit.ts'
 import { shortCourseScreens } from './short-course-screens.ts'
 import { shortSentences } from './short-sentences.ts'
 import { termsUsed } from './terms-used.ts'
+import { turnsAnswered } from './turns-answered.ts'
 import { typographicMarks } from './typographic-marks.ts'
 import { uniqueIds } from './unique-ids.ts'
 import { uniquePromptIds } from './unique-prompt-ids.ts'
@@ -47,6 +51,10 @@ export const checks: readonly Check[] = [
   questionsPerObjective,
   answersExplained,
   fittingPlaceVaries,
+  conversationsEnd,
+  turnsAnswered,
+  hardScenesAnnounced,
+  conversationsDiffer,
   enoughPrompts,
   servesTheUnit,
   opensAndNotWhen,

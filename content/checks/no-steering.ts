@@ -1,3 +1,4 @@
+import type { Conversation } from '../schema/conversation.ts'
 import type { SelfCheck } from '../schema/self-check.ts'
 import type { Check } from './check.ts'
 import { languages } from './corpus/corpus.ts'
@@ -22,6 +23,21 @@ const listFittingReplies = ({ questions }: SelfCheck) =>
         .map(({ id, words = '' }) => ({ id: `${question.id}-${id}`, text: words })),
     )
 
+const isSafety = (replies: Conversation['turns'][number]['replies']) =>
+  replies.some(({ facts }) => facts.some((fact) => fact.startsWith('conf-exceptions')))
+
+/** What fits in a conversation, and the words that it names as good ones. */
+const listGoodWords = ({ id, turns }: Conversation) =>
+  turns
+    .filter(({ replies }) => !isSafety(replies))
+    .flatMap((turn) => [
+      ...turn.replies.map((reply) => ({
+        id: `${id}-${turn.id}-${reply.id}`,
+        text: reply.fits ? reply.words : (reply.anotherWay ?? ''),
+      })),
+      ...turn.own.good.map((text, index) => ({ id: `${id}-${turn.id}-own-${index + 1}`, text })),
+    ])
+
 export const noSteering: Check = {
   id: 'no-steering',
   description: 'Prompts, and replies that fit, neither tell people what to do nor comfort them with what nobody knows.',
@@ -33,6 +49,7 @@ export const noSteering: Check = {
           .flatMap(momentTexts)
           .filter(({ kind }) => kind === 'prompt'),
         ...corpus[language].selfChecks.flatMap(listFittingReplies),
+        ...corpus[language].conversations.flatMap(listGoodWords),
       ].flatMap(({ id, text }) =>
         findWorded(text, lists[language]).map(({ found, why, tryThis }) =>
           explain({ where: `${language} ${id}`, noticed: `“${found}” steers.`, why, tryThis }),

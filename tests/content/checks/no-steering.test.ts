@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { noSteering } from '#content/checks/no-steering.ts'
 import type { Reply } from '#content/schema/self-check.ts'
-import { changeDuty, changeLanguage, changePrompt, changeQuestion } from '../change-corpus.ts'
+import { changeDuty, changeLanguage, changePrompt, changeQuestion, changeTurns } from '../change-corpus.ts'
 import { shippedCorpus } from '../shipped-corpus.ts'
 
 test('takes the shipped prompts', () => {
@@ -72,4 +72,23 @@ test('reads the replies that fit, and leaves the tempting ones as they are', () 
     )
   expect(noSteering.check(change(true))).toEqual([expect.stringMatching(/^en role-hard-words-.*“You should” steers/)])
   expect(noSteering.check(change(false))).toEqual([])
+})
+
+test('finds steering in what a conversation names as good, and leaves its temptations alone', () => {
+  const steered = changeTurns('it', ({ own }) => ({
+    own: { ...own, good: ['Dovresti andarci.', 'Dimmi.', 'Ci sono.'] },
+  }))
+  expect(noSteering.check(steered)[0]).toContain('“Dovresti” steers')
+  const tempting = changeTurns('en', ({ replies }) => ({
+    replies: replies.map((reply) => (reply.fits ? reply : { ...reply, words: 'You should call them.' })),
+  }))
+  expect(noSteering.check(tempting)).toEqual([])
+})
+
+test('takes plain words about danger in a conversation', () => {
+  const inDanger = changeTurns('en', ({ replies, own }) => ({
+    replies: replies.map((reply) => ({ ...reply, facts: ['conf-exceptions'] })),
+    own: { ...own, good: ['You should call 112.', 'Are you safe?', 'I am calling them now.'] },
+  }))
+  expect(noSteering.check(inDanger)).toEqual([])
 })
