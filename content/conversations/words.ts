@@ -16,4 +16,8 @@ export const conversationWords: Readonly<Record<string, Words<Conversation>>> = 
     it: async () => (await import('./it/the-dog-stays-too.ts')).theDogStaysToo,
     en: async () => (await import('./en/the-dog-stays-too.ts')).theDogStaysToo,
   }),
+  'letters-unopened': createWords({
+    it: async () => (await import('./it/letters-unopened.ts')).lettersUnopened,
+    en: async () => (await import('./en/letters-unopened.ts')).lettersUnopened,
+  }),
 }

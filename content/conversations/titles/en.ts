@@ -14,4 +14,10 @@ export const titles: ConversationTitles = {
     line: 'Katia sleeps in a car with her dog, Brina.',
     serves: ['val-empowerment', 'duty-resources', 'fn-linkage'],
   },
+  'letters-unopened': {
+    title: 'Letters unopened',
+    minutes: 5,
+    line: 'Aldo has a room in a hostel.',
+    serves: ['fn-daily', 'fn-social-emotional', 'val-acceptance'],
+  },
 }

@@ -14,4 +14,10 @@ export const titles: ConversationTitles = {
     line: 'Katia dorme in macchina con il suo cane, Brina.',
     serves: ['val-empowerment', 'duty-resources', 'fn-linkage'],
   },
+  'letters-unopened': {
+    title: 'Le lettere chiuse',
+    minutes: 5,
+    line: 'Aldo ha una stanza in una casa di accoglienza.',
+    serves: ['fn-daily', 'fn-social-emotional', 'val-acceptance'],
+  },
 }
