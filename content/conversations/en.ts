@@ -1,7 +1,13 @@
 import type { Conversation } from '../schema/conversation.ts'
+import { backToDrinking } from './en/back-to-drinking.ts'
 import { benchByTheStation } from './en/bench-by-the-station.ts'
 import { lettersUnopened } from './en/letters-unopened.ts'
 import { theDogStaysToo } from './en/the-dog-stays-too.ts'
 
 /** All of them, for the checks. Pages load the one that is tried out: `words.ts`. */
-export const conversations: readonly Conversation[] = [benchByTheStation, theDogStaysToo, lettersUnopened]
+export const conversations: readonly Conversation[] = [
+  benchByTheStation,
+  theDogStaysToo,
+  lettersUnopened,
+  backToDrinking,
+]

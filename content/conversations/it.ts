@@ -1,7 +1,13 @@
 import type { Conversation } from '../schema/conversation.ts'
+import { backToDrinking } from './it/back-to-drinking.ts'
 import { benchByTheStation } from './it/bench-by-the-station.ts'
 import { lettersUnopened } from './it/letters-unopened.ts'
 import { theDogStaysToo } from './it/the-dog-stays-too.ts'
 
 /** All of them, for the checks. Pages load the one that is tried out: `words.ts`. */
-export const conversations: readonly Conversation[] = [benchByTheStation, theDogStaysToo, lettersUnopened]
+export const conversations: readonly Conversation[] = [
+  benchByTheStation,
+  theDogStaysToo,
+  lettersUnopened,
+  backToDrinking,
+]

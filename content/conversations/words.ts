@@ -20,4 +20,8 @@ export const conversationWords: Readonly<Record<string, Words<Conversation>>> = 
     it: async () => (await import('./it/letters-unopened.ts')).lettersUnopened,
     en: async () => (await import('./en/letters-unopened.ts')).lettersUnopened,
   }),
+  'back-to-drinking': createWords({
+    it: async () => (await import('./it/back-to-drinking.ts')).backToDrinking,
+    en: async () => (await import('./en/back-to-drinking.ts')).backToDrinking,
+  }),
 }

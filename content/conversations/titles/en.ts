@@ -20,4 +20,11 @@ export const titles: ConversationTitles = {
     line: 'Aldo has a room in a hostel.',
     serves: ['fn-daily', 'fn-social-emotional', 'val-acceptance'],
   },
+  'back-to-drinking': {
+    title: 'Seven months',
+    minutes: 8,
+    line: 'Samira had not had a drink for seven months.',
+    contentNote: 'It is about drinking again, and a mother’s death. You can skip the hardest part.',
+    serves: ['val-hope', 'fn-social-emotional', 'conf-rule-permission'],
+  },
 }

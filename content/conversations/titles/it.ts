@@ -20,4 +20,11 @@ export const titles: ConversationTitles = {
     line: 'Aldo ha una stanza in una casa di accoglienza.',
     serves: ['fn-daily', 'fn-social-emotional', 'val-acceptance'],
   },
+  'back-to-drinking': {
+    title: 'Sette mesi',
+    minutes: 8,
+    line: 'Samira non beveva da sette mesi.',
+    contentNote: 'Si parla di bere di nuovo, e della morte di una madre. La parte più dura si può saltare.',
+    serves: ['val-hope', 'fn-social-emotional', 'conf-rule-permission'],
+  },
 }
