@@ -1,8 +1,10 @@
 import type { CoursePageWords } from './course-pages/words.ts'
 import { createWords, type Words } from './create-words.ts'
 import type { Strings } from './interface/strings.ts'
+import type { PaperPageWords } from './paper-pages/words.ts'
 import type { Chapter, CourseTitles, Objective, ObjectiveId, Term } from './schema/course.ts'
 import type { Feeling } from './schema/feeling.ts'
+import type { Paper } from './schema/paper.ts'
 import type { Moment } from './schema/prompt.ts'
 import type { SafetyCard } from './schema/safety.ts'
 import type { SelfCheck, SelfCheckFrame } from './schema/self-check.ts'
@@ -121,4 +123,16 @@ export const selfCheckWords = {
 export const coursePageWords = createWords<CoursePageWords>({
   it: async () => (await import('./course-pages/it.ts')).words,
   en: async () => (await import('./course-pages/en.ts')).words,
+})
+
+/** The words around what is printed. */
+export const paperPageWords = createWords<PaperPageWords>({
+  it: async () => (await import('./paper-pages/it.ts')).words,
+  en: async () => (await import('./paper-pages/en.ts')).words,
+})
+
+/** What stands on paper alone: the sheet for the peer, and the sources of the facts. */
+export const paperWords = createWords<Paper>({
+  it: async () => (await import('./paper/it.ts')).paper,
+  en: async () => (await import('./paper/en.ts')).paper,
 })

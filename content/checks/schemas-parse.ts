@@ -3,6 +3,7 @@ import { conversationSchema } from '../schema/conversation.ts'
 import { chapterSchema, objectiveSchema, termSchema } from '../schema/course.ts'
 import { feelingSchema } from '../schema/feeling.ts'
 import { mirrorNoteSchema } from '../schema/mirror.ts'
+import { paperSchema } from '../schema/paper.ts'
 import { momentSchema } from '../schema/prompt.ts'
 import { helplineSchema, safetyCardSchema } from '../schema/safety.ts'
 import { selfCheckFrameSchema, selfCheckSchema } from '../schema/self-check.ts'
@@ -25,6 +26,7 @@ const languageSchema = z.object({
   selfChecks: z.array(selfCheckSchema),
   selfCheckFrame: selfCheckFrameSchema,
   conversations: z.array(conversationSchema),
+  paper: paperSchema,
 })
 
 const describeIssue = (where: string, { path, message }: z.core.$ZodIssue) =>

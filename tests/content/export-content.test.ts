@@ -51,6 +51,7 @@ describe.for(['it', 'en'] as const)('in %s', (language) => {
       terms,
       selfChecks,
       selfCheckFrame,
+      paper,
     } = shippedCorpus[language]
     const shipped = [
       ...listWords(strings, []),
@@ -59,6 +60,7 @@ describe.for(['it', 'en'] as const)('in %s', (language) => {
       ...listWords(chapters, notWordsOfTheCourse).map(withoutTermMarks),
       ...listWords([objectives, terms], ['id', 'facts']),
       ...listWords([selfChecks, selfCheckFrame], ['id', 'facts', 'objective', 'form', 'pile']),
+      ...listWords(paper, ['id', 'facts']),
       ...shippedCorpus.helplines.flatMap(({ name, caution, about, source }) => [
         name[language],
         ...(caution ? [caution[language]] : []),

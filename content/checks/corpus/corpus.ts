@@ -3,6 +3,7 @@ import type { Chapter, Objective, Term } from '../../schema/course.ts'
 import type { Feeling } from '../../schema/feeling.ts'
 import type { Language } from '../../schema/language.ts'
 import type { MirrorNote } from '../../schema/mirror.ts'
+import type { Paper } from '../../schema/paper.ts'
 import type { Moment } from '../../schema/prompt.ts'
 import type { Helpline, SafetyCard } from '../../schema/safety.ts'
 import type { SelfCheck, SelfCheckFrame } from '../../schema/self-check.ts'
@@ -29,6 +30,7 @@ export type LanguageCorpus = {
   selfChecks: readonly SelfCheck[]
   selfCheckFrame: SelfCheckFrame
   conversations: readonly Conversation[]
+  paper: Paper
 }
 
 /** All words that ship, and the facts that they may cite. */

@@ -13,6 +13,10 @@ import { contextMenuTitle } from '../../interface/background.ts'
 import { it } from '../../it.ts'
 import { mirrorNotes as englishNotes } from '../../mirror/en.ts'
 import { mirrorNotes as italianNotes } from '../../mirror/it.ts'
+import { paper as englishPaper } from '../../paper/en.ts'
+import { paper as italianPaper } from '../../paper/it.ts'
+import { words as englishPaperPages } from '../../paper-pages/en.ts'
+import { words as italianPaperPages } from '../../paper-pages/it.ts'
 import { moments as englishMoments } from '../../prompts/en.ts'
 import { moments as italianMoments } from '../../prompts/it.ts'
 import { helplines } from '../../safety/helplines.ts'
@@ -26,7 +30,12 @@ import type { Corpus } from './corpus.ts'
 export const createCorpus = (factIds: readonly string[]): Corpus => ({
   it: {
     ...it,
-    strings: { ...it.strings, ...italianPages, background: { contextMenuTitle: contextMenuTitle.it } },
+    strings: {
+      ...it.strings,
+      ...italianPages,
+      ...italianPaperPages,
+      background: { contextMenuTitle: contextMenuTitle.it },
+    },
     moments: italianMoments,
     chapters: italianChapters,
     objectives: italianObjectives,
@@ -35,10 +44,16 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
     selfChecks: italianSelfChecks,
     selfCheckFrame: italianFrame,
     conversations: italianConversations,
+    paper: italianPaper,
   },
   en: {
     ...en,
-    strings: { ...en.strings, ...englishPages, background: { contextMenuTitle: contextMenuTitle.en } },
+    strings: {
+      ...en.strings,
+      ...englishPages,
+      ...englishPaperPages,
+      background: { contextMenuTitle: contextMenuTitle.en },
+    },
     moments: englishMoments,
     chapters: englishChapters,
     objectives: englishObjectives,
@@ -47,6 +62,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
     selfChecks: englishSelfChecks,
     selfCheckFrame: englishFrame,
     conversations: englishConversations,
+    paper: englishPaper,
   },
   helplines,
   factIds,

@@ -14,6 +14,7 @@ export function listCitations({
   selfChecks,
   selfCheckFrame,
   conversations,
+  paper,
 }: LanguageCorpus): Citation[] {
   const { duties, functions, values, confidentiality } = unit
   return [
@@ -26,6 +27,9 @@ export function listCitations({
     ...chapters.flatMap(({ screens }) => screens),
     ...terms,
     ...mirrorNotes,
+    ...paper.peerSheet.front,
+    ...paper.peerSheet.back,
+    ...paper.sources.map(({ id }) => ({ id, facts: [id] })),
     ...selfCheckFrameTexts(selfCheckFrame),
     ...selfChecks.flatMap(selfCheckTexts).filter(({ kind }) => kind === 'feedback'),
     ...conversations.flatMap(conversationTexts).filter(({ kind }) => kind === 'feedback' || kind === 'screen'),

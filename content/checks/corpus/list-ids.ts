@@ -13,6 +13,7 @@ export function listIds({
   mirrorNotes,
   selfChecks,
   conversations,
+  paper,
 }: LanguageCorpus): string[] {
   const { duties, functions, values, confidentiality } = unit
   const owners = [
@@ -32,6 +33,8 @@ export function listIds({
     ...conversations.flatMap(conversationTexts),
     ...feelings,
     ...safetyCard.parts,
+    ...paper.peerSheet.front,
+    ...paper.peerSheet.back,
     ...mirrorNotes,
     ...mirrorNotes.flatMap(({ rewordings = [] }) => rewordings),
   ]

@@ -81,11 +81,13 @@ export function listScreens(corpus: Corpus, language: Language): Screen[] {
     mirrorNotes,
     selfChecks,
     conversations,
+    paper,
   } = corpus[language]
   const { passages, rules } = unit.confidentiality
   const { notice, parts, limits, law } = safetyCard
   const running = (id: string, texts: readonly string[]) => screen(id, false, texts)
   const easiest = (id: string, texts: readonly string[]) => screen(id, true, texts)
+  const { title: _, intro: sheetIntro, ...sides } = paper.peerSheet
   const sayLimits = [limits.intro, ...limits.words]
   return [
     ...Object.keys(strings).map((group) => running(`interface.${group}`, listMessages(strings, [group]))),
@@ -130,6 +132,10 @@ export function listScreens(corpus: Corpus, language: Language): Screen[] {
         prompts.flatMap(({ opens, notWhen }) => [opens, notWhen]),
       ),
     ]),
+    // Read at a first meeting, perhaps by someone who has not slept.
+    ...Object.entries(sides).map(([side, parts]) =>
+      easiest(`peer-sheet (${side})`, [sheetIntro, ...parts.flatMap(({ lines }) => lines)]),
+    ),
     running(
       'mirror',
       mirrorNotes.map(({ why }) => why),

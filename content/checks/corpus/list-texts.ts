@@ -4,6 +4,7 @@ import type { Corpus } from './corpus.ts'
 import { chapterTexts, glossaryTexts, objectiveTexts } from './course-texts.ts'
 import { mirrorTexts } from './mirror-texts.ts'
 import { momentTexts } from './moment-texts.ts'
+import { paperTexts } from './paper-texts.ts'
 import { helplineTexts, safetyCardTexts } from './safety-texts.ts'
 import { selfCheckFrameTexts, selfCheckTexts } from './self-check-texts.ts'
 import { stringTexts } from './string-texts.ts'
@@ -26,6 +27,7 @@ export function listTexts(corpus: Corpus, language: Language): Text[] {
     selfChecks,
     selfCheckFrame,
     conversations,
+    paper,
   } = corpus[language]
   return [
     ...stringTexts(strings),
@@ -44,6 +46,7 @@ export function listTexts(corpus: Corpus, language: Language): Text[] {
       { id: `feeling-${id}-name`, kind: 'label', facts: [], text: name },
       { id: `feeling-${id}-meaning`, kind: 'screen', facts: [], text: meaning },
     ]),
+    ...paperTexts(paper),
     ...safetyCardTexts(safetyCard),
     ...corpus.helplines.flatMap((helpline) => helplineTexts(helpline, language)),
   ]
