@@ -52,3 +52,10 @@ const journalRequestSchema = z.object({
 })
 export type JournalRequest = z.infer<typeof journalRequestSchema>
 export const journalRequests = createRequests('journal', journalRequestSchema)
+
+const paperRequestSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('duties') }),
+  z.object({ kind: z.literal('cards'), moment: z.string() }),
+])
+export type PaperRequest = z.infer<typeof paperRequestSchema>
+export const paperRequests = createRequests('paper', paperRequestSchema)

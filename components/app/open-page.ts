@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 export type PageFile =
   | '/journal.html'
   | '/unit.html'
+  | '/paper.html'
   | '/keeping.html'
   | '/options.html'
   | '/sidepanel.html'

@@ -4,6 +4,7 @@ import { StorageTrouble } from '#components/app/StorageTrouble.tsx'
 import { useLiveQuery } from '#components/app/use-live-query.ts'
 import { useToday } from '#components/app/use-today.ts'
 import { useWords } from '#components/app/use-words.ts'
+import { Button } from '#components/ui/Button.tsx'
 import { dutyWords } from '#content/words.ts'
 import { addDays, weekOf } from '#practice/local-day.ts'
 import { sumWeek } from '#practice/week-sum.ts'
@@ -15,10 +16,11 @@ type Props = {
   open: string | undefined
   onOpen: (dutyId: string | undefined) => void
   onFindWords: (moments: readonly string[]) => void
+  onShowPaper: () => void
 }
 
 /** The seven duties as a checklist of one day, and the week at a glance. */
-export function TodayPanel({ open, onOpen, onFindWords }: Props) {
+export function TodayPanel({ open, onOpen, onFindWords, onShowPaper }: Props) {
   const { t, settings, store, announce } = useApp()
   const duties = useWords(dutyWords) ?? []
   const today = useToday()
@@ -53,6 +55,11 @@ export function TodayPanel({ open, onOpen, onFindWords }: Props) {
         onFindWords={onFindWords}
       />
       {ticks && <WeekPicture t={t} language={settings.language} duties={duties} days={sumWeek(ticks, today)} />}
+      <div>
+        <Button kind="quiet" icon="print" onClick={onShowPaper}>
+          {t.today.onPaper}
+        </Button>
+      </div>
     </div>
   )
 }

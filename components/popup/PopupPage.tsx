@@ -1,6 +1,7 @@
 import { useApp } from '#components/app/app-context.ts'
 import { loadLater } from '#components/app/load-later.tsx'
 import { openPage } from '#components/app/open-page.ts'
+import { openPaper } from '#components/app/open-paper.ts'
 import { openPanel } from '#components/app/open-panel.ts'
 import { PartTrouble } from '#components/app/PartTrouble.tsx'
 import { usePrefetch } from '#components/app/use-prefetch.ts'
@@ -41,6 +42,9 @@ export function PopupPage() {
   const goTo = (file: Parameters<typeof openPage>[0]) => {
     openPage(file).then(() => window.close(), console.error)
   }
+  const showPaper = () => {
+    openPaper({ kind: 'duties' }).then(() => window.close(), console.error)
+  }
   const handleOpen = (id: string | undefined) => change({ open: id })
   return (
     <>
@@ -58,7 +62,7 @@ export function PopupPage() {
       <ScrollArea id={panelId} role="tabpanel" scroll={state.scroll} place={tab} onScroll={keepScroll}>
         {tab === 'today' && (
           <VaultGate>
-            <TodayPanel open={open} onOpen={handleOpen} onFindWords={findWords} />
+            <TodayPanel open={open} onOpen={handleOpen} onFindWords={findWords} onShowPaper={showPaper} />
           </VaultGate>
         )}
         {tab === 'functions' && (

@@ -14,6 +14,7 @@ type Props = {
   headingRef: Ref<HTMLHeadingElement>
   onBack: () => void
   onShowSafety: () => void
+  onShowPaper: (momentId: string) => void
   renderPrompt: (prompt: Prompt) => ComponentChild
 }
 
@@ -28,6 +29,7 @@ export function MomentWords({
   headingRef,
   onBack,
   onShowSafety,
+  onShowPaper,
   renderPrompt,
 }: Props) {
   return (
@@ -67,6 +69,13 @@ export function MomentWords({
               <li key={prompt.id}>{renderPrompt(prompt)}</li>
             ))}
           </ul>
+          {isOneMoment && (
+            <div>
+              <Button kind="quiet" icon="print" onClick={() => onShowPaper(id)}>
+                {t.words.onPaper}
+              </Button>
+            </div>
+          )}
         </section>
       ))}
     </div>

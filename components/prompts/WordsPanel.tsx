@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
 import { plural } from '#components/app/format-day.ts'
+import { openPaper } from '#components/app/open-paper.ts'
 import { StorageTrouble } from '#components/app/StorageTrouble.tsx'
 import { useShowSafety } from '#components/app/show-safety.ts'
 import { useCopy } from '#components/app/use-copy.ts'
@@ -126,6 +127,7 @@ export function WordsPanel({ state, onChangeState, suggested, onShowAll }: Props
           headingRef={headingRef}
           onBack={() => goTo({ moment: undefined })}
           onShowSafety={showSafety}
+          onShowPaper={(moment) => openPaper({ kind: 'cards', moment }).catch(setFailure)}
           renderPrompt={renderPrompt}
         />
       )}

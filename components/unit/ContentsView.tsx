@@ -30,13 +30,14 @@ type Props = {
   onStartCheck: (objective: ObjectiveId) => void
   onShowMap: () => void
   onShowPart: (part: UnitPart) => void
+  onShowPaper: () => void
 }
 
 const partIcons = { functions: 'people', duties: 'today', values: 'safety', confidentiality: 'lock' } as const
 
 export function ContentsView(props: Props) {
   const { t, words, titles, frame, read, next, hasBegun, isLocked, headingRef, today } = props
-  const { onOpenScreen, onStartCheck, onShowMap, onShowPart } = props
+  const { onOpenScreen, onStartCheck, onShowMap, onShowPart, onShowPaper } = props
   const w = words.contents
   return (
     <div class="contents stack">

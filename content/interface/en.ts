@@ -331,6 +331,7 @@ export const strings = {
     weekTitle: 'This week',
     weekDay: 'Day',
     weekDuties: 'What there was',
+    onPaper: 'On paper',
   },
   confidentiality: {
     more: 'Why it matters, and how far it goes',
@@ -345,6 +346,7 @@ export const strings = {
     suggested: 'Moments that may help',
     allMoments: 'All moments',
     fromUnit: 'What the unit says',
+    onPaper: 'On paper, for your pocket',
     found: { one: '{count} phrase found', other: '{count} phrases found' },
     nothingFound: 'Nothing here has these words. Try a single word, or take a filter away.',
     openSafety: 'Open the safety card',

@@ -329,6 +329,7 @@ export const strings = {
     weekTitle: 'Questa settimana',
     weekDay: 'Giorno',
     weekDuties: 'Che cosa c’è stato',
+    onPaper: 'Su carta',
   },
   confidentiality: {
     more: 'Perché conta, e fin dove arriva',
@@ -343,6 +344,7 @@ export const strings = {
     suggested: 'Momenti che possono servire',
     allMoments: 'Tutti i momenti',
     fromUnit: 'Che cosa dice l’unità',
+    onPaper: 'Su carta, da tenere in tasca',
     found: { one: '{count} frase trovata', other: '{count} frasi trovate' },
     nothingFound: 'Qui non c’è niente con queste parole. Prova con una parola sola, o togli un filtro.',
     openSafety: 'Apri la scheda sicurezza',

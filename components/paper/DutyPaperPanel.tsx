@@ -1,0 +1,29 @@
+import type { Ref } from 'preact'
+import { useApp } from '#components/app/app-context.ts'
+import { printSheet } from '#components/app/print-sheet.ts'
+import { useWords } from '#components/app/use-words.ts'
+import { Button } from '#components/ui/Button.tsx'
+import { dutyWords, paperPageWords } from '#content/words.ts'
+import { DutyWeekPaper } from './DutyWeekPaper.tsx'
+import { PaperSection } from './PaperSection.tsx'
+
+/** The checklist of the seven duties, for a week. */
+export function DutyPaperPanel({ headingRef }: { headingRef: Ref<HTMLHeadingElement> }) {
+  const { t, language } = useApp()
+  const words = useWords(paperPageWords)
+  const duties = useWords(dutyWords)
+  if (!words || !duties) return null
+
+  const w = words.paperDuties
+  const handlePrint = () =>
+    printSheet(<DutyWeekPaper words={words} language={language} title={t.unitPart.duties} duties={duties} />)
+  return (
+    <PaperSection id="paper-duties" title={w.title} about={w.about} headingRef={headingRef}>
+      <div>
+        <Button icon="print" onClick={handlePrint}>
+          {w.print}
+        </Button>
+      </div>
+    </PaperSection>
+  )
+}
