@@ -60,10 +60,7 @@ export function CardPaperPanel({ askedFor, headingRef }: Props) {
       />
       <ChoiceField
         label={w.skill}
-        choices={[
-          { value: all, label: w.everySkill },
-          ...skills.map((value) => ({ value, label: t.skill[value] })),
-        ]}
+        choices={[{ value: all, label: w.everySkill }, ...skills.map((value) => ({ value, label: t.skill[value] }))]}
         selected={skill}
         onSelectValue={setSkill}
       />

@@ -39,14 +39,13 @@ export function CoursePaper({ words, exampleTitle, chapters, terms, sources }: P
           </section>
         )}
         <section class="sheet-text sheet-foot">
-          <h2>{words.paper.sources}</h2>
-          <ul>
+          <p>
+            <strong>{words.paper.sources}</strong>:{' '}
             {sources
               .filter(({ id }) => cited.includes(id))
-              .map(({ id, text }) => (
-                <li key={id}>{text}</li>
-              ))}
-          </ul>
+              .map(({ text }) => text)
+              .join('; ')}
+          </p>
         </section>
       </div>
     )

@@ -3,10 +3,10 @@ import { useApp } from '#components/app/app-context.ts'
 import { printSheet } from '#components/app/print-sheet.ts'
 import { useWords } from '#components/app/use-words.ts'
 import { Button } from '#components/ui/Button.tsx'
+import { chapterWords } from '#content/course/chapter-words.ts'
 import {
   coursePageWords,
   courseTitleWords,
-  courseWords,
   glossaryWords,
   paperPageWords,
   paperWords,
@@ -28,8 +28,9 @@ export function CoursePaperPanel() {
   const chapterIds = Object.keys(titles)
   const chapterId = chosen ?? chapterIds[0] ?? all
   const handlePrint = async () => {
+    const wanted = chapterId === all ? chapterIds : [chapterId]
     const [chapters, terms, { sources }, { screen }] = await Promise.all([
-      courseWords.load(language),
+      Promise.all(wanted.flatMap((id) => chapterWords[id]?.load(language) ?? [])),
       glossaryWords.load(language),
       paperWords.load(language),
       coursePageWords.load(language),
@@ -38,7 +39,7 @@ export function CoursePaperPanel() {
       <CoursePaper
         words={words}
         exampleTitle={screen.example}
-        chapters={chapterId === all ? chapters : chapters.filter(({ id }) => id === chapterId)}
+        chapters={chapters}
         terms={terms}
         sources={sources}
       />,

@@ -17,7 +17,7 @@ const renderPart = ({ id, title, lines, blanks = [] }: SheetPart) => (
 /** Two sides of one sheet: what to expect, and how far it goes. */
 export function PeerSheetPaper({ sheet }: { sheet: PeerSheet }) {
   return (
-    <div class="sheet">
+    <div class="sheet sheet-large">
       <h1>{sheet.title}</h1>
       <p>{sheet.intro}</p>
       {sheet.front.map(renderPart)}

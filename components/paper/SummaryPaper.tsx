@@ -71,7 +71,7 @@ export function SummaryPaper(props: Props) {
         </p>
       )}
       <div class="sheet-signatures">
-        <SheetBlanks labels={[w.words, w.signature, w.trainer, w.date]} />
+        <SheetBlanks labels={[w.words, '', w.signature, w.trainer, w.date]} />
       </div>
     </div>
   )

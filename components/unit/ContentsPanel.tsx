@@ -1,5 +1,6 @@
 import { useApp } from '#components/app/app-context.ts'
 import { plural } from '#components/app/format-day.ts'
+import { openPage } from '#components/app/open-page.ts'
 import { StorageTrouble } from '#components/app/StorageTrouble.tsx'
 import { usePlaceFocus } from '#components/app/use-place-focus.ts'
 import { useToday } from '#components/app/use-today.ts'
@@ -61,6 +62,7 @@ export function ContentsPanel({ state, isArrival, onGo }: Props) {
         onOpenScreen={(screen) => onGo({ view: 'screen', screen })}
         onStartCheck={(objective) => onGo({ view: 'check', check: freshCheck({ objective, returning: [], at: 0 }) })}
         onShowMap={() => onGo({ view: 'map', open: undefined })}
+        onShowPaper={() => openPage('/paper.html').catch(console.error)}
         onShowPart={(part) => onGo({ view: 'parts', open: undefined, part })}
       />
     </>

@@ -110,6 +110,11 @@ export function ContentsView(props: Props) {
           ))}
         </ul>
       </section>
+      <div>
+        <Button icon="print" onClick={onShowPaper}>
+          {t.pages.paper}
+        </Button>
+      </div>
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { openPanel } from '#components/app/open-panel.ts'
 import { StorageTrouble } from '#components/app/StorageTrouble.tsx'
 import { usePlaceFocus } from '#components/app/use-place-focus.ts'
 import { useWords } from '#components/app/use-words.ts'
+import { usePrintedScreen } from '#components/paper/use-printed-screen.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import { withoutTermMarks } from '#content/glossary/split-at-terms.ts'
 import type { CourseScreen, Term } from '#content/schema/course.ts'
@@ -42,6 +43,7 @@ export function ScreenPanel({ state, screenId, isArrival, onGo }: Props) {
   const terms = useWords(glossaryWords)
   const screen = chapter?.screens.find(({ id }) => id === screenId)
   const { keep, error } = useCourse()
+  const printLabel = usePrintedScreen(place?.chapterTitle, screen, terms)
   const { canRead, isReading, start, stop } = useReadAloud(language, screenId)
   const isShown = words !== undefined && screen !== undefined && terms !== undefined
   const headingRef = usePlaceFocus(isShown ? screenId : '', isArrival)
@@ -74,16 +76,23 @@ export function ScreenPanel({ state, screenId, isArrival, onGo }: Props) {
         headingRef={headingRef}
         previousTitle={screens[index - 1]?.title}
         nextTitle={screens[index + 1]?.title}
-        readAloud={
-          canRead && (
-            <Button
-              kind="quiet"
-              icon={isReading ? 'close' : 'voice'}
-              onClick={() => (isReading ? stop() : start(textsOf(screen)))}
-            >
-              {isReading ? words.screen.stopReading : words.screen.readAloud}
-            </Button>
-          )
+        otherWays={
+          <>
+            {canRead && (
+              <Button
+                kind="quiet"
+                icon={isReading ? 'close' : 'voice'}
+                onClick={() => (isReading ? stop() : start(textsOf(screen)))}
+              >
+                {isReading ? words.screen.stopReading : words.screen.readAloud}
+              </Button>
+            )}
+            {printLabel !== undefined && (
+              <Button kind="quiet" icon="print" onClick={() => print()}>
+                {printLabel}
+              </Button>
+            )}
+          </>
         }
         onBackToQuestion={state.check ? () => onGo({ view: 'check' }) : undefined}
         onBack={() => goTo(undefined)}

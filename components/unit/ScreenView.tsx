@@ -14,8 +14,8 @@ type Props = {
   headingRef: Ref<HTMLHeadingElement>
   previousTitle: string | undefined
   nextTitle: string | undefined
-  /** The button that reads aloud, where there is a voice. */
-  readAloud: ComponentChild
+  /** Buttons for other ways to read: aloud, where there is a voice, and on paper. */
+  otherWays: ComponentChild
   /** Set while a question waits for the person to come back. */
   onBackToQuestion: (() => void) | undefined
   onBack: () => void
@@ -27,7 +27,7 @@ type Props = {
 
 /** One idea of the course: read it, see it in a day, then practise it, write about it or go on. */
 export function ScreenView(props: Props) {
-  const { words, chapterTitle, screen, terms, headingRef, previousTitle, nextTitle, readAloud } = props
+  const { words, chapterTitle, screen, terms, headingRef, previousTitle, nextTitle, otherWays } = props
   const { onBackToQuestion, onBack, onPrevious, onNext, onPractise, onReflect } = props
   const { title, paragraphs, list = [], example, figure, moments, reflectOn } = screen
   const w = words.screen
@@ -43,7 +43,7 @@ export function ScreenView(props: Props) {
             {w.backToQuestion}
           </Button>
         )}
-        {readAloud}
+        {otherWays}
       </div>
       <header>
         <p class="soft">{chapterTitle}</p>

@@ -17,6 +17,7 @@ export const strings = {
     journal: 'Journal',
     unit: 'Unit',
     settings: 'Settings',
+    paper: 'On paper',
   },
   copy: {
     action: 'Copy',

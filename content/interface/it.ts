@@ -16,6 +16,7 @@ export const strings = {
     journal: 'Diario',
     unit: 'Unità',
     settings: 'Opzioni',
+    paper: 'Su carta',
   },
   copy: {
     action: 'Copia',

@@ -15,6 +15,7 @@ test('makes no request in any flow', async ({ accanto }) => {
   for (const file of [
     'welcome.html',
     'unit.html',
+    'paper.html',
     'options.html',
     'keeping.html',
     'privacy.html',
@@ -88,6 +89,7 @@ test('works where side panel, menus, commands, idle and the native browser objec
     'keeping.html',
     'privacy.html',
     'unit.html',
+    'paper.html',
     'welcome.html',
   ]) {
     await page.goto(accanto.url(file))

@@ -151,6 +151,25 @@ const unit: Screen[] = [
   },
 ]
 
+const paper: Screen[] = [
+  {
+    name: 'what can be printed',
+    async show(page) {
+      await page.locator('#paper-summary').waitFor()
+    },
+  },
+  {
+    name: 'no cards, and a period that runs backwards',
+    async show(page) {
+      await page.locator('#paper-cards select').nth(0).selectOption('opening')
+      await page.locator('#paper-cards select').nth(1).selectOption('affirmation')
+      await page.locator('#paper-summary input[type="checkbox"]').last().check()
+      await page.locator('#paper-summary input[type="date"]').first().fill('2999-12-31')
+      await page.locator('#paper-summary .notice').waitFor()
+    },
+  },
+]
+
 const options: Screen[] = [
   {
     name: 'a contact, and asking before erasing',
@@ -218,6 +237,7 @@ export const screens: Record<string, Screen[]> = {
   'sidepanel.html': [...panel, safety],
   'journal.html': [...journal, safety],
   'unit.html': [...unit, safety],
+  'paper.html': [...paper, safety],
   'options.html': [...options, safety],
   'keeping.html': [...keeping, safety],
   'privacy.html': [...privacy, safety],
