@@ -4,13 +4,7 @@ import { printSheet } from '#components/app/print-sheet.ts'
 import { useWords } from '#components/app/use-words.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { chapterWords } from '#content/course/chapter-words.ts'
-import {
-  coursePageWords,
-  courseTitleWords,
-  glossaryWords,
-  paperPageWords,
-  paperWords,
-} from '#content/words.ts'
+import { coursePageWords, courseTitleWords, glossaryWords, paperPageWords, paperWords } from '#content/words.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import { CoursePaper } from './CoursePaper.tsx'
 import { PaperSection } from './PaperSection.tsx'
@@ -36,13 +30,7 @@ export function CoursePaperPanel() {
       coursePageWords.load(language),
     ])
     printSheet(
-      <CoursePaper
-        words={words}
-        exampleTitle={screen.example}
-        chapters={chapters}
-        terms={terms}
-        sources={sources}
-      />,
+      <CoursePaper words={words} exampleTitle={screen.example} chapters={chapters} terms={terms} sources={sources} />,
     )
   }
   const w = words.paperCourse
