@@ -4,12 +4,16 @@ import { type DraftChange, type DraftMessage, draftAnswerSchema, draftPortName }
 export type DraftPort = {
   /** Hands a change over synchronously; hands it over again when the background went before it was done. */
   post: (change: DraftChange) => void
-  /** Resolves when the background has written all that any page sent it, or after 400 ms without an answer. */
+  /** Resolves when the background has written all that any page sent it, or after three seconds without an answer. */
   settled: () => Promise<void>
   close: () => void
 }
 
-const patience = 400
+/**
+ * Milliseconds. A busy or old computer takes more than half a second to wake its background and write: what is read
+ * before that lacks the last words. Only a background that never answers makes anyone wait so long, and they can type.
+ */
+const patience = 3000
 /** A background that keeps going without an answer is broken: the page's own saving goes on without it. */
 const triesInARow = 5
 
