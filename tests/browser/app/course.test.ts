@@ -5,6 +5,7 @@ import { words as italianPages } from '../../../content/course-pages/it.ts'
 import type { CourseTitles } from '../../../content/schema/course.ts'
 import { expect, test } from '../harness/test.ts'
 import { answerQuestions } from '../inside/answer-questions.ts'
+import { waitUntilKept } from '../inside/wait-until-kept.ts'
 import { walkCourse } from '../inside/walk-course.ts'
 import { readFeedbacks } from './read-feedbacks.ts'
 import { type Language, languages } from './words.ts'
@@ -18,6 +19,7 @@ for (const language of languages) {
 
   test.describe(`in ${language}`, () => {
     test.use({ language })
+    test.describe.configure({ timeout: 120_000 })
 
     test('walks every screen of the course, and opens every glossary word', async ({ accanto }) => {
       const page = await accanto.openPage('unit.html')
@@ -28,7 +30,7 @@ for (const language of languages) {
       expect(seen.flatMap(({ unopenedTerms }) => unopenedTerms)).toEqual([])
       await page.locator('.course-next').click()
       await expect(page.locator('.screen-read')).toHaveCount(screens.length)
-      await expect(page.locator('.go-on .button')).toHaveText(w.contents.goOn)
+      await expect(page.locator('.go-on .button-main')).toHaveText(w.contents.goOn)
     })
 
     test('answers every question with every choice, and reads a reason for each', async ({ accanto }) => {
@@ -46,7 +48,7 @@ for (const language of languages) {
       let page = await accanto.openPage('unit.html')
       await page.locator('.screen-link').nth(1).click()
       await expect(page.locator('h1')).toHaveText(screens[1] ?? '')
-      await page.waitForTimeout(200)
+      await page.evaluate(waitUntilKept, 'view-unit')
       await page.close()
       page = await accanto.openPage('unit.html')
       await expect(page.locator('h1')).toHaveText(screens[1] ?? '')
@@ -57,7 +59,7 @@ for (const language of languages) {
       await expect(page.locator('h1')).toContainText(place)
       await page.locator('.choice').last().click()
       const feedback = await page.locator('.feedback').last().textContent()
-      await page.waitForTimeout(200)
+      await page.evaluate(waitUntilKept, 'view-unit')
       await page.close()
       page = await accanto.openPage('unit.html')
       await expect(page.locator('h1')).toContainText(place)

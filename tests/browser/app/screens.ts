@@ -112,7 +112,10 @@ const journal: Screen[] = [
 const unit: Screen[] = [
   {
     name: 'contents, every chapter open',
-    show: (page) => openAll(page, 'main'),
+    async show(page) {
+      await page.locator('.contents').waitFor()
+      await openAll(page, 'main')
+    },
   },
   {
     name: 'a screen of the course, a glossary word open',
