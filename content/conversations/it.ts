@@ -1,8 +1,10 @@
 import type { Conversation } from '../schema/conversation.ts'
 import { backToDrinking } from './it/back-to-drinking.ts'
 import { benchByTheStation } from './it/bench-by-the-station.ts'
+import { heFoundMe } from './it/he-found-me.ts'
 import { lettersUnopened } from './it/letters-unopened.ts'
 import { theDogStaysToo } from './it/the-dog-stays-too.ts'
+import { voicesAtNight } from './it/voices-at-night.ts'
 
 /** All of them, for the checks. Pages load the one that is tried out: `words.ts`. */
 export const conversations: readonly Conversation[] = [
@@ -10,4 +12,6 @@ export const conversations: readonly Conversation[] = [
   theDogStaysToo,
   lettersUnopened,
   backToDrinking,
+  heFoundMe,
+  voicesAtNight,
 ]

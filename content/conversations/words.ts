@@ -24,4 +24,12 @@ export const conversationWords: Readonly<Record<string, Words<Conversation>>> = 
     it: async () => (await import('./it/back-to-drinking.ts')).backToDrinking,
     en: async () => (await import('./en/back-to-drinking.ts')).backToDrinking,
   }),
+  'he-found-me': createWords({
+    it: async () => (await import('./it/he-found-me.ts')).heFoundMe,
+    en: async () => (await import('./en/he-found-me.ts')).heFoundMe,
+  }),
+  'voices-at-night': createWords({
+    it: async () => (await import('./it/voices-at-night.ts')).voicesAtNight,
+    en: async () => (await import('./en/voices-at-night.ts')).voicesAtNight,
+  }),
 }

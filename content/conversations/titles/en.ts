@@ -27,4 +27,20 @@ export const titles: ConversationTitles = {
     contentNote: 'It is about drinking again, and a mother’s death. You can skip the hardest part.',
     serves: ['val-hope', 'fn-social-emotional', 'conf-rule-permission'],
   },
+  'he-found-me': {
+    title: 'The light is off',
+    minutes: 8,
+    line: 'Luz has lived in a hostel for two months, far from a man who hurt her.',
+    contentNote:
+      'It is about a violent former partner, and fear. You can skip the hardest part. For real danger, the safety card is always open.',
+    serves: ['fn-social-emotional', 'conf-rule-need', 'conf-rule-team', 'val-empowerment'],
+  },
+  'voices-at-night': {
+    title: 'Voices at night',
+    minutes: 8,
+    line: 'Ibrahim hears voices at night, and he sleeps very little.',
+    contentNote:
+      'This one speaks of voices that a person hears, and of thoughts of ending one’s life. You can pass over that part.',
+    serves: ['val-equity', 'val-empathy', 'fn-social-emotional', 'conf-rule-need'],
+  },
 }

@@ -27,4 +27,20 @@ export const titles: ConversationTitles = {
     contentNote: 'Si parla di bere di nuovo, e della morte di una madre. La parte più dura si può saltare.',
     serves: ['val-hope', 'fn-social-emotional', 'conf-rule-permission'],
   },
+  'he-found-me': {
+    title: 'La luce spenta',
+    minutes: 8,
+    line: 'Luz vive da due mesi in una casa di accoglienza, lontano da un uomo che le ha fatto del male.',
+    contentNote:
+      'Si parla di un ex compagno violento e della paura. La parte più dura si può saltare. In caso di pericolo vero, la scheda di sicurezza è sempre aperta.',
+    serves: ['fn-social-emotional', 'conf-rule-need', 'conf-rule-team', 'val-empowerment'],
+  },
+  'voices-at-night': {
+    title: 'Le voci, di notte',
+    minutes: 8,
+    line: 'Ibrahim sente delle voci, la notte, e dorme poco.',
+    contentNote:
+      'Qui si parla di voci che una persona sente, e di pensieri di togliersi la vita. Quella parte si può saltare.',
+    serves: ['val-equity', 'val-empathy', 'fn-social-emotional', 'conf-rule-need'],
+  },
 }
