@@ -1,8 +1,11 @@
 import type { Conversation } from '../schema/conversation.ts'
+import { atTheCounter } from './en/at-the-counter.ts'
 import { backToDrinking } from './en/back-to-drinking.ts'
 import { benchByTheStation } from './en/bench-by-the-station.ts'
+import { firstNightKey } from './en/first-night-key.ts'
 import { heFoundMe } from './en/he-found-me.ts'
 import { lettersUnopened } from './en/letters-unopened.ts'
+import { papersAndWaiting } from './en/papers-and-waiting.ts'
 import { theDogStaysToo } from './en/the-dog-stays-too.ts'
 import { voicesAtNight } from './en/voices-at-night.ts'
 
@@ -13,5 +16,8 @@ export const conversations: readonly Conversation[] = [
   lettersUnopened,
   backToDrinking,
   heFoundMe,
+  firstNightKey,
+  atTheCounter,
   voicesAtNight,
+  papersAndWaiting,
 ]

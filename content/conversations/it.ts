@@ -1,8 +1,11 @@
 import type { Conversation } from '../schema/conversation.ts'
+import { atTheCounter } from './it/at-the-counter.ts'
 import { backToDrinking } from './it/back-to-drinking.ts'
 import { benchByTheStation } from './it/bench-by-the-station.ts'
+import { firstNightKey } from './it/first-night-key.ts'
 import { heFoundMe } from './it/he-found-me.ts'
 import { lettersUnopened } from './it/letters-unopened.ts'
+import { papersAndWaiting } from './it/papers-and-waiting.ts'
 import { theDogStaysToo } from './it/the-dog-stays-too.ts'
 import { voicesAtNight } from './it/voices-at-night.ts'
 
@@ -13,5 +16,8 @@ export const conversations: readonly Conversation[] = [
   lettersUnopened,
   backToDrinking,
   heFoundMe,
+  firstNightKey,
+  atTheCounter,
   voicesAtNight,
+  papersAndWaiting,
 ]

@@ -28,8 +28,20 @@ export const conversationWords: Readonly<Record<string, Words<Conversation>>> = 
     it: async () => (await import('./it/he-found-me.ts')).heFoundMe,
     en: async () => (await import('./en/he-found-me.ts')).heFoundMe,
   }),
+  'first-night-key': createWords({
+    it: async () => (await import('./it/first-night-key.ts')).firstNightKey,
+    en: async () => (await import('./en/first-night-key.ts')).firstNightKey,
+  }),
+  'at-the-counter': createWords({
+    it: async () => (await import('./it/at-the-counter.ts')).atTheCounter,
+    en: async () => (await import('./en/at-the-counter.ts')).atTheCounter,
+  }),
   'voices-at-night': createWords({
     it: async () => (await import('./it/voices-at-night.ts')).voicesAtNight,
     en: async () => (await import('./en/voices-at-night.ts')).voicesAtNight,
+  }),
+  'papers-and-waiting': createWords({
+    it: async () => (await import('./it/papers-and-waiting.ts')).papersAndWaiting,
+    en: async () => (await import('./en/papers-and-waiting.ts')).papersAndWaiting,
   }),
 }

@@ -35,6 +35,18 @@ export const titles: ConversationTitles = {
       'It is about a violent former partner, and fear. You can skip the hardest part. For real danger, the safety card is always open.',
     serves: ['fn-social-emotional', 'conf-rule-need', 'conf-rule-team', 'val-empowerment'],
   },
+  'first-night-key': {
+    title: 'First night with a key',
+    minutes: 2,
+    line: 'Today, after six years, Goran got the keys to a flat of his own.',
+    serves: ['fn-ongoing', 'val-empathy'],
+  },
+  'at-the-counter': {
+    title: 'At the counter',
+    minutes: 5,
+    line: 'Blessing has an appointment at the town hall about her address.',
+    serves: ['duty-accompany', 'val-equity', 'fn-linkage'],
+  },
   'voices-at-night': {
     title: 'Voices at night',
     minutes: 8,
@@ -42,5 +54,11 @@ export const titles: ConversationTitles = {
     contentNote:
       'This one speaks of voices that a person hears, and of thoughts of ending one’s life. You can pass over that part.',
     serves: ['val-equity', 'val-empathy', 'fn-social-emotional', 'conf-rule-need'],
+  },
+  'papers-and-waiting': {
+    title: 'Come back in a month',
+    minutes: 5,
+    line: 'Tesfay has waited eleven months to have his papers renewed.',
+    serves: ['duty-resources', 'fn-linkage', 'duty-accompany', 'val-hope'],
   },
 }

@@ -35,6 +35,18 @@ export const titles: ConversationTitles = {
       'Si parla di un ex compagno violento e della paura. La parte più dura si può saltare. In caso di pericolo vero, la scheda di sicurezza è sempre aperta.',
     serves: ['fn-social-emotional', 'conf-rule-need', 'conf-rule-team', 'val-empowerment'],
   },
+  'first-night-key': {
+    title: 'La prima notte con la chiave',
+    minutes: 2,
+    line: 'Goran ha avuto oggi le chiavi di una casa tutta sua, dopo sei anni.',
+    serves: ['fn-ongoing', 'val-empathy'],
+  },
+  'at-the-counter': {
+    title: 'Allo sportello',
+    minutes: 5,
+    line: 'Blessing ha un appuntamento in comune per la residenza.',
+    serves: ['duty-accompany', 'val-equity', 'fn-linkage'],
+  },
   'voices-at-night': {
     title: 'Le voci, di notte',
     minutes: 8,
@@ -42,5 +54,11 @@ export const titles: ConversationTitles = {
     contentNote:
       'Qui si parla di voci che una persona sente, e di pensieri di togliersi la vita. Quella parte si può saltare.',
     serves: ['val-equity', 'val-empathy', 'fn-social-emotional', 'conf-rule-need'],
+  },
+  'papers-and-waiting': {
+    title: 'Torni tra un mese',
+    minutes: 5,
+    line: 'Tesfay aspetta da undici mesi che gli rinnovino i documenti.',
+    serves: ['duty-resources', 'fn-linkage', 'duty-accompany', 'val-hope'],
   },
 }
