@@ -117,7 +117,7 @@ for (const language of languages) {
 
     test('prints a screen of the course without its buttons, black on white', async ({ accanto, browserName }) => {
       const page = await accanto.openPage('unit.html')
-      await page.locator('.go-on button').click()
+      await page.locator('.go-on .button-main').click()
       await page.locator('button', { hasText: w.paper.printScreen }).waitFor()
       const printed = await printPage(page)
       const screen = chapters[0]?.screens[0]
