@@ -21,7 +21,13 @@ export type Done = {
   reflections: readonly Linked[]
 }
 
-export type PartOfUnit = { id: string; screens: readonly CourseScreen[]; questions: readonly Question[] }
+export type PartOfUnit = {
+  id: string
+  screens: readonly CourseScreen[]
+  questions: readonly Question[]
+  /** Whether a reflection can be linked to it by name, as to a core function. */
+  isLinkable: boolean
+}
 
 function amountOf(wanted: readonly string[], done: readonly string[]): Amount {
   const found = wanted.filter((id) => done.includes(id)).length
@@ -31,10 +37,16 @@ function amountOf(wanted: readonly string[], done: readonly string[]): Amount {
 
 const some = (isSo: boolean): Amount => (isSo ? 'all' : 'none')
 
-export function findPlace({ id, screens, questions }: PartOfUnit, done: Done): PartPlace {
-  const links = screens.flatMap(({ reflectOn }) => reflectOn)
-  const linked = new Set([...links.map((link) => link.id), id])
-  const isLinked = (ids: readonly string[]) => ids.some((other) => linked.has(other))
+/** Whether all that a screen suggests to reflect on is among these ids: one link in common says too little. */
+const isAbout = ({ reflectOn }: CourseScreen, ids: readonly string[]) =>
+  reflectOn.length > 0 && reflectOn.every((link) => ids.includes(link.id))
+
+export function findPlace({ id, screens, questions, isLinkable }: PartOfUnit, done: Done): PartPlace {
+  const reflections = done.reflections.map((entry) => [...entry.duties, ...entry.functions, ...entry.values])
+  const isPractised = screens.some((screen) => done.practised.includes(screen.id) || isAbout(screen, done.ticked))
+  const isReflectedOn = reflections.some((linked) =>
+    isLinkable ? linked.includes(id) : screens.some((screen) => isAbout(screen, linked)),
+  )
   return {
     id,
     read: amountOf(
@@ -45,8 +57,8 @@ export function findPlace({ id, screens, questions }: PartOfUnit, done: Done): P
       questions.map((question) => question.id),
       done.answered,
     ),
-    practised: some(screens.some((screen) => done.practised.includes(screen.id)) || isLinked(done.ticked)),
-    reflected: some(done.reflections.some((entry) => isLinked([...entry.duties, ...entry.functions, ...entry.values]))),
+    practised: some(isPractised),
+    reflected: some(isReflectedOn),
   }
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { CourseScreen } from '#content/schema/course.ts'
 import type { Question } from '#content/schema/self-check.ts'
 import { findSource } from '#practice/course/find-source.ts'
@@ -29,6 +29,7 @@ const part = {
   id: 'fn-daily',
   screens: [screenOf('a'), screenOf('b')],
   questions: [questionOf('role-one', ['fn-daily-2'])],
+  isLinkable: true,
 }
 
 test('nothing done shows nothing', () => {
@@ -50,20 +51,38 @@ test('questions answered count whatever the answer was', () => {
   expect(findPlace(part, { ...nothing, answered: ['role-one'] }).checked).toBe('all')
 })
 
-test('practised is what was looked for from its screens, or a duty of theirs that was ticked', () => {
+test('practised is what was looked for from its screens, or a duty that is all one of them is about', () => {
   expect(findPlace(part, { ...nothing, practised: ['a'] }).practised).toBe('all')
   expect(findPlace(part, { ...nothing, ticked: ['duty-listening'] }).practised).toBe('all')
   expect(findPlace(part, { ...nothing, practised: ['other'], ticked: ['duty-goals'] }).practised).toBe('none')
+  const wider = [
+    screenOf('a', {
+      reflectOn: [
+        { kind: 'duty', id: 'duty-listening' },
+        { kind: 'value', id: 'val-hope' },
+      ],
+    }),
+  ]
+  expect(findPlace({ ...part, screens: wider }, { ...nothing, ticked: ['duty-listening'] }).practised).toBe('none')
 })
 
-test('reflected on is what a reflection is linked to', () => {
-  const linked = (ids: string[]) => ({ ...nothing, reflections: [{ duties: [], functions: ids, values: [] }] })
-  expect(findPlace(part, linked(['fn-daily'])).reflected).toBe('all')
-  expect(findPlace(part, linked(['fn-ongoing'])).reflected).toBe('none')
+describe('reflected on', () => {
+  const linked = (ids: string[]) => ({ ...nothing, reflections: [{ duties: ids, functions: [], values: [] }] })
+
+  test('is a function that a reflection names, and no other', () => {
+    expect(findPlace(part, linked(['fn-daily'])).reflected).toBe('all')
+    expect(findPlace(part, linked(['duty-listening', 'fn-ongoing'])).reflected).toBe('none')
+  })
+
+  test('is an objective when a reflection is about all that one of its screens suggests', () => {
+    const objective = { ...part, id: 'obj-role', isLinkable: false }
+    expect(findPlace(objective, linked(['duty-listening'])).reflected).toBe('all')
+    expect(findPlace(objective, linked(['duty-goals'])).reflected).toBe('none')
+  })
 })
 
 test('a part without questions or screens is never shown as done', () => {
-  const bare = findPlace({ id: 'fn-daily', screens: [], questions: [] }, { ...nothing, read: ['a'] })
+  const bare = findPlace({ id: 'fn-daily', screens: [], questions: [], isLinkable: true }, { ...nothing, read: ['a'] })
   expect([bare.read, bare.checked]).toEqual(['none', 'none'])
 })
 
