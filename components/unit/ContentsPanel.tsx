@@ -13,26 +13,32 @@ import { objectiveOf } from '#practice/self-checks/objective-of.ts'
 import { pickReturns } from '#practice/self-checks/pick-returns.ts'
 import type { UnitState } from '#storage/view-state.ts'
 import { ContentsView } from './ContentsView.tsx'
-import { useCourse } from './use-course.ts'
+import type { Kept } from './use-course.ts'
 
-type Props = { state: UnitState; isArrival: boolean; onGo: (step: Partial<UnitState>) => void }
+type Props = {
+  state: UnitState
+  kept: Kept
+  isArrival: boolean
+  onGo: (step: Partial<UnitState>) => void
+}
 
 /** The first screen of the unit: where to go on, the chapters, the questions, what else there is. */
-export function ContentsPanel({ state, isArrival, onGo }: Props) {
+export function ContentsPanel({ state, kept: { course, error }, isArrival, onGo }: Props) {
   const { t, language, lock, announce } = useApp()
   const words = useWords(coursePageWords)
   const titles = useWords(courseTitleWords)
   const frame = useWords(selfCheckFrameWords)
   const today = useToday()
-  const { course, error } = useCourse()
-  const headingRef = usePlaceFocus('contents', isArrival)
-  if (!words || !titles || !frame) return null
+  // A moment later it would say where to go on, and no longer where to start.
+  const isShown = course !== undefined || lock === 'locked' || error !== undefined
+  const headingRef = usePlaceFocus(isShown ? 'contents' : '', isArrival)
+  if (!words || !titles || !frame || !isShown) return null
 
   const screens = listScreens(titles)
   const last = screens.find(({ id }) => id === course?.last)
-  const kept = Object.entries(course?.hard ?? {}).map(([questionId, hard]) => ({ questionId, ...hard }))
-  const questionIds = kept.map(({ questionId }) => questionId).filter((id) => objectiveOf(id) !== undefined)
-  const returning = state.enoughOn === today ? [] : pickReturns(kept, { now: new Date(), questionIds })
+  const hard = Object.entries(course?.hard ?? {}).map(([questionId, answer]) => ({ questionId, ...answer }))
+  const questionIds = hard.map(({ questionId }) => questionId).filter((id) => objectiveOf(id) !== undefined)
+  const returning = state.enoughOn === today ? [] : pickReturns(hard, { now: new Date(), questionIds })
   return (
     <>
       <StorageTrouble error={error} />

@@ -11,6 +11,7 @@ import { listScreens } from '#practice/course/list-screens.ts'
 import { initialUnitState, type UnitState } from '#storage/view-state.ts'
 import { ContentsPanel } from './ContentsPanel.tsx'
 import { findPart } from './unit-parts.ts'
+import { useCourse } from './use-course.ts'
 
 const failure = () => <PartTrouble />
 const screen = loadLater(async () => (await import('./ScreenPanel.tsx')).ScreenPanel, failure)
@@ -27,6 +28,7 @@ const placeOf = ({ view, screen: id, check: asked, open }: UnitState) =>
 export function UnitPage() {
   const { language, store } = useApp()
   const { state, change, keepScroll } = useViewState(store.viewStates.unit, initialUnitState)
+  const kept = useCourse()
   const hasStepped = useRef(false)
   const titles = useWords(courseTitleWords)
   usePrefetch(language, ahead)
@@ -68,5 +70,5 @@ export function UnitPage() {
   if (state.view === 'parts') {
     return <parts.Part open={state.open} part={state.part} isArrival={isArrival} onChange={change} onGo={goTo} />
   }
-  return <ContentsPanel state={state} isArrival={isArrival} onGo={goTo} />
+  return <ContentsPanel state={state} kept={kept} isArrival={isArrival} onGo={goTo} />
 }

@@ -3,7 +3,7 @@ import { useApp } from '#components/app/app-context.ts'
 import { useLiveQuery } from '#components/app/use-live-query.ts'
 import type { Course, CourseStore } from '#storage/course.ts'
 
-type Kept = {
+export type Kept = {
   /** Undefined until it is read, and while the journal is locked. */
   course: Course | undefined
   /** Keeps something, unless the journal is locked: then the course works, and nothing of it is kept. */

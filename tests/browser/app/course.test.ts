@@ -4,11 +4,12 @@ import { words as englishPages } from '../../../content/course-pages/en.ts'
 import { words as italianPages } from '../../../content/course-pages/it.ts'
 import type { CourseTitles } from '../../../content/schema/course.ts'
 import { expect, test } from '../harness/test.ts'
+import { writeLanguage } from '../harness/write-language.ts'
 import { answerQuestions } from '../inside/answer-questions.ts'
 import { waitUntilKept } from '../inside/wait-until-kept.ts'
 import { walkCourse } from '../inside/walk-course.ts'
 import { readFeedbacks } from './read-feedbacks.ts'
-import { type Language, languages } from './words.ts'
+import { type Language, languages, words } from './words.ts'
 
 const pages = { it: italianPages, en: englishPages }
 const titles: Record<Language, CourseTitles> = { it: italian, en: english }
@@ -65,6 +66,20 @@ for (const language of languages) {
       await expect(page.locator('h1')).toContainText(place)
       await expect(page.locator('.choice').last()).toHaveAttribute('aria-pressed', 'true')
       await expect(page.locator('.feedback').last()).toHaveText(feedback ?? '')
+    })
+
+    test('erasing everything erases where one was in the course', async ({ accanto }) => {
+      let page = await accanto.openPage('unit.html')
+      await page.locator('.screen-link').nth(1).click()
+      await page.evaluate(waitUntilKept, 'course')
+      const options = await accanto.openPage('options.html')
+      await options.locator('button', { hasText: words[language].erase.ask }).click()
+      await options.locator('button', { hasText: words[language].erase.yes }).click()
+      await options.getByTestId('remains').waitFor()
+      await writeLanguage(accanto, language)
+      page = await accanto.openPage('unit.html')
+      await expect(page.locator('.go-on .button-main')).toHaveText(w.contents.start)
+      await expect(page.locator('.screen-read')).toHaveCount(0)
     })
   })
 }
