@@ -6,6 +6,7 @@ import { firstNightKey } from './en/first-night-key.ts'
 import { heFoundMe } from './en/he-found-me.ts'
 import { lettersUnopened } from './en/letters-unopened.ts'
 import { papersAndWaiting } from './en/papers-and-waiting.ts'
+import { theChoir } from './en/the-choir.ts'
 import { theDogStaysToo } from './en/the-dog-stays-too.ts'
 import { voicesAtNight } from './en/voices-at-night.ts'
 
@@ -20,4 +21,5 @@ export const conversations: readonly Conversation[] = [
   atTheCounter,
   voicesAtNight,
   papersAndWaiting,
+  theChoir,
 ]

@@ -6,6 +6,7 @@ import { firstNightKey } from './it/first-night-key.ts'
 import { heFoundMe } from './it/he-found-me.ts'
 import { lettersUnopened } from './it/letters-unopened.ts'
 import { papersAndWaiting } from './it/papers-and-waiting.ts'
+import { theChoir } from './it/the-choir.ts'
 import { theDogStaysToo } from './it/the-dog-stays-too.ts'
 import { voicesAtNight } from './it/voices-at-night.ts'
 
@@ -20,4 +21,5 @@ export const conversations: readonly Conversation[] = [
   atTheCounter,
   voicesAtNight,
   papersAndWaiting,
+  theChoir,
 ]

@@ -44,4 +44,8 @@ export const conversationWords: Readonly<Record<string, Words<Conversation>>> = 
     it: async () => (await import('./it/papers-and-waiting.ts')).papersAndWaiting,
     en: async () => (await import('./en/papers-and-waiting.ts')).papersAndWaiting,
   }),
+  'the-choir': createWords({
+    it: async () => (await import('./it/the-choir.ts')).theChoir,
+    en: async () => (await import('./en/the-choir.ts')).theChoir,
+  }),
 }

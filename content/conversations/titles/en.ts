@@ -61,4 +61,10 @@ export const titles: ConversationTitles = {
     line: 'Tesfay has waited eleven months to have his papers renewed.',
     serves: ['duty-resources', 'fn-linkage', 'duty-accompany', 'val-hope'],
   },
+  'the-choir': {
+    title: 'The second voice',
+    minutes: 2,
+    line: 'Nadia left the hostel in March, for a room of her own.',
+    serves: ['duty-recreation', 'duty-networks', 'val-reciprocity'],
+  },
 }

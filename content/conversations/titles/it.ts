@@ -61,4 +61,10 @@ export const titles: ConversationTitles = {
     line: 'Tesfay aspetta da undici mesi che gli rinnovino i documenti.',
     serves: ['duty-resources', 'fn-linkage', 'duty-accompany', 'val-hope'],
   },
+  'the-choir': {
+    title: 'La seconda voce',
+    minutes: 2,
+    line: 'Nadia ha lasciato la casa d’accoglienza a marzo, per una stanza tutta sua.',
+    serves: ['duty-recreation', 'duty-networks', 'val-reciprocity'],
+  },
 }
