@@ -5,6 +5,11 @@ import type { PaperPageWords } from './paper-pages/words.ts'
 import type { Chapter, CourseTitles, Objective, ObjectiveId, Term } from './schema/course.ts'
 import type { Feeling } from './schema/feeling.ts'
 import type { Paper } from './schema/paper.ts'
+import type { MirrorExplained } from './mirror/explained/mirror-explained.ts'
+import type { MirrorWords } from './mirror/words/mirror-words.ts'
+import type { Chapter, CourseTitles, Objective, ObjectiveId, Term } from './schema/course.ts'
+import type { Feeling } from './schema/feeling.ts'
+import type { MirrorNote } from './schema/mirror.ts'
 import type { Moment } from './schema/prompt.ts'
 import type { SafetyCard } from './schema/safety.ts'
 import type { SelfCheck, SelfCheckFrame } from './schema/self-check.ts'
@@ -135,4 +140,20 @@ export const paperPageWords = createWords<PaperPageWords>({
 export const paperWords = createWords<Paper>({
   it: async () => (await import('./paper/it.ts')).paper,
   en: async () => (await import('./paper/en.ts')).paper,
+/** What stands around the draft mirror. */
+export const mirrorWords = createWords<MirrorWords>({
+  it: async () => (await import('./mirror/words/it.ts')).mirrorWords,
+  en: async () => (await import('./mirror/words/en.ts')).mirrorWords,
+})
+
+/** What people read about each rule of the draft mirror; in a file with the mirror itself. */
+export const mirrorNoteWords = createWords<readonly MirrorNote[]>({
+  it: async () => (await import('./mirror/it.ts')).mirrorNotes,
+  en: async () => (await import('./mirror/en.ts')).mirrorNotes,
+})
+
+/** The page that explains the draft mirror. */
+export const mirrorExplainedWords = createWords<MirrorExplained>({
+  it: async () => (await import('./mirror/explained/it.ts')).mirrorExplained,
+  en: async () => (await import('./mirror/explained/en.ts')).mirrorExplained,
 })

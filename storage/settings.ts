@@ -10,6 +10,8 @@ const storedSettingsSchema = z.catch(
     register: z.catch(z.optional(z.enum(['tu', 'lei'])), undefined),
     textSize: z.catch(z.optional(z.enum(['normal', 'large', 'larger'])), undefined),
     theme: z.catch(z.optional(z.enum(['system', 'light', 'dark'])), undefined),
+    /** Whether the draft mirror looks by itself at each pause, or only when asked. */
+    mirrorLooks: z.catch(z.optional(z.enum(['asked', 'pause'])), undefined),
     /** Whose computer this is; unset until the person says so. */
     computer: z.catch(z.optional(z.enum(['mine', 'shared', 'not-mine'])), undefined),
     /** Minutes without use after which the journal locks. */
@@ -22,6 +24,7 @@ export type Settings = {
   register: 'tu' | 'lei'
   textSize: 'normal' | 'large' | 'larger'
   theme: 'system' | 'light' | 'dark'
+  mirrorLooks: 'asked' | 'pause'
   computer?: 'mine' | 'shared' | 'not-mine'
   lockAfter: number
 }
@@ -40,6 +43,7 @@ function withDefaults(stored: z.infer<typeof storedSettingsSchema>): Settings {
     register: stored.register ?? 'tu',
     textSize: stored.textSize ?? 'normal',
     theme: stored.theme ?? 'system',
+    mirrorLooks: stored.mirrorLooks ?? 'asked',
     lockAfter: stored.lockAfter ?? (computer === 'mine' ? 30 : 5),
     ...(computer ? { computer } : {}),
   }

@@ -7,6 +7,7 @@ import { createDrafts, type Drafts } from './drafts.ts'
 import { createEntries, type Entries } from './entries.ts'
 import { createFavourites, type Favourites } from './favourites.ts'
 import { createHealthStore, type HealthStore } from './health.ts'
+import { createMutedRules, type MutedRules } from './muted-rules.ts'
 import { createSafe, type Safe, type SafeSurroundings } from './safe.ts'
 import { createOriginFiles } from './second-store/origin-files.ts'
 import { forgetSnapshots } from './second-store/snapshots.ts'
@@ -23,6 +24,7 @@ export type Store = {
   drafts: Drafts
   ticks: TickStore
   favourites: Favourites
+  mutedRules: MutedRules
   contacts: Contacts
   course: CourseStore
   health: HealthStore
@@ -50,6 +52,7 @@ export function createStore(surroundings = ofThisBrowser()): Store {
     drafts: createDrafts(safe),
     ticks: createTickStore(safe),
     favourites: createFavourites(safe),
+    mutedRules: createMutedRules(safe),
     contacts: createContacts(safe),
     course: createCourseStore(safe),
     health: createHealthStore(safe, now),

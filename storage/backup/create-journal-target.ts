@@ -4,6 +4,7 @@ import { courseSchema } from '../course.ts'
 import { draftSchema } from '../draft.ts'
 import { holdDraft } from '../draft-lock.ts'
 import { entrySchema } from '../entry.ts'
+import { mutedRulesSchema } from '../muted-rules.ts'
 import type { Safe } from '../safe.ts'
 import { ticksSchema } from '../ticks.ts'
 import type { BackupRecord } from './backup-record.ts'
@@ -43,6 +44,14 @@ export function createJournalTarget(safe: Safe): BackupTarget {
       (record) => (record.kind === 'favourites' ? record.value : undefined),
       'favourites',
     ),
+    'muted-rules': createJournalTable(
+      safe,
+      'documents',
+      mutedRulesSchema,
+      (_, value) => ({ kind: 'muted-rules', id: 'muted-rules', value }),
+      (record) => (record.kind === 'muted-rules' ? record.value : undefined),
+      'muted-rules',
+    ),
     contacts: createJournalTable(
       safe,
       'documents',
@@ -69,7 +78,7 @@ export function createJournalTarget(safe: Safe): BackupTarget {
     readAll: async () => (await Promise.all(Object.values(tables).map((table) => table.readAll()))).flat(),
     async update(changes) {
       for (const change of changes) if (change.kind === 'draft') await changeDraft(change)
-      for (const kind of ['entry', 'ticks', 'favourites', 'contacts', 'course'] as const) {
+      for (const kind of ['entry', 'ticks', 'favourites', 'muted-rules', 'contacts', 'course'] as const) {
         await tables[kind].change(changes.filter((change) => change.kind === kind))
       }
     },

@@ -18,6 +18,9 @@ export function mergeRecord(mine: BackupRecord | undefined, theirs: BackupRecord
   if (mine?.kind === 'favourites' && theirs.kind === 'favourites') {
     return { ...mine, value: union(mine.value, theirs.value) }
   }
+  if (mine?.kind === 'muted-rules' && theirs.kind === 'muted-rules') {
+    return { ...mine, value: union(mine.value, theirs.value) }
+  }
   if (mine?.kind === 'contacts' && theirs.kind === 'contacts') {
     // The contact that is here was looked after last: an old number must not come back over it.
     const known = new Set(mine.value.map(({ id }) => id))

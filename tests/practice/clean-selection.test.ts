@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cleanSelection, longestSelection } from '#practice/clean-selection.ts'
+import { cleanSelection } from '#practice/clean-selection.ts'
+import { longestDraft } from '#practice/longest-draft.ts'
 
 describe('cleanSelection', () => {
   test.for([
@@ -15,8 +16,8 @@ describe('cleanSelection', () => {
   })
 
   test.for([
-    [longestSelection, longestSelection, false],
-    [longestSelection + 1, longestSelection, true],
+    [longestDraft, longestDraft, false],
+    [longestDraft + 1, longestDraft, true],
     [16_384, 16_384, true],
     [16_383, 16_383, false],
   ] as const)('of %i letters keeps %i, cut: %s', ([length, kept, cut]) => {
@@ -37,5 +38,5 @@ describe('cleanSelection', () => {
 })
 
 test('never ends in half an emoji', () => {
-  expect(cleanSelection(`${'a'.repeat(longestSelection - 1)}😀`).text.isWellFormed()).toBe(true)
+  expect(cleanSelection(`${'a'.repeat(longestDraft - 1)}😀`).text.isWellFormed()).toBe(true)
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { createContacts } from '#storage/contacts.ts'
 import { createFavourites } from '#storage/favourites.ts'
+import { createMutedRules } from '#storage/muted-rules.ts'
 import type { Safe } from '#storage/safe.ts'
 import { createTickStore } from '#storage/ticks.ts'
 import { createViewStates, initialPopupState } from '#storage/view-state.ts'
@@ -83,6 +84,16 @@ describe('favourites', () => {
     await open(createFavourites).setFavourite('a', true)
     await vi.waitFor(() => expect(notify).toHaveBeenLastCalledWith(['a']))
     stop()
+  })
+})
+
+describe('muted rules', () => {
+  test('are added once, and come back when asked', async () => {
+    const muted = open(createMutedRules)
+    await muted.setMuted('why-question', true)
+    expect(await muted.setMuted('why-question', true)).toEqual(['why-question'])
+    expect(await readFirst(open(createMutedRules).watch)).toEqual(['why-question'])
+    expect(await muted.setMuted('why-question', false)).toEqual([])
   })
 })
 

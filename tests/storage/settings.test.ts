@@ -32,6 +32,7 @@ describe('defaults', () => {
       register: 'tu',
       textSize: 'normal',
       theme: 'system',
+      mirrorLooks: 'asked',
       lockAfter: 5,
     })
   })
@@ -44,13 +45,22 @@ describe('defaults', () => {
 
 test('a bad stored value falls back alone', async () => {
   await fakeBrowser.storage.local.set({
-    settings: { language: 'xx', register: 'lei', textSize: 7, theme: null, computer: 'shared', more: true },
+    settings: {
+      language: 'xx',
+      register: 'lei',
+      textSize: 7,
+      theme: null,
+      mirrorLooks: 1,
+      computer: 'shared',
+      more: true,
+    },
   })
   expect(await readSettings()).toEqual({
     language: 'en',
     register: 'lei',
     textSize: 'normal',
     theme: 'system',
+    mirrorLooks: 'asked',
     computer: 'shared',
     lockAfter: 5,
   })
@@ -64,6 +74,7 @@ test('a change leaves the others, and two at once are both kept', async () => {
     register: 'lei',
     textSize: 'larger',
     theme: 'dark',
+    mirrorLooks: 'asked',
     lockAfter: 5,
   })
 })

@@ -12,11 +12,15 @@ import { terms as italianTerms } from '../../glossary/it.ts'
 import { contextMenuTitle } from '../../interface/background.ts'
 import { it } from '../../it.ts'
 import { mirrorNotes as englishNotes } from '../../mirror/en.ts'
+import { mirrorExplained as explainedInEnglish } from '../../mirror/explained/en.ts'
+import { mirrorExplained as explainedInItalian } from '../../mirror/explained/it.ts'
 import { mirrorNotes as italianNotes } from '../../mirror/it.ts'
 import { paper as englishPaper } from '../../paper/en.ts'
 import { paper as italianPaper } from '../../paper/it.ts'
 import { words as englishPaperPages } from '../../paper-pages/en.ts'
 import { words as italianPaperPages } from '../../paper-pages/it.ts'
+import { mirrorWords as englishMirror } from '../../mirror/words/en.ts'
+import { mirrorWords as italianMirror } from '../../mirror/words/it.ts'
 import { moments as englishMoments } from '../../prompts/en.ts'
 import { moments as italianMoments } from '../../prompts/it.ts'
 import { helplines } from '../../safety/helplines.ts'
@@ -34,6 +38,8 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
       ...it.strings,
       ...italianPages,
       ...italianPaperPages,
+      ...italianMirror,
+      ...explainedInItalian,
       background: { contextMenuTitle: contextMenuTitle.it },
     },
     moments: italianMoments,
@@ -52,6 +58,8 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
       ...en.strings,
       ...englishPages,
       ...englishPaperPages,
+      ...englishMirror,
+      ...explainedInEnglish,
       background: { contextMenuTitle: contextMenuTitle.en },
     },
     moments: englishMoments,

@@ -9,7 +9,14 @@ import type { OpenedAll } from '#storage/sealed-table.ts'
 import { createWriting } from '../../storage/writing.ts'
 import { createSlowDrafts } from './slow-drafts.ts'
 
-const settings = { language: 'en', register: 'tu', textSize: 'normal', theme: 'light', lockAfter: 30 } as const
+const settings = {
+  language: 'en',
+  register: 'tu',
+  textSize: 'normal',
+  theme: 'light',
+  mirrorLooks: 'asked',
+  lockAfter: 30,
+} as const
 const ignore = () => {}
 const entryOf = (day: string, deletedAt?: number): Entry => ({
   ...createWriting({ day }),

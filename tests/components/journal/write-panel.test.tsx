@@ -11,7 +11,14 @@ import { createWriting } from '../../storage/writing.ts'
 import { createSlowDrafts } from './slow-drafts.ts'
 
 const ignore = () => {}
-const settings = { language: 'en', register: 'tu', textSize: 'normal', theme: 'light', lockAfter: 30 } as const
+const settings = {
+  language: 'en',
+  register: 'tu',
+  textSize: 'normal',
+  theme: 'light',
+  mirrorLooks: 'asked',
+  lockAfter: 30,
+} as const
 const draftOf = (change: Parameters<typeof createWriting>[0]): Draft => ({
   kind: 'entry',
   updatedAt: 1,

@@ -70,6 +70,7 @@ const one = fc.oneof(
   { arbitrary: fc.record({ kind: fc.constant('draft' as const), id, value: draft }), weight: 2 },
   fc.record({ kind: fc.constant('ticks' as const), id: fc.constant('ticks' as const), value: fc.dictionary(day, ids) }),
   fc.record({ kind: fc.constant('favourites' as const), id: fc.constant('favourites' as const), value: ids }),
+  fc.record({ kind: fc.constant('muted-rules' as const), id: fc.constant('muted-rules' as const), value: ids }),
   fc.record({
     kind: fc.constant('contacts' as const),
     id: fc.constant('contacts' as const),
