@@ -140,6 +140,8 @@ export const paperPageWords = createWords<PaperPageWords>({
 export const paperWords = createWords<Paper>({
   it: async () => (await import('./paper/it.ts')).paper,
   en: async () => (await import('./paper/en.ts')).paper,
+})
+
 /** What stands around the draft mirror. */
 export const mirrorWords = createWords<MirrorWords>({
   it: async () => (await import('./mirror/words/it.ts')).mirrorWords,

@@ -49,6 +49,8 @@ const journalRequestSchema = z.object({
   kind: z.literal('write'),
   /** What the reflection is about, linked from the start. */
   links: z.optional(z.object({ duties: idsSchema, functions: idsSchema, values: idsSchema })),
+  /** What the person chose to take along. */
+  words: z.optional(z.string()),
 })
 export type JournalRequest = z.infer<typeof journalRequestSchema>
 export const journalRequests = createRequests('journal', journalRequestSchema)

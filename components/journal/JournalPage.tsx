@@ -47,11 +47,11 @@ export function JournalPage() {
   const trash = useTrash()
   const { headingRef, markStep } = useStepFocus()
   const [writing, setWriting] = useState<Writing>()
-  const [links, setLinks] = useState<JournalRequest['links']>()
+  const [asked, setAsked] = useState<JournalRequest>()
   useEffect(
     () =>
       journalRequests.listen((request) => {
-        setLinks(request.links)
+        setAsked(request)
         setWriting('new')
       }),
     [],
@@ -64,7 +64,7 @@ export function JournalPage() {
   const leaveWriting = (left: Writing) => {
     markStep()
     setWriting((now) => (now === left ? undefined : now))
-    setLinks(undefined)
+    setAsked(undefined)
   }
   // Each of these takes away the button that was pressed: the focus must not go with it.
   const handleRestore = (id: string) => {
@@ -94,7 +94,7 @@ export function JournalPage() {
         <section class="card">
           <writingPart.Part
             key={writing === 'new' ? 'new' : writing.entryId}
-            {...(writing === 'new' ? { links } : { entryId: writing.entryId })}
+            {...(writing === 'new' ? { links: asked?.links, taken: asked?.words } : { entryId: writing.entryId })}
             onFinish={() => leaveWriting(writing)}
             onThrowAway={(trashId) => {
               leaveWriting(writing)

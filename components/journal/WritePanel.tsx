@@ -5,6 +5,7 @@ import { useToday } from '#components/app/use-today.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import { addLinks, type Links } from './add-links.ts'
+import { addWords } from './add-words.ts'
 import { EntryEditor } from './EntryEditor.tsx'
 import { useEntryDraft } from './use-entry-draft.ts'
 import { useEntryWords } from './use-entry-words.ts'
@@ -14,13 +15,15 @@ type Props = {
   entryId?: string
   /** What it is about, as another view asked. */
   links?: Links | undefined
+  /** What the person chose to take along from another view. */
+  taken?: string | undefined
   onFinish: (id: string | undefined) => void
   /** Called with the id in the trash, if there was something to throw away. */
   onThrowAway: (trashId: string | undefined) => void
 }
 
 /** Writing a reflection, in the popup, the panel or a page. */
-export function WritePanel({ entryId, links, onFinish, onThrowAway }: Props) {
+export function WritePanel({ entryId, links, taken, onFinish, onThrowAway }: Props) {
   const { t, settings, announce } = useApp()
   const words = useEntryWords()
   const draft = useEntryDraft(entryId)
@@ -40,6 +43,13 @@ export function WritePanel({ entryId, links, onFinish, onThrowAway }: Props) {
     linked.current = links
     change(addLinks(writing, links))
   }, [links, writing, change])
+
+  const wasTaken = useRef(false)
+  useEffect(() => {
+    if (taken === undefined || wasTaken.current) return
+    wasTaken.current = true
+    change({ parts: addWords(writing, taken) })
+  }, [taken, writing, change])
 
   const handleFinish = () => {
     draft.finish().then(

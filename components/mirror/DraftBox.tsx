@@ -1,15 +1,19 @@
-import type { ComponentChildren, Ref } from 'preact'
+import type { ComponentChildren, RefObject } from 'preact'
 import { Button } from '#components/ui/Button.tsx'
-import { privateText } from '#components/ui/private-text.ts'
 import type { Strings } from '#content/interface/strings.ts'
+import { PlainTextBox } from './PlainTextBox.tsx'
 
 type Props = {
   t: Strings
-  boxRef: Ref<HTMLTextAreaElement>
+  boxRef: RefObject<HTMLDivElement | null>
   text: string
+  /** The name of the button that looks, once its words are there. */
+  lookText: string | undefined
   isCopied: boolean
   canUndo: boolean
   onChangeText: (text: string) => void
+  onCut: () => void
+  onLook: () => void
   onCopy: () => void
   onClear: () => void
   onUndo: () => void
@@ -19,25 +23,30 @@ type Props = {
 
 /** One's own words to someone, before they go into a mail. */
 export function DraftBox(props: Props) {
-  const { t, boxRef, text, isCopied, canUndo, onChangeText, onCopy, onClear, onUndo, children } = props
+  const { t, boxRef, text, lookText, isCopied, canUndo, children } = props
+  const { onChangeText, onCut, onLook, onCopy, onClear, onUndo } = props
   return (
     <section class="stack-small">
-      <h2>
-        <label for="draft-box">{t.draft.title}</label>
-      </h2>
+      <h2 id="draft-title">{t.draft.title}</h2>
       <p class="soft">{t.draft.intro}</p>
-      <textarea
-        {...privateText}
+      <PlainTextBox
         id="draft-box"
-        ref={boxRef}
-        value={text}
-        onInput={(event) => onChangeText(event.currentTarget.value)}
+        labelId="draft-title"
+        boxRef={boxRef}
+        text={text}
+        onChangeText={onChangeText}
+        onCut={onCut}
       />
       {text !== '' && children}
       <div class="row">
         {text !== '' && (
           <>
-            <Button kind="main" icon={isCopied ? 'today' : 'copy'} onClick={onCopy}>
+            {lookText !== undefined && (
+              <Button kind="main" icon="look" onClick={onLook}>
+                {lookText}
+              </Button>
+            )}
+            <Button icon={isCopied ? 'today' : 'copy'} onClick={onCopy}>
               {isCopied ? t.copy.done : t.copy.action}
             </Button>
             <Button kind="quiet" icon="close" onClick={onClear}>

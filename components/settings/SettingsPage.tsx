@@ -5,6 +5,7 @@ import { updateSettings } from '#storage/settings.ts'
 import { ContactsPanel } from './ContactsPanel.tsx'
 import { ErasePanel } from './ErasePanel.tsx'
 import { LookSettings } from './LookSettings.tsx'
+import { MirrorSettingsPanel } from './MirrorSettingsPanel.tsx'
 import { ShortcutsPanel } from './ShortcutsPanel.tsx'
 import { WhoseComputer } from './WhoseComputer.tsx'
 import './settings.css'
@@ -28,6 +29,7 @@ export function SettingsPage() {
       <h1>{t.settings.title}</h1>
       <LookSettings t={t} settings={settings} onChangeSettings={change} />
       {lock !== 'locked' && <ContactsPanel />}
+      <MirrorSettingsPanel />
       <ShortcutsPanel />
       <section class="card">
         <WhoseComputer

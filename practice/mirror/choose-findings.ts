@@ -13,7 +13,11 @@ export type LetBe = {
 const overlap = (one: Finding, other: Finding) => one.start < other.end && other.start < one.end
 
 /** Findings to show, in text order: without what a person lets be, and one where two of a kind see the same words. */
-export function chooseFindings({ findings }: MirrorResult, text: string, { muted, once, keepsNames }: LetBe): Finding[] {
+export function chooseFindings(
+  { findings }: MirrorResult,
+  text: string,
+  { muted, once, keepsNames }: LetBe,
+): Finding[] {
   const wanted = findings.filter(
     (finding) =>
       !muted.includes(finding.ruleId) &&

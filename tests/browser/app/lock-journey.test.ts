@@ -89,7 +89,7 @@ for (const language of languages) {
       await panel.getByLabel(t.lock.passphrase).fill(passphrase)
       await panel.getByLabel(t.lock.passphrase).press('Enter')
       await panel.getByRole('tab', { name: t.panel.draft }).click()
-      await expect(panel.getByLabel(t.draft.title)).toHaveValue('Mentre era chiuso')
+      await expect(panel.getByLabel(t.draft.title)).toHaveText('Mentre era chiuso')
     })
 
     test('keeps nothing on the disk of someone else’s computer', async ({ accanto }) => {

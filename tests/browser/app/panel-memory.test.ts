@@ -42,7 +42,7 @@ for (const language of languages) {
       await accanto.closePanel()
 
       panel = await accanto.openPanel()
-      await expect(panel.getByRole('textbox', { name: t.draft.title })).toHaveValue('Until Tuesday.')
+      await expect(panel.getByRole('textbox', { name: t.draft.title })).toHaveText('Until Tuesday.')
       await expect(panel.getByRole('tab', { name: t.panel.draft })).toHaveAttribute('aria-selected', 'true')
       await expect(panel.locator('.safety')).toHaveCount(0)
       await panel.getByRole('tab', { name: t.panel.words }).click()

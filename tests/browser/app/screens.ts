@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import type { words } from './words.ts'
+import { drafts } from './mirror-drafts.ts'
+import { words } from './words.ts'
 
 // Found by CSS or text: after Playwright has read labels (getByLabel, getByRole), Debian's Firefox 153 crashes in axe, signal 11.
 
@@ -70,6 +71,18 @@ const panel: Screen[] = [
     async show(page, t) {
       await openTab((words) => words.panel.draft)(page, t)
       await page.locator('#draft-box').fill('One, two')
+    },
+  },
+  {
+    name: 'a draft looked at, a finding and prompts open',
+    async show(page, t) {
+      const isItalian = t.panel.draft === words.it.panel.draft
+      await page.locator('#draft-box').fill((isItalian ? drafts.it : drafts.en).steering)
+      await page.locator('button:has(.icon) >> text=/^(Guardiamola insieme|Look at it with me)$/').click()
+      await page.locator('.finding').first().waitFor()
+      await page.locator('.mirror summary').last().click()
+      await page.locator('button', { hasText: t.copy.action }).first().click()
+      await page.locator('.after-copy').waitFor()
     },
   },
   {
@@ -215,6 +228,16 @@ const keeping: Screen[] = [
   },
 ]
 
+const mirror: Screen[] = [
+  {
+    name: 'every rule open',
+    async show(page) {
+      await page.locator('h2').first().waitFor()
+      await openAll(page, 'main')
+    },
+  },
+]
+
 const privacy: Screen[] = [
   {
     name: 'what can be checked',
@@ -244,5 +267,6 @@ export const screens: Record<string, Screen[]> = {
   'options.html': [...options, safety],
   'keeping.html': [...keeping, safety],
   'privacy.html': [...privacy, safety],
+  'mirror.html': [...mirror, safety],
   'welcome.html': [...welcome, safety],
 }

@@ -39,7 +39,7 @@ for (const language of languages) {
       )
       expect(kept).toBe(0)
       await panel.getByRole('button', { name: t.draft.mineAfterAll }).click()
-      await expect(panel.getByLabel(t.draft.title)).toHaveValue('See you soon, and thank you for the tea.')
+      await expect(panel.getByLabel(t.draft.title)).toHaveText('See you soon, and thank you for the tea.')
     })
 
     test('says so when a long selection was cut', async ({ accanto }) => {
