@@ -35,7 +35,6 @@ export function listIds({
     ...safetyCard.parts,
     ...paper.peerSheet.front,
     ...paper.peerSheet.back,
-    ...mirrorNotes,
     ...mirrorNotes.flatMap(({ rewordings = [] }) => rewordings),
   ]
   return owners.map(({ id }) => id)

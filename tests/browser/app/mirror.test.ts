@@ -11,6 +11,7 @@ import { languages, words } from './words.ts'
 const mirrorOf = { it, en }
 const boxOf = (panel: Page) => panel.locator('#draft-box')
 /** As the box shows them when its text was just put there: what people type, browsers lay out in ways of their own. */
+// biome-ignore lint/performance/useDomNodeTextContent: the text content has no line breaks.
 const linesOf = (panel: Page) => boxOf(panel).evaluate((box) => (box instanceof HTMLElement ? box.innerText : ''))
 const marksOf = (panel: Page, kind: string) =>
   panel.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String), `accanto-${kind}`)

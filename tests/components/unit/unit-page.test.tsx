@@ -14,7 +14,14 @@ import { createMemoryFiles } from '../../storage/memory-files.ts'
 import { createLocks } from './create-locks.ts'
 
 const database = useFreshDatabase()
-const settings = { language: 'en', register: 'tu', textSize: 'normal', theme: 'light', lockAfter: 30 } as const
+const settings = {
+  language: 'en',
+  register: 'tu',
+  textSize: 'normal',
+  theme: 'light',
+  mirrorLooks: 'asked',
+  lockAfter: 30,
+} as const
 let store: Store
 let said: string[]
 
