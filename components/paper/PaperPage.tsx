@@ -18,14 +18,14 @@ export function PaperPage() {
   // Until these are there, the cards have no heading to go to.
   const moments = useWords(momentWords)
   const { headingRef, markStep } = useStepFocus()
-  useEffect(
-    () =>
-      paperRequests.listen((request) => {
-        markStep()
-        setAsked(request)
-      }),
-    [markStep],
-  )
+  useEffect(() => {
+    const stop = paperRequests.listen((request) => {
+      markStep()
+      setAsked(request)
+    })
+    // Only what waits already: later requests are for the tabs that will be opened for them.
+    stop()
+  }, [markStep])
   useEffect(() => {
     if (asked && moments) headingRef.current?.scrollIntoView()
   }, [asked, moments, headingRef])

@@ -115,6 +115,18 @@ for (const language of languages) {
       expect(await printPart(page, 'cards')).toHaveLength(1)
     })
 
+    test('a moment in the panel leads to its cards', async ({ accanto }) => {
+      const panel = await accanto.openPage('sidepanel.html')
+      await panel.locator('.moment-list button').nth(4).click()
+      const [page] = await Promise.all([
+        accanto.context.waitForEvent('page'),
+        panel.locator('button', { hasText: t.words.onPaper }).click(),
+      ])
+      await expect(page.locator('#paper-cards select').first()).toHaveValue(moments[4]?.id ?? '')
+      await expect(page.locator('#paper-cards h2')).toBeFocused()
+      expect(page.url()).toBe(accanto.url('paper.html'))
+    })
+
     test('prints a screen of the course without its buttons, black on white', async ({ accanto, browserName }) => {
       const page = await accanto.openPage('unit.html')
       await page.locator('.go-on .button-main').click()
