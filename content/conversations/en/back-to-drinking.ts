@@ -98,7 +98,7 @@ export const backToDrinking = {
           answer: 'Three times. And that’s meant to cheer me up.',
           feedback:
             'You want to say: you’re not alone. But what she gets is a list of falls, all yours. She only wanted to know if you still see her the same way.',
-          anotherWay: 'I know that shame. What is yours telling you right now?',
+          anotherWay: 'I know that shame. And yours, tonight, in the quiet of your room, what does it tell you?',
           facts: ['why-differ-2', 'conf-rule-own-story'],
           next: 'back-to-zero',
         },
@@ -303,7 +303,7 @@ export const backToDrinking = {
         {
           id: 'my-own-return',
           words:
-            'I went back to it too, after a year. My old road had not gone, but we each have our own. In your seven months, what helped you stay on your feet, even just a little?',
+            'I went back to it too, and here I am. But it’s your road, and you know it best. In these seven months, what helped you stay on your feet, even just a little?',
           labels: ['self-disclosure', 'open-question'],
           fits: true,
           answer:

@@ -98,7 +98,7 @@ export const benchByTheStation = {
           feedback:
             'Your winters may bring you closer. But here the story stays with you, and ends with an example to follow. Your roads may be alike, but they are not the same.',
           anotherWay:
-            'I slept in a station too, once. Some days the questions were worse than the cold. What is it like for you?',
+            'I slept in a station too. But you are you, and all I did was ask. What is it like for you, when someone stops like this?',
           facts: ['why-differ-2', 'val-empathy-4'],
           next: 'the-handle',
         },
@@ -184,7 +184,7 @@ export const benchByTheStation = {
         {
           id: 'me-too-and-you',
           words:
-            'I lost my home too, after my job. It’s not the same story for any two people. What is on your mind most, of an evening?',
+            'I lost my home like that too. But this is your story, and I wasn’t there. Of an evening, when it goes quiet here, what is on your mind most?',
           labels: ['self-disclosure', 'open-question'],
           fits: true,
           answer:

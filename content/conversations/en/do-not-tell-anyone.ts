@@ -325,7 +325,7 @@ export const doNotTellAnyone = {
           answer: 'Flowers aren’t me.',
           feedback:
             'It is a fine story, and true. But it comes with orders, and the flowers are yours. He was looking for his own words.',
-          anotherWay: 'I was scared of a sentence like that once. How would you like yours to sound?',
+          anotherWay: 'I know that fear. If you could choose yours word by word, how would you like it to sound?',
           facts: ['val-experience-4', 'why-differ-2'],
           next: 'last-stop',
         },

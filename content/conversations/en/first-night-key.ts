@@ -129,7 +129,7 @@ export const firstNightKey = {
         {
           id: 'floor-was-mine',
           words:
-            'I spent my first night in the bath. We each find our corner. Yours is there, by the door. What can you see from that floor?',
+            'I spent mine in the bath. We all find a corner on a first night, and yours is there, by the door. What can you see from that floor?',
           labels: ['self-disclosure', 'open-question'],
           fits: true,
           answer:

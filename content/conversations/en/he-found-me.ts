@@ -230,7 +230,7 @@ export const heFoundMe = {
           answer: 'So it never ends.',
           feedback:
             'Your story says, I know what you mean. But it is long, and ends with your hands shaking. Tonight Luz needs yours to be steady. And you may need someone for yourself, later.',
-          anotherWay: 'I have known that fear. Now I’m with yours. What do you need, this minute?',
+          anotherWay: 'I know that fear. But now I’m with yours, and with you. What do you need, this very minute?',
           facts: ['why-differ-2', 'val-reciprocity-2'],
           next: 'do-not-tell-them',
         },

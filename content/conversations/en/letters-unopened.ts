@@ -157,7 +157,8 @@ export const lettersUnopened = {
           answer: 'I’m sorry about your mother.',
           feedback:
             'Your grief is like his, and to share it is a gift. But it is long, and now it is Aldo who comforts you. Rina was left standing at the door.',
-          anotherWay: 'A death stopped the post for me once, and all the rest. What was the first month like for you?',
+          anotherWay:
+            'I know a little, after my mother. But Rina was Rina. That first month, with coffee for one and the post still coming, what was it like?',
           facts: ['conf-mutual-2', 'why-differ-2'],
           next: 'only-envelopes',
         },
@@ -278,7 +279,7 @@ export const lettersUnopened = {
         {
           id: 'my-own-box',
           words:
-            'I had a box like that once. I took the small ones first, two a day. But we all have our own way, and this is your bag, not mine. Which one scares you least, just from the outside?',
+            'I took two small ones a day. But we all have our own way, and it’s you who knows this bag. Just from the outside, which one scares you least?',
           labels: ['self-disclosure', 'open-question'],
           fits: true,
           answer: '“Two a day. The small ones.” His eyes search for one.',

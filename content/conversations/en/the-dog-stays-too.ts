@@ -88,7 +88,8 @@ export const theDogStaysToo = {
           answer: 'I’m sorry about the cat. But I’m not going to cry. I’m going to keep her.',
           feedback:
             'That was a real loss. But your story comes with its answer ready, so Katia has to answer to your life. And it ends with you, not with her.',
-          anotherWay: 'I gave up a cat once, and I know the weight of that. What do you want for the two of you?',
+          anotherWay:
+            'I gave up a cat once. But here it’s you and Brina, and you’re together. What would you like, for the two of you?',
           facts: ['why-differ-2', 'val-reciprocity-2'],
           next: 'she-stays-awake',
         },

@@ -99,7 +99,7 @@ export const backToDrinking = {
           answer: 'Tre volte. E io dovrei stare tranquilla.',
           feedback:
             'Vuoi dirle: non sei sola. Ma le arriva un elenco di cadute, le tue. Lei cercava solo di sapere se la guardi ancora allo stesso modo.',
-          anotherWay: 'Conosco quella vergogna. La tua, adesso, che cosa ti dice?',
+          anotherWay: 'Conosco quella vergogna. E la tua, stasera, nel silenzio della camera, che cosa ti dice?',
           facts: ['why-differ-2', 'conf-rule-own-story'],
           next: 'back-to-zero',
         },
@@ -305,7 +305,7 @@ export const backToDrinking = {
         {
           id: 'my-own-return',
           words:
-            'Anch’io, dopo un anno, ho ripreso. La strada di prima non era sparita, ma ognuno ha la sua. Nei tuoi sette mesi, che cosa ti ha aiutato a stare in piedi, anche solo un po’?',
+            'Anch’io ho ripreso, e oggi sono qui. Ma la strada è tua, e la conosci tu. In questi sette mesi, che cosa ti ha aiutato a stare in piedi, anche solo un po’?',
           labels: ['self-disclosure', 'open-question'],
           fits: true,
           answer:

@@ -97,7 +97,8 @@ export const benchByTheStation = {
           answer: 'Due inverni. Buon per te.',
           feedback:
             'I tuoi inverni possono avvicinarvi. Qui però la storia resta su di te, e finisce con un esempio da seguire. Le vostre strade forse si assomigliano, ma non sono la stessa.',
-          anotherWay: 'Anch’io, un tempo, dormivo in stazione. Le domande stancavano più del freddo. Per te com’è?',
+          anotherWay:
+            'Anch’io ho dormito in stazione. Ma tu sei tu, e io ti ho fatto solo domande. Com’è per te, quando qualcuno si ferma così?',
           facts: ['why-differ-2', 'val-empathy-4'],
           next: 'the-handle',
         },
@@ -183,7 +184,7 @@ export const benchByTheStation = {
         {
           id: 'me-too-and-you',
           words:
-            'Anche a me, dopo il lavoro, è andata via la casa. Per ognuno è un’altra storia. Tu, la sera, a cosa pensi di più?',
+            'Anch’io ho perso la casa così. Ma questa è la tua storia, e io non c’ero. La sera, quando qui si fa silenzio, a che cosa pensi di più?',
           labels: ['self-disclosure', 'open-question'],
           fits: true,
           answer: 'Ti guarda bene, per la prima volta. «Al rumore. Alle sei c’era la sirena. Adesso non suona niente.»',

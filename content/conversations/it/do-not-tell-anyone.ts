@@ -325,7 +325,8 @@ export const doNotTellAnyone = {
           answer: 'I fiori non sono da me.',
           feedback:
             'È una storia bella e vera. Ma arriva con le istruzioni, e i fiori sono tuoi. Lui cercava le sue parole.',
-          anotherWay: 'Anch’io una volta ho avuto paura di una frase così. La tua, come vorresti che suonasse?',
+          anotherWay:
+            'So che paura fa una frase così. La tua, se la scegli tu parola per parola, come vorresti che suonasse?',
           facts: ['val-experience-4', 'why-differ-2'],
           next: 'last-stop',
         },

@@ -128,7 +128,7 @@ export const firstNightKey = {
         {
           id: 'floor-was-mine',
           words:
-            'La mia prima notte l’ho passata nella vasca da bagno. Ognuno ha il suo angolo. Il tuo è lì, vicino alla porta. Che cosa vedi, da quel pavimento?',
+            'Io dormii nella vasca da bagno. La prima notte ognuno si trova un angolo, e il tuo è lì, vicino alla porta. Che cosa vedi, da quel pavimento?',
           labels: ['self-disclosure', 'open-question'],
           fits: true,
           answer: '«Nella vasca!» Ride davvero. «Vedo la luce sotto la porta. Se passa qualcuno, la vedo muoversi.»',

@@ -230,7 +230,7 @@ export const heFoundMe = {
           feedback:
             'La tua storia dice: so di che cosa parli. Ma è lunga, e finisce con le tue mani che tremano. Luz, stasera, ha bisogno che le tue siano ferme. Anche tu, dopo, di qualcuno.',
           anotherWay:
-            'Ho conosciuto quella paura anch’io. Adesso sto con la tua: che cosa ti serve, in questo momento?',
+            'Quella paura la conosco. Adesso però sto con la tua, e con te. Che cosa ti serve, in questo momento?',
           facts: ['why-differ-2', 'val-reciprocity-2'],
           next: 'do-not-tell-them',
         },

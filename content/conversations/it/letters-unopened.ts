@@ -157,7 +157,8 @@ export const lettersUnopened = {
           answer: 'Mi dispiace per tua madre.',
           feedback:
             'Il tuo dolore assomiglia al suo, ed è un dono. Ma è lungo, e adesso è Aldo che consola te. Rina è rimasta sulla porta.',
-          anotherWay: 'Anche a me una morte ha fermato la posta, e tutto il resto. Per te com’è stato il primo mese?',
+          anotherWay:
+            'Lo so un po’, dopo mia madre. Ma Rina era Rina. Quel primo mese, con il caffè per uno e la posta che arrivava, com’è stato?',
           facts: ['conf-mutual-2', 'why-differ-2'],
           next: 'only-envelopes',
         },
@@ -278,7 +279,7 @@ export const lettersUnopened = {
         {
           id: 'my-own-box',
           words:
-            'Anch’io avevo una scatola così. Cominciai dalle buste più piccole, due al giorno. Ognuno ha il suo modo, e nella tua borsa entri solo tu. Quale ti fa meno paura, se le guardi da fuori?',
+            'Io aprivo due buste piccole al giorno. Ma ognuno ha il suo modo, e questa borsa la conosci tu. Se le guardi solo da fuori, quale ti fa meno paura?',
           labels: ['self-disclosure', 'open-question'],
           fits: true,
           answer: '«Due al giorno. Le piccole.» Ne cerca una con gli occhi.',

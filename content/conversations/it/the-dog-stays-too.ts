@@ -85,7 +85,8 @@ export const theDogStaysToo = {
           answer: 'Mi dispiace per il gatto. Io però non piango: io la tengo.',
           feedback:
             'Racconti un dolore vero. Solo che la tua storia arriva già con la soluzione, e Katia deve rispondere alla tua vita. Poi torna a te, non a lei.',
-          anotherWay: 'Io un gatto l’ho lasciato, e so che peso ha. Tu cosa vuoi per voi due?',
+          anotherWay:
+            'Io un gatto l’ho lasciato. Ma qui ci siete tu e Brina, e siete insieme. Tu che cosa vorresti, per voi due?',
           facts: ['why-differ-2', 'val-reciprocity-2'],
           next: 'she-stays-awake',
         },
