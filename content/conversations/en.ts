@@ -2,13 +2,16 @@ import type { Conversation } from '../schema/conversation.ts'
 import { atTheCounter } from './en/at-the-counter.ts'
 import { backToDrinking } from './en/back-to-drinking.ts'
 import { benchByTheStation } from './en/bench-by-the-station.ts'
+import { doNotTellAnyone } from './en/do-not-tell-anyone.ts'
 import { firstNightKey } from './en/first-night-key.ts'
 import { heFoundMe } from './en/he-found-me.ts'
+import { lendMeFifty } from './en/lend-me-fifty.ts'
 import { lettersUnopened } from './en/letters-unopened.ts'
 import { papersAndWaiting } from './en/papers-and-waiting.ts'
 import { theChoir } from './en/the-choir.ts'
 import { theDogStaysToo } from './en/the-dog-stays-too.ts'
 import { voicesAtNight } from './en/voices-at-night.ts'
+import { whatWouldYouDo } from './en/what-would-you-do.ts'
 
 /** All of them, for the checks. Pages load the one that is tried out: `words.ts`. */
 export const conversations: readonly Conversation[] = [
@@ -19,7 +22,10 @@ export const conversations: readonly Conversation[] = [
   heFoundMe,
   firstNightKey,
   atTheCounter,
+  doNotTellAnyone,
+  whatWouldYouDo,
   voicesAtNight,
   papersAndWaiting,
   theChoir,
+  lendMeFifty,
 ]

@@ -2,13 +2,16 @@ import type { Conversation } from '../schema/conversation.ts'
 import { atTheCounter } from './it/at-the-counter.ts'
 import { backToDrinking } from './it/back-to-drinking.ts'
 import { benchByTheStation } from './it/bench-by-the-station.ts'
+import { doNotTellAnyone } from './it/do-not-tell-anyone.ts'
 import { firstNightKey } from './it/first-night-key.ts'
 import { heFoundMe } from './it/he-found-me.ts'
+import { lendMeFifty } from './it/lend-me-fifty.ts'
 import { lettersUnopened } from './it/letters-unopened.ts'
 import { papersAndWaiting } from './it/papers-and-waiting.ts'
 import { theChoir } from './it/the-choir.ts'
 import { theDogStaysToo } from './it/the-dog-stays-too.ts'
 import { voicesAtNight } from './it/voices-at-night.ts'
+import { whatWouldYouDo } from './it/what-would-you-do.ts'
 
 /** All of them, for the checks. Pages load the one that is tried out: `words.ts`. */
 export const conversations: readonly Conversation[] = [
@@ -19,7 +22,10 @@ export const conversations: readonly Conversation[] = [
   heFoundMe,
   firstNightKey,
   atTheCounter,
+  doNotTellAnyone,
+  whatWouldYouDo,
   voicesAtNight,
   papersAndWaiting,
   theChoir,
+  lendMeFifty,
 ]

@@ -36,6 +36,14 @@ export const conversationWords: Readonly<Record<string, Words<Conversation>>> = 
     it: async () => (await import('./it/at-the-counter.ts')).atTheCounter,
     en: async () => (await import('./en/at-the-counter.ts')).atTheCounter,
   }),
+  'do-not-tell-anyone': createWords({
+    it: async () => (await import('./it/do-not-tell-anyone.ts')).doNotTellAnyone,
+    en: async () => (await import('./en/do-not-tell-anyone.ts')).doNotTellAnyone,
+  }),
+  'what-would-you-do': createWords({
+    it: async () => (await import('./it/what-would-you-do.ts')).whatWouldYouDo,
+    en: async () => (await import('./en/what-would-you-do.ts')).whatWouldYouDo,
+  }),
   'voices-at-night': createWords({
     it: async () => (await import('./it/voices-at-night.ts')).voicesAtNight,
     en: async () => (await import('./en/voices-at-night.ts')).voicesAtNight,
@@ -47,5 +55,9 @@ export const conversationWords: Readonly<Record<string, Words<Conversation>>> = 
   'the-choir': createWords({
     it: async () => (await import('./it/the-choir.ts')).theChoir,
     en: async () => (await import('./en/the-choir.ts')).theChoir,
+  }),
+  'lend-me-fifty': createWords({
+    it: async () => (await import('./it/lend-me-fifty.ts')).lendMeFifty,
+    en: async () => (await import('./en/lend-me-fifty.ts')).lendMeFifty,
   }),
 }

@@ -47,6 +47,18 @@ export const titles: ConversationTitles = {
     line: 'Blessing has an appointment at the town hall about her address.',
     serves: ['duty-accompany', 'val-equity', 'fn-linkage'],
   },
+  'do-not-tell-anyone': {
+    title: 'Don’t tell anyone',
+    minutes: 5,
+    line: 'Matteo lives in a flat with support from a team.',
+    serves: ['conf-rule-team', 'conf-rule-permission', 'conf-rule-need', 'duty-relationships'],
+  },
+  'what-would-you-do': {
+    title: 'What would you do?',
+    minutes: 2,
+    line: 'Teresa lives in a hostel.',
+    serves: ['val-experience', 'fn-social-emotional', 'val-empowerment', 'conf-rule-own-story'],
+  },
   'voices-at-night': {
     title: 'Voices at night',
     minutes: 8,
@@ -66,5 +78,11 @@ export const titles: ConversationTitles = {
     minutes: 2,
     line: 'Nadia left the hostel in March, for a room of her own.',
     serves: ['duty-recreation', 'duty-networks', 'val-reciprocity'],
+  },
+  'lend-me-fifty': {
+    title: 'Lend me fifty',
+    minutes: 5,
+    line: 'Silvana lived in a van for two years, and now she shares a flat.',
+    serves: ['val-reciprocity', 'duty-relationships', 'fn-daily', 'conf-rule-own-story'],
   },
 }

@@ -47,6 +47,18 @@ export const titles: ConversationTitles = {
     line: 'Blessing ha un appuntamento in comune per la residenza.',
     serves: ['duty-accompany', 'val-equity', 'fn-linkage'],
   },
+  'do-not-tell-anyone': {
+    title: 'Non dirlo a nessuno',
+    minutes: 5,
+    line: 'Matteo vive in un appartamento seguito da un’équipe.',
+    serves: ['conf-rule-team', 'conf-rule-permission', 'conf-rule-need', 'duty-relationships'],
+  },
+  'what-would-you-do': {
+    title: 'Tu che faresti?',
+    minutes: 2,
+    line: 'Teresa vive in una casa di accoglienza.',
+    serves: ['val-experience', 'fn-social-emotional', 'val-empowerment', 'conf-rule-own-story'],
+  },
   'voices-at-night': {
     title: 'Le voci, di notte',
     minutes: 8,
@@ -66,5 +78,11 @@ export const titles: ConversationTitles = {
     minutes: 2,
     line: 'Nadia ha lasciato la casa d’accoglienza a marzo, per una stanza tutta sua.',
     serves: ['duty-recreation', 'duty-networks', 'val-reciprocity'],
+  },
+  'lend-me-fifty': {
+    title: 'Mi presti cinquanta?',
+    minutes: 5,
+    line: 'Silvana ha vissuto due anni in un camper, e ora divide un alloggio.',
+    serves: ['val-reciprocity', 'duty-relationships', 'fn-daily', 'conf-rule-own-story'],
   },
 }
