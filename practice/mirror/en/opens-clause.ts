@@ -120,6 +120,16 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
   }
   const inverted = is(before, 'auxiliary') || is(before, 'modal') || isNegation(before)
   if (inverted || (is(before, 'preposition') && before.word !== 'like')) return false
+  // *it helps you relax*, *they made it stop*: an object that does something.
+  if (
+    /^(?:help|make|let|see|hear|watch|keep|have)$/.test(
+      before.readings.find(({ part }) => part === 'verb')?.lemma ?? '',
+    ) &&
+    hasForm(tokens[at + 1], 'base') &&
+    token.word !== 'i' &&
+    token.word !== 'we'
+  )
+    return false
   if (startsStatement(tokens, at)) return hasVerbBefore(tokens, at)
   // *i hear you please call them*
   if (!/^(?:please|maybe|just|then)$/.test(token.word) || !hasVerbBefore(tokens, at)) return false

@@ -22,7 +22,9 @@ const pronouns = new Set(
 function settleS(token: Token, before: Token | undefined, after: Token | undefined): Token {
   if (before?.word === 'let') return { ...token, readings: [{ part: 'pronoun', lemma: 'us' }] }
   const owns =
-    !pronouns.has(before?.word ?? '') && (is(after, 'noun') || is(after, 'adjective')) && !is(after, 'adverb')
+    !pronouns.has(before?.word ?? '') &&
+    (is(after, 'noun') || (is(after, 'adjective') && !is(after, 'preposition'))) &&
+    !is(after, 'adverb')
   return owns && !hasForm(after, 'gerund', 'participle', 'past')
     ? { ...token, readings: [{ part: 'determiner', lemma: "'s" }] }
     : token

@@ -48,12 +48,13 @@ export function findOthersWords(text: string): Span[] {
   for (const line of lines) {
     const cut = findIntroduction(text.slice(line.start, line.end))
     const introduced = line.start + cut < line.end
-    const ends = headers.some((pattern) => pattern.test(line.text)) || signatureLine.test(line.text)
+    const ends =
+      headers.some((pattern) => pattern.test(line.text)) || signatureLine.test(line.text) || sentFrom.test(line.text)
     if (ends || (introduced && !marked)) {
       spans.push({ start: ends ? line.start : line.start + cut, end: text.length })
       return spans
     }
-    if (isQuoted(line) || sentFrom.test(line.text)) spans.push({ start: line.start, end: line.end })
+    if (isQuoted(line)) spans.push({ start: line.start, end: line.end })
     else if (introduced) spans.push({ start: line.start + cut, end: line.end })
   }
   return spans

@@ -2,11 +2,11 @@ const words = (text: string) => new Set(text.trim().split(/\s+/))
 
 /** Names of illnesses and conditions, one word each. */
 export const conditions =
-  words(`depression anxiety ptsd ocd adhd add bpd autism bipolar schizophrenia psychosis dementia alzheimer's epilepsy
+  words(`copd ms cfs ibs uti dvt did npd eupd gad parkinson asperger alzheimer crohn tourette dissociation jaundice anorexia depression anxiety ptsd ocd adhd add bpd autism bipolar schizophrenia psychosis dementia alzheimer's epilepsy
   trauma burnout anorexia bulimia agoraphobia claustrophobia paranoia mania narcissism alcoholism addiction dependency withdrawal
   dts diabetes asthma anaemia anemia hernia ulcer sciatica arthritis fibromyalgia lupus hepatitis hiv tb tuberculosis std sti flu pneumonia
   bronchitis infection scabies menopause migraine migraines hypertension cancer stroke cirrhosis pancreatitis gout dyslexia dyspraxia
-  insomnia hypothyroidism scurvy sepsis cellulitis eczema psoriasis shingles angina thrombosis concussion hangover neuropathy
+  insomnia hypothyroidism scurvy sepsis cellulitis eczema psoriasis shingles angina thrombosis concussion  neuropathy
   hypochondria kleptomania pyromania neurosis syndrome disorder hypomania codependency covid measles meningitis leukaemia osteoporosis`)
 
 /** Said of a person: *you’re bipolar*. */

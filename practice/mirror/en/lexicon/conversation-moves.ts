@@ -25,6 +25,31 @@ export const conversationMoves = englishPhrases(`
   =save|keep|wish|nudge|fill|cheer|spare|remind|surprise|grab|make|pass|get|buy|hand|leave|pick|count|include|watch|follow|see|find me|us
   drive|travel|go|ride|walk safe|safely|well|carefully
   wrap up warm
+  sit|stand|park|start|begin|stop|write|come|go wherever|where|whenever you
+  go|come|do|take|tell|do it? at|in your own? pace|time|way
+  tell|say|do it|that your way|own
+  shout|holler|yell|whistle|wave if|when|whenever
+  watch this space
+  think nothing
+  forget i|about
+  forget it $
+  catch|meet you
+  rest in peace
+  far be it
+  be it from
+  drop|pop|swing|come by|in|over|round when|whenever|any|anytime|if
+  keep this|that|it to yourself
+  leave it|that|this with|to me|us
+  leave it unanswered|blank|open|out
+  do n't ask|laugh|tell|quote|let|get me|us
+  do n't ask|laugh|look $|.|!|,
+  do n't get me
+  do n't be sorry|a|shy|daft stranger|.|,|$
+  do n't be a stranger
+  do n't be sorry|shy|daft
+  have cake
+  have it your
+  bring your dog|kids|friend|mate
   cross your fingers
   break a leg
   pass _? my love|regards|on

@@ -8,9 +8,10 @@ export const reflectiveLeads = englishPhrases(`
   this|it sounds|seems @adverb? @hard
   you @adverb? sound|seem|sounded|seemed|look
   i @adverb? hear that|how|a|in|so|it
-  i @adverb? hear you _
-  i can|could @adverb? hear|see|sense|imagine|feel|tell|understand how|that|you|why|it|this|what|a
-  i 'm|am hearing|sensing|getting|picking|noticing|seeing
+  i @adverb? hear you saying|say|feel
+  i can|could @adverb? hear|see|sense|imagine|feel|tell|understand how|that|why|it|this|what|a
+  i can|could @adverb? hear|see|sense|imagine|feel you @adverb? 're|are|feel|were|have|'ve|want|care|miss|love
+  i 'm|am hearing|sensing|getting|picking
   i sense|imagine|gather|understand you|that|a|it|this|how|your|some|there
   i 'd|would imagine
   i get the|a sense|feeling|impression
@@ -19,7 +20,8 @@ export const reflectiveLeads = englishPhrases(`
   i know it|this|that|how|you 's|is|was|'re|hard|are|have|'ve
   what i|i'm 'm? hear|hearing|getting|get|understand
   what you 're|are saying|telling|describing
-  what hurts|frightens|scares|worries|bothers|matters|you
+  what hurts|frightens|scares|worries|bothers|matters|gets|hurt|scared
+  what you @adverb? want|need|'d|miss|'re|really|like ... is|was
   you 're|are saying|telling|describing
   you said|say|mentioned|told|described|explained|wrote|talked|spoke
   in other words
@@ -27,11 +29,14 @@ export const reflectiveLeads = englishPhrases(`
   in a way
   part|half|one of? part|half? of? you
   one|a half|part|side of you
-  if i understand|'m|hear|have|get|got @adverb?
+  if i understand|hear|got|get you|that|it|this|right
+  if i 'm @adverb? following|hearing|getting|understanding|right
+  if i have|'ve @adverb? understood|got|heard
   from what you
   makes sense
   no wonder
   sort|kind of like
+  it|this|that reads|comes as|across
   a lot going
   i wonder if|whether you 're|feel|felt|'ve|it @adverb?
   i 'm|am wondering if|whether you 're|feel|felt|'ve
@@ -52,6 +57,9 @@ export const opinions = englishPhrases(`
   no wonder she|he|they
   must be joking|your|nice|kidding|off|the
   i can see you|your on|at|tomorrow|later
+  not|n't your|my fault
+  everyone goes
+  boyfriend|husband|girlfriend|partner|wife|he|she|they sounds|seems|sound
   sound|seem|look great|good|well|manic|autistic|anaemic
   looks like rain|snow
   it seems|looks to me
@@ -61,10 +69,13 @@ export const opinions = englishPhrases(`
 /** What is said to a person and not about their story. */
 export const notAboutThem = englishPhrases(`
   you 're|are @adverb? right|welcome|free|allowed|entitled|joking|kidding|correct|able|best|better|supposed|invited|not? alone|off|on|fine|safe|good|great|amazing|brilliant|lovely|wonderful|strong|brave|awesome|up $
-  you 're|are @adverb? @adverb? right|welcome|free|allowed|entitled|joking|kidding|correct|invited|amazing|brilliant|wonderful|awesome|a|an @adverb?
+  you 're|are @adverb? @adverb? right|welcome|free|allowed|entitled|joking|kidding|correct|invited|amazing|brilliant|wonderful|awesome
+  you 're|are @adverb? a|an good|great|strong|amazing|kind|brave|lovely|wonderful|nice|clever|decent|better|beautiful|special|smart
   you 're|are not alone
   you 're|are in the right|good
   you know $
+  you 're|are @adverb? such a
+  you 're|are not|n't to blame
   you know ,
   you know what|best|that $
   you know yourself

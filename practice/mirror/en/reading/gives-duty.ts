@@ -17,7 +17,7 @@ const abilities = words(
 )
 /** *You can …* is information or kindness with these. */
 const freeTo = words(
-  'get find come bring stay have take choose decide say let pick keep leave count rely be see feel tell hear imagine do make still stop text message reach reply answer share expect trust believe manage understand remember read pay park',
+  'skip change pass wait refuse disagree cry shout swear rest get find come bring stay have take choose decide say let pick keep leave count rely be see feel tell hear imagine do make still stop text message reach reply answer share expect trust believe manage understand remember read pay park',
 )
 const permitted = englishPhrases('always|just|maybe|also|perhaps|easily|even|simply _')
 /** What people need that nobody can prescribe: *you need someone who listens*. */
@@ -50,11 +50,12 @@ const betterOff = englishPhrases(`
   you ca|can n't|not keep|just|go @gerund|sit|ignore|let|carry
   you ca|can n't|not go on @gerund
   you do n't|not want to be @gerund
-  you do n't|not want to go|end|miss
+  you do n't|not want to go down|there|near|back|in|into
   you 'll|will want|need to
   you 'll|will have to
   you want to watch|check|make|avoid|ring|phone|mind|try|see|speak|sort|ask
-  you want|need a|an|some|another|new|better|proper
+  you need a|an|some|another|new|better|proper
+  you want a course|check-up|word|lawyer|doctor|solicitor|break|holiday
   you might|may|could well? want|like|wish|need|prefer to
   you might|may find|consider|try|benefit
   you might|may as well
@@ -67,9 +68,10 @@ const betterOff = englishPhrases(`
   you 've|have got to
 `)
 
-const isGuess = ({ verb, tokens, auxiliaries }: ClauseShape) =>
+const isGuess = ({ verb, tokens, auxiliaries, rest }: ClauseShape) =>
   verb !== undefined &&
-  (auxiliaries.includes('have') ||
+  ((verb.lemma === 'get' && is(tokens[rest], 'adjective')) ||
+    auxiliaries.includes('have') ||
     auxiliaries.includes('be') ||
     (states.has(verb.lemma) && demanded.matchAt(tokens, verb.at) === undefined))
 
@@ -135,6 +137,13 @@ function isDuty(shape: ClauseShape): boolean {
   return false
 }
 
+/** *You need a place where nobody shouts*, *you'd feel better if they said sorry*: what is missed, not what to do. */
+const othersTurn = englishPhrases(`
+  you need a|an|some _ _? where|who|that
+  you 'd|would feel|be better if they|he|she|someone|somebody|it
+  you 'd|had better believe
+`)
+
 /** Whether a clause says with should, must, need to, could or had better what the reader is to do. */
 export const givesDuty = (shape: ClauseShape): boolean => {
   const { kind, subject, sentence, previous, tokens, subjectAt } = shape
@@ -142,6 +151,10 @@ export const givesDuty = (shape: ClauseShape): boolean => {
   if (previous !== undefined && isReflectiveLead(previous) && shape.clause.separator === '') return false
   if (previous?.kind === 'inverted' || (sentence.asks && sentence.clauses.at(-1) === shape.clause)) return false
   const idiom = betterOff.find(tokens.slice(subjectAt))
+  if (/^(?:if|whether)$/.test(shape.openers.at(-1) ?? '') && shape.modal === 'should') return false
+  if (shape.verb?.lemma === 'have' && shape.negated && shape.modal !== undefined && tokens[shape.rest]?.word === 'to')
+    return false
+  if (othersTurn.find(shape.sentence.tokens) !== undefined) return false
   if (idiom !== undefined && !isTold(shape) && shape.openers[0] !== 'so') return true
   return subject === 'you' && isDuty(shape)
 }

@@ -7,6 +7,7 @@ export const isCoordinatedInfinitive: (shape: ClauseShape) => boolean = remember
   ({ previous, openers, clause, kind }) => {
     if (previous === undefined || kind !== 'imperative') return false
     const opener = openers[0]
+    if (opener === 'but' && /^(?:nothing|anything|all|else)$/.test(previous.tokens.at(-1)?.word ?? '')) return true
     if (opener !== 'and' && opener !== 'or' && opener !== 'then' && !(opener === undefined && clause.separator === ','))
       return false
     if (previous.kind === 'imperative') return isCoordinatedInfinitive(previous)

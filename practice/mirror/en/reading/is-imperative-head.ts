@@ -69,7 +69,10 @@ function findOwnVerb(tokens: readonly Token[], from: number): number {
     const sure =
       is(token, 'auxiliary') ||
       is(token, 'modal') ||
-      (hasForm(token, 'past', 'present') && !is(token, 'noun') && !is(token, 'adjective') && !hasForm(token, 'base'))
+      (hasForm(token, 'past', 'present') &&
+        !is(token, 'noun') &&
+        !hasForm(token, 'base') &&
+        (!is(token, 'adjective') || is(tokens[at - 1], 'noun')))
     if (sure) return at
   }
   return -1
@@ -92,6 +95,9 @@ export function isImperativeHead(tokens: readonly Token[], at: number, asks: boo
   // *help desk shuts at four*, *talk on Sunday was packed*: a noun with a verb of its own.
   const verbAt = double ? findOwnVerb(tokens, at + 1) : -1
   if (verbAt > 0 && !is(next, 'determiner') && !isObjectPronoun(next)) return false
+  if (next?.word === "'s") return false
+  if (double && hasForm(next, 'present') && !hasForm(next, 'base')) return false
+  if (is(token, 'adjective') && is(next, 'noun') && !is(next, 'determiner') && !is(next, 'preposition')) return false
   if (next === undefined) return !double || (alone.has(token.word) && !asks)
   if (next.kind === 'quotation' || next.kind === 'number') return true
   // *help is there*, *work can wait*; but *let him be*, *go have a rest*.

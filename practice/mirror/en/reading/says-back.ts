@@ -5,6 +5,7 @@ import { notAboutThem, opinions, reflectiveLeads } from '../lexicon/reflective-p
 import type { ClauseShape } from './clause-shape.ts'
 import { englishPhrases } from './english-phrases.ts'
 import { givesDuty } from './gives-duty.ts'
+import { onward } from './onward.ts'
 import { hasForm, is, isNegation } from './word-class.ts'
 
 const words = (text: string) => new Set(text.trim().split(/\s+/))
@@ -21,6 +22,7 @@ const choices = englishPhrases(`
   it 's|is worth|just|there|here|for
   that 's|is great|good|fantastic|amazing|brilliant|wonderful|lovely|nice news|idea|work
   it costs|goes|starts|opens|runs|says
+  it|this|that 's|is|was @adverb? not|n't your|my fault
 `)
 const notHeard = words(
   'hope wish think believe guess thank want love like reckon need say tell mean promise ask feel prefer glad suppose bet doubt worry know',
@@ -79,15 +81,21 @@ const isOpinion = (tokens: readonly Token[], from: number) => {
   return quality !== undefined && opinionAdjectives.has(quality.word) && !feelingAdjectives.has(quality.word)
 }
 
+/** Whether the next clause hangs on this one: *you know | it’s not good for you*. */
+const goesOn = ({ sentence, clause }: ClauseShape) =>
+  sentence.clauses.find(({ from }) => from === clause.from + clause.tokens.length)?.separator === ''
+
 function isAboutYou(shape: ClauseShape): boolean {
   const { tokens, subjectAt, modal, verb, negated, rest, auxiliaries, openers } = shape
-  if (notAboutThem.matchAt(tokens, subjectAt) !== undefined) return false
+  const knows = verb?.lemma === 'know' && rest === tokens.length && goesOn(shape)
+  if (!knows && notAboutThem.matchAt(tokens, subjectAt) !== undefined) return false
   if (verb === undefined) return modal === undefined ? false : negated
   if (modal === 'will' || modal === 'shall') return false
   if (verb.lemma === 'ask' && verb.form === 'past' && auxiliaries.length === 0) return false
   if (modal === 'can' || modal === 'could') return negated || auxiliaries.includes('have') || openers.includes('so')
   if (modal === 'should' || modal === 'ought') return false
-  if (modal === 'may' || modal === 'might') return /^(?:feel|be|have|wonder|think)$/.test(verb.lemma)
+  if (modal === 'may' || modal === 'might')
+    return !/^(?:some|side|any)$/.test(tokens[rest]?.word ?? '') && /^(?:feel|be|have|wonder|think)$/.test(verb.lemma)
   if (verb.lemma === 'be' && isOpinion(tokens, rest)) return negated
   return true
 }
@@ -141,9 +149,10 @@ const fragments = englishPhrases(`
   too much|many|late|fast
   half|part|all|two|three|ten|@number that|of|years|months|weeks|relieved|of
   back to|at square|the
-  like you|a|nobody|no-one|no1|being|it|they
+  feeling _
+  like you|a|nobody|no-one|no1|being|it|they|everything
   a|such a? lot|bit|weight|relief|big|long|huge|@hard of|@feeling|off|loss|time|on|day|night|@noun
-  so much|many|hard|tired|angry|alone|@feeling|@hard
+  so much|hard|tired|angry|alone|@feeling|@hard
   worn|fed|shut|left|let|stuck|caught|torn|pulled out|up|down|between|in|two
   no sleep|one|money|rest
   quite|really|pretty|very|still|even|just a|@feeling|@hard
@@ -162,7 +171,9 @@ function isFragment(shape: ClauseShape): boolean {
     )
   const start = /^(?:not|n't)$/.test(tokens[0]?.word ?? '') ? 0 : head
   return (
-    (feels && !polite) || fragments.matchAt(tokens, start) !== undefined || (isNegation(first) && tokens.length > 2)
+    (feels && !polite) ||
+    fragments.matchAt(start === head ? onward(shape) : tokens, start === head ? 0 : start) !== undefined ||
+    (isNegation(first) && tokens.length > 2)
   )
 }
 
@@ -205,7 +216,7 @@ export function saysBack(shape: ClauseShape): boolean {
   if (subordinate.has(openers.at(-1) ?? '') || !isHeard(shape)) return false
   if (subject === 'you') return isAboutYou(shape)
   const first = tokens[subjectAt]
-  if (first === undefined || own.has(first.word) || isInformation(shape)) return false
+  if (first === undefined || own.has(first.word) || first.word.endsWith('ever') || isInformation(shape)) return false
   const continues = clause.start === sentence.clauses[0]?.start && /^(?:so|and|but|because)$/.test(openers[0] ?? '')
   if (subject === 'it' || subject === 'that' || subject === 'this') return isAboutIt(shape)
   if (mine(tokens)) return false

@@ -1,6 +1,10 @@
 import type { TokenClasses } from '../../phrases/compile-phrase.ts'
+import { conditions } from '../lexicon/conditions.ts'
 import { feelingAdjectives, situationAdjectives } from '../lexicon/feelings.ts'
 import { hasForm, is, isBe, isNegation, isObjectPronoun } from './word-class.ts'
+
+/** Endings that only names of illnesses have. */
+const illnessEnding = /.{3}(?:itis|osis|aemia|emia|phobia|algia|pathy|oma|rrhoea|plegia|rexia|limia)$/
 
 /** Classes that phrases can name with `@`. */
 export const tokenClasses: TokenClasses = {
@@ -22,5 +26,6 @@ export const tokenClasses: TokenClasses = {
     /^(?:two|three|four|five|six|seven|eight|nine|ten|fifty|twenty|thirty|hundred|half|double)$/.test(token.word),
   feeling: (token) => feelingAdjectives.has(token.word),
   hard: (token) => situationAdjectives.has(token.word),
+  illness: ({ word }) => conditions.has(word) || illnessEnding.test(word),
   quotation: (token) => token.kind === 'quotation',
 }

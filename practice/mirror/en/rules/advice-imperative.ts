@@ -55,6 +55,14 @@ const arranged = ({ verb, sentence, clause }: ClauseShape) =>
     ({ start, tokens }) => start > clause.start && tokens.slice(0, 3).some(({ word }) => word === 'i' || word === 'we'),
   )
 
+/** *Put me down for two*, *pass it on to us*: it turns to the writer. */
+const turnsToWriter = ({ tokens, verb }: ClauseShape) => {
+  if (verb === undefined) return false
+  const me = (at: number) => /^(?:me|us)$/.test(tokens[at]?.word ?? '')
+  const last = tokens.length - 1
+  return me(verb.at + 1) || (me(last) && /^(?:to|with|for|from|at|on)$/.test(tokens[last - 1]?.word ?? ''))
+}
+
 const isCommand = (shape: ClauseShape): boolean => {
   const { kind, tokens, openers, sentence, verb } = shape
   if (kind !== 'imperative' || verb === undefined) return false
@@ -62,7 +70,8 @@ const isCommand = (shape: ClauseShape): boolean => {
     openers.some((opener) => describing.has(opener)) ||
     isCoordinatedInfinitive(shape) ||
     isReported(shape) ||
-    arranged(shape)
+    arranged(shape) ||
+    turnsToWriter(shape)
   )
     return false
   if (tokens.some(({ word }) => quoting.has(word))) return false

@@ -16,7 +16,8 @@ const phrases = englishPhrases(`
   it 's|is @adverb? important|best|better|vital|essential|crucial|key|wise|necessary|good|safer|wiser|helpful|healthy|sensible|advisable to @base
   it 's|is @adverb? important|best|better|vital|essential|crucial|key|wise|necessary|good that you @base
   it 's|is @adverb? a? @adverb? good|great|better|best|sensible|smart idea|plan|thing|practice to
-  it 's|is @adverb? time to|for|you
+  it 's|is @adverb? time to|you
+  it 's|is @adverb? time for a|you|some
   it 's|is a matter|question of @gerund
   it 's|is down to you
   it makes sense to
@@ -31,7 +32,7 @@ const phrases = englishPhrases(`
   it might|could|may|must be time to|for|you
   step one|two|three is
   what i 'd|would do
-  what you want is
+  what you want is a|an
   what you could|can|might do
   might|could|would|will|can really? help you
   no harm in @gerund
@@ -47,6 +48,7 @@ const phrases = englishPhrases(`
   all it takes is
   what you need|want|have to do|say|is
   what you should|could|must
+  i think|feel|believe @noun|a|some|it ... could|would|might|can help|benefit|do|be
   what helps|works most|many|some people|folk
   what|something that? might|could|would|may help|work is
   one thing that? might|could|can|would|may help|work|try|do|is
@@ -57,7 +59,7 @@ const phrases = englishPhrases(`
   a|one good|great|useful|simple|better way|place|start|step|trick|tip ... is
   best|better|easiest|safest|quickest to @base
   best|better @gerund
-  it 's|is|maybe|perhaps|about @adverb? time to|you|for
+  it 's|is|maybe|perhaps|about @adverb? time to|you
   high time
   just a|another thought|idea|suggestion
   food for thought
@@ -91,6 +93,9 @@ const phrases = englishPhrases(`
 const reflectiveStart = new Set(['so'])
 const forYou = englishPhrases(`
   important to|for you
+  thing to|for you
+  help you if they|he|she|someone
+  worth it to
   best|good|nice for|to you
 `)
 const factual = englishPhrases(`
@@ -103,6 +108,8 @@ const factual = englishPhrases(`
 const blocked = englishPhrases(`
   it sounds|seems|feels|looks like|as
   i hear|sense
+  you 're|are|were @adverb? thinking|wondering|saying|hoping|telling|asking
+  you think|feel|know|thought|felt|said|say
   is|was it
 `)
 
@@ -117,7 +124,7 @@ export const adviceImpersonal: Rule = {
       if (/^(?:why|what|did)$/.test(tokens[0]?.word ?? '') && asks) return false
       if (
         (inside.some(isNegation) && !/^(?:hurt|harm|do)$/.test(tokens[to - 2]?.word ?? '')) ||
-        forYou.find(inside) !== undefined ||
+        forYou.find(tokens.slice(from, to + 3)) !== undefined ||
         factual.matchAt(tokens, from) !== undefined
       )
         return false

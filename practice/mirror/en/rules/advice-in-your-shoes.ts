@@ -43,6 +43,12 @@ const past = englishPhrases(`
   at the time
 `)
 
+/** *If it was me I'd be scared as well*: company, not advice. */
+const fellow = englishPhrases(`
+  i 'd|would @adverb? be|feel @adverb? @feeling
+  i 'd|would @adverb? be|feel|cry|want|have ... too|well
+`)
+
 const isOwnWay = (shape: ClauseShape): boolean => {
   const { kind, subject, modal, verb, auxiliaries, sentence, negated, openers } = shape
   if (kind !== 'statement' || subject !== 'i' || modal !== 'would' || verb === undefined) return false
@@ -63,5 +69,8 @@ export const adviceInYourShoes: Rule = {
   label: 'advice',
   severity: 'clear',
   description: 'Says what the writer would do in the reader’s place.',
-  check: (draft: Draft) => [...markPhrases(draft, places), ...markShapes(draft, isOwnWay)],
+  check: (draft: Draft) => [
+    ...markPhrases(draft, places, ({ tokens }) => fellow.findOnce(tokens) === undefined),
+    ...markShapes(draft, isOwnWay),
+  ],
 }

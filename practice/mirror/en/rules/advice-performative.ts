@@ -8,10 +8,10 @@ const phrases = englishPhrases(`
   i 'd|would love|like|prefer it if you
   i vote for|we|you
   i do suggest|advise|recommend|urge
-  i must|have|can only? suggest|advise|recommend|urge
+  i must|have|can only suggest|advise|recommend|urge
   i 'm suggesting|recommending|advising|urging
   i can only|just tell you to
-  my best? advice|suggestion|tip|recommendation
+  my best? advice|suggestion|tip|recommendation is|'s|would|:|,|?|to|$
   one suggestion|recommendation|tip|idea
   a suggestion|recommendation|tip $|:|is|would
   i want|need you to @base
@@ -19,7 +19,7 @@ const phrases = englishPhrases(`
   i 'd|would tell you to
   i always|usually|generally|would|'d? tell|advise people|folk|everyone|everybody|clients|others to
   i keep telling you|people to
-  i 'm|am telling|asking|begging you
+  i 'm|am telling|asking|begging you to
   i beg you
   i implore you
   i hope you 'll|will|can think|consider|try|go|see|get|find|speak|talk|call
@@ -55,11 +55,14 @@ export const advicePerformative: Rule = {
     markPhrases(draft, phrases, ({ tokens, asks }, { from, to }) => {
       const before = tokens[from - 1]
       const last = tokens[to - 1]
+      const idle =
+        /^(?:nothing|worth|that)$/.test(last?.word ?? '') ||
+        tokens.slice(to, to + 2).some(({ word }) => /^(?:nothing|worth|film|book|song|cake|soup)$/.test(word))
       const wish = tokens[to - 2]?.word === 'to' && talk.has(last?.word ?? '')
       const negated = tokens.slice(from, to + 1).some(isNegation) || before?.word === 'no'
       const asked =
         questions.test(before?.word ?? '') ||
         (asks && /^(?:a|one|my)$/.test(tokens[from]?.word ?? '') && to < 4 && before !== undefined)
-      return !wish && !negated && !asked
+      return !wish && !idle && !negated && !asked
     }),
 }

@@ -30,7 +30,7 @@ const suggestions = englishPhrases(`
   tried @gerund|the|a
   could n't|not you
   ca|can n't|not you
-  could|can you @adverb? @adverb? try|ask|call|phone|ring|speak|talk|go|get|find|use|make|start|take|write|contact|look|join|sell|borrow|save|apply|move|stay|leave|join|visit|cut|set|put|arrange|reach|see
+  could|can you @adverb? @adverb? try|ask|call|phone|ring|speak|talk|go|get|find|use|make|start|take|write|contact|look|join|sell|borrow|save|apply|move|stay|leave|join|visit|cut|set|put|arrange
   would n't|not you _? rather|be|feel
   would n't|not a|it|the|that
   should n't|not you
@@ -70,6 +70,7 @@ const conversational = englishPhrases(`
   could|can you take|walk|talk me|us
   could|can you find|make|see yourself|it|that
   fancy telling|talking|a
+  how about you|your|that|him|her|now|then|$
   what about you|other|that|your|his|her|their|my|this
   what about the other|rest|weekends|nights|days
   would you be|feel ok|okay|alright|all|happy|comfortable|up for|with

@@ -4,7 +4,7 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 
 const phrases = englishPhrases(`
-  many|most|some|other|lots|plenty|loads|few|other of? the? people|folk|folks|lads|women|men|others|mums|dads|friends|parents|guys|girls ... find|swear|keep|go|use|take|just|try|choose|decide|start|benefit|manage|say|bite|join|put|do|set|write
+  many|most|some|other|lots|plenty|loads|few|other of? the? people|folk|folks|lads|women|men|others|mums|dads|friends|parents|guys|girls ... find|swear|keep|go|use|take|just|try|choose|decide|start|benefit|manage|say|bite|join|set|write
   people|folk|folks generally|often|usually|mostly|around|round here? @adverb? _
   folk|folks|people|lads|women round|around|in here _
   all the women|men|people|lads|folk|mums i know
@@ -12,7 +12,7 @@ const phrases = englishPhrases(`
   half the hostel|people|lads|place
   the women|men|people|lads|others here usually|often|mostly|all|just
   one|a woman|man|lad|guy|person|girl|mum i know|knew|met
-  a lot of people|folk|folks|women|men|others in your
+  a lot of people|folk|folks|women|men|others in your shoes|place|position|situation
   a lot of people|folk|folks|women|men|others ... find|swear|keep|go|use|take|just|try|choose|decide|start|benefit
   people who|that @base ... do|find|get|feel|sleep|cope better|it|on|more|less
   everyone|everybody i know who|that
@@ -29,6 +29,8 @@ const phrases = englishPhrases(`
   it works|worked for most|many|everyone|people
   people|folk often|usually find|say|go|use|try
 `)
+/** One person's deed is a hint only where it ends well: *rang them and got it*. */
+const oneOnly = /^(?:a|someone|somebody|one)$/
 const secrets = englishPhrases('i know|knew people|someone|somebody how|what|and|feel')
 
 export const adviceVeiled: Rule = {
@@ -45,7 +47,11 @@ export const adviceVeiled: Rule = {
       : markPhrases(
           draft,
           phrases,
-          ({ tokens, asks }, { from, to }) => !asks && secrets.find(tokens.slice(from, to + 1)) === undefined,
+          ({ tokens, asks }, { from, to }) =>
+            !asks &&
+            secrets.find(tokens.slice(from, to + 1)) === undefined &&
+            (!oneOnly.test(tokens[from]?.word ?? '') ||
+              tokens.slice(to).some(({ word }) => /^(?:and|who|then|every)$/.test(word))),
         )
   }),
 }

@@ -1,28 +1,12 @@
 import type { Rule } from '../../rule.ts'
+import { traits, virtues } from '../lexicon/traits.ts'
 import type { ClauseShape } from '../reading/clause-shape.ts'
 import { englishPhrases } from '../reading/english-phrases.ts'
 import { isReported } from '../reading/is-reported.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 import { markShapes } from '../reading/mark-shapes.ts'
 
-const virtues =
-  'guts|courage|nerve|strength|bravery|effort|patience|determination|heart|grit|resilience|honesty|care|kindness|commitment|dedication|willpower|love|generosity|dignity|wisdom|loyalty|thought|humour|insight|skill|talent|perseverance'
-const strengths =
-  'fighter|survivor|strong|brave|courageous|resilient|caring|kind|patient|thoughtful|honest|loyal|generous|determined|resourceful|capable|creative|hardworking|tough|wise|gentle|dependable|reliable|compassionate|devoted|committed|good|great|natural'
-const phrases = englishPhrases(`
-  that|it|this|which @adverb? takes|took|shows|showed|must @adverb? some|real|a|such|lot|of|so|take|have|taken? of? @adjective? much? ${virtues}
-  takes|took a? lot? of? real|some? ${virtues}
-  such|what|real ${virtues}
-  @adverb? some ${virtues} you
-  that 's|is real|some|such|true ${virtues}
-  you 're|are|'ve|have @adverb? @adverb? a|an|been? @adverb? ${strengths} person|man|woman|parent|mother|father|dad|mum|friend|listener|at|with|one|to|for|,|.|!|$
-  you 're|are a|such @adverb? fighter|survivor|${strengths}
-  you 're|are good|great at|with
-  you have|'ve got? a|an|such|real @adjective? knack|gift|eye|way|talent|skill|heart|strength|ear|ability
-  i @adverb? @adverb? admire|appreciate|respect|noticed|notice|value how|that|you|your
-  what strikes|struck me|is
-  it says a|so lot|much about
-  says a lot about
+const deeds = englishPhrases(`
   you handled|managed|kept|stuck|stood|stayed|fought|persevered|pushed|carried|built|fixed|coped|made|found|showed|put|walked|turned @adverb? it|that|on|up|going|calm|yourself|trying|with|by|through|your|the|all|at|a
   you stood up
   you worked|tried|fought so|very|really? hard
@@ -45,8 +29,7 @@ const phrases = englishPhrases(`
   even though|tho you|u were|felt|had|are
   in spite of|everything
   you 're|are doing|trying|working|taking @adverb? your|so|really|steps|the|it|everything best|hard
-  you care @adverb? deeply|so|a|about @adverb?
-  thank|thanks you? for trusting|telling|sharing|being
+  you care @adverb? deeply|so
   not missed a
   and kept|stayed|made your|it|with
   before you fed|did
@@ -72,7 +55,8 @@ export const affirmation: Rule = {
   label: 'affirmation',
   description: 'Names something real that the reader did or is.',
   check: (draft) => [
-    ...markPhrases(draft, phrases, ({ tokens, asks }, { from }) => !asks && wanted.matchAt(tokens, from) === undefined),
+    ...markPhrases(draft, traits, ({ tokens, asks }, { from }) => !asks && wanted.matchAt(tokens, from) === undefined),
+    ...markPhrases(draft, deeds, ({ tokens, asks }, { from }) => !asks && wanted.matchAt(tokens, from) === undefined),
     ...markShapes(
       draft,
       (shape) =>

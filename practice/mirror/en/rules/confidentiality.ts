@@ -22,14 +22,18 @@ const passedOn = englishPhrases(`
   has|have heard about you
   i filled them|him|her in
   i might have said
-  let the|your _ know you
+  i|we let the|your|ur _ know you
+  i mentioned your|you
+  told a|my|the|some friend|mate|wife|husband|team|others|group|staff ... you|your|who
+  has|have heard about you
+  saw|met|bumped into|with? your|the|his|her _? _? @name
 `)
 const reaches = englishPhrases(`
   my|her|his|their|the address is|'s
   my|her|his|their @adverb? home|new|mobile|phone? number|mobile|email is|'s
   here 's|is my|her|his|their @adverb? home|mobile|phone? number|address|mobile
-  his|her|their|my number
-  get|reach|call|text|ring|phone|contact him|her|them|@name on|at @number
+  his|her|their|my number|address is|'s|:|,|$
+  get|reach|call|text|ring|phone|contact him|her|them|@name on @number
   living|staying|lives|hiding at the|a _? house|flat|hostel on|in
 `)
 const someone = englishPhrases(`

@@ -2,11 +2,11 @@ import type { Sentence } from '../../draft.ts'
 import { remember } from '../../remember.ts'
 import type { Rule } from '../../rule.ts'
 import type { Token } from '../../token.ts'
-import { conditionAdjectives, conditionPeople, conditions, treatments } from '../lexicon/conditions.ts'
+import { conditionAdjectives, conditionPeople, treatments } from '../lexicon/conditions.ts'
 import { englishPhrases } from '../reading/english-phrases.ts'
 
 const list = (set: ReadonlySet<string>) => [...set].join('|')
-const illness = `${list(conditions)}|personality|breakdown|episode|attack|foot|fever|poisoning|deficiency`
+const illness = '@illness|personality|breakdown|episode|attack|foot|fever|poisoning|deficiency'
 
 const named = englishPhrases(`
   you 're|are|seem|sound|look|must @adverb? @adverb? @adverb? be? ${list(conditionAdjectives)}
@@ -20,9 +20,12 @@ const named = englishPhrases(`
   sounds|looks|sound like low|high _
   your son|daughter|mum|dad|child|boy|girl|kid|brother|sister|partner|husband|wife|mother|father has|'s|is @adverb? got? ${illness}|${list(conditionAdjectives)}
   your son|daughter|child|boy|girl|kid 's @adverb? ${list(conditionAdjectives)}
-  @noun is|are @adverb? a|an? ${list(conditions)} $
-  @noun is|are ${list(conditions)}
+  @noun is|are @adverb? a|an? @illness $
+  @noun is|are @illness
   bet it 's|is ${illness}
+  those|these|they|that are|is|'s the? signs|symptoms of
+  you 've|have got? exactly? the same thing|illness|condition
+  for your bipolar|depression|anxiety|autism
   same|exact diagnosis|illness as
   your bipolar|personality|eating|anxiety disorder
   an _ disorder
@@ -53,7 +56,7 @@ const notTheWriters = englishPhrases(`
   your|the|a doctor|gp|psychiatrist|nurse|consultant|letter|worker says|said|thinks|told|diagnosed|called|wrote|calls
   they said|told|say|think|call|called|diagnosed
   i 'm|am|have|had|'ve|was|got not|got|been|a|had?
-  my @adverb? _? ${list(conditions)}
+  my @adverb? _? @illness
   diagnosed with|as
   not a doctor
 `)

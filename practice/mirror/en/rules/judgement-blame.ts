@@ -9,14 +9,17 @@ import { is } from '../reading/word-class.ts'
 
 const faults = `lazy|selfish|stupid|silly|weak|soft|dramatic|childish|ungrateful|irresponsible|reckless|careless|daft|foolish|stubborn|rude|difficult|negative|sensitive|unreasonable|pathetic|ridiculous|naive|spoiled|spoilt|immature|paranoid|cruel|unfair|unkind|impossible|greedy|hopeless|useless|wrong|mean|thick|overreacting|overthinking|exaggerating|manipulative|oversensitive`
 const phrases = englishPhrases(`
-  why did|have|are|ca|can|do|does|had|has|were|was|could|should|is n't|not you
+  why did|have|are|ca|can|had|has|were|was|could|should|is n't|not you
+  why do n't|not you ever|just? _? listen|think|learn|grow|care|try
   why wo|would|will|could|should n't|not you
   why must you
   why the hell|heck|fuck|devil
   why on earth
   why bother
-  why would anybody|anyone|someone|you even?
-  why do|did|would you never|always|ever|even|let|have|keep
+  why would anybody|anyone|someone
+  why would you even|ever|do|say|want to?
+  why do|did|would you never|always|ever|even
+  why did you let|have
   how could you
   how dare you
   you should|ought|could n't|not? @adverb? to? have @adverb? @adverb? @past
@@ -31,7 +34,7 @@ const phrases = englishPhrases(`
   your|ur own|all? fault|doing|worst|making
   it 's|is your|ur fault
   you brought|did|got it|this|that on|to|yourself
-  let everyone|everybody|yourself|us|them|me|down down|again?
+  let everyone|everybody|yourself|us|them|me|people down
   you 've|have let
   you never|always @present
   you never|always even? @base
@@ -48,7 +51,7 @@ const phrases = englishPhrases(`
   i would|'d never have
   i managed|did|coped it? so|and|why
   decent|normal|honest|responsible|good|real people|folk|person|mothers|fathers|parents|mums|man|men|woman|women
-  any normal|decent|sane|good
+  any normal|decent|sane|good person|mother|father|parent|man|woman|mum|dad
   a grown|real|proper man|woman|mother|father|adult
   other people|mums|tenants|parents|men|women|folk|lads|kids @adverb? keep|manage|get|work|cope|have|do|would
   your sister|brother|cousin never|manages|does|has
@@ -100,6 +103,35 @@ const phrases = englishPhrases(`
   a matter of will|willpower|choice
   you bottled|wasted|ruined|blew|threw it|your|everything|that
   you play the victim
+  own worst enemy
+  a pattern with you
+  you had one
+  @adverb? plain rude|wrong|lazy|selfish|daft|stupid
+  you lazy|stupid|silly|selfish|ungrateful|daft|useless
+  bad|poor|lazy parenting|mothering|attitude|manners
+  at your age
+  no manners
+  i despair
+  is just wrong
+  do n't see what 's so
+  i expected|thought better|more of|from
+  sort yourself
+  act|grow your age|up
+  you ca|can n't|not be serious
+  have|show some shame|respect|decency|pride
+  what kind|sort of a? mother|father|person|man|woman|parent|mum|dad
+  you people|lot never|always|are
+  typical of? you|$
+  you asked|were asking for it|this|that|trouble
+  serves you
+  you 've|have only got|yourself
+  that 's what you get|happens
+  how many times
+  you wo|will n't|not even|ever learn|change|try
+  not even trying
+  no excuse
+  excuses
+  you waste|wasted|blew|threw|drank _? _? money|chance|time|away
   play|playing the victim
 `)
 const ownDoubt = englishPhrases(`
@@ -110,10 +142,11 @@ const ownDoubt = englishPhrases(`
   n't your|my|their|own|all
 `)
 const gentle = new Set(['should', 'could', 'ought'])
+const neverKnow = englishPhrases('you never|always know|really|got|said|know')
 const seen = englishPhrases("you should have|of|'ve seen|heard")
 
 const isBlame = (tokens: Parameters<typeof seen.matchAt>[0], from: number) => {
-  if (seen.matchAt(tokens, from) !== undefined) return false
+  if (seen.matchAt(tokens, from) !== undefined || neverKnow.matchAt(tokens, from) !== undefined) return false
   const lead = tokens.slice(Math.max(0, from - 6), from + 3)
   return ownDoubt.find(lead.slice(0, Math.min(6, from) + 1)) === undefined
 }
@@ -125,6 +158,7 @@ const accuses = ({ kind, subject, negated, auxiliaries, verb, tokens, subjectAt,
     kind === 'statement' &&
     subject === 'you' &&
     absolute &&
+    neverKnow.matchAt(tokens, subjectAt) === undefined &&
     modal === undefined &&
     auxiliaries.length === 0 &&
     verb?.form === 'base' &&

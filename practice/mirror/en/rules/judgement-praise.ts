@@ -5,7 +5,8 @@ import { markPhrases } from '../reading/mark-phrases.ts'
 
 const phrases = englishPhrases(`
   good|clever|brave|big|smart boy|girl|lad|lass|man|woman|kid
-  good job|work|for|on you|ye|$|.|!
+  good job|work
+  good on|for you|ye $|.|!|for
   good|great|nice|excellent|amazing|awesome|fantastic job|work|effort|going|stuff
   well done
   @adverb? proud of|to you|u|hear|have
@@ -38,6 +39,7 @@ export const judgementPraise: Rule = {
   description: 'Praises as a teacher does: good girl, well done, I’m proud of you.',
   check: remember((draft) =>
     markPhrases(draft, phrases, ({ tokens, asks }, { from, to }) => {
+      if (tokens[from]?.word === 'good' && from > 0 && tokens[from - 1]?.kind === 'word') return false
       const praised = tokens.slice(Math.max(0, from - 4), to)
       const thinks =
         tokens[from]?.word === 'a' &&

@@ -45,7 +45,7 @@ const phrases = englishPhrases(`
   you have my word
   my word
   guaranteed
-  you 'll|will @adverb? get|have|be|win|see a|the|your|in|on|asylum|it? ${goods}|spring|by|friday|christmas
+  you 'll|will @adverb? get|have|win a|the|your|asylum|it ${goods}|by|back
   you 'll|will have|get the|a|your ${goods}
   you 'll|will never sleep|be|have|go|lose|see|need|worry|feel
   you 'll|will be in by
@@ -68,6 +68,16 @@ const phrases = englishPhrases(`
   i 've|have got? contacts
   your|the benefits|money|flat|room will|'ll be back|yours|there
   consider it done
+  i 'll|will get|have the|it|that|them|him|her|you ... cancelled|dropped|back|cleared|sorted|paid|top|done|by
+  i 'll|will see that
+  on my watch
+  will|'ll ever hurt|touch you again
+  pick up every time
+  you 'll|will have ... by monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|june|tomorrow|next
+  you 'll|will not spend|sleep another|one
+  i 'm telling you
+  i swear
+  swear to you|god
   have a place|room|bed|flat for you
 `)
 const limits = englishPhrases(`

@@ -5,7 +5,8 @@ import { markPhrases } from '../reading/mark-phrases.ts'
 
 const phrases = englishPhrases(`
   do n't|not you? worry|fret|panic|cry|stress $
-  do n't|not you? worry|fret|panic|stress about|too|so|hun|love|mate|x|pal|,|.|!|now|at|yourself|sweetheart
+  do n't|not you? worry|fret|panic|stress too|so|hun|love|mate|x|pal|,|.|!|now|at|yourself|sweetheart
+  do n't|not you? worry|fret|panic|stress about a|it|him|her|them|that|money|your|anything|this|things
   do n't|not be sad|silly|upset|afraid|scared|daft|so
   do n't|not lose hope|heart
   do n't|not give up hope?
@@ -49,11 +50,11 @@ const phrases = englishPhrases(`
   this too shall
   keep|stay smiling|strong|positive|brave|hopeful|faith
   chin up
-  keep your chin|spirits|head
+  keep your chin|spirits
   keep the faith
   hang in there
   cheer up
-  calm down
+  calm down $|.|!|,
   relax $
   relax .|,|!|hun|love
   they|he|she|it|the wo|will n't|not evict|hurt|throw|say|do|even|mind|notice|happen|last|kill|refuse|bite
@@ -61,7 +62,7 @@ const phrases = englishPhrases(`
   i 'm|am @adverb? sure|certain|positive|confident it|they|he|she|you|everything|things|that|there|your|the|of|all
   of course they|he|she|it|you 'll|will
   no doubt about|you|it|they
-  nobody|no-one will|ever|'s|is|wo even|failed|going|notice|mind|judge
+  nobody|no-one will|ever|'s|is|wo even|failed|notice|mind|judge
   kids|children|babies are|do resilient|n't|fine|bounce
   in a better place
   good things come
@@ -86,10 +87,31 @@ const phrases = englishPhrases(`
   stranger|happier things
   never|nothing|no as bad
   it never|always turns|works|comes
+  troubles are over
+  stop worrying|fretting|panicking
+  go like a dream
+  you 'll|will see $|,|.
+  laugh about|at it|this
+  ca|can n't|not be all bad
+  never mind $|.|,|!|it
+  look rosy
+  out of a molehill
+  made of rubber
   be over it|before in|you
+  it always|never turns|works|gets
+  tough|strong as old|an|boots
+  no harm will
+  i would n't worry
+  i swear
+  nothing|no bad|harm will|'s|is going|happen
+  he|she|they|it 'll|will be @adverb? fine|ok|okay|alright|grand|back|there|good|nothing
+  all be ok|okay|alright|fine|over
+  it 'll|will b
   it 's|is not|n't a big|real
   no big deal
 `)
+/** Comfort only as a command: *relax!*, not *it helps you relax*. */
+const commands = /^(?:relax|calm|cheer|keep|stay|hang|chin|look)$/
 const own = new Set(['i', 'me', 'we'])
 const quotedBefore = englishPhrases(`
   tell|told|say|said|says|saying|telling|keep|keeps you|it|to|everything|that|me|yourself
@@ -105,6 +127,8 @@ export const reassurance: Rule = {
   check: remember((draft) =>
     markPhrases(draft, phrases, ({ tokens, asks }, { from }) => {
       const first = tokens[from]?.word ?? ''
+      const before = tokens[from - 1]
+      if (commands.test(first) && before?.kind === 'word' && !/^(?:just|please|and|so|but|do|pls|hey|ok)$/.test(before.word)) return false
       const lead = tokens.slice(Math.max(0, from - 7), from)
       return !own.has(first === 'i' ? '' : first) && !(asks && from < 2) && quotedBefore.find(lead) === undefined
     }),

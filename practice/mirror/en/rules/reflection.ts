@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts'
 import type { Span } from '../../label.ts'
 import type { Rule } from '../../rule.ts'
+import { traits } from '../lexicon/traits.ts'
 import { markShapes } from '../reading/mark-shapes.ts'
 import { saysBack } from '../reading/says-back.ts'
 import { adviceImperative } from './advice-imperative.ts'
@@ -14,6 +15,7 @@ import { judgementPraise } from './judgement-praise.ts'
 import { offer } from './offer.ts'
 import { promise } from './promise.ts'
 import { reassurance } from './reassurance.ts'
+import { summary } from './summary.ts'
 
 /** Blame, comfort or a diagnosis in the clothes of a reflection is none; nor are the ways of an offer. */
 const steering = [
@@ -44,12 +46,15 @@ export const reflection: Rule = {
   check(draft) {
     const steered = findSentences(draft, steering)
     const advised = findSentences(draft, advising)
-    return markShapes(
+    const praised = draft.sentences.filter(({ tokens }) => traits.findOnce(tokens) !== undefined)
+    const said = markShapes(
       draft,
       (shape) =>
-        !steered.some((sentence) => touches(sentence, shape.clause)) &&
+        ![...steered, ...praised].some((sentence) => touches(sentence, shape.clause)) &&
         !(shape.subject !== 'you' && advised.some((sentence) => touches(sentence, shape.clause))) &&
         saysBack(shape),
     )
+    // What gathers says back, too.
+    return [...said, ...summary.check(draft)]
   },
 }

@@ -1,0 +1,22 @@
+import { englishPhrases } from '../reading/english-phrases.ts'
+
+export const virtues =
+  'guts|courage|nerve|strength|bravery|effort|patience|determination|heart|grit|resilience|honesty|care|kindness|commitment|dedication|willpower|love|generosity|dignity|wisdom|loyalty|thought|humour|insight|skill|talent|perseverance'
+const strengths =
+  'fighter|survivor|strong|brave|courageous|resilient|caring|kind|patient|thoughtful|honest|loyal|generous|determined|resourceful|capable|creative|hardworking|tough|wise|gentle|dependable|reliable|compassionate|devoted|committed|good|great|natural'
+/** What a person is or has, as the writer sees it: it says nothing back. */
+export const traits = englishPhrases(`
+  that|it|this|which @adverb? takes|took|shows|showed|must @adverb? some|real|a|such|lot|of|so|take|have|taken? of? @adjective? much? ${virtues}
+  takes|took a? lot? of? real|some? ${virtues}
+  such|what|real ${virtues}
+  @adverb? some ${virtues} you
+  that 's|is real|some|such|true ${virtues}
+  you 're|are|'ve|have @adverb? @adverb? a|an|been? @adverb? ${strengths} person|man|woman|parent|mother|father|dad|mum|friend|listener|at|with|one|to|for|,|.|!|$
+  you 're|are a|such @adverb? fighter|survivor|${strengths}
+  you 're|are good|great at|with
+  you have|'ve got? a|an|such|real @adjective? knack|gift|eye|way|talent|skill|heart|strength|ear|ability
+  i @adverb? @adverb? admire|appreciate|respect|noticed|notice|value how|that|you|your
+  what strikes|struck me|is
+  it says a|so lot|much about
+  says a lot about
+`)
