@@ -4,6 +4,7 @@ import { backToDrinking } from './en/back-to-drinking.ts'
 import { benchByTheStation } from './en/bench-by-the-station.ts'
 import { doNotTellAnyone } from './en/do-not-tell-anyone.ts'
 import { firstNightKey } from './en/first-night-key.ts'
+import { goalsOnANapkin } from './en/goals-on-a-napkin.ts'
 import { heFoundMe } from './en/he-found-me.ts'
 import { lendMeFifty } from './en/lend-me-fifty.ts'
 import { lettersUnopened } from './en/letters-unopened.ts'
@@ -28,4 +29,5 @@ export const conversations: readonly Conversation[] = [
   papersAndWaiting,
   theChoir,
   lendMeFifty,
+  goalsOnANapkin,
 ]

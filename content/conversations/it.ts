@@ -4,6 +4,7 @@ import { backToDrinking } from './it/back-to-drinking.ts'
 import { benchByTheStation } from './it/bench-by-the-station.ts'
 import { doNotTellAnyone } from './it/do-not-tell-anyone.ts'
 import { firstNightKey } from './it/first-night-key.ts'
+import { goalsOnANapkin } from './it/goals-on-a-napkin.ts'
 import { heFoundMe } from './it/he-found-me.ts'
 import { lendMeFifty } from './it/lend-me-fifty.ts'
 import { lettersUnopened } from './it/letters-unopened.ts'
@@ -28,4 +29,5 @@ export const conversations: readonly Conversation[] = [
   papersAndWaiting,
   theChoir,
   lendMeFifty,
+  goalsOnANapkin,
 ]

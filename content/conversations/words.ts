@@ -60,4 +60,8 @@ export const conversationWords: Readonly<Record<string, Words<Conversation>>> = 
     it: async () => (await import('./it/lend-me-fifty.ts')).lendMeFifty,
     en: async () => (await import('./en/lend-me-fifty.ts')).lendMeFifty,
   }),
+  'goals-on-a-napkin': createWords({
+    it: async () => (await import('./it/goals-on-a-napkin.ts')).goalsOnANapkin,
+    en: async () => (await import('./en/goals-on-a-napkin.ts')).goalsOnANapkin,
+  }),
 }

@@ -83,7 +83,7 @@ export const lendMeFifty = {
           words: 'Oh, it’s nothing, forget it. Pay me back when you can, in a month, in a year.',
           labels: ['reassurance'],
           fits: false,
-          answer: '“A year.” Her fist gets tighter.',
+          answer: '“A year.” She slides the note under your cup.',
           feedback:
             'You want to make it light. But a debt with no date may last longer than one with a date. And she was talking about looks, not money.',
           anotherWay: 'It’s true, something changed. I changed it when I rushed to give it to you.',
@@ -107,7 +107,7 @@ export const lendMeFifty = {
           words: 'It was you who asked, you know. I did you a favour.',
           labels: ['judgement'],
           fits: false,
-          answer: '“There it is,” she says. “A favour.”',
+          answer: '“There it is, a favour.” And the note is back in front of you.',
           feedback:
             'You feel blamed for a kind thing. But “favour” puts one of you up and the other down, and she had felt that.',
           anotherWay: 'What you feel makes sense: money puts one up here and one down there.',
@@ -122,7 +122,7 @@ export const lendMeFifty = {
           'What is it like, that note in your hand?',
         ],
         ask: ['Who can I tell about this, so I don’t hide it away?', 'Can I own my step, and not blame her for it?'],
-        answer: 'She opens her hand. The note is damp.',
+        answer: 'She opens her hand. The note is damp. She leaves it on the table.',
         next: 'empty-hands',
       },
     },
@@ -151,7 +151,7 @@ export const lendMeFifty = {
           fits: true,
           answer: '“Edges,” she says. “Like soup. It needs a bowl.”',
           feedback:
-            'You say what she heard, and then the truth: you care, and there are limits. A relationship like this is close, but it is not quite a friendship.',
+            'You say what she heard, and then the truth: you care, and there are limits. A relationship like this is close, yet it is something other than a friendship.',
           facts: ['conf-mutual-1', 'conf-agree-3', 'val-empathy-3'],
           next: 'empty-hands',
         },
@@ -242,7 +242,7 @@ export const lendMeFifty = {
     {
       id: 'what-you-get-from-me',
       scene: 'She looks straight at you.',
-      says: 'I brought you that soup. You’ll take from me, then. But you won’t give.',
+      says: 'I brought you that soup, that night. I can give to you. And you, what do you give me?',
       replies: [
         {
           id: 'it-is-only-me-helping',
@@ -285,7 +285,7 @@ export const lendMeFifty = {
       ],
       own: {
         good: [
-          'You gave a lot, and today you get a no. That’s hard.',
+          'You gave a lot, and you wonder. It’s a question that matters.',
           'Yes, I’ve taken from you. The soup, and your stories too. Thank you.',
           'What would be fair between us, to your mind?',
         ],

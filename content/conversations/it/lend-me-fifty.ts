@@ -83,7 +83,7 @@ export const lendMeFifty = {
           words: 'Ma figurati, non ci pensare. Me li ridai quando puoi, tra un mese, tra un anno.',
           labels: ['reassurance'],
           fits: false,
-          answer: '«Un anno.» Il pugno si stringe.',
+          answer: '«Un anno.» Infila il biglietto sotto la tua tazza.',
           feedback:
             'Vuoi alleggerirla. Ma un debito senza data può durare più di uno con la data. E lei ti stava parlando degli sguardi, non dei soldi.',
           anotherWay: 'È vero, qualcosa è cambiato. L’ho cambiato io, dandoteli di corsa.',
@@ -107,7 +107,7 @@ export const lendMeFifty = {
           words: 'Guarda che li hai chiesti tu. Io ti ho fatto un favore.',
           labels: ['judgement'],
           fits: false,
-          answer: '«Ecco», dice. «Un favore.»',
+          answer: '«Ecco, un favore.» E il biglietto torna davanti a te.',
           feedback:
             'Ti senti sotto accusa per una cosa buona. Però «favore» mette uno in alto e l’altra in basso, e lei lo aveva già sentito.',
           anotherWay: 'Quello che senti ha un senso: i soldi mettono uno sopra e l’altra sotto.',
@@ -125,7 +125,7 @@ export const lendMeFifty = {
           'A chi posso raccontare questa cosa, per non tenerla da parte?',
           'Mi riprendo il mio passo, senza darle la colpa?',
         ],
-        answer: 'Apre la mano. Il biglietto è umido.',
+        answer: 'Apre la mano. Il biglietto è umido. Lo lascia sul tavolo.',
         next: 'empty-hands',
       },
     },
@@ -141,7 +141,7 @@ export const lendMeFifty = {
           answer: '«Sempre», dice. «Allora domani ti chiamo.» E un po’ ci crede, un po’ ti prova.',
           feedback:
             'Vuoi togliere il dolore con una parola grande. Ma «sempre» non ce l’hai, e alla prima volta che non rispondi farà più male di oggi.',
-          anotherWay: 'Ti voglio bene, e il nostro posto è il giovedì. Che effetto fa, sentirlo?',
+          anotherWay: 'Ci tengo a te, e il nostro posto è il giovedì. Che effetto fa, sentirlo?',
           facts: ['help-strain-1', 'conf-agree-3', 'why-valued-1'],
           next: 'empty-hands',
         },
@@ -164,7 +164,7 @@ export const lendMeFifty = {
           fits: false,
           answer: 'E chi li chiede? Quelli che ne hanno?',
           feedback:
-            'Ti senti messo alla prova, e rispondi con una regola. Ma la regola le dice che ha fatto qualcosa di brutto. Chiedere non lo è.',
+            'Senti che ti mette alla prova, e rispondi con una regola. Ma la regola le dice che ha fatto qualcosa di brutto. Chiedere non lo è.',
           anotherWay: 'Ti ha fatto male il mio no. Puoi dirmelo.',
           facts: ['val-acceptance-1', 'val-empathy-1'],
           next: 'empty-hands',
@@ -248,7 +248,7 @@ export const lendMeFifty = {
     {
       id: 'what-you-get-from-me',
       scene: 'Ti guarda dritto.',
-      says: 'Io la minestra te l’ho portata. Tu da me prendi, eh. Ma dare no.',
+      says: 'Quella sera la minestra te l’ho portata io. Io a te posso dare. E tu a me, che cosa dai?',
       replies: [
         {
           id: 'it-is-only-me-helping',
@@ -280,7 +280,7 @@ export const lendMeFifty = {
             'Se sapessi che mese ho avuto! L’affitto, mia sorella, la schiena. Non dormo più. Quella sera stavo malissimo, e anche adesso, guarda…',
           labels: ['self-disclosure'],
           fits: false,
-          answer: 'Ti prende la mano. «Poverino.» E della festa non parla più.',
+          answer: 'Ti prende la mano. «Povera anima.» E della festa non parla più.',
           feedback:
             'È vero, e ti si è aperto il cuore. Ma ora è lei che ti regge, e il suo sabato è sparito. Per il tuo mese c’è un altro posto: chi segue te.',
           anotherWay:
@@ -291,7 +291,7 @@ export const lendMeFifty = {
       ],
       own: {
         good: [
-          'Hai dato tanto, e oggi ti senti dire di no. È duro.',
+          'Hai dato tanto, e te lo chiedi. È una domanda che conta.',
           'Sì, da te ho preso. La minestra, e anche le tue storie. Grazie.',
           'Che cosa sarebbe giusto, per te, tra noi due?',
         ],
@@ -325,7 +325,7 @@ export const lendMeFifty = {
           fits: true,
           answer: '«La lana.» Si guarda le mani, come se tornassero. «Verde ce n’è?»',
           feedback:
-            'Il no ai soldi resta, e non sei sparito. Due strade piccole, e nessuna: la scelta rimette qualcosa nelle sue mani.',
+            'Il no ai soldi resta, e resti anche tu. Due strade piccole, e nessuna: la scelta rimette qualcosa nelle sue mani.',
           facts: ['fn-daily', 'duty-resources', 'val-empowerment-4'],
           next: 'green-wool',
         },

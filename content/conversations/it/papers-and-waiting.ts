@@ -74,7 +74,7 @@ export const papersAndWaiting = {
           fits: false,
           answer: 'Tre anni. Ma per stare qui, non chiedevi il permesso.',
           feedback:
-            'Vuoi dirgli: ci sono passato anch’io. Ma la tua fila entra in gara con la sua. E c’è una cosa che tu non hai vissuto.',
+            'Vuoi dirgli: lo so, le file le conosco. Ma la tua fila entra in gara con la sua. E c’è una cosa che tu non hai vissuto.',
           anotherWay: 'Le file le conosco. Questa no: io la carta ce l’ho. Com’è, senza?',
           facts: ['why-differ-1', 'why-differ-3'],
           next: 'i-used-to-weld',

@@ -101,7 +101,7 @@ export const theChoir = {
           fits: false,
           answer: '«Bello», dice, e spegne il fuoco.',
           feedback:
-            'La musica può unirvi davvero. Qui però lei aveva appena aperto uno spiraglio, e ci sei passato dentro tu.',
+            'La musica può unirvi davvero. Qui però lei aveva appena aperto uno spiraglio, e ci passa la tua storia.',
           anotherWay: 'Avevo una chitarra, e mi manca. E a te, che cosa manca del coro?',
           facts: ['conf-mutual-1', 'val-reciprocity-2', 'why-differ-3'],
           next: 'a-woman-like-me',

@@ -85,4 +85,10 @@ export const titles: ConversationTitles = {
     line: 'Silvana lived in a van for two years, and now she shares a flat.',
     serves: ['val-reciprocity', 'duty-relationships', 'fn-daily', 'conf-rule-own-story'],
   },
+  'goals-on-a-napkin': {
+    title: 'Three lines on a napkin',
+    minutes: 8,
+    line: 'Yusuf has a bed in a hostel, and lends a hand in the soup kitchen.',
+    serves: ['duty-goals', 'fn-ongoing', 'val-empowerment', 'val-hope'],
+  },
 }

@@ -85,4 +85,10 @@ export const titles: ConversationTitles = {
     line: 'Silvana ha vissuto due anni in un camper, e ora divide un alloggio.',
     serves: ['val-reciprocity', 'duty-relationships', 'fn-daily', 'conf-rule-own-story'],
   },
+  'goals-on-a-napkin': {
+    title: 'Tre righe su un tovagliolo',
+    minutes: 8,
+    line: 'Yusuf dorme in una struttura e dà una mano nella cucina della mensa.',
+    serves: ['duty-goals', 'fn-ongoing', 'val-empowerment', 'val-hope'],
+  },
 }
