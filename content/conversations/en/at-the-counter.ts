@@ -139,7 +139,7 @@ export const atTheCounter = {
           answer: 'I heard. I’ve been hearing it for twenty years. And I know when to answer.',
           feedback:
             'You have a point about the clerk. But Blessing is talking about you two. While you defend yourself, you can’t hear the one next to you.',
-          anotherWay: 'I said I’d be quiet, and I spoke. How do you want it, when they call you back?',
+          anotherWay: 'It was for you to speak, and I did. How do you want me to be, when they call you back?',
           facts: ['val-reciprocity-4', 'val-equity-2'],
           next: 'a-paper-is-missing',
         },
@@ -160,7 +160,7 @@ export const atTheCounter = {
           words: 'Look, let’s go. We’ll come back some other day, when there’s someone nicer at the counter.',
           labels: ['advice'],
           fits: false,
-          answer: 'I’m not going anywhere. I’ve got the day off, I’ve got my number, I’ve got the jacket.',
+          answer: 'I’m not going anywhere. I’ve got the morning off, I’ve got my number, I’ve got the jacket.',
           feedback:
             'You want to spare her one more insult. But for Blessing, to stay is an answer. To go or stay is for the one who waits for that paper.',
           anotherWay: 'Would you like to stay, or to go? I’m with you both ways.',
@@ -299,7 +299,7 @@ export const atTheCounter = {
       ],
       own: {
         good: [
-          'It tires the arms too, holding all that ready.',
+          'Tired of being twice as ready, for half as much.',
           'What was it like when she looked at me, and not at you?',
           'In eight days, would you like me along again? Or someone else, or to go alone?',
         ],

@@ -235,7 +235,7 @@ export const backToDrinking = {
       ],
       own: {
         good: [
-          'One still hand on a screen. That is all you were given.',
+          'One still hand on a screen. And you, waiting.',
           'I don’t know what to say. I’m here, and I’m listening.',
           'What would you have liked to say to her?',
         ],
@@ -265,7 +265,7 @@ export const backToDrinking = {
           words: 'I promise. No matter what happens, not one word from me.',
           labels: ['promise'],
           fits: false,
-          answer: 'No matter what. OK.',
+          answer: '“No matter what.” By her voice, she doesn’t quite believe it.',
           feedback:
             'She needs trust, and you give it all. But “no matter what” is more than you have. There are exceptions, and maybe a team. A limit named now protects the trust.',
           anotherWay: 'I’ll keep it to myself. If your life was in danger I’d get help, and tell you first if I can.',

@@ -32,7 +32,7 @@ export const benchByTheStation = {
           fits: false,
           answer: 'Why, why. They all ask me that.',
           feedback:
-            'A “why” at a first meeting asks someone to account for themselves. They may feel they have to defend it, and close up.',
+            'A “why” at a first meeting asks him to account for himself. And to be out there is seldom a choice. He may defend himself, or close up.',
           anotherWay: 'Cold one tonight. Would you like a bit of company?',
           facts: ['val-acceptance-1'],
           next: 'more-questions',
@@ -84,7 +84,7 @@ export const benchByTheStation = {
           answer: 'Leave the tea there, then.',
           feedback:
             'It stung, and that is human. But now he has your hurt feelings to carry as well. Someone has to take a step back, and you can.',
-          anotherWay: 'Fair enough, that was a lot of questions. I’ll stop. Here’s the tea, if you want it.',
+          anotherWay: 'Fair enough, I started badly. Here’s the tea, if you want it.',
           facts: ['val-acceptance-1', 'val-reciprocity-4'],
           next: 'tea-left',
         },
@@ -105,7 +105,7 @@ export const benchByTheStation = {
       ],
       own: {
         good: [
-          'No papers. I asked too much. May I sit here and be quiet?',
+          'No papers. I started badly. May I sit here and be quiet?',
           'Everybody comes at you with questions. Me too, just now.',
           'Sorry. Here’s your tea. Would you like me to stay, or to go?',
         ],
@@ -116,7 +116,7 @@ export const benchByTheStation = {
     },
     {
       id: 'the-handle',
-      scene: 'Two trains go by. Then he points at the station door.',
+      scene: 'You both drink your tea. Two trains go by. Then he points at the station door.',
       says: 'That handle. We made those. Twenty-two years.',
       replies: [
         {

@@ -268,7 +268,8 @@ export const doNotTellAnyone = {
         },
         {
           id: 'what-would-you-like-said',
-          words: 'Nothing, without your yes. Is there something you would like them to know, of how you are?',
+          words:
+            'As long as no one’s in danger, nothing without your yes. Is there something you would like them to know?',
           labels: ['permission', 'open-question'],
           fits: true,
           answer: 'That I’m looking. Not what for. Just that I’m looking.',

@@ -268,7 +268,7 @@ export const heFoundMe = {
           fits: false,
           answer: 'Thank you. So that’s the two of us in the dark.',
           feedback:
-            'You want her to trust you, and no wonder. But the danger is serious, and a secret leaves her alone with you. This is one of the exceptions. It is more honest to say so, even if it hurts.',
+            'You want her to trust you, and no wonder. But the danger is serious, and the secret leaves her alone. This is one of the exceptions. It is more honest to say so, even if it hurts.',
           anotherWay:
             'I can’t keep this to myself. I’ll tell Irene, and only what is needed. Would you like to tell her, with me on the phone?',
           facts: ['conf-exceptions', 'conf-rule-team'],
@@ -291,7 +291,7 @@ export const heFoundMe = {
           words: 'No, they all have to know! I’ll write to the house group: Luz’s ex is out there, watch out.',
           labels: ['confidentiality'],
           fits: false,
-          answer: 'The group? The one who put up that photo is in there!',
+          answer: 'The group? The one who put up that photo is in there! Irene, and no one else.',
           feedback:
             'You want to protect them all. But her story ends up on many phones, and it may get to him too. You say only what is needed, to those who can do something.',
           anotherWay: 'I’ll tell Irene, who is on duty. Only those who need it.',
@@ -428,7 +428,8 @@ export const heFoundMe = {
     },
     {
       id: 'irene-knocks',
-      scene: 'There is a knock. A voice says, “Luz, it’s Irene.” Luz is still on the line with you.',
+      scene:
+        'There is a knock. A voice says, “Luz, it’s Irene. I heard you talking.” Luz is still on the line with you.',
       says: 'It’s her. And what about tonight? What do we do?',
       replies: [
         {

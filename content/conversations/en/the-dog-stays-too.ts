@@ -95,7 +95,7 @@ export const theDogStaysToo = {
         },
         {
           id: 'said-it-too',
-          words: 'I’m one more voice that parts you. I’m sorry. Could we start again, with the two of you?',
+          words: 'I talked like the rest of them. I’m sorry. Could we start again, with the two of you?',
           labels: ['reflection', 'permission'],
           fits: true,
           answer: '“With the two of us.” Brina sits down on your foot.',
@@ -221,7 +221,7 @@ export const theDogStaysToo = {
       ],
       own: {
         good: [
-          'You saved her papers first, then yours.',
+          'A month of rain, and her papers are dry.',
           'What does this booklet say about you?',
           'Jabs, chip, two bags. You saw to all that, from a car.',
         ],

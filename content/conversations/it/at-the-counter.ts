@@ -139,7 +139,7 @@ export const atTheCounter = {
           answer: 'Ho sentito. Sono vent’anni che sento. E so quando rispondere.',
           feedback:
             'Hai ragione sull’impiegata. Ma Blessing ti parla di voi due. Chi si difende, per un momento, smette di ascoltare chi è accanto.',
-          anotherWay: 'Te l’avevo promesso, e ho parlato. Come lo vuoi, quando ti richiamano?',
+          anotherWay: 'Dovevi parlare tu, e ho parlato io. Come mi vuoi, quando ti richiamano?',
           facts: ['val-reciprocity-4', 'val-equity-2'],
           next: 'a-paper-is-missing',
         },
@@ -159,7 +159,7 @@ export const atTheCounter = {
           words: 'Senti, andiamo via. Torniamo un altro giorno, con qualcuno di più gentile allo sportello.',
           labels: ['advice'],
           fits: false,
-          answer: 'Io da qui non mi muovo. Ho il turno, ho il numero, ho la giacca.',
+          answer: 'Io da qui non mi muovo. Ho preso mezza giornata, ho il numero, ho la giacca.',
           feedback:
             'Vuoi risparmiarle un’altra offesa. Ma per Blessing restare è già una risposta. Se andare o restare, lo decide chi aspetta quella carta.',
           anotherWay: 'Vuoi restare, o andare? Io sto con te, tutte e due le volte.',
@@ -298,7 +298,7 @@ export const atTheCounter = {
       ],
       own: {
         good: [
-          'Sono stanche anche le braccia, a tenere tutto pronto così.',
+          'Stanca di prepararti il doppio per avere la metà.',
           'Com’è stato, quando ha guardato me al posto tuo?',
           'Fra otto giorni vuoi che venga di nuovo? O preferisci un’altra persona, o andare da sola?',
         ],

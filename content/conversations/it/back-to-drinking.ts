@@ -45,7 +45,7 @@ export const backToDrinking = {
           fits: false,
           answer: 'Le due spunte blu. Poi, dopo un po’, squilla il telefono.',
           feedback:
-            'È dispiacere, e si sente. Lei però ci legge un’altra cosa: ti ho deluso. A un «perché» così si risponde con una scusa, o con il silenzio.',
+            'È dispiacere, e si sente. Lei però ci legge un’altra cosa: pensavi meglio di me. A un «perché» così si risponde con una scusa, o con il silenzio.',
           anotherWay: 'Grazie di avermelo scritto. Come stai, adesso?',
           facts: ['val-acceptance-1'],
           next: 'say-it-then',
@@ -236,7 +236,7 @@ export const backToDrinking = {
       ],
       own: {
         good: [
-          'Una mano ferma su uno schermo. È tutto quello che hai avuto.',
+          'Una mano ferma su uno schermo. E tu che aspettavi.',
           'Non so che cosa dire. Sono qui, e ti ascolto.',
           'Che cosa avresti voluto dirle?',
         ],
@@ -266,7 +266,7 @@ export const backToDrinking = {
           words: 'Te lo prometto. Qualunque cosa succeda, da me non esce una parola.',
           labels: ['promise'],
           fits: false,
-          answer: 'Qualunque cosa. Va bene.',
+          answer: '«Qualunque cosa.» Dalla voce, non ci crede del tutto.',
           feedback:
             'Le serve fiducia, e tu la dai tutta. Ma «qualunque cosa» è più di quello che puoi. Ci sono le eccezioni, e forse un’équipe. Un limite detto ora protegge anche la fiducia.',
           anotherWay:

@@ -32,7 +32,7 @@ export const benchByTheStation = {
           fits: false,
           answer: 'Perché, perché. Me lo chiedono tutti.',
           feedback:
-            'Un «perché» al primo incontro chiede conto di una scelta. Chi lo sente può doversi difendere, e chiudersi.',
+            'Un «perché» al primo incontro chiede di giustificarsi, e stare fuori di rado è una scelta. Chi lo sente può difendersi, o chiudersi.',
           anotherWay: 'Che freddo, stasera. Ti va un po’ di compagnia?',
           facts: ['val-acceptance-1'],
           next: 'more-questions',
@@ -84,7 +84,7 @@ export const benchByTheStation = {
           answer: 'Allora lascia lì il tè.',
           feedback:
             'Ti ha punto, ed è umano. Ma ora lui ha anche il tuo dispiacere sulle spalle. L’incontro ha bisogno che uno dei due faccia un passo indietro.',
-          anotherWay: 'Hai ragione, erano tante domande. Smetto. Il tè è qui, se lo vuoi.',
+          anotherWay: 'Hai ragione, ho cominciato male. Il tè è qui, se lo vuoi.',
           facts: ['val-acceptance-1', 'val-reciprocity-4'],
           next: 'tea-left',
         },
@@ -105,7 +105,7 @@ export const benchByTheStation = {
       ],
       own: {
         good: [
-          'Niente documenti. Ho chiesto troppo. Mi siedo senza dire niente, va bene?',
+          'Niente documenti. Ho cominciato male. Mi siedo senza dire niente, va bene?',
           'Ti stanno tutti addosso con le domande. Anche io, adesso.',
           'Scusa. Il tè è qui. Vuoi che resti o che vada?',
         ],
@@ -116,7 +116,7 @@ export const benchByTheStation = {
     },
     {
       id: 'the-handle',
-      scene: 'Passano due treni. Poi indica la porta della stazione.',
+      scene: 'Bevete il tè. Passano due treni. Poi indica la porta della stazione.',
       says: 'Quella maniglia. La facevamo noi. Ventidue anni.',
       replies: [
         {

@@ -267,7 +267,8 @@ export const doNotTellAnyone = {
         },
         {
           id: 'what-would-you-like-said',
-          words: 'Senza il tuo sì, niente. C’è qualcosa che invece vuoi che si sappia, di come stai?',
+          words:
+            'Se nessuno è in pericolo, niente senza il tuo sì. C’è qualcosa che invece vuoi far sapere, di come stai?',
           labels: ['permission', 'open-question'],
           fits: true,
           answer: 'Che sto cercando. Non che cosa. Che sto cercando e basta.',

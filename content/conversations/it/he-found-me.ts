@@ -127,7 +127,7 @@ export const heFoundMe = {
     },
     {
       id: 'with-the-light-off',
-      says: 'Sono in cucina, con la luce spenta. Mi chiamo Luz, e sto al buio.',
+      says: 'Sono in cucina, con la luce spenta. Mi chiamo Luz, che vuol dire luce, e sto al buio.',
       replies: [
         {
           id: 'turn-it-on',
@@ -268,7 +268,7 @@ export const heFoundMe = {
           fits: false,
           answer: 'Grazie. Allora siamo in due, al buio.',
           feedback:
-            'Vuoi che si fidi, e si capisce. Ma c’è un pericolo serio, e a mantenere il segreto resta sola con te. Questa è una delle eccezioni. È più onesto dirglielo, anche se fa male.',
+            'Vuoi che si fidi, e si capisce. Ma c’è un pericolo serio, e il segreto la lascia sola. Questa è una delle eccezioni. È più onesto dirglielo, anche se fa male.',
           anotherWay:
             'Questo non posso tenerlo per me. Lo dico a Irene, e solo quello che serve. Vuoi dirglielo tu, con me al telefono?',
           facts: ['conf-exceptions', 'conf-rule-team'],
@@ -292,7 +292,7 @@ export const heFoundMe = {
             'Ma no, lo devono sapere tutte! Scrivo nel gruppo della casa: c’è l’ex di Luz qui sotto, state attente.',
           labels: ['confidentiality'],
           fits: false,
-          answer: 'Nel gruppo? Lì c’è anche chi ha messo la foto!',
+          answer: 'Nel gruppo? Lì c’è anche chi ha messo la foto! Irene, e basta.',
           feedback:
             'Vuoi proteggere tutte. Ma la sua storia arriva su tanti telefoni, e può arrivare anche a lui. Si dice solo ciò che serve, a chi può fare qualcosa.',
           anotherWay: 'Lo dico a Irene, che è di turno. Solo a chi serve.',
@@ -429,7 +429,7 @@ export const heFoundMe = {
     },
     {
       id: 'irene-knocks',
-      scene: 'Bussano. Una voce dice: «Luz, sono Irene». Hai ancora Luz in linea.',
+      scene: 'Bussano. Una voce dice: «Luz, sono Irene. Ti ho sentita parlare». Hai ancora Luz in linea.',
       says: 'È lei. E stanotte, poi? Che cosa si fa?',
       replies: [
         {
@@ -451,7 +451,7 @@ export const heFoundMe = {
           fits: false,
           answer: 'Tutta la notte? Ma Irene è qui.',
           feedback:
-            'Daresti tutto, stasera. Ma da solo, al telefono, nessuno regge una notte così. Dietro la porta c’è una persona che può starle accanto. Anche per te c’è chi chiamare, dopo.',
+            'Daresti tutto, stasera. Ma al telefono, senza nessuno accanto, una notte così non si regge. Dietro la porta c’è una persona che può starle accanto. Anche per te c’è chi chiamare, dopo.',
           anotherWay: 'Dietro la porta c’è Irene. Vuoi che resti in linea, mentre le apri?',
           facts: ['help-strain-1', 'help-three-kinds-3', 'why-valued-7'],
           next: 'the-three-of-us',

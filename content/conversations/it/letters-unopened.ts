@@ -260,7 +260,7 @@ export const lettersUnopened = {
           fits: true,
           answer: 'Per colore. Chiuse. Quello lo so fare.',
           feedback:
-            'Aiutare ogni giorno è anche questo: due strade piccole. La terza è non farlo. Aldo prende quella della sua misura.',
+            'Aiutare nelle cose di ogni giorno è anche questo: due strade piccole. La terza è non farlo. Aldo prende quella della sua misura.',
           facts: ['fn-daily', 'fn-social-emotional-2', 'val-empowerment-4'],
           next: 'this-one',
         },

@@ -92,7 +92,7 @@ export const theDogStaysToo = {
         },
         {
           id: 'said-it-too',
-          words: 'Sono un’altra voce che vi divide. Mi dispiace. Ricominciamo da voi due, ti va?',
+          words: 'Ho parlato come gli altri. Mi dispiace. Ricominciamo da voi due, ti va?',
           labels: ['reflection', 'permission'],
           fits: true,
           answer: '«Da noi due.» Brina si siede sul tuo piede.',
@@ -217,7 +217,7 @@ export const theDogStaysToo = {
       ],
       own: {
         good: [
-          'Hai salvato prima le sue carte e poi le tue.',
+          'Un mese di pioggia, e le sue carte sono asciutte.',
           'Che cosa dice di te, questo libretto?',
           'Vaccini, microchip, due sacchetti. Ci hai pensato tu, dalla macchina.',
         ],

@@ -39,7 +39,7 @@ export const whatWouldYouDo = {
         },
         {
           id: 'tired-of-deciding',
-          words: 'Sei così stanca di pensarci che vorresti che lo facesse un altro, per una volta.',
+          words: 'Sei così stanca di pensarci che vorresti che lo facesse qualcun altro, per una volta.',
           labels: ['reflection'],
           fits: true,
           answer: 'Undici notti che ci penso. Una per ogni anno.',
@@ -168,7 +168,7 @@ export const whatWouldYouDo = {
     {
       id: 'window-on-the-sea',
       scene: 'Tira fuori la lettera. C’è anche un biglietto del treno, per domenica.',
-      says: 'Scrive: la stanza ha la finestra sul mare. Undici anni zitto, e poi il mare. Io ho voglia di andare e voglia di strapparla.',
+      says: 'Scrive: la stanza ha la finestra sul mare. Undici anni zitto, e poi il mare. Io ho voglia di andare, e voglia di strappare la lettera.',
       replies: [
         {
           id: 'why-silent',
