@@ -129,6 +129,26 @@ describe('a screen', () => {
   })
 })
 
+describe('the parts of the unit', () => {
+  test('open by address, which is neutral again afterwards', async () => {
+    location.hash = '#duties'
+    openPage()
+    const title = await find('#duties-title')
+    expect(title.textContent).toBe(strings.unitPart.duties)
+    await vi.waitFor(() => expect(document.activeElement).toBe(title))
+    expect(location.hash).toBe('')
+    for (const part of ['functions', 'values', 'confidentiality']) await find(`#${part}`)
+  })
+
+  test('open from the contents, and lead back to them', async () => {
+    openPage()
+    await press('.part-links li:last-child button')
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('confidentiality-title'))
+    await press('.unit .button-quiet')
+    await find('.contents')
+  })
+})
+
 describe('a question', () => {
   test('gives the reason of every choice, says it once, and lets one try another at once', async () => {
     openPage()
