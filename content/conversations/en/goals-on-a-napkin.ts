@@ -131,7 +131,7 @@ export const goalsOnANapkin = {
         },
         {
           id: 'you-will-be-a-chef',
-          words: 'You were born for this! In a year I’ll come and eat at a real restaurant of yours.',
+          words: 'You were born for this! In a year I’ll come to dinner at your restaurant.',
           labels: ['reassurance', 'promise'],
           fits: false,
           answer: '“A restaurant.” He sits up straight, as if for an exam.',
@@ -175,7 +175,7 @@ export const goalsOnANapkin = {
           words: 'What? You were so sure. Why give up at the first hurdle?',
           labels: ['judgement', 'why'],
           fits: false,
-          answer: 'The first. “How do you know which one it is?”',
+          answer: '“The first,” he says. “And how do you know which one it is?”',
           feedback:
             'You are sorry for him, and a little for yourself. But a person who changes their mind often has a reason. It comes out where no one blames.',
           anotherWay: 'Two weeks ago it was onions. Today it’s a black line. What came in between?',
@@ -389,7 +389,7 @@ export const goalsOnANapkin = {
           words: 'First tell me: are you sure this time? You won’t cross this one out too, in two weeks?',
           labels: ['judgement', 'closed-question'],
           fits: false,
-          answer: 'Sure. “Who’s sure?”',
+          answer: '“Sure?” He folds the napkin in two. “Who’s sure?”',
           feedback:
             'You want to shield him, and yourself, from one more black line. But you ask for a pledge that no one has. To try and to change is part of the road.',
           anotherWay: 'It can change again, too. Where would you like to try?',
@@ -420,7 +420,7 @@ export const goalsOnANapkin = {
     {
       id: 'back-in-the-wallet',
       between:
-        'The napkin goes back in his wallet, folded over the new word. “I’ll sleep on it,” he says. At the door he gives you the pen, then thinks again. “I’ll keep this. You’ll have it back on Monday.”',
+        'The napkin goes back in his wallet, folded over the new word. “I’ll sleep on it,” he says. At the door he hands the waiter the pen, then thinks again. “Could I keep it till Monday?”',
       takeAlong: 'Someone who walks beside you can wait. The next step knows whose it is.',
       facts: ['fn-ongoing-1', 'duty-goals'],
     },

@@ -80,7 +80,7 @@ export const goalsOnANapkin = {
         },
         {
           id: 'a-new-napkin',
-          words: 'Hai ragione, ci sono entrato con tutte le scarpe. Ti va di ripartire da un tovagliolo bianco?',
+          words: 'Hai ragione, ho preso tutto lo spazio. Ti va di ripartire da un tovagliolo bianco?',
           labels: ['reflection', 'permission'],
           fits: true,
           answer: 'Ne sfila uno dal portatovaglioli. «Bianco», dice, contento. «E la penna a me.»',
@@ -131,7 +131,7 @@ export const goalsOnANapkin = {
         },
         {
           id: 'you-will-be-a-chef',
-          words: 'Ma allora sei nato per questo! Tra un anno ti vengo a mangiare in un ristorante vero.',
+          words: 'Ma allora sei nato per questo! Tra un anno vengo a cena nel tuo ristorante.',
           labels: ['reassurance', 'promise'],
           fits: false,
           answer: '«Un ristorante.» Si tira dritto, come davanti a un esame.',
@@ -175,7 +175,7 @@ export const goalsOnANapkin = {
           words: 'Ma come! Eri così deciso. Perché molli alla prima difficoltà?',
           labels: ['judgement', 'why'],
           fits: false,
-          answer: 'La prima. «Tu che ne sai, di che numero è?»',
+          answer: '«La prima», ripete. «E tu che ne sai, di che numero è?»',
           feedback:
             'Ti dispiace per lui, e anche un po’ per te. Però chi cambia idea di solito ha un motivo, e un motivo si racconta solo a chi non accusa.',
           anotherWay: 'Due settimane fa c’erano le cipolle. Oggi una riga nera. Che cosa è successo in mezzo?',
@@ -301,7 +301,7 @@ export const goalsOnANapkin = {
           fits: false,
           answer: 'Rigira il tovagliolo. «Tu volevi», dice piano.',
           feedback:
-            'Ti sei affezionato al primo sogno. Lui intanto ne ha trovato uno che somiglia di più alla sua pace. Gli obiettivi sono suoi, anche quando cambiano.',
+            'Il primo sogno ti piaceva. Lui intanto ne ha trovato uno che somiglia di più alla sua pace. Gli obiettivi sono suoi, anche quando cambiano.',
           anotherWay: 'Buio, silenzio, melanzane. C’è qualcosa delle cipolle, qui.',
           facts: ['duty-goals', 'val-hope-4', 'val-acceptance-1'],
           next: 'where-to-start',
@@ -389,7 +389,7 @@ export const goalsOnANapkin = {
           words: 'Prima dimmi: stavolta sei sicuro? Non è che tra due settimane cancelli anche questa?',
           labels: ['judgement', 'closed-question'],
           fits: false,
-          answer: 'Sicuro. «E chi è sicuro?»',
+          answer: '«Sicuro?» Piega il tovagliolo in due. «E chi è sicuro?»',
           feedback:
             'Vuoi proteggerlo, e proteggerti, da un’altra riga nera. Ma gli chiedi una garanzia che nessuno ha. Provare e cambiare fa parte della strada.',
           anotherWay: 'Si può anche cambiare ancora. Da dove vorresti provare?',
@@ -399,7 +399,7 @@ export const goalsOnANapkin = {
       ],
       own: {
         good: [
-          'Me lo chiedi, e io sono curioso di te. Che cosa ti viene in mente per primo?',
+          'Me lo chiedi, e prima ho voglia di sentire te. Che cosa ti viene in mente?',
           'Delle cose che sai già fare, quale ti porta al mercato?',
           'Una mattina sola, per vedere. Che cosa ti servirebbe?',
         ],
@@ -420,7 +420,7 @@ export const goalsOnANapkin = {
     {
       id: 'back-in-the-wallet',
       between:
-        'Il tovagliolo torna nel portafoglio, piegato sulla parola nuova. «Ci dormo su», dice. Alla porta ti rende la penna, poi ci ripensa. «Questa la tengo. Lunedì te la riporto.»',
+        'Il tovagliolo torna nel portafoglio, piegato sulla parola nuova. «Ci dormo su», dice. Alla porta rende la penna al cameriere, poi ci ripensa. «Me la presta fino a lunedì?»',
       takeAlong: 'Chi cammina accanto può aspettare. Il prossimo passo sa già di chi è.',
       facts: ['fn-ongoing-1', 'duty-goals'],
     },
