@@ -97,7 +97,7 @@ export const atTheCounter = {
             '(looking at Blessing) You said it plainly. Your name is Blessing, and you’re right here. I’m listening.',
           labels: ['reflection'],
           fits: true,
-          answer: 'The clerk follows your eyes. She has to turn. “Well then, Blessing.”',
+          answer: 'The clerk follows your eyes. She has to turn. “Go ahead, then, madam.”',
           feedback:
             'You challenged it, and did not take over the scene. Your eyes send everyone back to the one who speaks. It is a way of being a witness.',
           facts: ['val-equity-4', 'val-equity-1', 'duty-accompany'],
@@ -191,7 +191,7 @@ export const atTheCounter = {
           fits: true,
           answer: '“A moment.” She opens the last tab. “I wrote down who told me. And the time.”',
           feedback:
-            'You give her time, not words. You remind her that you are there to be used. In that minute she finds what she had prepared.',
+            'You give her time, not words. You remind her that she can ask you for something. In that minute she finds what she had prepared.',
           facts: ['duty-accompany', 'val-empowerment-5', 'fn-linkage-1'],
           next: 'outside',
         },
@@ -214,7 +214,7 @@ export const atTheCounter = {
           fits: false,
           answer: 'I did check. On the phone. Twice.',
           feedback:
-            'It slips out, from nerves. But now two people, from two sides, tell her that something is missing. She needs one on her own.',
+            'It slips out, from nerves. But now two people, from two sides, tell her that something is missing. She needs one who is on her side.',
           anotherWay: '(softly) You did ring them. I’m here. Go on when you want.',
           facts: ['val-acceptance-1'],
           next: 'outside',

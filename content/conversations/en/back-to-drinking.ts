@@ -64,7 +64,7 @@ export const backToDrinking = {
     },
     {
       id: 'say-it-then',
-      says: 'Go on, say it. You thought better of me.',
+      says: 'Go on, say it. You expected better of me.',
       replies: [
         {
           id: 'a-bit-hurt',
@@ -107,7 +107,7 @@ export const backToDrinking = {
         good: [
           'You’re scared that I see you in a new way. I see you as I did yesterday.',
           'My “why” came out badly. How you are is what I care about.',
-          'Is it you who thought better of yourself, tonight?',
+          'Is it you who expected better of yourself?',
         ],
         ask: ['Who is comforting whom?', 'Did I tell her what is still the same?'],
         answer: 'A long breath, on the phone.',
@@ -255,7 +255,7 @@ export const backToDrinking = {
           fits: false,
           answer: 'Not tomorrow. Tomorrow no one sees me.',
           feedback:
-            'The group may do her good. But when, and whom, is hers to know. And she asked something else: can I trust you?',
+            'The group may do her good. But when to tell, and whom, is hers to know. And she asked something else: can I trust you?',
           anotherWay: 'Who gets told is your choice. Who would you like to know, one day?',
           facts: ['val-empowerment-4', 'fn-linkage-1'],
           next: 'start-again',

@@ -72,7 +72,7 @@ export const benchByTheStation = {
           fits: true,
           answer: '“No questions.” He thinks about it. “Then yes.”',
           feedback:
-            'You say what went on, and you don’t defend yourself. So he can see that he has a say in how he is treated.',
+            'You say what you did, and you don’t defend yourself. So he can see that he has a say in how he is treated.',
           facts: ['val-acceptance-1', 'val-equity-2'],
           next: 'the-handle',
         },
@@ -145,7 +145,7 @@ export const benchByTheStation = {
         },
         {
           id: 'tell-me-how',
-          words: 'I know nothing about handles. How do you make a fine one?',
+          words: 'I know nothing about handles. How do you make one the right way?',
           labels: ['open-question'],
           fits: true,
           answer: 'He turns his wrist in the air, slowly. “You feel it in your hand. If it’s rough, you do it again.”',
@@ -264,7 +264,7 @@ export const benchByTheStation = {
           fits: false,
           answer: 'Some other time.',
           feedback:
-            'They will be useful one day. But three in a row, at the end, may make the whole evening feel like a form to fill in.',
+            'It may all be useful one day. But three questions in a row, at the end, may make the whole evening feel like a form to fill in.',
           anotherWay: 'Thanks for the seat. If there’s ever something you want, you’ll tell me.',
           facts: ['why-listen-1', 'why-valued-4'],
           next: 'room-on-the-bench',

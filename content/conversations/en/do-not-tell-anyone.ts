@@ -6,7 +6,7 @@ export const doNotTellAnyone = {
   minutes: 5,
   peer: 'Matteo, 23',
   situation:
-    'Matteo lives in a flat with support from a team. You are part of it, and so is Claire, his key worker. Today he waits for you at the ball court, in his work boots.',
+    'Matteo lives in a flat with support from a team. You are part of it, and so is Claire, his key worker. Today he waits for you at the basketball court, in his work boots.',
   turns: [
     {
       id: 'swear-first',

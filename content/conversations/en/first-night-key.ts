@@ -135,7 +135,7 @@ export const firstNightKey = {
           answer:
             '“In the bath!” He really laughs. “I see the light under the door. If anyone goes by, I can see it move.”',
           feedback:
-            'One line about you, a bit comic, and the floor is no shame any more. Then you go back to his. So he is no odd case: it is a first night.',
+            'One line about you, a bit comic, and the floor is no shame any more. Then you go back to his. So he is not odd: it is a first night.',
           facts: ['val-experience-4', 'why-shared-1', 'why-differ-2'],
           next: 'stay-on-the-phone',
         },
@@ -148,7 +148,7 @@ export const firstNightKey = {
           answer: 'In a bit. Not now.',
           feedback:
             'It hurts you to think of him on the floor. But tonight that is the one spot he knows. A bed can wait longer than trust can.',
-          anotherWay: 'You know floors. What would make that one all right, tonight?',
+          anotherWay: 'The floor is fine for tonight. What would make it easier on you?',
           facts: ['val-acceptance-1', 'val-empowerment-1'],
           next: 'stay-on-the-phone',
         },

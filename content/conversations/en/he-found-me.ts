@@ -98,7 +98,7 @@ export const heFoundMe = {
           fits: true,
           answer: 'It was my first party in two years. I even danced.',
           feedback:
-            'You name her guilt, and put the choice with the one who made it. That is no comfort: it is how things are.',
+            'You name the guilt she feels, and put the choice with the one who made it. That is no comfort: it is how things are.',
           facts: ['val-acceptance-1', 'val-empathy-1'],
           next: 'with-the-light-off',
         },
@@ -435,7 +435,7 @@ export const heFoundMe = {
         {
           id: 'two-things-tonight',
           words:
-            'If he moves, we call at once. For now, may I say two things? Ring the helpline for violence, on Irene’s phone. Or call the emergency number already. Or neither: you choose.',
+            'If he moves, we call at once. For now, may I say two things? Ring the helpline for violence, on Irene’s phone. Or call the emergency number right now. Or neither: you choose.',
           labels: ['offer'],
           fits: true,
           answer: 'The helpline. On Irene’s phone, the one he doesn’t know.',
@@ -451,7 +451,7 @@ export const heFoundMe = {
           fits: false,
           answer: 'All night? But Irene’s here.',
           feedback:
-            'You would give it all tonight. But no one can carry a night like this alone, by phone. Behind the door is someone who can be with her. There is someone for you to ring too, after.',
+            'You would give anything tonight. But no one can carry a night like this alone, by phone. Behind the door is someone who can be with her. There is someone for you to ring too, after.',
           anotherWay: 'Irene is at the door. Shall I stay on the line while you open?',
           facts: ['help-strain-1', 'help-three-kinds-3', 'why-valued-7'],
           next: 'the-three-of-us',

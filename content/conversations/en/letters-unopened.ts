@@ -31,8 +31,7 @@ export const lettersUnopened = {
           labels: ['affirmation', 'reflection'],
           fits: true,
           answer: 'I turned back twice on the way.',
-          feedback:
-            'You look at what he did today, not at what he left for four years. Someone ashamed may lift his eyes a little.',
+          feedback: 'You look at what he did today, not at what he left for four years. He may lift his eyes a little.',
           facts: ['val-acceptance-1', 'duty-listening'],
           next: 'rina-opened-them',
         },
@@ -43,7 +42,7 @@ export const lettersUnopened = {
           fits: false,
           answer: 'If I knew that, I wouldn’t be here.',
           feedback:
-            'It seems a simple question. But it asks Aldo to explain the one thing he can’t explain to himself. There people often go mute, or defend themselves.',
+            'It seems a simple question. But it asks Aldo to explain the one thing he can’t explain to himself. At that point people often go quiet, or defend themselves.',
           anotherWay: 'What is it like when a new one drops through the door?',
           facts: ['val-acceptance-1'],
           next: 'i-should-not-have',
@@ -219,7 +218,7 @@ export const lettersUnopened = {
           fits: true,
           answer: 'They keep me safe and they keep me awake. Both.',
           feedback:
-            'You hold both sides: the fear, and the way he came today. You don’t pick which one counts. Aldo can look at them both.',
+            'You hold both sides: the fear, and the steps he took today. You don’t pick which one counts. Aldo can look at them both.',
           facts: ['duty-listening', 'fn-social-emotional-3'],
           next: 'where-to-start',
         },
@@ -296,7 +295,7 @@ export const lettersUnopened = {
           'Someone who knows about debts could look with you. Or just the two of us. Or not today. You choose.',
         ],
         ask: ['How big is the step I name, for him?', 'Can he still leave it?'],
-        answer: '“Hm.” But he opens the bag by a hand.',
+        answer: '“Hm.” But he opens the bag a little.',
         next: 'this-one',
       },
     },
@@ -308,7 +307,7 @@ export const lettersUnopened = {
       replies: [
         {
           id: 'with-you-looking',
-          words: 'That one is yours. Would you like me to stay, or to leave you a moment?',
+          words: 'That one is yours. Would you like me to stay, or to give you a moment?',
           labels: ['permission'],
           fits: true,
           answer: 'Stay. And if there’s a knife, pass it over.',

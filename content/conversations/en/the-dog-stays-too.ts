@@ -31,7 +31,7 @@ export const theDogStaysToo = {
           fits: false,
           answer: 'She stops drying the dog.',
           feedback:
-            'You think of the cold, and this looks like the short way. But the advice asks Katia for the biggest thing she has. Three people may have said it already.',
+            'You think of the cold, and this looks like the quick way out. But the advice asks Katia for the biggest thing she has. Three people may have said it already.',
           anotherWay: 'Three noes. What matters most to you in a place?',
           facts: ['why-own-answers-1', 'val-empowerment-1'],
           next: 'you-as-well',
@@ -44,7 +44,7 @@ export const theDogStaysToo = {
           answer: 'Oh, so now we’re dirty.',
           feedback:
             'You want to be fair to everyone. But she has just been told no, and here is one more person guarding the door.',
-          anotherWay: 'They told you like that, on the doorstep? What was that like?',
+          anotherWay: 'Is that how they said it, on the doorstep? What was that like?',
           facts: ['val-acceptance-1', 'val-equity-4'],
           next: 'you-as-well',
         },
@@ -109,7 +109,7 @@ export const theDogStaysToo = {
         good: [
           'No. And I don’t want you to leave her. Tell me how you both are.',
           'I talked about a bed, and you were talking about her. I’m sorry.',
-          'Leaving her is not a way for you. I hear that.',
+          'You won’t leave her, and that’s that. I hear you.',
         ],
         ask: ['Can I say sorry and leave my reasons out?', 'Where do I start again: from me, or from the two of them?'],
         answer: 'Brina sniffs your hand. Katia waits to see what she makes of you.',
@@ -190,7 +190,7 @@ export const theDogStaysToo = {
           fits: false,
           answer: 'A week. I’ll write that down.',
           feedback:
-            'Your will to do it warms. But a place is not up to you, and now Katia counts the days. And her best card moves from her hands to yours.',
+            'You want this so much for them. But a place is not up to you, and now Katia counts the days. And her best card moves from her hands to yours.',
           anotherWay: 'This booklet speaks well of you both. What would you like to do with it?',
           facts: ['val-empowerment-5', 'fn-linkage-1'],
           next: 'is-there-a-place',
@@ -266,7 +266,7 @@ export const theDogStaysToo = {
           fits: true,
           answer: 'A door that shuts. Her close by. And people who use her name.',
           feedback:
-            'You tell the truth: few, but they exist. Then Katia names her needs. Some of the power to choose comes from there.',
+            'You tell the truth: few, but they exist. Then Katia names her needs. To name them gives her some power to choose.',
           facts: ['val-empowerment-4', 'duty-resources'],
           next: 'will-you-ring',
         },
@@ -307,7 +307,7 @@ export const theDogStaysToo = {
           fits: false,
           answer: '“Not the nights.” She takes the number back.',
           feedback:
-            'She asks, and you run. But she told the nights to you. What others get to know is hers to decide. It takes her yes, for each thing.',
+            'She asks, and off you go. But it was you she told about the nights. What others get to know is hers to decide. It takes her yes, for each thing.',
           anotherWay: 'I can ring. What may I say about you, and what not?',
           facts: ['conf-rule-permission', 'val-empowerment-5'],
           next: 'still-the-two-of-us',
@@ -315,7 +315,7 @@ export const theDogStaysToo = {
         {
           id: 'side-by-side',
           words:
-            'There are two ways, if you like? You ring, and I sit next to you. Or we write the sentences first. Or neither. You choose.',
+            'Shall I tell you two ways? You ring, and I sit next to you. Or we write the sentences first. Or neither. You choose.',
           labels: ['offer'],
           fits: true,
           answer: 'The sentences. Three. And at the third one you hold Brina.',

@@ -102,7 +102,7 @@ export const whatWouldYouDo = {
       own: {
         good: [
           'Then I’ll have that advice back. It was cut to my size.',
-          'You half mean it. What does the half say that means it?',
+          'You’re half joking. What does the other half say?',
           'If it goes wrong, you pay. No wonder you think about it.',
         ],
         ask: ['Can I take advice back with a light hand?', 'Did I hear the “nearly”?'],
@@ -136,7 +136,7 @@ export const whatWouldYouDo = {
           feedback:
             'A true story moves people. But this one is full, and there is no space in it for Nino. Now Teresa decides on the basis of your father. And you may have said more than you meant to.',
           anotherWay:
-            'With us, two days was enough. But that was my dad, and this is about you. What is Nino like, the way you recall him?',
+            'With us, two days was enough. But that was my dad, and this is about you. What is Nino like, as you remember him?',
           facts: ['why-differ-2', 'conf-mutual-3'],
           next: 'window-on-the-sea',
         },

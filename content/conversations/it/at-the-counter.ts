@@ -190,7 +190,7 @@ export const atTheCounter = {
           fits: true,
           answer: '«Un momento.» Apre l’ultima linguetta. «Ho scritto il nome di chi me l’ha detto. E l’ora.»',
           feedback:
-            'Al posto delle parole le dai tempo. Le ricordi che ci sei, e che può usarti. In quel minuto ritrova quello che aveva preparato.',
+            'Al posto delle parole le dai tempo. Le ricordi che ci sei, e che può chiederti qualcosa. In quel minuto ritrova quello che aveva preparato.',
           facts: ['duty-accompany', 'val-empowerment-5', 'fn-linkage-1'],
           next: 'outside',
         },

@@ -146,7 +146,7 @@ export const firstNightKey = {
           answer: 'Fra un po’. Adesso no.',
           feedback:
             'Ti fa pena saperlo per terra. Ma quel posto, stasera, è l’unico che conosce. Un letto può aspettare più di una fiducia.',
-          anotherWay: 'Il pavimento lo conosci. Che cosa ti serve, per stare lì comodo, stasera?',
+          anotherWay: 'Per stasera va bene anche il pavimento. Che cosa ti serve, per starci comodo?',
           facts: ['val-acceptance-1', 'val-empowerment-1'],
           next: 'stay-on-the-phone',
         },

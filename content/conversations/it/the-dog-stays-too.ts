@@ -186,7 +186,7 @@ export const theDogStaysToo = {
           fits: false,
           answer: 'Una settimana. Me lo segno.',
           feedback:
-            'La voglia di farcela è bella. Ma un posto non dipende da te, e Katia adesso conta i giorni. E la carta migliore passa dalle sue mani alle tue.',
+            'Lo vuoi tanto, per loro due. Ma un posto non dipende da te, e Katia adesso conta i giorni. E la carta migliore passa dalle sue mani alle tue.',
           anotherWay: 'Questo libretto parla bene di voi. Che cosa vorresti farne?',
           facts: ['val-empowerment-5', 'fn-linkage-1'],
           next: 'is-there-a-place',
@@ -311,7 +311,7 @@ export const theDogStaysToo = {
         {
           id: 'side-by-side',
           words:
-            'Possiamo fare in due modi, se vuoi? Chiami tu, e io ti sto accanto. O prima scriviamo le frasi insieme. O nessuna delle due cose: scegli tu.',
+            'Ti va se ti dico due modi? Chiami tu, e io ti sto accanto. O prima scriviamo le frasi insieme. O nessuno dei due: scegli tu.',
           labels: ['offer'],
           fits: true,
           answer: 'Le frasi. Tre. E alla terza mi tieni Brina.',
