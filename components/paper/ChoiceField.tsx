@@ -7,7 +7,7 @@ type Props = {
   onSelectValue: (value: string) => void
 }
 
-/** One of many, which would be too many to show at once. */
+/** One of many, which would be too many to show at once. Browsers keep what was chosen, unless they are asked not to. */
 export function ChoiceField({ label, choices, selected, onSelectValue }: Props) {
   const id = useId()
   return (
@@ -15,7 +15,12 @@ export function ChoiceField({ label, choices, selected, onSelectValue }: Props) 
       <label class="label" for={id}>
         {label}
       </label>
-      <select id={id} value={selected} onChange={(event) => onSelectValue(event.currentTarget.value)}>
+      <select
+        id={id}
+        autocomplete="off"
+        value={selected}
+        onChange={(event) => onSelectValue(event.currentTarget.value)}
+      >
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}

@@ -14,7 +14,7 @@ type Props = {
   sources: readonly Source[]
 }
 
-/** Chapters of the course, or one screen of one: what they say, what their words mean, and where it comes from. */
+/** Chapters of the course, or one screen of one: what they say, where it comes from, and what the words mean. */
 export function CoursePaper({ words, exampleTitle, chapters, terms, sources }: Props) {
   return chapters.map(({ id: chapterId, title, screens }) => {
     const marked = listTerms(screens, terms)
@@ -25,6 +25,15 @@ export function CoursePaper({ words, exampleTitle, chapters, terms, sources }: P
         {screens.map((screen) => (
           <ScreenText key={screen.id} screen={screen} exampleTitle={exampleTitle} />
         ))}
+        <section class="sheet-text sheet-sources">
+          <p>
+            <strong>{words.paper.sources}</strong>:{' '}
+            {sources
+              .filter(({ id }) => cited.includes(id))
+              .map(({ text }) => text)
+              .join('; ')}
+          </p>
+        </section>
         {marked.length > 0 && (
           <section class="sheet-text">
             <h2>{words.paperCourse.terms}</h2>
@@ -38,15 +47,6 @@ export function CoursePaper({ words, exampleTitle, chapters, terms, sources }: P
             </dl>
           </section>
         )}
-        <section class="sheet-text sheet-foot">
-          <p>
-            <strong>{words.paper.sources}</strong>:{' '}
-            {sources
-              .filter(({ id }) => cited.includes(id))
-              .map(({ text }) => text)
-              .join('; ')}
-          </p>
-        </section>
       </div>
     )
   })

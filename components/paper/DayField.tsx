@@ -13,6 +13,7 @@ export function DayField({ label, day, onChangeDay }: Props) {
       <input
         id={id}
         type="date"
+        autocomplete="off"
         required
         value={day}
         onChange={({ currentTarget }) => currentTarget.value !== '' && onChangeDay(currentTarget.value)}

@@ -9,6 +9,7 @@ export function TickBox({ label, note, isTicked, onTick }: Props) {
       <label>
         <input
           type="checkbox"
+          autocomplete="off"
           checked={isTicked}
           aria-describedby={note === undefined ? undefined : noteId}
           onChange={(event) => onTick(event.currentTarget.checked)}
