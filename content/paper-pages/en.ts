@@ -4,7 +4,7 @@ export const words: PaperPageWords = {
   paper: {
     title: 'On paper',
     intro: 'Pick what to print. Anyone who finds a sheet can read it, so think of where you keep it.',
-    sources: 'Where this comes from',
+    sources: 'Sources',
     printScreen: 'Print this page',
     sheets: { one: '{count} sheet', other: '{count} sheets' },
   },

@@ -2,7 +2,7 @@ export const words = {
   paper: {
     title: 'Su carta',
     intro: 'Scegli che cosa stampare. Un foglio lo può leggere chi lo trova: pensa a dove lo tieni.',
-    sources: 'Da dove viene',
+    sources: 'Fonti',
     printScreen: 'Stampa questa pagina',
     sheets: { one: '{count} foglio', other: '{count} fogli' },
   },
