@@ -5,7 +5,8 @@ import { toKinds } from './to-kinds.ts'
 
 const goldSchema = z.object({
   id: z.union([z.string(), z.number()]),
-  text: z.string(),
+  /** Left out where labels alone are kept. */
+  text: z.optional(z.string()),
   labels: z.optional(z.record(z.string(), z.unknown())),
 })
 
@@ -17,4 +18,4 @@ export const readGold = (path: string): Gold[] =>
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => goldSchema.parse(JSON.parse(line)))
-    .map(({ id, text, labels = {} }) => ({ id: String(id), text, kinds: toKinds(labels) }))
+    .map(({ id, text = '', labels = {} }) => ({ id: String(id), text, kinds: toKinds(labels) }))
