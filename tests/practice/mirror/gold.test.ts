@@ -56,6 +56,16 @@ describe.each(languages)('hand-labelled replies: %s', (language) => {
     expect(ids.filter((id) => !id.startsWith(`${language}-`))).toEqual([])
   })
 
+  test('the second reading is of held-out replies, each read once', () => {
+    const second = readFileSync(join(root, language, 'second-reading.jsonl'), 'utf8')
+      .trimEnd()
+      .split('\n')
+    const ids = second.map((line) => goldLineSchema.parse({ text: '-', ...JSON.parse(line) }).id)
+    const held = readLines(language, 'held-out').map(({ id }) => id)
+    expect(ids.length).toBeGreaterThanOrEqual(100)
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place || !held.includes(id))).toEqual([])
+  })
+
   test('no text is given twice, not even with other capitals or stops', () => {
     const texts = files.flatMap((file) => readLines(language, file).map(({ text }) => plain(text)))
     expect(texts.filter((text, place) => texts.indexOf(text) !== place)).toEqual([])
