@@ -264,7 +264,7 @@ export const benchByTheStation = {
           fits: false,
           answer: 'Some other time.',
           feedback:
-            'It may all be useful one day. But three questions in a row, at the end, may make the whole evening feel like a form to fill in.',
+            'It may all be useful one day. But three questions in a row, at the end, may turn the evening into a form to fill in.',
           anotherWay: 'Thanks for the seat. If there’s ever something you want, you’ll tell me.',
           facts: ['why-listen-1', 'why-valued-4'],
           next: 'room-on-the-bench',

@@ -98,7 +98,7 @@ export const heFoundMe = {
           fits: true,
           answer: 'It was my first party in two years. I even danced.',
           feedback:
-            'You name the guilt she feels, and put the choice with the one who made it. That is no comfort: it is how things are.',
+            'You name the guilt she feels. You put the choice with the one who made it. That is no comfort: it is how things are.',
           facts: ['val-acceptance-1', 'val-empathy-1'],
           next: 'with-the-light-off',
         },
