@@ -4,6 +4,7 @@ import type { Strings } from './interface/strings.ts'
 import type { MirrorExplained } from './mirror/explained/mirror-explained.ts'
 import type { MirrorWords } from './mirror/words/mirror-words.ts'
 import type { PaperPageWords } from './paper-pages/words.ts'
+import type { ConversationTitles } from './schema/conversation.ts'
 import type { Chapter, CourseTitles, Objective, ObjectiveId, Term } from './schema/course.ts'
 import type { Feeling } from './schema/feeling.ts'
 import type { MirrorNote } from './schema/mirror.ts'
@@ -64,6 +65,12 @@ export const momentTitleWords = createWords<Readonly<Record<string, string>>>({
 export const momentWords = createWords<readonly Moment[]>({
   it: async () => (await import('./prompts/it.ts')).moments,
   en: async () => (await import('./prompts/en.ts')).moments,
+})
+
+/** Conversations by id, as lists and links show them; their words are in `conversations/words.ts`. */
+export const conversationTitleWords = createWords<ConversationTitles>({
+  it: async () => (await import('./conversations/titles/it.ts')).titles,
+  en: async () => (await import('./conversations/titles/en.ts')).titles,
 })
 
 /** Chapters and screens by id, as lists and links show them; by far smaller than the course. */

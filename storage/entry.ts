@@ -22,6 +22,8 @@ export const writingSchema = z.object({
   functions: idsSchema,
   values: idsSchema,
   feelings: idsSchema,
+  /** The conversation that was tried out before, if the reflection came from one. */
+  conversation: z.optional(z.string()),
 })
 export type Writing = z.infer<typeof writingSchema>
 

@@ -48,7 +48,14 @@ export const panelRequests = createRequests('panel', panelRequestSchema)
 const journalRequestSchema = z.object({
   kind: z.literal('write'),
   /** What the reflection is about, linked from the start. */
-  links: z.optional(z.object({ duties: idsSchema, functions: idsSchema, values: idsSchema })),
+  links: z.optional(
+    z.object({
+      duties: idsSchema,
+      functions: idsSchema,
+      values: idsSchema,
+      conversation: z.optional(z.string()),
+    }),
+  ),
   /** What the person chose to take along. */
   words: z.optional(z.string()),
 })

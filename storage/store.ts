@@ -1,6 +1,8 @@
 import { type CopyHistory, createCopyHistory } from './backup/copy-history.ts'
 import { type Contacts, createContacts } from './contacts.ts'
+import { type ConversationStore, createConversationStore } from './conversations.ts'
 import { type CourseStore, createCourseStore } from './course.ts'
+import { createDailyStore, type Daily } from './daily.ts'
 import { createDatabase } from './database.ts'
 import type { StoredDocument } from './documents.ts'
 import { createDrafts, type Drafts } from './drafts.ts'
@@ -27,6 +29,8 @@ export type Store = {
   mutedRules: MutedRules
   contacts: Contacts
   course: CourseStore
+  conversations: ConversationStore
+  daily: StoredDocument<Daily>
   health: HealthStore
   viewStates: ViewStates
   copyHistory: StoredDocument<CopyHistory>
@@ -55,6 +59,8 @@ export function createStore(surroundings = ofThisBrowser()): Store {
     mutedRules: createMutedRules(safe),
     contacts: createContacts(safe),
     course: createCourseStore(safe),
+    conversations: createConversationStore(safe, now),
+    daily: createDailyStore(safe),
     health: createHealthStore(safe, now),
     viewStates: createViewStates(safe),
     copyHistory: createCopyHistory(safe),

@@ -2,6 +2,7 @@ import { formatDay } from '#components/app/format-day.ts'
 import type { Writing } from '#components/journal/entry.ts'
 import type { EntryWords } from '#components/journal/entry-words.ts'
 import { visibleParts } from '#components/journal/forms.ts'
+import { nameLinks } from '#components/journal/name-links.ts'
 import type { Strings } from '#content/interface/strings.ts'
 import type { Language } from '#content/schema/language.ts'
 
@@ -17,9 +18,7 @@ export type DescribedEntry = {
 /** `entry`: a reflection, or one that is not finished. */
 export function describeEntry(entry: Writing, words: EntryWords, t: Strings, language: Language): DescribedEntry {
   const feelings = words.feelings.filter(({ id }) => entry.feelings.includes(id)).map(({ name }) => name)
-  const links = [...words.duties, ...words.functions, ...words.values]
-    .filter(({ id }) => [...entry.duties, ...entry.functions, ...entry.values].includes(id))
-    .map(({ title }) => title)
+  const links = nameLinks(entry, words)
   const written = visibleParts(entry.form, entry.parts).filter((part) => entry.parts[part]?.trim())
   return {
     day: formatDay(entry.day, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),

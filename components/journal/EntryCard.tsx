@@ -6,6 +6,7 @@ import { EntryVersions } from './EntryVersions.tsx'
 import type { Entry, EntryVersion } from './entry.ts'
 import type { EntryWords } from './entry-words.ts'
 import { visibleParts } from './forms.ts'
+import { nameLinks } from './name-links.ts'
 
 type Props = {
   t: Strings
@@ -21,9 +22,7 @@ type Props = {
 /** One reflection as it was written, with what it was linked to. */
 export function EntryCard({ t, language, words, entry, isUnfinished, onChange, onDelete, onRestoreVersion }: Props) {
   const named = words.feelings.filter(({ id }) => entry.feelings.includes(id))
-  const links = [...words.duties, ...words.functions, ...words.values].filter(({ id }) =>
-    [...entry.duties, ...entry.functions, ...entry.values].includes(id),
-  )
+  const links = nameLinks(entry, words)
   return (
     <article class="card entry">
       <h3>{formatLongDay(entry.day, language)}</h3>
@@ -42,7 +41,7 @@ export function EntryCard({ t, language, words, entry, isUnfinished, onChange, o
       )}
       {links.length > 0 && (
         <p>
-          <span class="soft">{t.journal.links}</span> {links.map(({ title }) => title).join(', ')}
+          <span class="soft">{t.journal.links}</span> {links.join(', ')}
         </p>
       )}
       {entry.versions && entry.versions.length > 0 && (

@@ -3,6 +3,7 @@ import { Disclosure } from '#components/ui/Disclosure.tsx'
 import type { Strings } from '#content/interface/strings.ts'
 import type { Writing } from './entry.ts'
 import type { EntryWords } from './entry-words.ts'
+import { nameLinks } from './name-links.ts'
 
 type Props = {
   t: Strings
@@ -15,13 +16,14 @@ const kinds = ['duties', 'functions', 'values'] as const
 
 /** Links a reflection to what the unit names, with one tap each. */
 export function LinkPicker({ t, words, writing, onChangeWriting }: Props) {
-  const linked = kinds.flatMap((kind) => words[kind].filter(({ id }) => writing[kind].includes(id)))
+  const linked = nameLinks(writing, words)
+  const conversation = words.conversations[writing.conversation ?? '']
   return (
     <Disclosure
       summary={
         <>
           <strong>{t.write.links}</strong>
-          {linked.length > 0 && `: ${linked.map(({ title }) => title).join(', ')}`}
+          {linked.length > 0 && `: ${linked.join(', ')}`}
         </>
       }
     >
@@ -45,6 +47,11 @@ export function LinkPicker({ t, words, writing, onChangeWriting }: Props) {
           </div>
         </fieldset>
       ))}
+      {conversation && (
+        <Chip isPressed onToggle={() => onChangeWriting({ conversation: undefined })}>
+          {conversation.title}
+        </Chip>
+      )}
     </Disclosure>
   )
 }

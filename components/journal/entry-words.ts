@@ -1,3 +1,4 @@
+import type { ConversationTitles } from '#content/schema/conversation.ts'
 import type { Feeling } from '#content/schema/feeling.ts'
 import type { CoreFunction, Duty, Value } from '#content/schema/unit.ts'
 
@@ -7,4 +8,5 @@ export type EntryWords = {
   functions: readonly CoreFunction[]
   values: readonly Value[]
   feelings: readonly Feeling[]
+  conversations: ConversationTitles
 }

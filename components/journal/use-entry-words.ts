@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { useWords } from '#components/app/use-words.ts'
-import { dutyWords, feelingWords, functionWords, valueWords } from '#content/words.ts'
+import { conversationTitleWords, dutyWords, feelingWords, functionWords, valueWords } from '#content/words.ts'
 import type { EntryWords } from './entry-words.ts'
 
 export function useEntryWords(): EntryWords | undefined {
@@ -8,8 +8,12 @@ export function useEntryWords(): EntryWords | undefined {
   const functions = useWords(functionWords)
   const values = useWords(valueWords)
   const feelings = useWords(feelingWords)
+  const conversations = useWords(conversationTitleWords)
   return useMemo(
-    () => (duties && functions && values && feelings ? { duties, functions, values, feelings } : undefined),
-    [duties, functions, values, feelings],
+    () =>
+      duties && functions && values && feelings && conversations
+        ? { duties, functions, values, feelings, conversations }
+        : undefined,
+    [duties, functions, values, feelings, conversations],
   )
 }

@@ -1,4 +1,6 @@
 import type { EntryWords } from '#components/journal/entry-words.ts'
+import { titles as englishConversations } from '#content/conversations/titles/en.ts'
+import { titles as italianConversations } from '#content/conversations/titles/it.ts'
 import { feelings as englishFeelings } from '#content/feelings/en.ts'
 import { feelings as italianFeelings } from '#content/feelings/it.ts'
 import { strings as english } from '#content/interface/en.ts'
@@ -21,6 +23,7 @@ export const readerWords: Record<Language, { t: Strings; words: EntryWords }> = 
       functions: italianFunctions,
       values: italianValues,
       feelings: italianFeelings,
+      conversations: italianConversations,
     },
   },
   en: {
@@ -30,6 +33,7 @@ export const readerWords: Record<Language, { t: Strings; words: EntryWords }> = 
       functions: englishFunctions,
       values: englishValues,
       feelings: englishFeelings,
+      conversations: englishConversations,
     },
   },
 }

@@ -1,10 +1,5 @@
 import { createWords, type Words } from '../create-words.ts'
-import type { Conversation, ConversationTitles } from '../schema/conversation.ts'
-
-export const conversationTitleWords = createWords<ConversationTitles>({
-  it: async () => (await import('./titles/it.ts')).titles,
-  en: async () => (await import('./titles/en.ts')).titles,
-})
+import type { Conversation } from '../schema/conversation.ts'
 
 /** A conversation by its id: each is loaded when someone tries it out. */
 export const conversationWords: Readonly<Record<string, Words<Conversation>>> = {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { contactSchema } from '../contacts.ts'
+import { conversationRunsSchema } from '../conversations.ts'
 import { courseSchema } from '../course.ts'
 import { draftSchema } from '../draft.ts'
 import { entrySchema } from '../entry.ts'
@@ -18,6 +19,7 @@ export const backupRecordSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('muted-rules'), id: z.literal('muted-rules'), value: mutedRulesSchema }),
   z.object({ kind: z.literal('contacts'), id: z.literal('contacts'), value: z.array(contactSchema) }),
   z.object({ kind: z.literal('course'), id: z.literal('course'), value: courseSchema }),
+  z.object({ kind: z.literal('conversations'), id: z.literal('conversations'), value: conversationRunsSchema }),
 ])
 export type BackupRecord = z.infer<typeof backupRecordSchema>
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { contactSchema } from '../contacts.ts'
+import { conversationRunsSchema } from '../conversations.ts'
 import { courseSchema } from '../course.ts'
 import { draftSchema } from '../draft.ts'
 import { holdDraft } from '../draft-lock.ts'
@@ -68,6 +69,14 @@ export function createJournalTarget(safe: Safe): BackupTarget {
       (record) => (record.kind === 'course' ? record.value : undefined),
       'course',
     ),
+    conversations: createJournalTable(
+      safe,
+      'documents',
+      conversationRunsSchema,
+      (_, value) => ({ kind: 'conversations', id: 'conversations', value }),
+      (record) => (record.kind === 'conversations' ? record.value : undefined),
+      'conversations',
+    ),
   }
   /** Someone may be writing in it in another view: then it stays theirs. */
   const changeDraft = async (change: RecordChange) => {
@@ -78,7 +87,7 @@ export function createJournalTarget(safe: Safe): BackupTarget {
     readAll: async () => (await Promise.all(Object.values(tables).map((table) => table.readAll()))).flat(),
     async update(changes) {
       for (const change of changes) if (change.kind === 'draft') await changeDraft(change)
-      for (const kind of ['entry', 'ticks', 'favourites', 'muted-rules', 'contacts', 'course'] as const) {
+      for (const kind of ['entry', 'ticks', 'favourites', 'muted-rules', 'contacts', 'course', 'conversations'] as const) {
         await tables[kind].change(changes.filter((change) => change.kind === kind))
       }
     },

@@ -1,4 +1,5 @@
 import type { BackupRecord } from './backup-record.ts'
+import { mergeConversations } from './merge-conversations.ts'
 import { mergeCourse } from './merge-course.ts'
 import { mergeEntry } from './merge-entry.ts'
 import { union } from './union.ts'
@@ -29,6 +30,9 @@ export function mergeRecord(mine: BackupRecord | undefined, theirs: BackupRecord
   }
   if (mine?.kind === 'course' && theirs.kind === 'course') {
     return { ...mine, value: mergeCourse(mine.value, theirs.value) }
+  }
+  if (mine?.kind === 'conversations' && theirs.kind === 'conversations') {
+    return { ...mine, value: mergeConversations(mine.value, theirs.value) }
   }
   return theirs
 }

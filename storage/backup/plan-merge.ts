@@ -3,7 +3,7 @@ import { mergeRecord } from './merge-record.ts'
 import type { ParsedRecords } from './parse-records.ts'
 import { toCanonical } from './to-canonical.ts'
 
-/** Reflections by what would happen to them; `others`: drafts, ticks, favourites, muted rules, contacts, the course that would bring something. */
+/** Reflections by what would happen to them; `others`: drafts, ticks, favourites, muted rules, contacts, the course, conversations that would bring something. */
 export type MergeCounts = { new: number; same: number; changed: number; others: number; invalid: number }
 /** `writes`: only the records that would change something. */
 export type MergePlan = { counts: MergeCounts; writes: BackupRecord[] }

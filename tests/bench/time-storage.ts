@@ -86,7 +86,7 @@ export async function timeBringIn(entries: number): Promise<Timed> {
   return timed
 }
 
-const noWords = { duties: [], functions: [], values: [], feelings: [] }
+const noWords = { duties: [], functions: [], values: [], feelings: [], conversations: {} }
 
 /** Searching what is in memory: the same for both. The first one folds every text. */
 export async function timeSearches(queries: readonly string[]): Promise<number[]> {

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { conversationTitleWords, conversationWords } from '#content/conversations/words.ts'
+import { conversationWords } from '#content/conversations/words.ts'
+import { conversationTitleWords } from '#content/words.ts'
 import { shippedCorpus } from './shipped-corpus.ts'
 
 describe.for(['it', 'en'] as const)('content/conversations/%s', (language) => {

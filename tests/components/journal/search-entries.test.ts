@@ -16,7 +16,7 @@ const entryOf = (id: string, free: string, duties: string[] = []): EntryWithId =
     updatedAt: 0,
   },
 })
-const noWords = { duties: [], functions: [], values: [], feelings: [] }
+const noWords = { duties: [], functions: [], values: [], feelings: [], conversations: {} }
 const idsOf = (found: EntryWithId[]) => found.map(({ id }) => id)
 
 test('finds by words without accents, again and again', () => {

@@ -4,7 +4,8 @@ import type { Writing } from '#storage/entry.ts'
 
 /** Any text a keyboard or a clipboard can bring, half surrogate pairs too. */
 const text = fc.string({ unit: 'binary', maxLength: 60 })
-const ids = fc.array(fc.stringMatching(/^[a-z-]{1,12}$/), { maxLength: 4 })
+const oneId = fc.stringMatching(/^[a-z-]{1,12}$/)
+const ids = fc.array(oneId, { maxLength: 4 })
 const instant = fc.integer({ min: 0, max: 4_000_000_000_000 })
 const day = fc
   .date({ min: new Date(0), max: new Date('2099-12-31'), noInvalidDate: true })
@@ -62,6 +63,16 @@ const course = fc.record(
   { requiredKeys: ['read', 'practised', 'answered', 'hard'] },
 )
 
+const step = fc.oneof(
+  fc.record({ turn: oneId, reply: oneId }),
+  fc.record({ turn: oneId, own: text }),
+  fc.record({ turn: oneId, isSkipped: fc.constant(true as const) }),
+)
+const run = fc.record(
+  { steps: fc.array(step, { maxLength: 3 }), chosen: step, entered: oneId, updatedAt: instant },
+  { requiredKeys: ['steps', 'updatedAt'] },
+)
+
 /** Few ids, so that two journals often hold the same ones. */
 const id = fc.constantFrom(...'abcdefgh')
 
@@ -80,6 +91,11 @@ const one = fc.oneof(
     }),
   }),
   fc.record({ kind: fc.constant('course' as const), id: fc.constant('course' as const), value: course }),
+  fc.record({
+    kind: fc.constant('conversations' as const),
+    id: fc.constant('conversations' as const),
+    value: fc.dictionary(fc.constantFrom('a', 'b', 'c'), run),
+  }),
 )
 
 /** All of a journal: no two records of one kind and id. */

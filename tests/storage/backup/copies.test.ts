@@ -45,7 +45,7 @@ describe('a copy of a journal without passphrase', () => {
     const before = await copies.readAll()
     const text = await copies.create('alba')
     for (const id of ['a', 'b']) await entriesOf(safe).deleteForGood(id)
-    for (const id of ['ticks', 'favourites', 'muted-rules', 'contacts', 'course'])
+    for (const id of ['ticks', 'favourites', 'muted-rules', 'contacts', 'course', 'conversations'])
       await safe.records.delete('documents', id)
     expect(await copies.readAll()).toEqual([])
 
