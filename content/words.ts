@@ -14,6 +14,7 @@ import type { SafetyCard } from './schema/safety.ts'
 import type { SelfCheck, SelfCheckFrame } from './schema/self-check.ts'
 import type { Confidentiality, CoreFunction, Duty, Value } from './schema/unit.ts'
 import type { Welcome } from './schema/welcome.ts'
+import type { TalkPageWords } from './talk-pages/words.ts'
 
 /** The interface, which every view needs. All other words come when a view asks for them. */
 export const interfaceWords = createWords<Strings>({
@@ -71,6 +72,12 @@ export const momentWords = createWords<readonly Moment[]>({
 export const conversationTitleWords = createWords<ConversationTitles>({
   it: async () => (await import('./conversations/titles/it.ts')).titles,
   en: async () => (await import('./conversations/titles/en.ts')).titles,
+})
+
+/** The words around conversations, which come with the player. */
+export const talkPageWords = createWords<TalkPageWords>({
+  it: async () => (await import('./talk-pages/it.ts')).words,
+  en: async () => (await import('./talk-pages/en.ts')).words,
 })
 
 /** Chapters and screens by id, as lists and links show them; by far smaller than the course. */

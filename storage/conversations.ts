@@ -15,6 +15,8 @@ const keptRunSchema = z.object({
   steps: z.array(stepSchema),
   chosen: z.optional(stepSchema),
   entered: z.optional(z.string()),
+  /** Whether it stands at an ending: lists tell without its words. */
+  isEnded: z.optional(z.boolean()),
   /** Milliseconds since 1970. */
   updatedAt: z.number(),
 })

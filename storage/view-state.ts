@@ -9,11 +9,13 @@ const popupStateSchema = z.object({
   scroll: z.number(),
 })
 const panelStateSchema = z.object({
-  tab: z.enum(['words', 'draft', 'write']),
+  tab: z.enum(['words', 'draft', 'practise', 'write']),
   moment: z.optional(z.string()),
   skill: z.optional(z.string()),
   channel: z.optional(z.string()),
   favouritesOnly: z.boolean(),
+  /** The conversation being tried out. */
+  talk: z.optional(z.string()),
   /** The prompt being said my way. */
   open: z.optional(z.string()),
   scroll: z.number(),
@@ -32,11 +34,13 @@ const checkStateSchema = z.object({
   isNoted: z.boolean(),
 })
 const unitStateSchema = z.object({
-  view: z.enum(['contents', 'screen', 'check', 'map', 'parts']),
+  view: z.enum(['contents', 'screen', 'check', 'map', 'parts', 'talks']),
   screen: z.optional(z.string()),
   check: z.optional(checkStateSchema),
   /** The function that is open among the parts, or whose reflections are shown beside the map. */
   open: z.optional(z.string()),
+  /** The conversation being tried out. */
+  talk: z.optional(z.string()),
   /** The part to begin with, among functions, duties, values and confidentiality. */
   part: z.optional(z.string()),
   /** The local day on which a person had enough of questions that come back. */

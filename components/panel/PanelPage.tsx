@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
 import { loadLater } from '#components/app/load-later.tsx'
 import { PartTrouble } from '#components/app/PartTrouble.tsx'
@@ -18,8 +18,9 @@ const panelId = 'panel-view'
 const failure = () => <PartTrouble />
 const writing = loadLater(async () => (await import('#components/journal/WriteTabPanel.tsx')).WriteTabPanel, failure)
 const draftBox = loadLater(async () => (await import('#components/mirror/DraftBoxPanel.tsx')).DraftBoxPanel, failure)
+const talks = loadLater(async () => (await import('#components/talks/TalksPanel.tsx')).TalksPanel, failure)
 const ahead = {
-  parts: [writing, draftBox],
+  parts: [writing, draftBox, talks],
   words: [momentWords, dutyWords, functionWords, valueWords, feelingWords],
 }
 
@@ -31,6 +32,7 @@ export function PanelPage() {
   const [suggested, setSuggested] = useState<readonly string[]>([])
   const [lookedAt, setLookedAt] = useState<LookedAt>()
   const isReady = state !== undefined
+  const hasStepped = useRef(false)
 
   const handleRequest = useCallback(
     (request: PanelRequest) => {
@@ -56,23 +58,38 @@ export function PanelPage() {
         tabs={[
           { id: 'words', label: t.panel.words, icon: 'words' },
           { id: 'draft', label: t.panel.draft, icon: 'copy' },
+          { id: 'practise', label: t.panel.practise, icon: 'people' },
           { id: 'write', label: t.panel.write, icon: 'write' },
         ]}
         selected={tab}
         controls={panelId}
-        onSelectTab={(selected) => change({ tab: selected, scroll: 0 })}
+        onSelectTab={(selected) => {
+          // The tab keeps the focus.
+          hasStepped.current = false
+          change({ tab: selected, scroll: 0 })
+        }}
       />
       <ScrollArea
         id={panelId}
         role="tabpanel"
         scroll={state.scroll}
-        place={`${tab}/${moment ?? ''}`}
+        place={`${tab}/${(tab === 'practise' ? state.talk : moment) ?? ''}`}
         onScroll={keepScroll}
       >
         {tab === 'words' && (
           <WordsPanel state={state} onChangeState={change} suggested={suggested} onShowAll={() => setSuggested([])} />
         )}
         {tab === 'draft' && <draftBox.Part lookedAt={lookedAt} onChangeLookedAt={setLookedAt} />}
+        {tab === 'practise' && (
+          <talks.Part
+            open={state.talk}
+            isArrival={hasStepped.current}
+            onOpen={(talk) => {
+              hasStepped.current = true
+              change({ talk, scroll: 0 })
+            }}
+          />
+        )}
         {tab === 'write' && (
           <VaultGate>
             <writing.Part />

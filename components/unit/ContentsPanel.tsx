@@ -67,6 +67,7 @@ export function ContentsPanel({ state, kept: { course, error }, isArrival, onGo 
         }
         onOpenScreen={(screen) => onGo({ view: 'screen', screen })}
         onStartCheck={(objective) => onGo({ view: 'check', check: freshCheck({ objective, returning: [], at: 0 }) })}
+        onShowTalks={() => onGo({ view: 'talks', talk: undefined })}
         onShowMap={() => onGo({ view: 'map', open: undefined })}
         onShowPaper={() => openPage('/paper.html').catch(console.error)}
         onShowPart={(part) => onGo({ view: 'parts', open: undefined, part })}

@@ -28,6 +28,7 @@ type Props = {
   today: ComponentChild
   onOpenScreen: (id: string) => void
   onStartCheck: (objective: ObjectiveId) => void
+  onShowTalks: () => void
   onShowMap: () => void
   onShowPart: (part: UnitPart) => void
   onShowPaper: () => void

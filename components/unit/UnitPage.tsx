@@ -18,11 +18,12 @@ const screen = loadLater(async () => (await import('./ScreenPanel.tsx')).ScreenP
 const check = loadLater(async () => (await import('#components/practice/CheckPanel.tsx')).CheckPanel, failure)
 const map = loadLater(async () => (await import('./MapPanel.tsx')).MapPanel, failure)
 const parts = loadLater(async () => (await import('./PartsPanel.tsx')).PartsPanel, failure)
-const ahead = { parts: [screen, check, map, parts], words: [glossaryWords] }
+const talks = loadLater(async () => (await import('#components/talks/TalksPanel.tsx')).TalksPanel, failure)
+const ahead = { parts: [screen, check, map, parts, talks], words: [glossaryWords] }
 
 /** Functions that open among the parts move nothing. */
-const placeOf = ({ view, screen: id, check: asked, open }: UnitState) =>
-  [view, ...(view === 'screen' ? [id] : view === 'check' ? [asked?.at] : view === 'map' ? [open] : [])].join('/')
+const placeOf = ({ view, screen: id, check: asked, open, talk }: UnitState) =>
+  [view, { screen: id, check: asked?.at, map: open, talks: talk, contents: '', parts: '' }[view]].join('/')
 
 /** The course unit as a page: its contents, its screens, the questions, where one is, and its parts at a glance. */
 export function UnitPage() {
@@ -67,6 +68,16 @@ export function UnitPage() {
     return <check.Part check={state.check} isArrival={isArrival} onChange={change} onGo={goTo} />
   }
   if (state.view === 'map') return <map.Part open={state.open} isArrival={isArrival} onGo={goTo} />
+  if (state.view === 'talks') {
+    return (
+      <talks.Part
+        open={state.talk}
+        isArrival={isArrival}
+        onOpen={(talk) => goTo({ talk })}
+        onLeave={() => goTo({ view: 'contents' })}
+      />
+    )
+  }
   if (state.view === 'parts') {
     return <parts.Part open={state.open} part={state.part} isArrival={isArrival} onChange={change} onGo={goTo} />
   }

@@ -7,6 +7,7 @@ export const words: CoursePageWords = {
     goOn: 'Go on here',
     chapters: 'The chapters',
     wasRead: 'you’ve read this',
+    talks: 'Conversations to try out',
     parts: 'At a glance',
     locked: 'Your journal is locked. You can read it all. Unlock it and you find the place where you were.',
     unlock: 'Unlock the journal',

@@ -5,6 +5,7 @@ export const words = {
     goOn: 'Riprendi da qui',
     chapters: 'I capitoli',
     wasRead: 'già letta',
+    talks: 'Conversazioni da provare',
     parts: 'In breve',
     locked: 'Il diario è bloccato. Puoi leggere tutto. Se lo sblocchi, ritrovi anche il punto dove eri.',
     unlock: 'Sblocca il diario',

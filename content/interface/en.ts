@@ -313,6 +313,7 @@ export const strings = {
     tabs: 'Sections',
     words: 'Words',
     draft: 'Draft',
+    practise: 'Try out',
     write: 'Write',
   },
   today: {

@@ -311,6 +311,7 @@ export const strings = {
     tabs: 'Sezioni',
     words: 'Parole',
     draft: 'Bozza',
+    practise: 'Prova',
     write: 'Scrivi',
   },
   today: {

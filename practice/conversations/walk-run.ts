@@ -7,7 +7,7 @@ export type Passed = { turn: Turn; step: Step; taken: Taken }
 /** Where a run stands: at a turn, with what was chosen there if anything was, or at an ending. */
 export type Place = { passed: readonly Passed[] } & (
   | { turn: Turn; chosen: Passed | undefined; ending?: undefined }
-  | { ending: Ending; turn?: undefined }
+  | { ending: Ending; turn?: undefined; chosen?: undefined }
 )
 
 const pass = (turn: Turn, step: Step): Passed | undefined => {

@@ -28,6 +28,8 @@ import { selfChecks as englishSelfChecks } from '../../self-checks/en.ts'
 import { frame as englishFrame } from '../../self-checks/frame/en.ts'
 import { frame as italianFrame } from '../../self-checks/frame/it.ts'
 import { selfChecks as italianSelfChecks } from '../../self-checks/it.ts'
+import { words as englishTalkPages } from '../../talk-pages/en.ts'
+import { words as italianTalkPages } from '../../talk-pages/it.ts'
 import type { Corpus } from './corpus.ts'
 
 /** All words that ship. `factIds`: the facts of the training unit that they may cite. */
@@ -37,6 +39,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
     strings: {
       ...it.strings,
       ...italianPages,
+      ...italianTalkPages,
       ...italianPaperPages,
       ...italianMirror,
       ...explainedInItalian,
@@ -57,6 +60,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
     strings: {
       ...en.strings,
       ...englishPages,
+      ...englishTalkPages,
       ...englishPaperPages,
       ...englishMirror,
       ...explainedInEnglish,
