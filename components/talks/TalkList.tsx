@@ -60,7 +60,7 @@ export function TalkList({ words, titles, begun, ended, isLocked, headingRef, da
                       <span>{line}</span>
                       {contentNote && (
                         <span class="talk-link-note">
-                          {w.note} {contentNote} {w.canSkip}
+                          {w.note} {contentNote}
                         </span>
                       )}
                       {ended.includes(id) ? (

@@ -93,7 +93,7 @@ export function TalkPanel({ conversationWords, conversationId, isArrival, isPage
           <p>{conversation.situation}</p>
           {conversation.contentNote && (
             <p class="soft">
-              {words.talks.note} {conversation.contentNote} {words.talks.canSkip}
+              {words.talks.note} {conversation.contentNote}
             </p>
           )}
         </div>

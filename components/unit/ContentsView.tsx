@@ -38,7 +38,7 @@ const partIcons = { functions: 'people', duties: 'today', values: 'safety', conf
 
 export function ContentsView(props: Props) {
   const { t, words, titles, frame, read, next, hasBegun, isLocked, headingRef, today } = props
-  const { onOpenScreen, onStartCheck, onShowMap, onShowPart, onShowPaper } = props
+  const { onOpenScreen, onStartCheck, onShowTalks, onShowMap, onShowPart, onShowPaper } = props
   const w = words.contents
   return (
     <div class="contents stack">
@@ -60,6 +60,11 @@ export function ContentsView(props: Props) {
         <GoOnCard words={words} place={next} hasBegun={hasBegun} onOpenScreen={onOpenScreen} onShowMap={onShowMap} />
       )}
       {today}
+      <div>
+        <Button icon="people" class="talks-link" onClick={onShowTalks}>
+          {w.talks}
+        </Button>
+      </div>
       <section class="stack-small" aria-labelledby="chapters-title">
         <h2 id="chapters-title">{w.chapters}</h2>
         <ol class="plain stack-small">

@@ -99,6 +99,7 @@ export function ScreenPanel({ state, screenId, isArrival, onGo }: Props) {
         onPrevious={() => goTo(screens[index - 1]?.id)}
         onNext={() => goTo(screens[index + 1]?.id)}
         onPractise={practise}
+        onTalk={() => onGo({ view: 'talks', talk: undefined })}
         onReflect={reflect}
       />
     </>

@@ -22,13 +22,14 @@ type Props = {
   onPrevious: () => void
   onNext: () => void
   onPractise: () => void
+  onTalk: () => void
   onReflect: () => void
 }
 
 /** One idea of the course: read it, see it in a day, then practise it, write about it or go on. */
 export function ScreenView(props: Props) {
   const { words, chapterTitle, screen, terms, headingRef, previousTitle, nextTitle, otherWays } = props
-  const { onBackToQuestion, onBack, onPrevious, onNext, onPractise, onReflect } = props
+  const { onBackToQuestion, onBack, onPrevious, onNext, onPractise, onTalk, onReflect } = props
   const { title, paragraphs, list = [], example, figure, moments, reflectOn } = screen
   const w = words.screen
   const withTerms = (text: string) => <GlossaryText key={text} words={words} terms={terms} text={text} />
@@ -70,6 +71,9 @@ export function ScreenView(props: Props) {
             {w.practise}
           </Button>
         )}
+        <Button icon="people" onClick={onTalk}>
+          {w.talk}
+        </Button>
         {reflectOn.length > 0 && (
           <Button icon="write" onClick={onReflect}>
             {w.reflect}

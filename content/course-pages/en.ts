@@ -21,6 +21,7 @@ export const words: CoursePageWords = {
     example: 'For example',
     glossary: 'What it means',
     closeGlossary: 'Close the meaning',
+    talk: 'Try it in a conversation',
     practise: 'Find words to do it with',
     reflect: 'Write a line or two on it',
     readAloud: 'Read it out',

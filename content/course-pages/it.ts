@@ -19,6 +19,7 @@ export const words = {
     example: 'Per esempio',
     glossary: 'Che cosa vuol dire',
     closeGlossary: 'Chiudi il significato',
+    talk: 'Provalo in una conversazione',
     practise: 'Trova le parole per farlo',
     reflect: 'Scrivici due righe',
     readAloud: 'Leggi ad alta voce',

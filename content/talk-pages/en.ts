@@ -8,12 +8,10 @@ export const words: TalkPageWords = {
     middle: 'About five minutes',
     long: 'About eight minutes',
     note: 'Before you start:',
-    canSkip: 'You can pass over the hard parts.',
     leave: 'Contents of the course',
     underWay: 'Under way',
     wasThere: 'You’ve tried this',
     locked: 'Your journal is locked. You can try it all. What you do here now is not kept.',
-    practise: 'Try it in a conversation',
   },
   talk: {
     back: 'All conversations',

@@ -6,12 +6,10 @@ export const words = {
     middle: 'Circa cinque minuti',
     long: 'Circa otto minuti',
     note: 'Prima di iniziare:',
-    canSkip: 'Le parti difficili si possono saltare.',
     leave: 'Indice del corso',
     underWay: 'Già iniziata',
     wasThere: 'Già provata',
     locked: 'Il diario è chiuso. Puoi provare tutto. Quello che fai adesso non resta.',
-    practise: 'Provalo in una conversazione',
   },
   talk: {
     back: 'Tutte le conversazioni',
