@@ -33,7 +33,7 @@ export const regularVerbs = {
     considerare consigliare consolare constatare consultare consumare contare contattare contemplare contestare
     continuare contrariare contrastare contrattare controllare coordinare copiare coricare corteggiare costare
     costatare creare crepare criticare crollare crucciare cucinare curare danneggiare debordare decretare dedicare
-    degenerare delegare delimitare denigrare denudare denunciare depositare derubare desiderare destinare destreggiare
+    degenerare degnare delegare delimitare denigrare denudare denunciare depositare derubare desiderare destinare destreggiare
     determinare detestare dettagliare dettare deviare! diagnosticare dialogare dichiarare diffamare digitare digiunare
     dileguare dimagrare dimenticare dimezzare dimostrare dipanare diradare disabituare disarmare disattivare
     discolpare disegnare disinfettare disinstallare disintossicare disonorare disorientare dispensare disperare

@@ -2,6 +2,8 @@ import type { Draft, Sentence } from '../../draft.ts'
 import type { Token } from '../../token.ts'
 import { splitWords } from '../words/split-words.ts'
 import { isFormal } from './address.ts'
+import { asksPermission } from './asks-permission.ts'
+import { clausesBefore } from './clauses-before.ts'
 import { isDisguised } from './is-disguised.ts'
 import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
@@ -16,32 +18,31 @@ const facts = new Set(
   splitWords(`giorno giorni ora ore numero piano autobus linea via città anno anni età taglia misura documento documenti turno nome
   cognome paese mese classe data treno bus ufficio sportello indirizzo codice medico reparto stanza letto scadenza prezzo
   costo taglia fermata binario zona quartiere telefono mail banca caf comune scuola farmacia ospedale orario lingua
-  mattina pomeriggio sera settimana volta farmaco medicina corso gruppo operatore operatrice assistente avvocato`),
+  operatore operatrice assistente avvocato`),
 )
 
 /** Requests to tell that need no question mark. */
 const requests = phrases([
-  'raccontami|raccontatemi|raccontaci|raccontamelo|raccontane|racconta|raccontate|raccontala',
-  'mi|ce|me|ci lo|la|ne? racconti|racconta|raccontate|raccontava',
-  'parlami|parlatemi|parlamene|parlaci|parlane',
-  'mi|ci parli|parla|parlate di|del|della|un|ancora|dei|delle',
-  "dimmi|ditemi|mi dica|dici|dite? tutto|cosa|che|com'|come|di|qualcosa|cos'|quello|tu|cosa|perché|pure|un|meglio|tu",
-  "mi dica|dici|dite pure? tutto|cosa|che|com'|come|di|qualcosa|cos'|quello|perché|meglio",
-  "spiegami|spiegatemi|mi spieghi|spiega|spiegate? meglio|cosa|cos'|come|com'|che|un|bene|quello|perché|di",
-  'mi spieghi|spiega|spiegate _',
-  'descrivimi|descrivi|descrivimela|mi descriva|descrivi|insegnami|mi insegni',
-  'mi descriva|descrivi|insegni|insegna',
-  'aiutami|mi aiuti|aiutaci|aiutatemi a capire|vedere|immaginare',
-  'aiuti|aiuta|aiutate a capire',
-  'fammi|mi|fatemi|faccia un|qualche|capire|vedere|entrare ... esempio|meglio|cosa|come|un',
-  'fammi un|qualche esempio',
-  "vorrei|voglio|mi|piacerebbe|piacerebbe|mi capire|sapere|conoscere|sentire|ascoltare meglio|di|più|cosa|come|com'|che|cos'|la|il|perché|quale|quali|anche|da|un",
-  'piacerebbe|interessa|interesserebbe|curioso|curiosa|voglia|curiosità di? sapere|capire|sentire|conoscere|ascoltare',
+  'raccontami|raccontatemi|raccontaci|raccontamelo|raccontamela',
+  'parlami|parlatemi|parlamene|parlaci',
+  "dimmi|ditemi|dicci pure? tutto|cosa|che|com'|come|qualcosa|cos'|quello|perché|meglio|ciò",
+  "dimmi|ditemi|dicci pure? di te|più|lui|lei|questo|questa|quel|quella",
+  "spiegami|spiegatemi|spiegaci pure? meglio|cosa|cos'|come|com'|che|un|bene|quello|perché",
+  'descrivimi|descrivimela|descrivimelo|insegnami|descrivetemi',
+  'aiutami|aiutaci|aiutatemi a capire|vedere|immaginare',
+  'fammi|fatemi capire|entrare|vedere|immaginare meglio|cosa|come|un|com\'|quello',
+  'fammi|fatemi|mi un|faccia qualche|un? esempio',
+  "vorrei|voglio|volevo capire|sapere|conoscere|sentire|ascoltare meglio|di|più|cosa|come|com'|che|cos'|perché|quale|quali|qualcosa",
+  "piacerebbe|interessa|interesserebbe|curioso|curiosa|curiosità di? sapere|capire|sentire|conoscere|ascoltare|sentirti",
   "mi|ci chiedo|domando|chiedevo|domandavo|chiediamo come|cosa|che|com'|cos'|quale|quali|chi|dove|quanto|perché|in|da|di|a",
-  'prova|provi|prova|provate a raccontarmi|dirmi|descrivermi|immaginare|spiegarmi',
-  'continua|vai|dimmi|racconta|continui|vada avanti',
+  'prova|provi|provate a raccontarmi|dirmi|descrivermi|spiegarmi|raccontare|descrivere',
+  'si può sapere perché|cosa|come|che',
 ])
-const requestsAtHead = phrases(["racconta|raccontate|continua|di'|spiega|descrivi pure?"])
+/** The same to someone addressed as *lei*; to a *tu* they say back: “mi racconti di una nonna severa”. */
+const politeRequests = phrases([
+  "mi|ce|me|ci lo|la|ne? racconti|parli|dica|spieghi|descriva|insegni|aiuti pure? di|del|della|un|una|ancora|dei|delle|tutto|cosa|che|com'|come|qualcosa|cos'|quello|perché|meglio|la|il|più|a|dell'|lei|se",
+])
+const requestsAtHead = phrases(["racconta|raccontate|di'|spiega|descrivi|dimmi|insegnami pure?"])
 /** A yes or no would do, but they invite to tell. */
 const invites = phrases([
   'raccontarmi|raccontarci|raccontarmelo|raccontarmene|raccontarla|raccontare|descrivermi|descriverlo|descriverla|spiegarmi|spiegarmelo',
@@ -96,6 +97,7 @@ function findAsking(sentence: Sentence): { words: readonly Token[]; at: number }
       const token = words[at]
       if (token === undefined) break
       if (askingWords.has(token.word)) {
+        if (token.word === 'che' && words[at + 1]?.word !== 'cosa' && hasVerbBefore(sentence, tokens)) break
         if (
           token.word === 'che' &&
           !(
@@ -106,7 +108,9 @@ function findAsking(sentence: Sentence): { words: readonly Token[]; at: number }
         ) {
           if (at > 0 || !sentence.asks) break
         }
-        const subordinate = ['quando', 'dove', 'perché', 'come'].includes(token.word) && hasVerbBefore(sentence, tokens)
+        const marked = leadingMark(sentence, tokens)
+        const free = ['quando', 'dove'].includes(token.word) ? /[:;-]/.test(marked) : marked !== ''
+        const subordinate = !free && hasVerbBefore(sentence, tokens)
         if (subordinate) break
         return { words, at }
       }
@@ -120,9 +124,15 @@ function findAsking(sentence: Sentence): { words: readonly Token[]; at: number }
   return undefined
 }
 
-const hasVerbBefore = ({ clauses }: Sentence, tokens: readonly Token[]): boolean => {
-  const at = clauses.findIndex((clause) => clause.tokens === tokens)
-  return at > 0 && (clauses[at - 1]?.tokens.some(isFiniteVerb) ?? false)
+const hasVerbBefore = (sentence: Sentence, tokens: readonly Token[]): boolean => {
+  const clause = sentence.clauses.find((other) => other.tokens === tokens)
+  return clause !== undefined && clausesBefore(clause, sentence).some((other) => other.tokens.some(isFiniteVerb))
+}
+
+/** The mark right before a clause, or nothing. */
+function leadingMark({ tokens }: Sentence, clause: readonly Token[]): string {
+  const before = tokens.findLast(({ end }) => end <= (clause[0]?.start ?? 0))
+  return before?.kind === 'mark' ? before.word : ''
 }
 
 function classifyAnew(sentence: Sentence, draft: Draft): QuestionKind | undefined {
@@ -130,18 +140,20 @@ function classifyAnew(sentence: Sentence, draft: Draft): QuestionKind | undefine
   if (sentence.asks) {
     if (isDisguised(sentence, isFormal(draft))) return 'closed'
     const asking = findAsking(sentence)
-    if (asking !== undefined) return kindOf(asking.words, asking.at)
+    if (asking !== undefined && !(asking.at > 0 && asksPermission(sentence))) return kindOf(asking.words, asking.at)
+    if (asksPermission(sentence)) return 'closed'
     if (invites.find(words) !== undefined || requests.find(words) !== undefined) return 'open'
     const open = bareOpen.matchAt(words, 0)
     return open !== undefined && open.to === words.length ? 'open' : 'closed'
   }
   if (requestsAtHead.matchAt(words, 0) !== undefined && words.length < 4) return 'open'
-  if (requests.find(words) !== undefined) return 'open'
+  if (requests.find(words) !== undefined && !asksPermission(sentence)) return 'open'
+  if (isFormal(draft) && politeRequests.find(words) !== undefined) return 'open'
   // Chat leaves the question mark out.
   const asking = findAsking(sentence)
   const ended = sentence.tokens.some(({ kind, word }) => kind === 'mark' && /^[.!]/.test(word))
   const unmarked = asking !== undefined && asking.at === 0 && !ended && words.length > 2 && !words[0]?.capital
-  return unmarked && !['quando', 'che', 'chi', 'quanto', 'dove'].includes(words[0]?.word ?? '')
+  return unmarked && !['quando', 'che', 'chi', 'quanto', 'dove'].includes(asking.words[asking.at]?.word ?? '')
     ? kindOf(asking.words, asking.at)
     : undefined
 }

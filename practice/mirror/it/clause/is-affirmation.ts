@@ -8,7 +8,7 @@ const strengths =
   'coraggio|forza|costanza|tenacia|pazienza|dignità|cura|impegno|determinazione|carattere|fegato|cuore|generosità|lucidità|delicatezza|onestà|ironia|memoria|precisione|garbo|eleganza|calma|attenzione|resistenza|sensibilità|gentilezza|umiltà|forza|talento|passione|perseveranza|volontà|sincerità|rispetto|senso|fantasia|capacità|umanità|disciplina|fermezza|amore|affidabile|attento|attenta|generoso|generosa|tenace|paziente|coraggioso|coraggiosa|determinato|determinata|onesto|onesta|forte|leale|presente|premuroso|premurosa|preciso|precisa|capace|resistente|sincero|sincera|gentile'
 const names = phrases([
   `ci vuole|voleva|vogliono|è|vuole|volevano|serve ... ${strengths}`,
-  `la|il|l'|che|quella|con|quanta|quanto @your? ... ${strengths} ... ti|con|è|ha|che|in|di|si`,
+  `la|il|l'|quella|quanta|quanto @your ... ${strengths} ... ti|con|è|ha|che|in|di|si`,
   `che ${strengths}`,
   `è una scelta|conquista|vittoria|prova|cosa`,
   `la tua|sua|vostra ${strengths}`,
@@ -34,9 +34,12 @@ const names = phrases([
   'ne hai fatta',
   "ce|c' la|l' hai|ha|avete fatta|fatto",
   'non ti|si|vi sei|è|siete tirato|tirata|arreso|arresa|fermato|fermata|data|dato|lasciato|lasciata|tirati|arresi',
-  'non hai|ha|avete mollato|ceduto|bevuto|usato|rinunciato|alzato|risposto|smesso|saltato|perso|fumato|lasciato|mai',
-  'nonostante|malgrado|anche ... hai|sei|ha|è|avete|vai|fai',
-  'lo stesso',
+  'non hai|avete mollato|ceduto|bevuto|usato|rinunciato|alzato|risposto|smesso|saltato|fumato|lasciato',
+  'nonostante|malgrado ... hai|sei|avete|vai|fai',
+  'sei|è|siete uno|una che',
+  "tu|lei l' hai|ha @part",
+  'hai|ha|avete scelto di',
+  'sai il mestiere',
   'hai|ha|avete resistito|retto|affrontato|tenuto|difeso|protetto|superato|costruito|imparato|insegnato|cresciuto|aiutato|accompagnato|chiesto|salvato|messo|ripreso|conservato|mantenuto|aspettato|saputo|scelto|diviso|condiviso|ricominciato|perdonato|trovato|rimesso|finito|completato|scritto|detto|preparato|cucinato|portato|tirato|guadagnato|risparmiato|ridato|restituito|smesso|dato|ammesso|chiamato|raccontato|fatto|ascoltato|rispettato|pensato|sistemato|spiegato|organizzato|parlato|camminato|rifatto|pulito|riparato|aggiustato',
   'sei|è|siete riuscito|riuscita|riusciti|andato|andata|andati|arrivato|arrivata|arrivati|rimasto|rimasta|tornato|tornata|venuto|venuta|restato|restata|ripartito|ripartita|uscito|uscita',
   'ti|si|vi sei|è|siete preso|presa|alzato|alzata|rialzato|rialzata|ripresentato|ripresentata|presentato|presentata|impegnato|impegnata|scusato|scusata|messo|messa|fatto|fatta|presi|iscritto|iscritta|difeso|difesa|ripreso|ripresa|tirato|tirata|rimboccato|rimboccata|occupato|occupata|svegliato|svegliata|aperto|aperta|fermato|fermata|curato|curata',
@@ -44,7 +47,7 @@ const names = phrases([
   'ti alzi|presenti|impegni|dai|fai|rialzi|prendi ... ogni|sempre|lo|per|avanti',
   'ogni sera|mattina|giorno|volta|settimana|mese ... rimetti|fai|vai|ti|scrivi|porti|cucini|prepari|torni|pulisci|chiami|accompagni|mandi',
   'con le tue|sue mani',
-  'lei|tu ha|hai una|un|cresciuto|saputo|il',
+  'lei|tu ha|hai una|un memoria|talento|dono|modo|cuore|capacità|occhio|mano|pazienza|forza',
 ])
 
 /** Deeds that need a good object, place or effort beside them to be named as such. */
@@ -56,7 +59,9 @@ const effort = phrases([
   'da solo|sola|zero|soli',
   'ora dopo ora',
   "fino in|a|alla|all' fondo|qui|fine|ultimo",
-  'senza ... @inf|mai|mollare',
+  'senza mai|mollare|abbassare|perdere|alzare|arrenderti',
+  '@gerund',
+  'testa|puntuale',
   'anche|pure|persino se|quando|con|sotto',
   'nonostante|malgrado',
   'per la|il|gli|i prima|primo|altri|bambini|figli|tuoi|seconda|terza',
@@ -82,7 +87,7 @@ const effort = phrases([
   '@part e? @part',
 ])
 const hardship = phrases([
-  'paura|vergogna|rabbia|solo|sola|male|freddo|fame|dolore|tristezza|colpa|vuoto|ansia|stanco|stanca|sfinito|sfinita|umiliato|umiliata|tradito|tradita|deluso|delusa|confuso|confusa|botta|sfratto|pianto|perso|persa|terrore|timore|ladro|tagliata|sfinito|invisibile|addosso',
+  'paura|vergogna|rabbia|male|freddo|fame|dolore|tristezza|colpa|vuoto|ansia|stanco|stanca|sfinito|sfinita|umiliato|umiliata|tradito|tradita|deluso|delusa|confuso|confusa|botta|sfratto|pianto|perso|persa|terrore|timore|ladro|tagliata|sfinito|invisibile|addosso',
   'ti senti|pesa|manca|spaventa|brucia|fa|sembra|pare|sentivi|mancava|tremava|tremavano|tremano',
   'hai|ha perso|sofferto|pianto|subito|litigato|smesso|dormito|paura|provato',
   'ha|hanno|è|sono',
@@ -110,6 +115,7 @@ export function isAffirmation(sentence: Sentence): boolean {
       words.slice(match.from, match.to).some((token) => hasForm(token, 'participle')) &&
       match.to - match.from <= 3
     if (!deed) return true
+    if (words[match.from - 1]?.word === 'mi' || words[match.from - 2]?.word === 'che') return false
     if (words[match.from - 1]?.word === 'non' && notDone.find(words) !== undefined) return false
     const rest = words.slice(match.from)
     return effort.find(rest) !== undefined && hardship.find(rest) === undefined

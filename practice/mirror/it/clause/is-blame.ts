@@ -15,12 +15,12 @@ const faults =
   sconsiderato sconsiderata negligente debole deboluccio rammollito sciocco sciocca imbecille menefreghista opportunista
   furbo furba furbetto prepotente cattivo cattiva pessimo pessima indecente inaccettabile imperdonabile disonesto disonesta
   esagerato esagerata suscettibile ansioso paranoico fifone fifona vigliacchi indegno indegna selvaggi selvaggio ragazzino
-  bambinone capriccioso capricciosa`).join('|')
+  bambinone capriccioso capricciosa disordinato disordinata trascurato trascurata sporco sporca inconcludente disastro`).join('|')
 
 const blames = phrases([
   `sei|è|siete|sembri|eri|sii|fai|comporti|comporta|comportate da|proprio|stato|stata|solo|troppo|un|una|il|la|davvero|sempre|un'|così|due|poco|veramente? solo|proprio|vero|vera|bel|bella|povero|povera|po'|troppo|da? ${faults}`,
-  `è|sarebbe|era stata|stato|proprio|davvero|un|una|da? ... ${faults}`,
-  `da|di ${faults}`,
+  'è|sarebbe|era stata|stato|proprio|davvero|un|una|da? ... stupido|stupida|ridicolo|ridicola|vergognoso|vergognosa|infantile|irresponsabile|egoista|egoisti|egoistico|indecente|inaccettabile|imperdonabile|sciocco|sciocca|patetico|patetica|immaturo|immatura|ingrato|ingrati|sconsiderato|sconsiderata',
+  'da egoisti|egoista|irresponsabili|irresponsabile|ingrati|immaturi|bambini|ragazzino|ragazzini|selvaggi|vigliacchi|incoscienti|stupidi',
   `un|una|scelta|atteggiamento|comportamento ... ${faults}`,
   'sei|è|siete troppo sensibile|emotivo|emotiva|buono|buona|debole|fragile|rigido|rigida|orgoglioso|orgogliosa|negativo|negativa|chiuso|chiusa|impulsivo',
   "te|se l'|la la? sei|è|siete voluta|cercata|meritata|andata|cercato",
@@ -35,7 +35,7 @@ const blames = phrases([
   'se mi avessi|avesse|aveste',
   'se ti|si fossi|fosse @part',
   'avresti|avrebbe|avreste dovuto|potuto _',
-  'dovevi|potevi|doveva|poteva|dovevate|potevate pure|anche|almeno|solo|non|ben|pensarci|farlo|evitare|svegliarti|stare|dirlo|saperlo|immaginarlo|chiamare|avvisare|evitarlo|prima|aspettartelo|fare|dire|chiedere|andare|ascoltare',
+  'dovevi|potevi|dovevate|potevate pure|anche|almeno|solo|non|ben|pensarci|farlo|evitare|svegliarti|stare|dirlo|saperlo|immaginarlo|chiamare|avvisare|evitarlo|prima|aspettartelo|fare|dire|chiedere|andare|ascoltare',
   'potresti|potrebbe|potreste almeno|anche ringraziare|impegnarti|provare|sforzarti|degnarti|essere',
   'esageri|esagera|esagerate|stai|sta sempre|troppo|un|come|esagerando',
   'esageri|esagerate',
@@ -44,13 +44,13 @@ const blames = phrases([
   'farti|farsi|fare compatire|la vittima',
   'fai|fa|fate|facendo|fare sempre|solo|così|tanto|la? la|il|le|i vittima|vittime|difficile|furbo|furba|bambino|bambina|principessa|martire|santa|santo|capricci|offeso|offesa|schizzinoso|ragazzino',
   'non ti|si|vi impegni|impegna|impegnate|sforzi|sforza|dai|applichi|smuovi|muovi',
-  'non hai|ha|avete avuto? rispetto|imparato|voglia|carattere|dignità|spina|scuse|capito|nessuna|il|pudore|cervello|vergogna|palle|scusanti|riconoscenza|gratitudine|ritegno|imparato|combinato|mosso|fatto niente|nulla|proprio|per|scusa|un|mai|coraggio|minimo|il? minimo|abbastanza|niente?',
+  'non hai|ha|avete avuto? rispetto|imparato|carattere|dignità|spina|scuse|capito|nessuna|il|pudore|cervello|vergogna|palle|scusanti|riconoscenza|gratitudine|ritegno|imparato|combinato|mosso|fatto niente|nulla|proprio|per|scusa|un|mai|coraggio|minimo|il? minimo|abbastanza|niente?',
   'non impari|impara|imparate|capisci|cambi|cambierai|ascolti|combini|ragioni|pensi mai|niente|nulla|proprio|prima|agli|ai|a',
   'non è così|questo|questo|il che|modo|esempio ...',
   'non si fa|fanno|tratta|trattano|comporta|risponde|lascia|beve così|più|mai|a',
   'non sei|è|siete capace|buono|buona|in|degno|degna|stato|stata|mai|più di|a|capace|grado|buono|un',
   'quelli|quelle|gente|quella|uno|una|gli come te|voi|lei|tuo',
-  'tuo|tua|suo|i|gli|le|altri|altre|tutti ... tu|lei|invece invece|no|sei|non|ancora',
+  'tuo|tua|suo|i|gli|altri|altre|tutti ... ... tu|lei invece|no',
   'altri al tuo|posto',
   'un|una altro|altra|persona|uomo|donna|madre|padre|genitore|figlio|adulto|vero|vera|brava|seria|serio|responsabile|normale|bravo|normali|al ... avrebbe|sarebbe|farebbe|direbbe|fa|lascerebbe',
   'che razza|figura|vergogna|schifo|delusione|pena|disastro|ingrato|ingrata|egoista di|ci|mi|ridursi|sei|che|hai',
@@ -60,8 +60,9 @@ const blames = phrases([
   'vergognati|si vergogni|vergogna|vergognoso|vergognosa',
   'dovresti|dovrebbe|dovreste vergognarti|vergognarsi|vergognarvi',
   "è|e' peccato|vergognoso|inammissibile|inaccettabile|assurdo|ridicolo|sbagliato|immorale|indecente|peggio quello|che|lasciare|presentarsi|fare|_",
-  'hai|ha|avete fatto solo|proprio|un|una|la|tutto? male|cavolata|sciocchezza|stupidaggine|cazzata|errore|fesseria|sbaglio|casino|stronzata|pasticcio|disastro|scemenza|figuraccia|danni ',
-  "hai|ha|avete sbagliato|rovinato|buttato|sprecato|deluso|perso|esagerato|tradito|combinato|mandato tutto|la|via|il|i|mia|un'|di|a|mio|me|tutti|nuovo",
+  'hai|ha|avete fatto solo|proprio|un|una|la|tutto? male|cavolata|sciocchezza|stupidaggine|cazzata|errore|fesseria|sbaglio|casino|stronzata|pasticcio|disastro|scemenza|figuraccia|danni',
+  "hai|ha|avete sbagliato|rovinato|buttato|sprecato|deluso|esagerato|tradito|combinato|mandato tutto|la|via|il|i|mia|un'|di|a|mio|me|tutti|nuovo",
+  'non|nn hai|ha proprio|nemmeno|mai voglia',
   'mi hai|ha|avete deluso|delusa|stancato|stufato|deluso',
   'la mia stima|fiducia',
   'sapevi|lo|sapeva|sapevate benissimo|bene|sapevi|perfettamente|anche a|che|cosa',
@@ -72,24 +73,31 @@ const blames = phrases([
   'sei|è|siete sempre in|il|la|lo|a|lamentarti|lì|stesso ritardo|solito|solita|stesso|stessa|a|lamentarti|lamentarsi|scusa ...',
   'sei|è|siete sempre|di lo|la|il|i stesso|stessa|solito|solita|soliti',
   'come al|il solito|sempre',
-  'ti|si|vi lamenti|lamenta|lamentate',
+  'ti|si|vi lamenti|lamenta|lamentate sempre|e|solo|per|di',
   'i tuoi|suoi|vostri lamenti|capricci|piagnistei|drammi|problemucci',
   'mai una volta',
   "cosa|che pensavi|credevi|speravi|pensava|credeva|ti|t' di|aspettavi|sei ottenere|risolvere|fare|che|messo|messa?",
   'ma ci sei o',
-  'per forza',
-  'guarda|guardi|guardati|si guardi in|come|cosa|dove|a che|ti|ci|hai|sei ...',
+  'guarda|guardi|guardati in|come|cosa|a che|ti|ci|hai|sei',
+  'un uomo|donna|madre|padre|adulto|figlio ... deve|dovrebbe',
+  'e impara|imparate|impari',
+  'tuo|tua è un|solo capriccio|una',
+  "c' è gente|chi che ... tu almeno",
+  'tu almeno hai|sei',
+  'non ti|si sei|è degnato|degnata|nemmeno|neanche',
   'ti|si sei|è ridotto|ridotta|bevuto|giocato|fatto|messo|comportato|comportata|rovinato|male|mandato ... così|male|da|tutto|la|in|prestare|il',
   'ridursi|ridurti così',
   'allontani|respingi|maltratti tutti',
   "con quel|quell'|questo carattere|atteggiamento|testa",
   'vogliono|vuoi|volete|pretendi|pretende|vuole|voler tutto|solo|sempre e|subito|la|farti',
-  "cresci|svegliati|arrangiati|datti|smettila|piantala|finiscila|si|vergognati|sii una|di|fuori|con|svegli|un|uomo|po'|e|mossa|calmata|svegli|regolata|adulto|grande|onesto|serio|seria|?",
+  'cresci|vergognati',
+  'smettila|piantala|finiscila di|con',
+  'datti una',
   'un pessimo|cattivo|brutto esempio|padre',
   "a trent'anni|quarant'anni|cinquant'anni|tua|alla età",
   'alla tua|sua|vostra età',
-  'devi|devi|deve|fai sempre|per|solo rovinare|esagerare|complicare|fare|forza|casini|danni',
-  'invece di @inf ... piangere|lamentarti|lamentarsi|aspettare|stare|bere|perdere',
+  'devi|devi|deve|fai sempre|per|solo rovinare|esagerare|complicare|fare|casini|danni',
+  'invece di piangere|piangerti|lamentarti|lamentarsi|lagnarti|lagnarsi|aspettare|stare|bere|perdere|piagnucolare|poltrire',
   'non ti|si degni|degnato|degnata|degna',
   'perché mi dici le|bugie',
   'altro|anziché che i|tuoi|lamenti|piangere|lamentarti',
@@ -137,10 +145,7 @@ function isAccusingWhy(sentence: Sentence): boolean {
     /^(?:perché|come)$/.test(words[match.from]?.word ?? '') && after.some(({ word }) => word === 'non')
   if (!negatedPast) return sentence.asks
   const at = after.findIndex(({ word }) => /^(?:hai|sei|avete|siete|ha|è)$/.test(word))
-  return (
-    (at > 0 && hasForm(after[at + 1], 'participle')) ||
-    after.some((token, index) => index > at && hasForm(token, 'participle'))
-  )
+  return at > 0 && after.some((token, index) => index > at && index < at + 4 && hasForm(token, 'participle'))
 }
 
 /** Blame, moralising, comparing, an accusing why. */

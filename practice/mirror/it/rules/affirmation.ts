@@ -1,8 +1,18 @@
+import type { Sentence } from '../../draft.ts'
 import type { Rule } from '../../rule.ts'
 import { isAffirmation } from '../clause/is-affirmation.ts'
 import { isBlame } from '../clause/is-blame.ts'
-import { matchSentences } from '../clause/match-clauses.ts'
+import { isPraise } from '../clause/is-praise.ts'
+import { sentenceWords } from '../clause/sentence-words.ts'
+import { matchSentences, phrases } from '../clause/match-clauses.ts'
 import { speaksOfDanger } from '../clause/speaks-of-danger.ts'
+
+/** “Brava, hai rifatto il letto” praises from above and names a deed as well. */
+const praisedDeed = phrases(['hai|sei|siete|avete|ha|è @part', 'che sei|hai|siete|avete', 'continua|continui così'])
+
+const affirms = (sentence: Sentence) =>
+  (isAffirmation(sentence) && !isBlame(sentence)) ||
+  (isPraise(sentence) && praisedDeed.find(sentenceWords(sentence)) !== undefined && sentenceWords(sentence).length > 4)
 
 export const affirmation: Rule = {
   id: 'affirmation',
@@ -11,5 +21,5 @@ export const affirmation: Rule = {
   check: (draft) =>
     speaksOfDanger(draft)
       ? []
-      : matchSentences(draft, (sentence) => (isAffirmation(sentence) && !isBlame(sentence) ? sentence : undefined)),
+      : matchSentences(draft, (sentence) => (affirms(sentence) ? sentence : undefined)),
 }

@@ -1,55 +1,12 @@
 import type { Rule } from '../../rule.ts'
-import { phrases } from '../clause/match-clauses.ts'
-import { sentenceWords } from '../clause/sentence-words.ts'
-import { permission } from './permission.ts'
+import { findOffer } from '../clause/find-offer.ts'
 
-const choices = phrases([
-  'scegli|scelga|scegliete|sceglie tu|lei|voi|te|liberamente',
-  'decidi|decida|decidete|decide tu|lei|voi|te',
-  'vedi|veda|vedete|fai|faccia|fate tu|lei|voi|come',
-  'dimmi|mi dica tu|lei',
-  'lei|tu|voi decide|decidi|sceglie|scegli|vedete|sa|sai|vede|vedi',
-  'la|è|una decisione|scelta ... tua|sua|vostra|te|lei',
-  'scelta tua|sua',
-  'a te|lei|voi la scelta',
-  'sei|è tu|lei che|a',
-  'spetta a te|lei|voi',
-  'nessuna|nessuno delle|dei due|tre|queste|questi|di',
-  'o|oppure nessuna|nessuno|niente|nulla|lasciamo|lasciar|né',
-  'anche nessuna|nessuno|niente|no',
-  'nessuna|nessuno ?',
-  'se preferisci|preferisce|preferite _ va',
-  'se non ti|le|vi? fa|va|convince|convincono|interessa|piace per? ... va|nessuna|niente|lasciamo|pazienza|decidi|bene',
-  'va|vanno bene|benissimo così|anche|lo|pure',
-  'tu|lei sai|sa cosa|che|meglio|come',
-])
-const none = phrases([
-  'nessuna|nessuno|niente|nulla|né|neanche',
-  'o|oppure|anche|e|se niente|no|non|aspettare|resti|resta|restare|stare|continuare|tieni|tiene|tenere|lasciamo|lasciare|chiudere|fare|scalare|restare|rimanere|a|così',
-  'se preferisci|preferisce|preferite|non',
-  "così com'|come è",
-  'lasciamo perdere|stare',
-  'niente di',
-])
-const several = phrases(['o|oppure|due|tre|uno|una|chi|ce|ci|e|possibilità|strade|modi|idee|opzioni'])
-
-/** Asks first, names two ways or more and none of them, and leaves the choice: then nothing in it steers. */
 export const offer: Rule = {
   id: 'offer',
   label: 'offer',
   description: 'Asks first, names two or more ways and none of them, and ends with the reader’s choice.',
   check: (draft) => {
-    const [asked] = permission.check(draft)
-    const last = draft.sentences.at(-1)
-    if (asked === undefined || last === undefined) return []
-    const after = draft.sentences.filter(({ end }) => end > asked.start)
-    const words = after.flatMap((sentence) => [...sentenceWords(sentence)])
-    const chosen = after.slice(-3).some((sentence) => choices.find(sentenceWords(sentence)) !== undefined)
-    const offers =
-      chosen &&
-      none.find(words) !== undefined &&
-      several.find(words) !== undefined &&
-      (after.length > 1 || words.length > 14)
-    return offers ? [{ start: asked.start, end: last.end }] : []
+    const found = findOffer(draft)
+    return found === undefined ? [] : [found]
   },
 }

@@ -1,79 +1,12 @@
-import type { Sentence } from '../../draft.ts'
 import type { Rule } from '../../rule.ts'
-import { matchSentences, phrases } from '../clause/match-clauses.ts'
-import { sentenceWords } from '../clause/sentence-words.ts'
+import { asksPermission } from '../clause/asks-permission.ts'
+import { matchSentences } from '../clause/match-clauses.ts'
 import { speaksOfDanger } from '../clause/speaks-of-danger.ts'
-import { hasForm } from '../clause/verb-forms.ts'
-
-const ok =
-  'va|andrebbe|dispiace|dispiacerebbe|sta|secca|disturba|pesa|scoccia|spiace|fa|dà|crea|darebbe|disturberebbe|scoccerebbe|andasse|secca|spaventa'
-const asks = phrases([
-  `ti|le|vi|te ${ok} la|bene|piacere|fastidio|problemi|problema|comodo|noia? se`,
-  'te la|lo senti|sente|sentiresti|sentite? senti|se|di',
-  'va|andrebbe|sarebbe|è|sta bene|ok|okay|un|problema|possibile|di|per problema|te|lei|voi|bene? se|che',
-  'per te|lei|voi va|andrebbe|è|sarebbe bene|ok|un? problema? se',
-  'ok|va|bene se ti|le|ci|vi|ne|lo|la|te|glielo|ne|chiamo|parlo|dico|vengo|passo',
-  "siete|sei|è d'|tranquillo|tranquilla|contento|contenta accordo? se",
-  'posso|potrei|possiamo|potremmo|posso|riesco solo|anche|un attimo? ... chiederti|chiederle|chiedervi|chiedere|dirti|dirle|dirvi|dire|condividere|raccontarti|raccontarle|raccontarvi|raccontare|farti|farle|farvi|fare|proporti|proporle|proporvi|proporre|darti|darle|darvi|dare|suggerirti|suggerirle|mostrarti|mostrarle|spiegarti|spiegarle|leggerti|leggerle|tornare|essere|fermarti|parlarne|parlare|aggiungere|aiutarti|aiutarla|accompagnarti|accompagnarla|chiamare|scrivere|telefonare|sentire|mandare|mandarti|passare|offrirti|offrirle|portarti|contattare|avvisare|domandarti|domandarle|sapere|venire|restare|sedermi|interromperti|elencarti|lasciarti|usare|segnare|riferire|confidarti|confidare|girare|consigliarti|prendere|ripetere|parlartene|parlargliene|dirtelo|dirglielo|chiedertelo|raccontartelo|ridirti|rileggerti|presentarti',
-  'te|ti|gliela|glielo|le|la|lo la|lo? posso|potrei raccontare|dire|chiedere|dare|fare|proporre|mostrare|spiegare|leggere|presentare|mandare|passare',
-  "ti|le|vi va|andrebbe|interessa|interesserebbe|piacerebbe|fa piacere? di|un|una|sapere|sentire|conoscere|vedere ... sentire|sentirlo|sentirla|sentirne|ascoltare|sapere|guardare|vedere|un'idea|idea|parere|opinione|consiglio|esempio|ascoltarla|conoscere",
-  'ti|le|vi interessa|interesserebbe|incuriosisce sapere|sentire|conoscere|vedere|se',
-  "ti|le|vi va|andrebbe un|una|un' parere|idea|opinione|consiglio|proposta|suggerimento|storia|domanda|esempio",
-  'vuoi|vuole|volete|vorresti|vorrebbe|preferisci|preferisce|preferite|ti|le|desideri va|piacerebbe? che ti|le|ne|ci|lo|la|vi|io|te|gli? ti|le|ne|ci|lo|la|gli|io? @subj',
-  'vuoi|vuole|volete|vorresti|ke|preferisci|che ke|che? sentire|sapere|conoscere|ascoltare|vedere|sentirle|sentirla|sentirlo|sentirne',
-  'vuoi|vuole|vorresti che|ke ti|le|ne|ci|lo|la',
-  'hai|ha|avete voglia di sentire|ascoltare|sapere|vedere|sentirla|sentirlo',
-  'siete|sei|è curioso|curiosa|curiosi|curiose|interessato|interessata di|a sapere|sentire',
-  'mi|ci permetti|permette|permettete|concedi|concede|autorizzi|autorizza|dai|dà|lasci|lascia|consenti|consente _|il|di',
-  'mi dai|dà il|un permesso|ok|via',
-  'me la|lo fai|fa|lasci|permetti|concedi',
-  'è un|il buon|momento momento? per|buono',
-  'con il tuo|suo permesso',
-  'se ti|le|vi va|andasse|fa|interessa piacere? ti|le|vi|te|posso',
-  'se vuoi|vuole|volete|preferisci ti|le|vi|te|gliene|posso racconto|dico|spiego|parlo|elenco|mostro|ne|la|lo|dirti|raccontarti|leggo',
-  'se hai|ha|avete voglia ti|le|vi|te',
-  'li|le|la|lo vuoi|vuole|volete sentire|sapere|vedere',
-  'senza il tuo|suo|vostro sì|permesso|consenso|accordo|ok',
-  'lo|la|ne faccio|racconto|dico|parlo solo se vuoi|vuole|ti|hai|ne|mi',
-  'te|gliela lo|la|ne racconto|parlo|dico solo? se',
-  'solo se ne hai|ha voglia',
-  'aspetto un|il tuo|suo cenno|ok|sì|permesso',
-  'sentiti|si senta libera|libero|liberi di non',
-  'dimmi tu|pure se posso|ti',
-  'mi dica se posso|le',
-])
-const unasked = phrases([
-  'cosa|che|come|chi|quando|dove posso|possiamo|potrei',
-  'come|cosa vuoi|vuole|preferisci che',
-  'quello che posso',
-  'posso aiutarti|aiutarla?',
-  'perché|e non ti|le va',
-])
-const onlyAsked =
-  /^(?:posso|potrei|possiamo|potremmo|vuoi|vuole|volete|vorresti|preferisci|preferisce|hai|ha|ti|le|vi|li|va|è|siete|sei|mi|te|me|per|ok|la|lo|gliela|glielo|te)$/
-const leads = /^(?:se|con|senza|lo|ne|gliela|te|solo|aspetto|sentiti|si|dimmi|mi|la)$/
-
-function asksFirst(sentence: Sentence): boolean {
-  const words = sentenceWords(sentence)
-  const match = asks.find(words)
-  if (match === undefined || unasked.find(words) !== undefined) return false
-  const first = words[match.from]?.word ?? ''
-  if (sentence.asks) return true
-  if (!leads.test(first) && !sentence.tokens.every(({ word }) => word !== '.' && word !== '!')) return false
-  return (
-    leads.test(first) &&
-    !(
-      onlyAsked.test(first) &&
-      !words.some((word) => word.word === 'se' || word.word === 'senza') &&
-      hasForm(words[match.from], 'present', 1)
-    )
-  )
-}
 
 export const permission: Rule = {
   id: 'permission',
   label: 'permission',
   description: 'Asks before sharing an idea or a story, before a delicate question, before acting for someone.',
   check: (draft) =>
-    speaksOfDanger(draft) ? [] : matchSentences(draft, (sentence) => (asksFirst(sentence) ? sentence : undefined)),
+    speaksOfDanger(draft) ? [] : matchSentences(draft, (sentence) => (asksPermission(sentence) ? sentence : undefined)),
 }

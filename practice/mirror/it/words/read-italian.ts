@@ -31,7 +31,8 @@ function readAnew(word: string): Reading[] {
   if (adjectives.has(word)) names.push({ part: 'adjective', lemma: word })
   const all = [...serving, ...verbs, ...names]
   if (all.length > 0) return all
-  return [{ part: word.endsWith('mente') ? 'adverb' : 'noun', lemma: word }]
+  const participle: Reading[] = /^.{3,}(?:at|ut|it)[oaie]$/.test(word) ? [{ part: 'verb', lemma: word, form: 'participle' }] : []
+  return [{ part: word.endsWith('mente') ? 'adverb' : 'noun', lemma: word }, ...participle]
 }
 
 /** All ways to understand an Italian word; one that no list knows is a noun. */
