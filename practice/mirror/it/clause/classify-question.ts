@@ -138,7 +138,7 @@ function leadingMark({ tokens }: Sentence, clause: readonly Token[]): string {
 function classifyAnew(sentence: Sentence, draft: Draft): QuestionKind | undefined {
   const words = sentenceWords(sentence)
   if (sentence.asks) {
-    if (isDisguised(sentence, isFormal(draft))) return 'closed'
+    if (isDisguised(sentence)) return 'closed'
     const asking = findAsking(sentence)
     if (asking !== undefined && !(asking.at > 0 && asksPermission(sentence))) return kindOf(asking.words, asking.at)
     if (asksPermission(sentence)) return 'closed'

@@ -3,7 +3,7 @@ import { splitWords } from '../words/split-words.ts'
 import { phrases } from './match-clauses.ts'
 import { readClause } from './read-clause.ts'
 import { remember } from './remember.ts'
-import { hasForm, isFiniteVerb } from './verb-forms.ts'
+import { hasForm, isPlainVerb } from './verb-forms.ts'
 
 /** What notes and lists of things to do begin with. */
 const steps = new Set(
@@ -13,7 +13,7 @@ const steps = new Set(
   informare valutare considerare pensare ripartire partire lasciare aspettare fissare dormire farsi`),
 )
 const lead = phrases([
-  'magari|intanto|prima|poi|forse|subito|almeno|e|o|oppure|meglio|per|non|anche|consiglio|consigli|piuttosto',
+  'magari|intanto|prima|poi|forse|subito|almeno|e|o|oppure|meglio|per|anche|consiglio|consigli|piuttosto',
 ])
 
 /** Rules to live by and things put forward, with no verb at all. */
@@ -28,11 +28,14 @@ const slogans = phrases([
   'consiglio',
 ])
 
+const exclaims = phrases(['che|quanta|quanto|quante|quanti|chissà|tre|due|è|certo|da'])
+
 /** A verb with a person, or the reader themselves: no note, and nothing put forward. */
 const isTold = remember(
   ({ asks, tokens }: Sentence) =>
     asks ||
-    tokens.some((token) => isFiniteVerb(token) || token.word === 'ti' || token.word === 'te' || token.word === 'tu'),
+    exclaims.matchAt(tokens, 0) !== undefined ||
+    tokens.some((token) => isPlainVerb(token) || token.word === 'ti' || token.word === 'te' || token.word === 'tu'),
 )
 
 /** An infinitive with no verb above it, as in notes: “Provare a chiamare, magari.” */

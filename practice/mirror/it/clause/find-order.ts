@@ -20,12 +20,14 @@ export type Order = {
 const clitics = new Set(
   splitWords("mi ti si ci vi lo la li le gli ne me te se ce ve l' m' t' s' c' n' glielo gliela gliene"),
 )
+/** What goes with an order rather than with a habit, where nothing else tells *tu* from *lei*. */
+const polite = phrases(['provi a|con|da', 'con sé', 'prima di|che', 'ci pensi bene', 'subito', 'per favore|piacere', 'a chi non'])
 const sayings = new Set(
   splitWords('dire urlare ripetere insistere gridare scrivere consigliare ordinare raccomandare sussurrare'),
 )
 const prepares = phrases([
   'la prossima volta|settimana',
-  'domani|adesso|allora|intanto|stasera|magari|quindi|prima|poi|però',
+  'domani|adesso|allora|intanto|stasera|magari|quindi|ora', 'la prossima',
   'secondo me',
   'almeno',
   'ogni volta',
@@ -61,13 +63,14 @@ function findPolite({ words, head }: ClauseReading, formal: boolean): Order | un
   const before: string[] = []
   while (clitics.has(words[at]?.word ?? '')) before.push(words[at++]?.word ?? '')
   const token = words[at]
-  const reading = token?.readings.find(({ form, person }) => form === 'subjunctive' && (person === 3 || person === 6))
+  const reading = token?.readings.find(({ form, person }) => form === 'subjunctive' && person !== 4)
   if (token === undefined || reading === undefined || hasPart(token, 'noun', 'adjective', 'determiner'))
     return undefined
   if (before.some((clitic) => clitic === 'ti' || clitic === 'vi')) return undefined
   if (hasLemma(token, happenings) && !['sapere', 'avere', 'essere'].includes(reading.lemma)) return undefined
   // “Provi” is tu and the polite order alike: how the draft addresses the reader decides.
-  if (!formal && (hasForm(token, 'present') || hasForm(token, 'imperative', 2))) return undefined
+  const known = formal || polite.find(words) !== undefined
+  if (!known && (hasForm(token, 'present') || hasForm(token, 'imperative', 2))) return undefined
   return { words, at, lemma: reading.lemma, clitics: before, negated }
 }
 
@@ -89,10 +92,11 @@ function findPlain(clause: Clause, sentence: Sentence): Order | undefined {
   )
   const order = one ?? many
   if (order === undefined || (happenings.has(order.lemma) && hasForm(token, 'present'))) return undefined
+  if (token.word === 'va' && !isOrdered('andare', words, verb)) return undefined
   if (order.lemma === 'stare' && token.word !== 'stai' && token.word !== "sta'" && !isOrdered('stare', words, verb))
     return undefined
   const next = words[verb + 1]
-  if (hasPart(token, 'noun', 'adjective') && !(opensPhrase(next) && next !== undefined)) return undefined
+  if (hasPart(token, 'noun', 'adjective') && !(next !== undefined && (opensPhrase(next) || hasPart(next, 'adjective')))) return undefined
   if (
     hasPart(token, 'noun') &&
     next !== undefined &&
@@ -107,11 +111,11 @@ function findPlain(clause: Clause, sentence: Sentence): Order | undefined {
   const prepared = verb > 0 && prepares.find(words.slice(0, verb)) !== undefined
   // Told of someone else in the same breath: “tuo padre torna e chiama sempre”.
   const indicative = hasForm(token, 'present', 3)
-  if (indicative && (tellsOfAnother(clause, sentence) || isOneOfMany(sentence))) return undefined
+  if (indicative && ((!prepared && tellsOfAnother(clause, sentence)) || isOneOfMany(sentence))) return undefined
   const spoken = hasForm(token, 'present', 2) || many !== undefined
   if (spoken && sentence.asks) return undefined
   if (indicative && sentence.asks && next?.word !== 'a') return undefined
-  if (spoken && !prepared && (tellsOfYou(clause, sentence) || habits.find(words.slice(0, verb)) !== undefined))
+  if (spoken && !prepared && (words[0]?.word === 'e' || tellsOfYou(clause, sentence) || habits.find(words.slice(0, verb)) !== undefined))
     return undefined
   if (spoken && !prepared && livedThrough.has(order.lemma) && !isOrdered(order.lemma, words, verb)) return undefined
   if (spoken && next?.word === 'che') return undefined
@@ -175,6 +179,12 @@ function tellsOfYou(own: Clause, sentence: Sentence): boolean {
   return false
 }
 
+const people = new Set(
+  splitWords(`padre madre papà mamma figlio figlia figli fratello sorella marito moglie compagno compagna amico amica capo vicino vicina
+  zio zia nonno nonna ragazzo ragazza signore signora operatore operatrice educatore educatrice collega proprietario
+  padrone suocera suocero cognata cognato genero nuora ex lui lei loro questo quello qualcuno nessuno uno medico dottore
+  giudice assistente nipote cugino cugina bambino bambina uomo donna gente bimbo bimba`),
+)
 const person3 = (token: Token | undefined) => hasForm(token, 'present', 3, 6) || hasForm(token, 'imperfect', 3, 6)
 
 /** “Lavora, mangia, dorme”: one of them can be no order, so none is. */
@@ -193,7 +203,8 @@ function tellsOfAnother(own: Clause, sentence: Sentence): boolean {
   for (const clause of clausesBefore(own, sentence)) {
     const reading = readClause(clause)
     const { words, verb, subject, depends } = reading
-    if (depends === undefined && (subject === 'other' || subject === 'lei') && person3(words[verb])) return true
+    const someone = words.slice(0, Math.max(0, verb)).some(({ word, capital }, at) => people.has(word) || (capital && at > 0))
+    if (depends === undefined && (subject === 'other' || subject === 'lei') && someone && person3(words[verb])) return true
   }
   return false
 }
@@ -245,6 +256,7 @@ function findFirm({ words, head, depends }: ClauseReading): Order | undefined {
   // “Fermati”, “alzati” can be participles too: only at the head of a clause are they orders.
   const first = words[head]
   const loose = first === undefined || depends !== undefined ? undefined : fastened(first)
+  if (hasForm(first, 'present') || hasForm(first, 'imperfect')) return undefined
   if (loose?.clitics === undefined || (first !== undefined && hasPart(first, 'determiner', 'preposition', 'pronoun')))
     return undefined
   const next = words[head + 1]

@@ -2,7 +2,7 @@ import type { Sentence } from '../../draft.ts'
 import type { Token } from '../../token.ts'
 import { splitWords } from '../words/split-words.ts'
 import { phrases } from './match-clauses.ts'
-import { hasForm, hasLemma, isFiniteVerb } from './verb-forms.ts'
+import { hasForm, hasLemma, isPlainVerb } from './verb-forms.ts'
 
 const stays = new Set(
   splitWords(
@@ -31,7 +31,9 @@ const disguises = phrases([
   `vogliamo ci|ti|provare? @inf|provare`,
   `non faresti|farebbe|fareste prima|meglio|bene`,
   `sicuro|sicura|certo|certa che non`,
-  `che|cosa dici|dice`,
+  `che dici`,
+  `non varrebbe|vale la`,
+  `ti|le costerebbe|costa tanto|molto|così`,
   `non sarebbe|è|era|sarà forse|più? meglio|utile|il|ora|bene|più|giusto|opportuno|saggio|bello|importante`,
   `non ti|le|vi? converrebbe|conviene|farebbe|aiuterebbe|servirebbe|gioverebbe|andrebbe|piacerebbe ... @inf`,
   `non ti|le? converrebbe|conviene|farebbe|aiuterebbe|servirebbe`,
@@ -72,7 +74,7 @@ const persons = phrases(['tu|te|lei|voi|loro|lui|adesso|ora|poi|oggi|tuo|tua|i|g
 /** “E uno psicologo?”, “Magari un giro in biblioteca?”: a thing put forward with no verb. */
 function isBareOffer({ tokens, asks }: Sentence): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word')
-  if (!asks || words.slice(words[0]?.word === 'non' ? 2 : 0).some(isFiniteVerb) || tokens.length > 14) return false
+  if (!asks || words.slice(words[0]?.word === 'non' ? 2 : 0).some(isPlainVerb) || tokens.length > 14) return false
   return nounOffers.matchAt(words, 0) !== undefined && persons.matchAt(words, 1) === undefined
 }
 
@@ -86,18 +88,20 @@ function isProposal(after: readonly Token[]): boolean {
 
 /** “Ma chiedere a tua madre?” */
 function isBareAct({ tokens, asks }: Sentence): boolean {
-  if (!asks || tokens.some(isFiniteVerb)) return false
+  if (!asks || tokens.some(isPlainVerb)) return false
   const words = tokens.filter(({ kind }) => kind === 'word')
   const first = words.findIndex(({ word }) => !/^(?:e|ma|o|magari|allora|se|perché|non)$/.test(word))
   return hasForm(words[first], 'infinitive')
 }
 
+const politeProposals = phrases(['perché non si|ci|lo|la|gli|le|ne? ci|lo|ne? prova|prende|chiama|va|chiede|parla|fa|cerca|scrive|telefona|iscrive|rivolge|torna|esce|passa|porta|manda|accetta|compila|prenota|riposa|inizia|comincia|affronta|racconta|dice|mette|tiene|sente|usa|vende|cambia|lascia|smette'])
+
 /** Whether a sentence is a suggestion in a question's clothes. */
-export function isDisguised(sentence: Sentence, formal: boolean): boolean {
+export function isDisguised(sentence: Sentence): boolean {
   const { tokens, asks } = sentence
   const words = tokens.filter(({ kind }) => kind === 'word')
   if (isBareOffer(sentence) || isBareAct(sentence)) return true
-  if (formal && asks && phrases3.find(words) !== undefined) return true
+  if (asks && politeProposals.matchAt(words, words[0]?.word === 'e' ? 1 : 0) !== undefined) return true
   const match = disguises.find(words)
   if (match === undefined || permission.find(words) !== undefined) return false
   const first = words[match.from]?.word
@@ -120,5 +124,3 @@ export function isDisguised(sentence: Sentence, formal: boolean): boolean {
     return false
   return open.matchAt(words, match.from) === undefined
 }
-
-const phrases3 = phrases(['perché non si|ci|lo|la|gli|le|ne? ci|lo|ne? @present3'])

@@ -105,7 +105,7 @@ const soothes = phrases([
   'lo passi|superi|vinci|prendi|trovi|passerai',
   'dai che',
   'su che|dai|coraggio|forza',
-  'pensa positivo|positiva|a|ai|che',
+  'pensa positivo|positiva|ai',
   'guarda il lato',
   'il bicchiere mezzo',
   "non sei l'|il|la unico|unica|primo|prima|solo",

@@ -2,6 +2,8 @@ import type { Draft, Sentence } from '../../draft.ts'
 import { isFormal } from './address.ts'
 import { advises } from './advises.ts'
 import { classifyQuestion } from './classify-question.ts'
+import { findOffer } from './find-offer.ts'
+import { findOrder } from './find-order.ts'
 import { isAffirmation } from './is-affirmation.ts'
 import { isBlame } from './is-blame.ts'
 import { isBreach } from './is-breach.ts'
@@ -14,7 +16,7 @@ import { phrases } from './match-clauses.ts'
 import { readClause } from './read-clause.ts'
 import { sentenceWords } from './sentence-words.ts'
 import { speaksOfYou } from './speaks-of-you.ts'
-import { hasForm, isFiniteVerb } from './verb-forms.ts'
+import { hasForm, hasPart, isFiniteVerb } from './verb-forms.ts'
 
 /** Openings that say back whatever follows. */
 const saysBack = phrases([
@@ -25,13 +27,14 @@ const saysBack = phrases([
   'immagino|capisco|comprendo|riconosco che|quanto|quanta|come|il|la|lo|ti|sia|bene|cosa',
   'da quello|come|quanto che|ne|scrivi|racconti|dici|mi ...',
   'a|per quanto|sentirti|leggerti|come',
-  'se ho? capisco|capito|sento|intendo|colgo bene|tutto|_',
+  'se ho? capisco|capito|sento|intendo|colgo bene|tutto? _',
   'mi|ci hai|ha|avete raccontato|detto|scritto|parlato|confidato',
   'mi|ci dici|racconti|scrivi|parli|dice|racconta|scrive|dicevi|scrivevi|raccontavi|parlavi|diceva',
   "dev'|deve|devono|dovevi|doveva|devi|avrai|sarà|sarai|avrà|sarà essere|esser|averti|avere|averla|sentirti|sentire|far|fare|stato|stata|aver|avuto|dura|pesante|fatto",
   "deve|dev' ... aver|averti|essere|far|fare|pesare|costare|mancare",
   'è come se|@inf',
   'è che ti|non|hai|sei',
+  'non è tanto',
   'una parte di te|lei',
   'una voce|pezzo',
   'dentro di te|lei',
@@ -54,28 +57,32 @@ const writer = phrases([
   'ti|vi|le scrivo|ringrazio|ascolto|aspetto|chiamo|penso|mando|allego|saluto|abbraccio|leggo|rispondo|richiamo|confermo|ricordo|auguro|passo|faccio|prego|dico|dirò|giro|credo|accompagno|capisco|vedo|porto|chiedo|sono|sto|tengo|stringo|seguo|propongo|invio|lascio|ridico|ripeto|conosco|voglio|spiego|racconto|seguo|do|chiedevo|avevo|ho|posso|vorrei|devo',
   'te|ve|gliela|glielo|gliene lo|la|li|le|ne? ho|scrivo|dico|spiego|racconto|faccio|porto|chiedo|posso|lascio|avevo',
   'io|noi ci|ti|ho|sono|non|il|la|le|lo|resto|vengo|mi|posso|penso|credo|vorrei|leggo|oggi|domani|per|in',
-  'posso|possiamo|vorrei|devo|dobbiamo|dovrei|volevo|spero|speriamo|credo|penso|so|lo|mi|confermo|passo|vengo|arrivo|ho|abbiamo|sono|resto|rimango|chiedo|leggo|rispondo|grazie|scusa|scusami|auguri|ci|chiamo|torno|porto|aspetto|mando|allego|prometto|giuro|garantisco|sto|non_so',
+  'posso|possiamo|vorrei|devo|dobbiamo|dovrei|volevo|spero|speriamo|credo|penso|so|confermo|passo|vengo|arrivo|ho|abbiamo|sono|resto|rimango|chiedo|leggo|rispondo|grazie|scusa|scusami|auguri|chiamo|torno|porto|aspetto|mando|allego|prometto|giuro|garantisco|sto|non_so',
   'ci vediamo|sentiamo|risentiamo|troviamo|incontriamo|aggiorniamo',
   'a domani|presto|dopo|lunedì|giovedì|martedì|stasera|più|te|venerdì|mercoledì|sabato|domenica',
   'grazie|scusa|scusami|scusi|auguri|ciao|buongiorno|buonasera|salve|caro|cara|gentile|saluti|baci|abbraccio|benvenuto|benvenuta|forza|buon|buona|buone',
   'sono qui|qua|con|a|al',
-  'ci sono|sei|siamo',
-  'se vuoi|ti|vieni|hai|preferisci|serve|non|vuole|le',
-  'hai|ha|avete ragione|tutto|tempo|fatto|presente|tutta ...',
-  'non sei|è|siete solo|sola|soli|obbligato|obbligata|tenuto|tenuta',
+  'ci sono|siamo io|qui|anche',
+  'se vuoi|vieni|preferisci|serve|non|vuole',
+  'se ti|le va|serve|interessa',
+  'hai|ha|avete ragione|tutto|presente|tutta',
+  'hai|ha detto|scritto|chiesto',
+  'non sei|siete solo|sola|soli|obbligato|obbligata|tenuto|tenuta',
   'non hai|ha bisogno|obblighi|alcun|nessun',
-  "non devi|deve|serve|c'|importa|ti|fa|la",
+  "non serve|importa|c'",
+  'non devi|deve|dovete per? ... rispondere|dirmi|dirlo|raccontarmi|raccontare|scusarti|spiegare|spiegarmi|decidere|convincermi|giustificarti|ringraziarmi|sentirti|farlo|dimostrare|avere',
   'puoi|può|potete|potrai|potresti|dovresti',
-  'è|va normale|bene|giusto|tutto|comprensibile|importante|bello|una|un|stato|possibile|vero|chiaro|arrivato|libero|aperto|gratis',
+  'è|va normale|giusto|tutto|comprensibile|importante|possibile|vero|arrivato|libero|aperto|gratis',
+  'va bene',
   'la|il|lo|i|gli decisione|scelta|tempo ... tua|tuo|sua',
-  'ti|le va',
+  'ti|le va se|di|un|una|bene',
   'quello|ciò|tutto che mi|hai|ha ... resta|rimane|tra|dici',
   'quando|come|dove vuoi|preferisci|puoi|vuole',
+  'rispondo|ti rispondo|richiamo',
   'decidi|scegli|vedi|fai|dimmi|vai|scegliete|decide tu|lei|voi|te|come',
   'ho|abbiamo|ti|le letto|sentito|visto|ricevuto|ricevo|saputo',
   "il|la|lo @your messaggio|mail|lettera|numero|foglio|pacco|appuntamento|posto|turno|racconto|domanda è|mi|ti|l'|te",
 ])
-const outcome = phrases(['ti|le|vi succederà|richiameranno|aiuterà|servirà'])
 
 function isStatement(sentence: Sentence, draft: Draft): boolean {
   return !sentence.asks && classifyQuestion(sentence, draft) === undefined
@@ -94,45 +101,54 @@ function isSomethingElse(sentence: Sentence, draft: Draft): boolean {
   )
 }
 
-/** Whether a sentence says back facts, words, a feeling or a meaning of the reader. */
-export function isReflection(sentence: Sentence, draft: Draft): boolean {
-  if (!isStatement(sentence, draft) || isSomethingElse(sentence, draft)) return false
+/** In an offer, or with an order: *prenditi un momento*. */
+function isMove(sentence: Sentence, draft: Draft): boolean {
+  const offer = findOffer(draft)
+  if (offer !== undefined && offer.start <= sentence.start && sentence.end <= offer.end) return true
   const words = sentenceWords(sentence)
-  const formal = isFormal(draft)
-  const back = saysBack.findAll(words).some(({ from }) => from < 4)
-  if (back)
-    return (
-      speaksOfYou(sentence, formal) ||
-      !words.some((token) => hasForm(token, 'future') && token.word !== 'sarà' && token.word !== 'avrà')
-    )
-  if (isAffirmation(sentence)) return felt.find(words) !== undefined
-  if (isOwnStory(sentence)) return false
-  const opening = writer.matchAt(words, 0) ?? writer.matchAt(words, 1)
-  if (opening !== undefined && opening.from < 2) {
-    const rest = sentence.clauses.slice(1)
-    return (
-      rest.length > 0 &&
-      rest.some((clause) => felt.find(clause.tokens) !== undefined) &&
-      !words.some(
-        (token) =>
-          hasForm(token, 'present', 1) && isFiniteVerb(token) && !token.readings.some(({ part }) => part !== 'verb'),
-      )
-    )
-  }
-  if (outcome.find(words) !== undefined) return false
-  const spoken = speaksOfYou(sentence, formal)
-  if (!words.some(isFiniteVerb)) return states.find(words) !== undefined || (spoken && words.length > 3)
-  if (!spoken) return false
-  const main = sentence.clauses.map(readClause).find(({ verb, depends }) => verb >= 0 && depends === undefined)
-  const token = main?.words[main.verb]
-  return (
-    !(hasForm(token, 'present', 1, 4) && !hasForm(token, 'present', 2, 3)) &&
-    !hasForm(token, 'future', 1, 4) &&
-    !hasForm(token, 'future', 2, 3)
-  )
+  if (moves.matchAt(words, 0) !== undefined && words.length < 6) return true
+  return sentence.clauses.some((clause) => findOrder(clause, sentence, isFormal(draft)) !== undefined)
 }
 
-const felt = phrases([
+/** Whether a sentence says back facts, words, a feeling or a meaning of the reader. */
+export function isReflection(sentence: Sentence, draft: Draft): boolean {
+  if (!isStatement(sentence, draft) || isSomethingElse(sentence, draft) || isMove(sentence, draft)) return false
+  const words = sentenceWords(sentence)
+  const formal = isFormal(draft)
+  const spoken = speaksOfYou(sentence, formal)
+  if (isOwnStory(sentence)) return spoken && besides.find(words) !== undefined
+  if (mine.find(words) !== undefined) return false
+  const back = saysBack.findAll(words).some(({ from }) => from < 4)
+  if (back) return true
+  if (isAffirmation(sentence)) return isDeed(sentence, formal) || (spoken && hard.find(words) !== undefined)
+  const opening = writer.matchAt(words, 0) ?? writer.matchAt(words, 1)
+  if (opening !== undefined) return false
+  if (!words.some((token) => isFiniteVerb(token) && !hasPart(token, 'noun', 'adjective'))) return states.find(words) !== undefined || (spoken && words.some((token) => hasForm(token, 'present', 2)))
+  if (!spoken) return tellsOfThem.matchAt(words, 0) !== undefined
+  const main = sentence.clauses.map(readClause).find(({ verb, depends }) => verb >= 0 && depends === undefined)
+  const token = main?.words[main.verb]
+  const own = hasForm(token, 'present', 1, 4) && !hasForm(token, 'present', 2, 3, 5, 6)
+  return !own && !hasForm(token, 'future', 1, 2, 3, 4) && !(main?.subject === 'io')
+}
+
+/** A deed told in the second person is said back as well as affirmed: “hai chiesto scusa per primo”. */
+function isDeed(sentence: Sentence, formal: boolean): boolean {
+  const main = sentence.clauses.map(readClause).find(({ verb, depends }) => verb >= 0 && depends === undefined)
+  if (main === undefined) return false
+  const token = main.words[main.verb]
+  const persons = formal ? [2, 3, 5] : [2, 5]
+  const told = (['present', 'imperfect', 'past'] as const).some((form) => hasForm(token, form, ...persons))
+  const named = /^(?:sei|siete|è|sai|sa|eri)$/.test(token?.word ?? '') && !main.words.slice(main.verb + 1, main.verb + 4).some((word) => hasForm(word, 'participle') && !/^stat/.test(word.word))
+  return told && !named && main.subject !== 'other'
+}
+
+const tellsOfThem = phrases(['lui|loro @finite|non|ti'])
+const moves = phrases(['vai|vada|va avanti', '@finite pure'])
+/** The reader comes in beside the writer's story: “tu sei rimasta di ghiaccio”. */
+const besides = phrases(['tu sei|hai|dici|eri|ci|ti|vai', 'a te', 'per te', 'ti ha|è|hanno|dà'])
+const mine = phrases(['anche me', 'fa|fanno arrabbiare|male anche', 'quello che posso', 'non tocca a me', 'tocca|spetta a me', 'nessuno|qui ti dice|obbliga|giudica', 'quello|ciò che mi'])
+
+const hard = phrases([
   'ti|le|vi pesa|manca|spaventa|brucia|fa|sembra|pare|tremava|tremavano|tremano|sentivi|senti|preme|toglie|tiene|stanca|ha|hanno|costava|è|era|sono',
   'paura|vergogna|rabbia|tremava|tremavano|tremare|sentivi|tentazione|volevi|piccola|piccolo|stanco|stanca|solo|sola|fatica|umiliato|umiliata|tieni|tieni|costava|motivi|pianto|costa|stufo|stufa',
 ])

@@ -46,10 +46,12 @@ const openEnded = phrases([
   'non avere fretta|paura|timore ... dirmi|rispondere|scrivere|dire|chiedere|disturbare|disturbarmi|raccontare',
   'non esitare|esiti|esitate a ... scrivermi|chiamarmi|contattarmi|dirmelo|chiedere|scrivere',
   'mettiti|metta comodo|comoda|comodi',
-  'sieda|accomodi|entra|entri pure?',
+  'sieda|accomodi|entra|entri pure|qui|dove|un',
   'sentiti|senta|sentitevi libero|libera|liberi|accolto|accolta|a',
   'fa niente',
-  'fidati|fidatevi|fidarti|fidi',
+  'fidati|fidatevi|fidi',
+  'passa tutto|sempre|presto|anche|pure|a',
+  'guarda|guardi in|un|caso che|po\'',
   'tranquillo|tranquilla',
   "stai|sta|sta'|stia|state|resta|rimani tranquillo|tranquilla|tranquilli|sereno|serena|sereni|calmo|calma|su",
   'non|nn ti|si|vi|le? preoccupare|preoccuparti|preoccupi|angosciare|angosciarti|angosci|agitare|agitarti|agiti|preoccupate|preoccupatevi|allarmarti|allarmare',
@@ -76,7 +78,7 @@ export function isTalkMove(order: Order, sentence: Sentence): boolean {
   const { words, at, lemma, clitics } = order
   if (clitics.some((clitic) => toMe.has(clitic))) return true
   const start = words.slice(0, at).findIndex(({ word }) => word === 'non' || clitics.includes(word))
-  if ((start >= 0 && openEnded.matchAt(words, start) !== undefined) || openEnded.matchAt(words, at) !== undefined)
+  if ((start >= 0 && openEnded.matchAt(words, start) !== undefined) || (!order.negated && openEnded.matchAt(words, at) !== undefined))
     return true
   const after = words.slice(at + 1)
   if (
@@ -86,6 +88,7 @@ export function isTalkMove(order: Order, sentence: Sentence): boolean {
     return true
   if (lemma === 'parlare' || lemma === 'raccontare' || lemma === 'dire' || lemma === 'spiegare') {
     // “Parlane quando vuoi”, “racconta”: nobody else is to hear it.
+    if (/^(?:di|basta)$/.test(after[0]?.word ?? '') && /^(?:no|sì|basta)$/.test(after[1]?.word ?? 'no')) return false
     const told = after.some(({ word }) => /^(?:con|a|al|alla|all'|ai|agli|alle|col|allo|in)$/.test(word))
     return !told && !clitics.some((clitic) => /^(?:gli|le|vi)/.test(clitic))
   }

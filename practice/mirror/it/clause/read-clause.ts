@@ -32,7 +32,7 @@ const openings = createPhrases([
   'nel dubbio',
   'in ogni caso',
   'la|una prossima? volta|sera|mattina',
-  'la prossima settimana',
+  'la prossima settimana|volta?',
   'domani|oggi|stasera mattina|pomeriggio|sera',
   'ogni tanto|giorno|mattina|sera|volta|settimana',
   'a questo punto',
@@ -85,7 +85,7 @@ function findSubject(before: readonly Token[]): ClauseReading['subject'] {
   if (first === undefined) return undefined
   if (hasPart(first, 'preposition') && !hasPart(first, 'adverb')) return undefined
   return before.some(isSubjectLike) ||
-    before.some(({ word }) => ['lui', 'loro', 'questo', 'ciò', 'nessuno', 'qualcuno', 'tutto'].includes(word))
+    before.some(({ word }) => ['lui', 'loro', 'questo', 'ciò', 'nessuno', 'qualcuno', 'qualcosa', 'niente', 'nulla', 'ognuno', 'tutti', 'tutto'].includes(word))
     ? 'other'
     : undefined
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../draft.ts'
 import { splitWords } from '../words/split-words.ts'
+import { readClause } from './read-clause.ts'
 import { sentenceWords } from './sentence-words.ts'
 import { hasForm, hasPart } from './verb-forms.ts'
 
@@ -8,6 +9,11 @@ const you = new Set(splitWords("ti te tu tuo tua tuoi tue t' vi voi vostro vostr
 /** Whether a sentence is about the reader: ti, tuo, a verb of *tu* or *voi*; with `formal`, *lei* and *le* as well. */
 export function speaksOfYou(sentence: Sentence, formal = false): boolean {
   const words = sentenceWords(sentence)
+  const led = sentence.clauses.some((clause) => {
+    const { words: own, verb, subject } = readClause(clause)
+    return subject === undefined && (hasForm(own[verb], 'present', 2) || hasForm(own[verb], 'imperfect', 2)) && verb < 3
+  })
+  if (led) return true
   return words.some((token, at) => {
     if (you.has(token.word)) return true
     const yours = token.readings.some(

@@ -29,3 +29,7 @@ export const hasLemma = (token: Token | undefined, lemmas: ReadonlySet<string>):
 
 export const hasPart = (token: Token | undefined, ...parts: readonly Reading['part'][]): boolean =>
   token?.readings.some(({ part }) => parts.includes(part)) ?? false
+
+/** A verb with a person and nothing else: no noun or adjective is spelled like it. */
+export const isPlainVerb = (token: Token | undefined): boolean =>
+  isFiniteVerb(token) && !hasPart(token, 'noun', 'adjective')

@@ -41,7 +41,8 @@ const impersonals = phrases([
   `è|sarebbe una|un'|un buona|ottima|bella|saggia|grande|buon|ottimo idea|cosa|modo|inizio|passo|punto|esercizio`,
   `è|sarebbe|forse il|ora|arrivato|giunto|tempo|momento di|caso di|il|ora|momento ${act}`,
   `è|sarebbe|forse il caso|momento|ora|tempo di|che`,
-  `è ora|tempo|arrivato|giunto di|che|il`,
+  `è ora|tempo di|che`,
+  `è arrivato|giunto il momento|tempo|l'`,
   `non è|sarebbe il caso|momento di|che`,
   `vale|varrebbe|valeva sempre|proprio|forse? la pena`,
   `l' importante|ideale|essenziale|unica|unico ... è|sarebbe|sta ${act}`,
@@ -62,6 +63,8 @@ const impersonals = phrases([
   `prima si @present3`,
   `quello|ciò che ti serve|ci vuole è`,
   `ci vorrebbe|vorrebbero|vuole un|una|uno|dei|delle|più|solo`,
+  `ti|le ci vuole|vorrebbe|vogliono`,
+  `ti|le? servirebbe|servirebbero il|la|i|le`,
   `non guasta|guasterebbe|nuoce`,
   `male non fa|farebbe`,
   `male non ti? fa|farebbe|farà`,
@@ -102,7 +105,7 @@ const owned = phrases([
   'bisogno di|che sapere|dirti|chiederti|capire',
 ])
 /** “Non c'è bisogno”, “non serve rispondere”: a duty taken away. */
-const denied = phrases([
+const denied = phrases(['non sei|è|siete tenuto|tenuta|tenuti', 
   "non serve|occorre|importa|bisogna|c' ",
   "non c' è bisogno|fretta",
   'non è|era necessario|obbligatorio|importante',
@@ -116,7 +119,7 @@ const reported = phrases([
   'dicono|dicevano|dice|diceva|dicevi|dici|pensi|senti|credi|detto|scritto|spiegato|ripetono|scrivi|raccontavi|sai',
 ])
 /** A rule of a place, told as one or as a burden. */
-const ruled = phrases([
+const ruled = phrases(['basta un|una ... per svegliarti|farti|agitarti|spaventarti|ricordarti|mandarti', 
   'regolamento|legge|norma',
   'così dice|dicono',
   'e tu|a ti|te',
@@ -140,8 +143,17 @@ const goodWishes = phrases([
   'stia|stiate|sia|siate|abbia|abbiate|possa|riesca|riusciate|trovi|senta|vada|piaccia|dorma|riposi|sapessi|sapesse|sappia|sappiate|dicessi|dicesse|fidassi|potessi|potesse|stessi|stesse|dica|scriva|racconti|raccontassi|sentissi|sentisse|capisca|fossi|fosse|venga|capissi',
 ])
 
+/** What is needed, told over two clauses: “ciò che ti serve adesso è un lavoro”. */
+const named = phrases([
+  'quello|ciò|cosa di|che cui? ti|hai|le? ... bisogno|serve|servirebbe ... è|sono un|una|uno|qualcuno|il|la|@inf|dei|delle',
+])
+/** The writer's own duty. */
+const mine = phrases(['bisogna che ti|le? chieda|dica|racconti|spieghi|avvisi|ringrazi|confessi|scriva'])
+
 function isWanted(sentence: Sentence): boolean {
   const words = sentenceWords(sentence)
+  if (!sentence.asks && named.find(words) !== undefined) return true
+  if (mine.find(words) !== undefined) return false
   const match = wanted.find(words)
   if (match === undefined || sentence.asks || owned.find(words) !== undefined) return false
   const wish = /^(?:vorrei|voglio|preferirei|preferisco|gradirei|desidero|spero|aspetto|piacerebbe|auguro)$/.test(

@@ -50,6 +50,9 @@ function findDuty(clause: Clause, sentence: Sentence, draft: Draft): boolean {
   }
   const action = words[next]?.readings.find(({ form }) => form === 'infinitive')
   if (action === undefined) return false
+  // Somebody else's view: “secondo loro dovresti essere grata”.
+  if (words[0]?.word === 'secondo' && words[1]?.word !== 'me') return false
+  if (words[verb + 1]?.word === 'almeno') return false
   if (isGuess(words, next) || isAboutTalk(words, next, action)) return false
   if (words.slice(verb, next).some(({ word }) => always.has(word)) && modal.form === 'present') return false
   if (duty !== undefined) {

@@ -1,15 +1,14 @@
 import type { Sentence } from '../../draft.ts'
 import type { Rule } from '../../rule.ts'
-import { isFormal } from '../clause/address.ts'
 import { isDisguised } from '../clause/is-disguised.ts'
 import { matchSentences } from '../clause/match-clauses.ts'
 
-const asTold = (sentence: Sentence, formal: boolean) => (isDisguised(sentence, formal) ? sentence : undefined)
+const asTold = (sentence: Sentence) => (isDisguised(sentence) ? sentence : undefined)
 
 export const adviceQuestion: Rule = {
   id: 'advice-question',
   label: 'advice',
   severity: 'clear',
   description: 'A suggestion put as a question: perché non, hai provato a, e se provassi, che ne dici di.',
-  check: (draft) => matchSentences(draft, (sentence) => asTold(sentence, isFormal(draft))),
+  check: (draft) => matchSentences(draft, (sentence) => asTold(sentence)),
 }

@@ -10,8 +10,8 @@ const many = phrases([
   'la maggior|gran parte',
   'la gente',
   'molta|tanta gente',
-  'chi',
-  'conosco|conoscevo|so|ho _? persone|gente|qualcuno|uno|una|tanti|molti|chi|un|ragazzi|visto|conosciuto',
+  'conosco|conoscevo persone|gente|qualcuno|uno|una|tanti|molti|chi|un|ragazzi|due',
+  'ho visto|conosciuto persone|gente|tanti|molti|ragazzi',
   'di solito|in genere|spesso',
   'quasi tutti',
   'un|una|qualche|certe persona|persone|amico|amica|ragazzo|ragazza|tizio|signore|mio|mia',
@@ -67,7 +67,7 @@ export const adviceVeiled: Rule = {
         asks ||
         match === undefined ||
         match.from > 5 ||
-        words.some(({ word }) => kin.test(word) || word === 'ti' || word === 'hai' || word === 'te')
+        words.some(({ word }, at) => (kin.test(word) && !/^(?:posto)$/.test(words[at - 1]?.word ?? '') && words[0]?.word !== 'in') || word === 'ti' || word === 'hai' || word === 'te')
       )
         return undefined
       const rest = words.slice(match.from)
@@ -81,8 +81,7 @@ export const adviceVeiled: Rule = {
           [
             'tanti',
             'molti',
-            'chi',
-            'alcuni',
+                      'alcuni',
             'altri',
             'tante',
             'molte',

@@ -26,7 +26,7 @@ const others = phrases(["perché ti|le|vi|ci? l'|lo|la? ha|hanno|è|dicono|ha|fa
 function asksWhy(sentence: Sentence, formal: boolean): boolean {
   const words = sentenceWords(sentence)
   const match = whys.find(words)
-  if (match === undefined || isDisguised(sentence, formal)) return false
+  if (match === undefined || isDisguised(sentence)) return false
   if (
     !sentence.asks &&
     indirect.find(words) === undefined &&

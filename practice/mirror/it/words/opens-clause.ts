@@ -29,7 +29,7 @@ const isFastenedOrder = ({ readings }: Token) =>
   readings.every(({ part, form }) => part === 'verb' && form !== 'participle')
 
 const isPlainOrder = ({ readings }: Token) =>
-  readings.some(({ form, person }) => form === 'imperative' && person === 2) &&
+  readings.some(({ form, person, clitics }) => form === 'imperative' && person === 2 && clitics === undefined) &&
   readings.every(({ part }) => part === 'verb')
 
 /** Whether a verb follows before anything but small words. */

@@ -22,10 +22,16 @@ const cacheSize = 5000
 /** No word of the language is longer. */
 const longestWord = 30
 
+/** *Aspettavi* is no *aspetta* with *vi*: a form of its own goes first. */
+function readForms(word: string): Reading[] {
+  const forms = readVerb(word)
+  return forms.some(({ form }) => form === 'imperfect') ? forms : [...forms, ...readFastened(word)]
+}
+
 function readAnew(word: string): Reading[] {
   if (word.length > longestWord) return [{ part: 'noun', lemma: word }]
   const serving = small.get(word) ?? []
-  const verbs = serving.length === 0 || alsoVerbs.has(word) ? [...readVerb(word), ...readFastened(word)] : []
+  const verbs = serving.length === 0 || alsoVerbs.has(word) ? readForms(word) : []
   const names: Reading[] = []
   if (nouns.has(word)) names.push({ part: 'noun', lemma: word })
   if (adjectives.has(word)) names.push({ part: 'adjective', lemma: word })
