@@ -90,6 +90,7 @@ export const irregularVerbs: readonly IrregularVerb[] = [
     infinitive: 'volere',
     present: 'voglio vuoi vuole vogliamo volete vogliono',
     subjunctive: 'voglia vogliano',
+    imperative: 'vogli',
     future: 'vorr',
     remote: 'volli',
   },

@@ -46,7 +46,7 @@ const asks = phrases([
   'mi dica se posso|le',
 ])
 const unasked = phrases([
-  'cosa|che|come|chi|quando|dove posso|possiamo|potrei',
+  'cosa|che|come|chi|quando|dove posso|potrei',
   'come|cosa vuoi|vuole|preferisci che',
   'quello che posso',
   'come posso aiutarti|aiutarla',

@@ -22,6 +22,7 @@ const clitics = new Set(
 )
 /** What goes with an order rather than with a habit, where nothing else tells *tu* from *lei*. */
 const polite = phrases(['provi a|con|da', 'con sé', 'prima di|che', 'ci pensi bene', 'subito', 'per favore|piacere', 'a chi non'])
+const given = phrases(['dagli|dalle tempo|un|una|retta|fiducia|ascolto|modo|spazio|atto|ragione|almeno'])
 const sayings = new Set(
   splitWords('dire urlare ripetere insistere gridare scrivere consigliare ordinare raccomandare sussurrare'),
 )
@@ -107,7 +108,7 @@ function findPlain(clause: Clause, sentence: Sentence): Order | undefined {
     return undefined
   if (next !== undefined && lasting.has(next.word) && !(next.word === 'sempre' && hasForm(token, 'present', 3)))
     return undefined
-  if (words.slice(verb + 1, verb + 3).some(({ word }) => word === 'te')) return undefined
+  if (next?.word === 'te' || (next?.word === 'solo' && /^(?:te|di)$/.test(words[verb + 2]?.word ?? ''))) return undefined
   const prepared = verb > 0 && prepares.find(words.slice(0, verb)) !== undefined
   // Told of someone else in the same breath: “tuo padre torna e chiama sempre”.
   const indicative = hasForm(token, 'present', 3)
@@ -255,6 +256,8 @@ function findFirm({ words, head, depends }: ClauseReading): Order | undefined {
   }
   // “Fermati”, “alzati” can be participles too: only at the head of a clause are they orders.
   const first = words[head]
+  // “Dalle tempo”, “dagli una mano”: prepositions elsewhere.
+  if (depends === undefined && given.matchAt(words, head) !== undefined) return { words, at: head, lemma: 'dare', clitics: ['gli'], negated: false }
   const loose = first === undefined || depends !== undefined ? undefined : fastened(first)
   if (hasForm(first, 'present') || hasForm(first, 'imperfect')) return undefined
   if (loose?.clitics === undefined || (first !== undefined && hasPart(first, 'determiner', 'preposition', 'pronoun')))

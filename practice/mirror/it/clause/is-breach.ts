@@ -10,7 +10,8 @@ const people =
 const passed = phrases([
   `ho|abbiamo|gli|le|l'|ne|gliel' ho|abbiamo|già|anche|subito? riferito|raccontato|detto|spiegato|parlato|riportato|mandato|inoltrato|girato|letto|mostrato|fatto|confidato|rivelato|scritto|passato|accennato|svelato|spifferato ... ${people}|@name|lui|lei|loro`,
   `gli|le|l'|gliel'|ne|glielo ho|abbiamo riferito|raccontato|detto|spiegato|riportato|mandato|inoltrato|girato|letto|mostrato|confidato|accennato|parlato|spiegata|raccontata|detta`,
-  'ho letto|fatto|mostrato|inoltrato|girato|mandato|pubblicato|condiviso vedere|leggere|ascoltare|la|il|i|le ... @your',
+  'ho letto|fatto|mostrato|inoltrato|girato|mandato|pubblicato|condiviso vedere|leggere|ascoltare ... @your',
+  'ho letto|fatto|mostrato|inoltrato|girato|mandato|pubblicato|condiviso la|il|i|le @your ... a|al|alla|ai|agli|nel|nella|in|sul|su|ad',
   "l' ho inoltrato|girato|mandato|raccontato|detto|letto|pubblicato",
   'ho detto|parlato|raccontato di te|lei|voi a|al|alla|con|col',
   'gli|le|mi|ha ho|chiesto raccontato|detto|spiegato come|della|del|che|dei|di|tutto',
@@ -114,7 +115,9 @@ const yours = phrases(['ti|tu|te'])
 /** Whether a sentence shows somebody together with something about them, or hands on what the reader told. */
 export function isBreach(sentence: Sentence, all: readonly Sentence[]): boolean {
   const words = sentenceWords(sentence)
+  const politely = words.slice(0, 4).some(({ word }, at) => word === 'le' && words[at + 1]?.word === 'ho') && !words.some(({ word }) => /^(?:tu[ao]?|tuoi|tue|te|hai|sei)$/.test(word))
   if (
+    !politely &&
     passed.find(words) !== undefined &&
     ofYours.find(words) !== undefined &&
     asked.find(words) === undefined &&

@@ -41,7 +41,8 @@ const disguises = phrases([
   `non potresti|potrebbe|dovresti|dovrebbe|puoi`,
   `non hai|ha pensato|provato|considerato|valutato`,
   `e provare|chiamare|andare|chiedere|parlare|scrivere|cercare|rivolgerti|uscire`,
-  `ti|le va|andrebbe di provare|uscire|fare|andare|chiamare|iscriverti|chiedere|tornare|metterti|scrivere`,
+  `ti|le va|andrebbe di iscriverti|chiedere|metterti|smettere|cercare`,
+  `ti|le va|andrebbe di provare a`,
   `ti|le va|andrebbe una|un passeggiata|giro|corsa`,
   `vuoi|vorresti|vuole provare a`,
   `proveresti|proverebbe|andresti|chiameresti|parleresti|chiederesti|scriveresti`,
@@ -111,6 +112,7 @@ export function isDisguised(sentence: Sentence): boolean {
     before.some(({ word }) => /^(?:cosa|che|chi|come|quale|quali|dove|quando)$/.test(word))
   )
     return false
+  if (first === 'che' && (match.from > 1 || before.some(({ word }) => word === 'quello'))) return false
   if (first === 'perché' && !isProposal(words.slice(match.to - 1))) return false
   if (!asks && !['perché', 'e', 'che', 'come'].includes(first ?? ''))
     return /^(?:non|hai|ci)$/.test(first ?? '') ? false : hasForm(words[match.from], 'conditional')

@@ -34,7 +34,7 @@ const soothes = phrases([
   'che vuoi|sarà mai|sia',
   'che sarà mai',
   "è|e' solo|soltanto|una sciocchezza|sciocchezza|fesseria|cavolata|stupidata|bazzecola|passeggiata|fase|brutto|momento|momentaccio|periodo|stanchezza",
-  'una sciocchezza|fesseria|passeggiata|bazzecola',
+  'una sciocchezza|fesseria|bazzecola',
   'non|nn farne|fare|farci|farla una? tragedia|dramma|drammi|caso|tragica|lunga|tragedie',
   'capita|succede|capitano|successo|capitato|passano|capita a|anche|pure tutti|nelle|i|ai',
   'succede|capita anche|spesso|sempre|nelle|a ...',

@@ -12,7 +12,7 @@ const not =
   'non|ti|le|ci|vi|lo|la|si|solo|anche|sempre|prima|subito|magari|forse|proprio|pure|soltanto|semplicemente|piuttosto|davvero'
 const act = `${not}? ${not}? @inf`
 const worth =
-  'meglio|bene|utile|importante|fondamentale|necessario|opportuno|essenziale|indispensabile|consigliabile|preferibile|bello|giusto|saggio|prudente|sano|urgente|doveroso|ideale|comodo|conveniente|buono'
+  'meglio|bene|utile|importante|fondamentale|necessario|opportuno|essenziale|indispensabile|consigliabile|preferibile|giusto|saggio|prudente|sano|urgente|doveroso|ideale|comodo|conveniente|buono'
 const helps = 'utile|aiuto|importante|meglio|bene|buona|interessante|prezioso|sollievo|necessario|opportuno'
 const needs = 'bisogna|occorre|conviene|bisognerebbe|occorrerebbe|converrebbe|bisognerà|occorrerà|converrà'
 
@@ -22,8 +22,10 @@ const impersonals = phrases([
   `ti|le|vi conviene|converrebbe|servirebbe|servirà|gioverebbe|toccherà|tocca`,
   `conviene|converrebbe|occorre|occorrerebbe`,
   `basta|basterebbe|basterà ${act}`,
-  `basta|basterebbe un|una|un'|poco`,
-  `ti|le|vi? serve|servirebbe|servirà|servirebbero un|una|un'|qualcuno|degli|più`,
+  `basterebbe un|una|un'|poco|qualche`,
+  `basta un|una|un'|poco ... per @inf`,
+  `ti|le|vi? servirebbe|servirebbero un|una|un'|qualcuno|degli|più`,
+  `ti|le|vi? serve|serviranno|servono un|una|un'|uno|qualche|dei|più ... avvocato|avvocata|psicologo|psicologa|medico|commercialista|corso|lavoro|aiuto|professionista|specialista|terapia|consulente|disciplina|sindacato|piano|metodo|pausa|documenti|mediatore`,
   `serve|servirebbe|servirà ${act}`,
   `ti|le|vi? farebbe|farebbero|farà|fa tanto|molto|solo|un|gran|anche? bene ${act}`,
   `ti|le|vi? farebbe|farebbero|farà tanto|molto|solo|un|gran|anche? bene`,
@@ -52,7 +54,6 @@ const impersonals = phrases([
   `un|il|altro buon|bel|primo|buono|modo|inizio|passo|punto ... è|sarebbe|potrebbe`,
   `la soluzione|priorità|chiave è|sarebbe|sta`,
   `il|un modo migliore|primo|passo è|sarebbe|per`,
-  `primo passo`,
   `non c' è che|da ${act}`,
   `c' è da ${act}`,
   `non ti|le|vi resta che`,
@@ -85,7 +86,7 @@ const impersonals = phrases([
   `ti|le|vi convenga|converrà`,
   `hai|ha|avete tutto da|l'|il ... guadagnare|dovere|interesse`,
   `hai|ha il|un dovere|compito|diritto di|e`,
-  `hai|ha da @inf|fare`,
+  `hai|ha da fare una|un`,
   `non c' è altro|nient'altro da`,
   `sei|è|siete tenuto|tenuta|tenuti a`,
   `quello|ciò|cosa di|che cui? ti|hai|le? ... bisogno|serve|servirebbe|manca ... è|sono ${act}`,
@@ -106,7 +107,7 @@ const owned = phrases([
 ])
 /** “Non c'è bisogno”, “non serve rispondere”: a duty taken away. */
 const denied = phrases(['non sei|è|siete tenuto|tenuta|tenuti', 
-  "non serve|occorre|importa|bisogna|c' ",
+  "non serve|occorre|importa|bisogna|c'",
   "non c' è bisogno|fretta",
   'non è|era necessario|obbligatorio|importante',
   'non devi',
@@ -119,7 +120,7 @@ const reported = phrases([
   'dicono|dicevano|dice|diceva|dicevi|dici|pensi|senti|credi|detto|scritto|spiegato|ripetono|scrivi|raccontavi|sai',
 ])
 /** A rule of a place, told as one or as a burden. */
-const ruled = phrases(['basta un|una ... per svegliarti|farti|agitarti|spaventarti|ricordarti|mandarti', 
+const ruled = phrases(['bisogna|basta essere in', 'bisogna avere ... per', 'basta un|una ... per svegliarti|farti|agitarti|spaventarti|ricordarti|mandarti', 
   'regolamento|legge|norma',
   'così dice|dicono',
   'e tu|a ti|te',

@@ -1,5 +1,6 @@
 import type { Clause, Draft, Sentence } from '../../draft.ts'
 import type { Rule } from '../../rule.ts'
+import type { Reading, Token } from '../../token.ts'
 import { isClose, isFormal } from '../clause/address.ts'
 import { isAboutTalk } from '../clause/is-about-talk.ts'
 import { isGuess } from '../clause/is-guess.ts'
@@ -23,9 +24,15 @@ const stays = new Set(
   immaginare vedere capire permettere fermare cambiare`),
 )
 
+/** “Credo che tu debba parlarle”: the subjunctive is any of the singular persons, here *tu*. */
+function findWish({ readings }: Token): Reading | undefined {
+  const wish = readings.find(({ lemma, form, person }) => lemma === 'dovere' && form === 'subjunctive' && person === 3)
+  return wish === undefined ? undefined : { ...wish, person: 2 }
+}
+
 function findDuty(clause: Clause, sentence: Sentence, draft: Draft): boolean {
   const formal = isFormal(draft)
-  const { words, verb, head, subject, depends, negated } = readClause(clause)
+  const { words, verb, head, subject, depends, negated, clitics } = readClause(clause)
   const token = words[verb]
   if (token === undefined) return false
   const duty = token.readings.find(
@@ -35,11 +42,12 @@ function findDuty(clause: Clause, sentence: Sentence, draft: Draft): boolean {
   const power = token.readings.find(
     ({ lemma, form }) => lemma === 'potere' && form !== undefined && ['present', 'conditional'].includes(form),
   )
-  const modal = duty ?? power
+  const modal = duty ?? power ?? findWish(token)
   if (modal?.person === undefined) return false
   const untold =
     subject === undefined && modal.form === 'conditional' && verb === head && !hasLemma(words[verb + 1], happenings)
   const polite = modal.person === 3 && subject !== 'other' && (formal || (untold && !isClose(draft)))
+  if (modal.form === 'subjunctive' && (depends !== 'che' || (subject !== 'tu' && !words.some(({ word }) => word === 'ti')))) return false
   const toYou = modal.person === 2 || modal.person === 5 || polite
   if (!toYou || subject === 'io') return false
   if (depends !== undefined && !(depends === 'che' && isSharedOpinion(clause, sentence))) return false
@@ -52,9 +60,10 @@ function findDuty(clause: Clause, sentence: Sentence, draft: Draft): boolean {
   if (action === undefined) return false
   // Somebody else's view: “secondo loro dovresti essere grata”.
   if (words[0]?.word === 'secondo' && words[1]?.word !== 'me') return false
-  if (words[verb + 1]?.word === 'almeno') return false
+  if (words[verb + 1]?.word === 'almeno' || clitics.includes('si')) return false
+  if (power !== undefined && words.some(({ word }) => /^(?:vuoi|preferisci|vuole|preferisce|volete)$/.test(word))) return false
   if (isGuess(words, next) || isAboutTalk(words, next, action)) return false
-  if (words.slice(verb, next).some(({ word }) => always.has(word)) && modal.form === 'present') return false
+  if (duty !== undefined && words.slice(verb, next).some(({ word }) => always.has(word)) && modal.form === 'present') return false
   if (duty !== undefined) {
     if (sentence.asks && duty.form === 'present') return false
     if (negated && duty.form === 'present') return heldUp.has(action.lemma)
@@ -62,7 +71,7 @@ function findDuty(clause: Clause, sentence: Sentence, draft: Draft): boolean {
     return !(sentence.asks && words.slice(0, verb).some((word) => hasPart(word, 'question-word')))
   }
   if (negated)
-    return modal.form === 'conditional' || /^(?:continuare|mollare|arrendere|permettere|lasciare)$/.test(action.lemma)
+    return modal.form === 'conditional' || /^(?:continuare|mollare|arrendere|permettere|lasciare)$/.test(action.lemma) || words.at(-1)?.word === 'così'
   if (modal.form === 'conditional') return true
   return !sentence.asks && !stays.has(action.lemma)
 }

@@ -37,7 +37,8 @@ const works = phrases([
   'ce|la la? fa|fanno|hanno|ha fatta? grazie|con|quando|andando|@gerund',
   'riesce|riescono|è|sono riuscito|riusciti|riuscita? a|ad ... @gerund|grazie|con|quando',
   'prova|provano|provato a|ad|con',
-  'fanno|fa un|una|così|il|la|domanda|richiesta|corsi|due|colazione|la',
+  'fanno|fa un|una|così|il|la|domanda|richiesta|corsi|due|colazione|volontariato|sport|yoga|terapia',
+  'e|poi sta|stanno meglio',
   'lo|ci|la trova|trovano utile|bene',
   'ne|si parla|parlano con',
   "chiede|chiedono aiuto|al|alla|a|all'|un|di|il|la|una",
@@ -67,7 +68,7 @@ export const adviceVeiled: Rule = {
         asks ||
         match === undefined ||
         match.from > 5 ||
-        words.some(({ word }, at) => (kin.test(word) && !/^(?:posto)$/.test(words[at - 1]?.word ?? '') && words[0]?.word !== 'in') || word === 'ti' || word === 'hai' || word === 'te')
+        words.some(({ word }, at) => (kin.test(word) && !/^(?:situazione|età|condizioni|posizione|caso)$/.test(words[at + 1]?.word ?? '') && words[0]?.word !== 'in') || word === 'ti' || word === 'hai' || word === 'te')
       )
         return undefined
       const rest = words.slice(match.from)

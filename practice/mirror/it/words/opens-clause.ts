@@ -56,13 +56,30 @@ function followsSubordinate(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+const asking = new Set(splitWords("dove come cosa chi quale quali quanto cui dov' com' cos'"))
+const late = new Set(splitWords('però poi quindi allora perciò'))
+
+function followsVerb(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - farthest); index--) {
+    const token = tokens[index]
+    if (token?.kind !== 'word') return false
+    if (hasVerb(token, finite)) return true
+  }
+  return false
+}
+
 /** Whether a clause starts at this word without a mark before it. */
 export function opensClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const before = tokens[at - 1]
   if (token?.kind !== 'word' || before?.kind !== 'word') return false
   if (subordinators.has(token.word)) return true
-  if (coordinators.has(token.word)) return !coordinators.has(before.word) && leadsToVerb(tokens, at)
+  if (asking.has(before.word)) return false
+  if (coordinators.has(token.word)) {
+    // “La tua domanda però resta qui”: nothing was said yet that could end.
+    if (late.has(token.word) && !followsVerb(tokens, at)) return false
+    return !coordinators.has(before.word) && leadsToVerb(tokens, at)
+  }
   if (coordinators.has(before.word) || before.word === 'non' || subordinators.has(before.word)) return false
   if (isFastenedOrder(token)) return true
   return (
