@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { isAttributed } from './clause/is-attributed.ts'
 import { adviceFromExperience } from './rules/advice-from-experience.ts'
 import { adviceImperative } from './rules/advice-imperative.ts'
 import { adviceImpersonal } from './rules/advice-impersonal.ts'
@@ -8,6 +9,18 @@ import { advicePerformative } from './rules/advice-performative.ts'
 import { adviceQuestion } from './rules/advice-question.ts'
 import { adviceVeiled } from './rules/advice-veiled.ts'
 import { adviceWondering } from './rules/advice-wondering.ts'
+
+/** What a sentence hands to somebody else is not told to the reader. */
+const own = (rule: Rule): Rule => ({
+  ...rule,
+  check: (draft) => {
+    const others = draft.sentences.filter(isAttributed)
+    const found = rule.check(draft)
+    return others.length === 0
+      ? found
+      : found.filter(({ start }) => !others.some((sentence) => sentence.start <= start && start < sentence.end))
+  },
+})
 
 /** All forms of advice. */
 export const adviceRules: readonly Rule[] = [
@@ -20,4 +33,4 @@ export const adviceRules: readonly Rule[] = [
   adviceWondering,
   adviceVeiled,
   adviceFromExperience,
-]
+].map(own)

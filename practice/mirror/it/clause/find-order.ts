@@ -23,6 +23,8 @@ const clitics = new Set(
 /** What goes with an order rather than with a habit, where nothing else tells *tu* from *lei*. */
 const polite = phrases(['provi a|con|da', 'con sé', 'prima di|che', 'ci pensi bene', 'subito', 'per favore|piacere', 'a chi non'])
 const given = phrases(['dagli|dalle tempo|un|una|retta|fiducia|ascolto|modo|spazio|atto|ragione|almeno'])
+/** How one lives, not what one is told: “corri da un ufficio all'altro”. */
+const manner = phrases(["da un|una|uno ... all'|ad|alla", 'tutto il|tutta la giorno|notte|tempo', 'di nascosto|notte|continuo', 'in silenzio', 'come se', 'senza che', 'con la valigia|paura|testa|porta'])
 const sayings = new Set(
   splitWords('dire urlare ripetere insistere gridare scrivere consigliare ordinare raccomandare sussurrare'),
 )
@@ -119,7 +121,7 @@ function findPlain(clause: Clause, sentence: Sentence): Order | undefined {
   if (spoken && !prepared && (words[0]?.word === 'e' || tellsOfYou(clause, sentence) || habits.find(words.slice(0, verb)) !== undefined))
     return undefined
   if (spoken && !prepared && livedThrough.has(order.lemma) && !isOrdered(order.lemma, words, verb)) return undefined
-  if (spoken && next?.word === 'che') return undefined
+  if (spoken && (next?.word === 'che' || manner.find(words) !== undefined)) return undefined
   if (
     spoken &&
     words.some(
@@ -168,17 +170,29 @@ function isOrdered(lemma: string, words: readonly Token[], at: number): boolean 
   return false
 }
 
-/** Said of the reader in the same breath: “ti vergogni, e poi chiedi”. */
+/** Said of the reader in the same breath: “ti vergogni, e poi chiedi”, “apri la busta e ti tremano le mani”. */
 function tellsOfYou(own: Clause, sentence: Sentence): boolean {
-  for (const clause of clausesBefore(own, sentence)) {
-    const reading = readClause(clause)
-    const token = reading.words[reading.verb]
-    const told = hasForm(token, 'present', 2) || (hasForm(token, 'present', 3, 6) && reading.clitics.includes('ti'))
-    if (reading.depends === undefined && told && !(hasForm(token, 'imperative', 2) && reading.clitics.length === 0))
-      return true
-  }
-  return false
+  return nearClauses(own, sentence).some((clause) => {
+    const { words, verb, clitics, depends, negated } = readClause(clause)
+    const token = words[verb]
+    if (depends !== undefined || hasLemma(token, comforts)) return false
+    const yours = clitics.includes('ti') || clitics.includes('te')
+    if (hasForm(token, 'present', 2)) return yours || negated || !hasForm(token, 'imperative', 2)
+    return yours && hasForm(token, 'present', 3, 6) && joins.has(words[0]?.word ?? '')
+  })
 }
+
+const joins = new Set(['e', 'ma', 'però'])
+/** What an order promises in the same breath: “respira e ti passa”. */
+const comforts = new Set(splitWords('passare aiutare servire fare togliere bastare potere dovere vedere volere convenire'))
+
+function nearClauses(own: Clause, sentence: Sentence): readonly Clause[] {
+  const before = clausesBefore(own, sentence)
+  const at = sentence.clauses.length > nearest ? -1 : sentence.clauses.indexOf(own)
+  return at < 0 ? before : [...before, ...sentence.clauses.slice(at + 1)]
+}
+
+const nearest = 12
 
 const people = new Set(
   splitWords(`padre madre papà mamma figlio figlia figli fratello sorella marito moglie compagno compagna amico amica capo vicino vicina
@@ -203,8 +217,12 @@ const isOneOfMany = remember(({ clauses }: Sentence): boolean =>
 function tellsOfAnother(own: Clause, sentence: Sentence): boolean {
   for (const clause of clausesBefore(own, sentence)) {
     const reading = readClause(clause)
-    const { words, verb, subject, depends } = reading
+    const { words, verb, subject, depends, clitics } = reading
     const someone = words.slice(0, Math.max(0, verb)).some(({ word, capital }, at) => people.has(word) || (capital && at > 0))
+    const token = words[verb]
+    const only = token?.readings.every(({ form, person }) => form === 'present' && person === 3) ?? false
+    // “Ti promette la casa e cambia idea”: somebody does, though nobody is named.
+    if (depends === undefined && only && clitics.includes('ti') && !hasLemma(token, happenings) && !hasLemma(token, comforts)) return true
     if (depends === undefined && (subject === 'other' || subject === 'lei') && someone && person3(words[verb])) return true
   }
   return false

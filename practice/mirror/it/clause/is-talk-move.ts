@@ -68,6 +68,8 @@ const agreed = phrases([
   "come|già|l' ci|già|d'? eravamo|avevamo|abbiamo|deciso|accordo|concordato|dicevamo|stabilito|detto|d'accordo|d'",
   "l' avevamo",
   'ci vediamo',
+  'ti aspetto|apro|aspettiamo|apriamo',
+  'vengo|passo|arrivo io',
   'che ti apro',
 ])
 
@@ -77,6 +79,7 @@ const isAgreed = remember(({ tokens }: Sentence) => agreed.find(tokens) !== unde
 export function isTalkMove(order: Order, sentence: Sentence): boolean {
   const { words, at, lemma, clitics } = order
   if (clitics.some((clitic) => toMe.has(clitic))) return true
+  if (words[at + 1]?.word === 'pure' && words[0]?.word !== 'magari') return true
   const start = words.slice(0, at).findIndex(({ word }) => word === 'non' || clitics.includes(word))
   if ((start >= 0 && openEnded.matchAt(words, start) !== undefined) || (!order.negated && openEnded.matchAt(words, at) !== undefined))
     return true
@@ -103,6 +106,7 @@ export function isTalkMove(order: Order, sentence: Sentence): boolean {
       'ascoltare',
       'tenere',
       'guardare',
+      'fidare',
       'sentire',
       'vedere',
       'venire',

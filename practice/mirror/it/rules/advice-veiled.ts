@@ -5,6 +5,7 @@ import { splitWords } from '../words/split-words.ts'
 
 const many = phrases([
   'tanti|molti|tante|molte|alcuni|alcune|parecchi|altri|diversi|diverse|certi persone|ragazzi|ragazze|gente|donne|uomini|altri|di|nella|che|come|qui|in|con?',
+  'tanti|tante|molti|molte|parecchi|parecchie|diversi|diverse @noun',
   "c' è|era chi",
   'ci sono|erano persone|ragazzi|molti|tanti',
   'la maggior|gran parte',
