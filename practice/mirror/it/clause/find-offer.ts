@@ -57,6 +57,9 @@ export const findOffer = remember((draft: Draft): Span | undefined => {
   const words = after.flatMap((sentence) => [...sentenceWords(sentence)])
   const chosen = after.slice(-4).some((sentence) => choices.find(sentenceWords(sentence)) !== undefined)
   const offers =
-    chosen && none.find(words) !== undefined && several.find(words) !== undefined && (after.length > 1 || words.length > 14)
+    chosen &&
+    none.find(words) !== undefined &&
+    several.find(words) !== undefined &&
+    (after.length > 1 || words.length > 14)
   return offers ? { start: asked.start, end: last.end } : undefined
 })

@@ -21,16 +21,34 @@ const clitics = new Set(
   splitWords("mi ti si ci vi lo la li le gli ne me te se ce ve l' m' t' s' c' n' glielo gliela gliene"),
 )
 /** What goes with an order rather than with a habit, where nothing else tells *tu* from *lei*. */
-const polite = phrases(['provi a|con|da', 'con sé', 'prima di|che', 'ci pensi bene', 'subito', 'per favore|piacere', 'a chi non'])
+const polite = phrases([
+  'provi a|con|da',
+  'con sé',
+  'prima di|che',
+  'ci pensi bene',
+  'subito',
+  'per favore|piacere',
+  'a chi non',
+])
 const given = phrases(['dagli|dalle tempo|un|una|retta|fiducia|ascolto|modo|spazio|atto|ragione|almeno'])
 /** How one lives, not what one is told: “corri da un ufficio all'altro”. */
-const manner = phrases(["da un|una|uno ... all'|ad|alla", 'tutto il|tutta la giorno|notte|tempo', 'di nascosto|notte|continuo', 'in silenzio', 'come se', 'senza che', 'con la valigia|paura|testa|porta'])
+const manner = phrases([
+  "da un|una|uno ... all'|ad|alla",
+  'tutto|tutta|tutte|tutti il|la|le|i giorno|notte|tempo|notti|giorni|sere|mattine',
+  'di nascosto|notte|continuo',
+  'in silenzio',
+  'come se',
+  'senza che',
+  'con la valigia|paura|testa|porta|febbre|nausea|ansia',
+  'da quando',
+])
 const sayings = new Set(
   splitWords('dire urlare ripetere insistere gridare scrivere consigliare ordinare raccomandare sussurrare'),
 )
 const prepares = phrases([
   'la prossima volta|settimana',
-  'domani|adesso|allora|intanto|stasera|magari|quindi|ora', 'la prossima',
+  'domani|adesso|allora|intanto|stasera|magari|quindi|ora',
+  'la prossima',
   'secondo me',
   'almeno',
   'ogni volta',
@@ -99,7 +117,8 @@ function findPlain(clause: Clause, sentence: Sentence): Order | undefined {
   if (order.lemma === 'stare' && token.word !== 'stai' && token.word !== "sta'" && !isOrdered('stare', words, verb))
     return undefined
   const next = words[verb + 1]
-  if (hasPart(token, 'noun', 'adjective') && !(next !== undefined && (opensPhrase(next) || hasPart(next, 'adjective')))) return undefined
+  if (hasPart(token, 'noun', 'adjective') && !(next !== undefined && (opensPhrase(next) || hasPart(next, 'adjective'))))
+    return undefined
   if (
     hasPart(token, 'noun') &&
     next !== undefined &&
@@ -110,15 +129,23 @@ function findPlain(clause: Clause, sentence: Sentence): Order | undefined {
     return undefined
   if (next !== undefined && lasting.has(next.word) && !(next.word === 'sempre' && hasForm(token, 'present', 3)))
     return undefined
-  if (next?.word === 'te' || (next?.word === 'solo' && /^(?:te|di)$/.test(words[verb + 2]?.word ?? ''))) return undefined
+  if (next?.word === 'te' || (next?.word === 'solo' && /^(?:te|di)$/.test(words[verb + 2]?.word ?? '')))
+    return undefined
   const prepared = verb > 0 && prepares.find(words.slice(0, verb)) !== undefined
   // Told of someone else in the same breath: “tuo padre torna e chiama sempre”.
   const indicative = hasForm(token, 'present', 3)
   if (indicative && ((!prepared && tellsOfAnother(clause, sentence)) || isOneOfMany(sentence))) return undefined
+  if (indicative && intransitive.has(order.lemma) && hasPart(next, 'determiner') && !hasPart(next, 'adverb'))
+    return undefined
+  if (indicative && goesOnAboutAnother(clause, sentence)) return undefined
   const spoken = hasForm(token, 'present', 2) || many !== undefined
   if (spoken && sentence.asks) return undefined
   if (indicative && sentence.asks && next?.word !== 'a') return undefined
-  if (spoken && !prepared && (words[0]?.word === 'e' || tellsOfYou(clause, sentence) || habits.find(words.slice(0, verb)) !== undefined))
+  if (
+    spoken &&
+    !prepared &&
+    (words[0]?.word === 'e' || tellsOfYou(clause, sentence) || habits.find(words.slice(0, verb)) !== undefined)
+  )
     return undefined
   if (spoken && !prepared && livedThrough.has(order.lemma) && !isOrdered(order.lemma, words, verb)) return undefined
   if (spoken && (next?.word === 'che' || manner.find(words) !== undefined)) return undefined
@@ -156,8 +183,7 @@ function isOrdered(lemma: string, words: readonly Token[], at: number): boolean 
   if (lemma === 'tenere') return /^(?:un|una|il|la|duro|presente|sempre|gli|le|i|conto|botta)$/.test(word)
   if (lemma === 'mettere') return /^(?:un|una|il|la|le|i|via|da|in|per|su|giù|tutto|insieme)$/.test(word)
   if (lemma === 'avere' || lemma === 'essere') return true
-  if (lemma === 'venire' || lemma === 'uscire')
-    return /^(?:a|al|alla|con|in|di|dal|da|un|più|pure|fuori|ogni)$/.test(word)
+  if (lemma === 'venire' || lemma === 'uscire') return /^(?:a|al|alla|con|in|di|un|più|pure|fuori|ogni)$/.test(word)
   if (
     ['scegliere', 'decidere', 'difendere', 'dormire', 'attendere', 'spendere', 'rendere', 'gestire', 'vivere'].includes(
       lemma,
@@ -175,16 +201,23 @@ function tellsOfYou(own: Clause, sentence: Sentence): boolean {
   return nearClauses(own, sentence).some((clause) => {
     const { words, verb, clitics, depends, negated } = readClause(clause)
     const token = words[verb]
-    if (depends !== undefined || hasLemma(token, comforts)) return false
+    if (depends !== undefined || (!negated && hasLemma(token, comforts))) return false
     const yours = clitics.includes('ti') || clitics.includes('te')
-    if (hasForm(token, 'present', 2)) return yours || negated || !hasForm(token, 'imperative', 2)
-    return yours && hasForm(token, 'present', 3, 6) && joins.has(words[0]?.word ?? '')
+    if (hasForm(token, 'present', 2)) {
+      return yours || negated || !hasForm(token, 'imperative', 2) || (hasLemma(token, feelings) && verb > 0)
+    }
+    return (yours || negated) && hasForm(token, 'present', 3, 6) && joins.has(words[0]?.word ?? '')
   })
 }
 
+const feelings = new Set(
+  splitWords('piangere soffrire crollare dormire morire tremare respirare vergognare temere restare'),
+)
 const joins = new Set(['e', 'ma', 'però'])
 /** What an order promises in the same breath: “respira e ti passa”. */
-const comforts = new Set(splitWords('passare aiutare servire fare togliere bastare potere dovere vedere volere convenire'))
+const comforts = new Set(
+  splitWords('passare aiutare servire fare togliere bastare potere dovere vedere volere convenire'),
+)
 
 function nearClauses(own: Clause, sentence: Sentence): readonly Clause[] {
   const before = clausesBefore(own, sentence)
@@ -193,6 +226,25 @@ function nearClauses(own: Clause, sentence: Sentence): readonly Clause[] {
 }
 
 const nearest = 12
+
+/** The subject comes after these: “arriva la bolletta”, “resta la rabbia”. */
+const intransitive = new Set(splitWords('arrivare restare tornare entrare passare girare scappare durare rimanere'))
+
+/** Told of somebody, as what follows shows: “entra e ti fruga nei cassetti”, “chiama solo quando ha bisogno”. */
+function goesOnAboutAnother(own: Clause, sentence: Sentence): boolean {
+  const at = sentence.clauses.length > nearest ? -1 : sentence.clauses.indexOf(own)
+  const next = at < 0 ? undefined : sentence.clauses[at + 1]
+  if (next === undefined) return false
+  const { words, verb, clitics, depends, subject, negated } = readClause(next)
+  const token = words[verb]
+  const only = token?.readings.every(({ form, person }) => form === 'present' && person === 3) ?? false
+  if (depends === 'quando') return only && subject === undefined && !clitics.includes('ti')
+  if (depends !== undefined || words[0]?.word !== 'e') return false
+  return (
+    hasForm(token, 'present', 3) &&
+    ((clitics.includes('ti') && !hasLemma(token, comforts)) || (negated && subject === undefined))
+  )
+}
 
 const people = new Set(
   splitWords(`padre madre papà mamma figlio figlia figli fratello sorella marito moglie compagno compagna amico amica capo vicino vicina
@@ -218,12 +270,22 @@ function tellsOfAnother(own: Clause, sentence: Sentence): boolean {
   for (const clause of clausesBefore(own, sentence)) {
     const reading = readClause(clause)
     const { words, verb, subject, depends, clitics } = reading
-    const someone = words.slice(0, Math.max(0, verb)).some(({ word, capital }, at) => people.has(word) || (capital && at > 0))
+    const someone = words
+      .slice(0, Math.max(0, verb))
+      .some(({ word, capital }, at) => people.has(word) || (capital && at > 0))
     const token = words[verb]
     const only = token?.readings.every(({ form, person }) => form === 'present' && person === 3) ?? false
     // “Ti promette la casa e cambia idea”: somebody does, though nobody is named.
-    if (depends === undefined && only && clitics.includes('ti') && !hasLemma(token, happenings) && !hasLemma(token, comforts)) return true
-    if (depends === undefined && (subject === 'other' || subject === 'lei') && someone && person3(words[verb])) return true
+    if (
+      depends === undefined &&
+      only &&
+      clitics.includes('ti') &&
+      !hasLemma(token, happenings) &&
+      !hasLemma(token, comforts)
+    )
+      return true
+    if (depends === undefined && (subject === 'other' || subject === 'lei') && someone && person3(words[verb]))
+      return true
   }
   return false
 }
@@ -275,7 +337,8 @@ function findFirm({ words, head, depends }: ClauseReading): Order | undefined {
   // “Fermati”, “alzati” can be participles too: only at the head of a clause are they orders.
   const first = words[head]
   // “Dalle tempo”, “dagli una mano”: prepositions elsewhere.
-  if (depends === undefined && given.matchAt(words, head) !== undefined) return { words, at: head, lemma: 'dare', clitics: ['gli'], negated: false }
+  if (depends === undefined && given.matchAt(words, head) !== undefined)
+    return { words, at: head, lemma: 'dare', clitics: ['gli'], negated: false }
   const loose = first === undefined || depends !== undefined ? undefined : fastened(first)
   if (hasForm(first, 'present') || hasForm(first, 'imperfect')) return undefined
   if (loose?.clitics === undefined || (first !== undefined && hasPart(first, 'determiner', 'preposition', 'pronoun')))

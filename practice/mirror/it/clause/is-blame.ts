@@ -15,7 +15,9 @@ const faults =
   sconsiderato sconsiderata negligente debole deboluccio rammollito sciocco sciocca imbecille menefreghista opportunista
   furbo furba furbetto prepotente cattivo cattiva pessimo pessima indecente inaccettabile imperdonabile disonesto disonesta
   esagerato esagerata suscettibile ansioso paranoico fifone fifona vigliacchi indegno indegna selvaggi selvaggio ragazzino
-  bambinone capriccioso capricciosa disordinato disordinata trascurato trascurata sporco sporca inconcludente disastro`).join('|')
+  bambinone capriccioso capricciosa disordinato disordinata trascurato trascurata sporco sporca inconcludente disastro`).join(
+    '|',
+  )
 
 const blames = phrases([
   `sei|è|siete|sembri|eri|sii|fai|comporti|comporta|comportate da|proprio|stato|stata|solo|troppo|un|una|il|la|davvero|sempre|un'|così|due|poco|veramente? solo|proprio|vero|vera|bel|bella|povero|povera|po'|troppo|da? ${faults}`,
@@ -68,7 +70,7 @@ const blames = phrases([
   'sapevi|lo|sapeva|sapevate benissimo|bene|sapevi|perfettamente|anche a|che|cosa',
   'lo sapevi|sapeva|sapevate che|benissimo|e|anche',
   "te l' avevo|ho|avevamo detto|avvertito",
-  "ti|vi|te avevo|avevamo detto|avvertito|avvisato|avvertita|avvisata|avvertiti|ripetuto",
+  'ti|vi|te avevo|avevamo detto|avvertito|avvisato|avvertita|avvisata|avvertiti|ripetuto',
   'dai|dà|date|dare sempre|tutta? la colpa a|agli|al',
   'sei|è|siete sempre in|il|la|lo|a|lamentarti|lì|stesso ritardo|solito|solita|stesso|stessa|a|lamentarti|lamentarsi|scusa ...',
   'sei|è|siete sempre|di lo|la|il|i stesso|stessa|solito|solita|soliti',

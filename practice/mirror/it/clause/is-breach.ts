@@ -115,7 +115,9 @@ const yours = phrases(['ti|tu|te'])
 /** Whether a sentence shows somebody together with something about them, or hands on what the reader told. */
 export function isBreach(sentence: Sentence, all: readonly Sentence[]): boolean {
   const words = sentenceWords(sentence)
-  const politely = words.slice(0, 4).some(({ word }, at) => word === 'le' && words[at + 1]?.word === 'ho') && !words.some(({ word }) => /^(?:tu[ao]?|tuoi|tue|te|hai|sei)$/.test(word))
+  const politely =
+    words.slice(0, 4).some(({ word }, at) => word === 'le' && words[at + 1]?.word === 'ho') &&
+    !words.some(({ word }) => /^(?:tu[ao]?|tuoi|tue|te|hai|sei)$/.test(word))
   if (
     !politely &&
     passed.find(words) !== undefined &&

@@ -95,7 +95,9 @@ function isBareAct({ tokens, asks }: Sentence): boolean {
   return hasForm(words[first], 'infinitive')
 }
 
-const politeProposals = phrases(['perché non si|ci|lo|la|gli|le|ne? ci|lo|ne? prova|prende|chiama|va|chiede|parla|fa|cerca|scrive|telefona|iscrive|rivolge|torna|esce|passa|porta|manda|accetta|compila|prenota|riposa|inizia|comincia|affronta|racconta|dice|mette|tiene|sente|usa|vende|cambia|lascia|smette'])
+const politeProposals = phrases([
+  'perché non si|ci|lo|la|gli|le|ne? ci|lo|ne? prova|prende|chiama|va|chiede|parla|fa|cerca|scrive|telefona|iscrive|rivolge|torna|esce|passa|porta|manda|accetta|compila|prenota|riposa|inizia|comincia|affronta|racconta|dice|mette|tiene|sente|usa|vende|cambia|lascia|smette',
+])
 
 /** Whether a sentence is a suggestion in a question's clothes. */
 export function isDisguised(sentence: Sentence): boolean {

@@ -24,7 +24,8 @@ const praises = phrases([
   'hai fatto la|una cosa|scelta giusta',
   'continua|continui così',
 ])
-const mere = phrases(['complimenti a|alla|al|ai', 
+const mere = phrases([
+  'complimenti a|alla|al|ai',
   'né bravo',
   'fare la|il brava|bravo',
   'hai|ha|avete fatto una|un|la cavolata|errore|sciocchezza|figura|lista|domanda',

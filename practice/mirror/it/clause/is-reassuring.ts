@@ -117,6 +117,7 @@ const soothes = phrases([
   'prima o poi passa|passerà|arriva|arriverà|si|ce|la|tutto',
 ])
 const real = phrases([
+  'di non pensarci|pensare|preoccuparti',
   'non so se|come|quando|cosa',
   'non posso|voglio|ti|le prometterti|promettere|dirti|assicurarti|garantirti|prometto|dico|dirò che|di',
   'ti|mi|ci|le ripete|ripetono|dice|dicono|diceva|dicevano|ha|hanno|dici|dicevi|detto',

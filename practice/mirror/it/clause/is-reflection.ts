@@ -123,7 +123,8 @@ export function isReflection(sentence: Sentence, draft: Draft): boolean {
   if (isAffirmation(sentence)) return isDeed(sentence, formal) || (spoken && hard.find(words) !== undefined)
   const opening = writer.matchAt(words, 0) ?? writer.matchAt(words, 1)
   if (opening !== undefined) return false
-  if (!words.some((token) => isFiniteVerb(token) && !hasPart(token, 'noun', 'adjective'))) return states.find(words) !== undefined || (spoken && words.some((token) => hasForm(token, 'present', 2)))
+  if (!words.some((token) => isFiniteVerb(token) && !hasPart(token, 'noun', 'adjective')))
+    return states.find(words) !== undefined || (spoken && words.some((token) => hasForm(token, 'present', 2)))
   if (!spoken) return tellsOfThem.matchAt(words, 0) !== undefined
   const main = sentence.clauses.map(readClause).find(({ verb, depends }) => verb >= 0 && depends === undefined)
   const token = main?.words[main.verb]
@@ -138,7 +139,11 @@ function isDeed(sentence: Sentence, formal: boolean): boolean {
   const token = main.words[main.verb]
   const persons = formal ? [2, 3, 5] : [2, 5]
   const told = (['present', 'imperfect', 'past'] as const).some((form) => hasForm(token, form, ...persons))
-  const named = /^(?:sei|siete|è|sai|sa|eri)$/.test(token?.word ?? '') && !main.words.slice(main.verb + 1, main.verb + 4).some((word) => hasForm(word, 'participle') && !/^stat/.test(word.word))
+  const named =
+    /^(?:sei|siete|è|sai|sa|eri)$/.test(token?.word ?? '') &&
+    !main.words
+      .slice(main.verb + 1, main.verb + 4)
+      .some((word) => hasForm(word, 'participle') && !/^stat/.test(word.word))
   return told && !named && main.subject !== 'other'
 }
 
@@ -146,7 +151,15 @@ const tellsOfThem = phrases(['lui|loro @finite|non|ti'])
 const moves = phrases(['vai|vada|va avanti', '@finite pure'])
 /** The reader comes in beside the writer's story: “tu sei rimasta di ghiaccio”. */
 const besides = phrases(['tu sei|hai|dici|eri|ci|ti|vai', 'a te', 'per te', 'ti ha|è|hanno|dà'])
-const mine = phrases(['anche me', 'fa|fanno arrabbiare|male anche', 'quello che posso', 'non tocca a me', 'tocca|spetta a me', 'nessuno|qui ti dice|obbliga|giudica', 'quello|ciò che mi'])
+const mine = phrases([
+  'anche me',
+  'fa|fanno arrabbiare|male anche',
+  'quello che posso',
+  'non tocca a me',
+  'tocca|spetta a me',
+  'nessuno|qui ti dice|obbliga|giudica',
+  'quello|ciò che mi',
+])
 
 const hard = phrases([
   'ti|le|vi pesa|manca|spaventa|brucia|fa|sembra|pare|tremava|tremavano|tremano|sentivi|senti|preme|toglie|tiene|stanca|ha|hanno|costava|è|era|sono',

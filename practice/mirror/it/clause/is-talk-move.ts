@@ -51,7 +51,7 @@ const openEnded = phrases([
   'fa niente',
   'fidati|fidatevi|fidi di? me',
   'passa tutto|sempre|presto|anche|pure|a',
-  'guarda|guardi in|un|caso che|po\'',
+  "guarda|guardi in|un|caso che|po'",
   'tranquillo|tranquilla',
   "stai|sta|sta'|stia|state|resta|rimani tranquillo|tranquilla|tranquilli|sereno|serena|sereni|calmo|calma|su",
   'non|nn ti|si|vi|le? preoccupare|preoccuparti|preoccupi|angosciare|angosciarti|angosci|agitare|agitarti|agiti|preoccupate|preoccupatevi|allarmarti|allarmare',
@@ -59,12 +59,20 @@ const openEnded = phrases([
   'non abbia|avere|abbiate|aver paura',
   'non fare la|il|lo',
   'pensa ai|a chi|bambini|quelli',
+  'non|nn pensarci|ci pensare più|troppo?',
+  'non pensarci',
+  'non fare così',
+  'goditi|godetevi|festeggia|festeggiate',
+  'resta|stai|rimani|vieni con|vicino|qui me|a|con?',
+  'resta|rimani con me',
+  'conta su',
   'parla|parli|parlate pure|liberamente|con me',
   'usa|usi le tue|sue parole',
   'chiedi|chieda|chiedimi|mi chieda pure|quello|tutto|qualunque|qualsiasi',
 ])
 
 const agreed = phrases([
+  'se ho|sbaglio|manca',
   "come|già|l' ci|già|d'? eravamo|avevamo|abbiamo|deciso|accordo|concordato|dicevamo|stabilito|detto|d'accordo|d'",
   "l' avevamo",
   'ci vediamo',
@@ -81,7 +89,10 @@ export function isTalkMove(order: Order, sentence: Sentence): boolean {
   if (clitics.some((clitic) => toMe.has(clitic))) return true
   if (words[at + 1]?.word === 'pure' && words[0]?.word !== 'magari') return true
   const start = words.slice(0, at).findIndex(({ word }) => word === 'non' || clitics.includes(word))
-  if ((start >= 0 && openEnded.matchAt(words, start) !== undefined) || (!order.negated && openEnded.matchAt(words, at) !== undefined))
+  if (
+    (start >= 0 && openEnded.matchAt(words, start) !== undefined) ||
+    (!order.negated && openEnded.matchAt(words, at) !== undefined)
+  )
     return true
   const after = words.slice(at + 1)
   if (

@@ -85,7 +85,22 @@ function findSubject(before: readonly Token[]): ClauseReading['subject'] {
   if (first === undefined) return undefined
   if (hasPart(first, 'preposition') && !hasPart(first, 'adverb')) return undefined
   return before.some(isSubjectLike) ||
-    before.some(({ word }) => ['lui', 'loro', 'questo', 'ciò', 'nessuno', 'qualcuno', 'qualcosa', 'niente', 'nulla', 'ognuno', 'tutti', 'tutto'].includes(word))
+    before.some(({ word }) =>
+      [
+        'lui',
+        'loro',
+        'questo',
+        'ciò',
+        'nessuno',
+        'qualcuno',
+        'qualcosa',
+        'niente',
+        'nulla',
+        'ognuno',
+        'tutti',
+        'tutto',
+      ].includes(word),
+    )
     ? 'other'
     : undefined
 }

@@ -58,7 +58,6 @@ const impersonals = phrases([
   `la soluzione|priorità|chiave è|sarebbe|sta`,
   `il|un modo migliore|primo|passo è|sarebbe|per`,
   `non c' è che|da ${act}`,
-  `c' è da ${act}`,
   `non ti|le|vi resta che`,
   `non ti|le? resta|rimane altro? che`,
   `meglio ${act}`,
@@ -104,13 +103,17 @@ const impersonals = phrases([
 ])
 
 /** “Per me è importante”: the writer's own. */
-const owned = phrases(['per te|lei|voi ... è', 'è ... per te|lei|voi', 'ti|le|vi aiuta|fa', 
+const owned = phrases([
+  'per te|lei|voi ... è',
+  'è ... per te|lei|voi',
+  'ti|le|vi aiuta|fa',
   'per|a me|noi',
   "mi|ci|m' è|sarebbe|serve|servirebbe|aiuta|aiuterebbe|farebbe|fa|conviene|basta|potrebbe",
   'bisogno di|che sapere|dirti|chiederti|capire',
 ])
 /** “Non c'è bisogno”, “non serve rispondere”: a duty taken away. */
-const denied = phrases(['non sei|è|siete tenuto|tenuta|tenuti', 
+const denied = phrases([
+  'non sei|è|siete tenuto|tenuta|tenuti',
   'non serve|occorre|importa|bisogna',
   "non c' è bisogno|fretta",
   'non è|era necessario|obbligatorio|importante',
@@ -124,10 +127,15 @@ const reported = phrases([
   'dicono|dicevano|dice|diceva|dicevi|dici|pensi|senti|credi|detto|scritto|spiegato|ripetono|scrivi|raccontavi|sai',
 ])
 /** A rule of a place, told as one or as a burden. */
-const ruled = phrases(['basta sentire|vedere|pensare|ricordare|guardare|nominare|incrociare', 'bisogna|basta essere in', 'bisogna avere ... per', 'basta un|una ... per svegliarti|farti|agitarti|spaventarti|ricordarti|mandarti', 
+const ruled = phrases([
+  'basta sentire|vedere|pensare|ricordare|guardare|nominare|incrociare',
+  'bisogna|basta essere in',
+  'bisogna avere ... per',
+  'basta un|una ... per svegliarti|farti|agitarti|spaventarti|ricordarti|mandarti',
   'regolamento|legge|norma',
   'così dice|dicono',
-  'e tu|a ti|te',
+  'e tu',
+  'e a te',
   'tu ti senti',
   'rivedersi|rivederci|vedersi|vederci|risentirci',
   'di no',

@@ -34,7 +34,7 @@ export const adviceInYourShoes: Rule = {
           hasForm(token, 'conditional', 1) &&
           !hasLemma(token, new Set(['stare', 'sentire', 'essere', 'avere', 'arrabbiare', 'sapere'])),
       )
-      return own || match.from === 0 || tokens.some((token) => hasForm(token, 'conditional', 1, 3)) ? match : undefined
+      return own || tokens.some((token) => hasForm(token, 'conditional', 1, 3)) ? match : undefined
     }),
     ...matchClauses(draft, (clause, sentence) => {
       const { words, verb, subject, depends, clitics } = readClause(clause)

@@ -5,8 +5,9 @@ import { isClose, isFormal } from '../clause/address.ts'
 import { isAboutTalk } from '../clause/is-about-talk.ts'
 import { isGuess } from '../clause/is-guess.ts'
 import { isSharedOpinion } from '../clause/is-shared-opinion.ts'
-import { matchClauses } from '../clause/match-clauses.ts'
+import { matchClauses, phrases } from '../clause/match-clauses.ts'
 import { readClause } from '../clause/read-clause.ts'
+import { sentenceWords } from '../clause/sentence-words.ts'
 import { hasForm, hasLemma, hasPart } from '../clause/verb-forms.ts'
 import { happenings } from '../verbs/verb-kinds.ts'
 import { splitWords } from '../words/split-words.ts'
@@ -18,6 +19,15 @@ const heldUp = new Set(
   tornare continuare permettere isolare chiudere abbattere demordere dare farsi fare pensare rinunciare sottovalutare
   dimenticare stare aspettare preoccupare avere ascoltare prendere chiamare rispondere scrivere trascurare accettare andare vedere`),
 )
+/** What one has to do anyway, said back: “devi alzarti alle quattro, tutti i giorni”. */
+const habit = phrases([
+  'tutti i giorni',
+  'tutte le sere|mattine|notti|settimane',
+  'ogni giorno|volta|mattina|sera|notte',
+  'scegliere tra|fra',
+  'da quanto',
+  'e ti pesa|spaventa|fa',
+])
 /** After “puoi” these tell what is possible, and nudge nobody. */
 const stays = new Set(
   splitWords(`rimanere restare venire trovare contare avere essere sentire piangere stare tenere scegliere decidere credere sapere
@@ -47,7 +57,11 @@ function findDuty(clause: Clause, sentence: Sentence, draft: Draft): boolean {
   const untold =
     subject === undefined && modal.form === 'conditional' && verb === head && !hasLemma(words[verb + 1], happenings)
   const polite = modal.person === 3 && subject !== 'other' && (formal || (untold && !isClose(draft)))
-  if (modal.form === 'subjunctive' && (depends !== 'che' || (subject !== 'tu' && !words.some(({ word }) => word === 'ti')))) return false
+  if (
+    modal.form === 'subjunctive' &&
+    (depends !== 'che' || (subject !== 'tu' && !words.some(({ word }) => word === 'ti')))
+  )
+    return false
   const toYou = modal.person === 2 || modal.person === 5 || polite
   if (!toYou || subject === 'io') return false
   if (depends !== undefined && !(depends === 'che' && isSharedOpinion(clause, sentence))) return false
@@ -60,10 +74,13 @@ function findDuty(clause: Clause, sentence: Sentence, draft: Draft): boolean {
   if (action === undefined) return false
   // Somebody else's view: “secondo loro dovresti essere grata”.
   if (words[0]?.word === 'secondo' && words[1]?.word !== 'me') return false
+  if (habit.find(sentenceWords(sentence)) !== undefined && modal.form === 'present') return false
   if (words[verb + 1]?.word === 'almeno' || clitics.includes('si')) return false
-  if (power !== undefined && words.some(({ word }) => /^(?:vuoi|preferisci|vuole|preferisce|volete)$/.test(word))) return false
+  if (power !== undefined && words.some(({ word }) => /^(?:vuoi|preferisci|vuole|preferisce|volete)$/.test(word)))
+    return false
   if (isGuess(words, next) || isAboutTalk(words, next, action)) return false
-  if (duty !== undefined && words.slice(verb, next).some(({ word }) => always.has(word)) && modal.form === 'present') return false
+  if (duty !== undefined && words.slice(verb, next).some(({ word }) => always.has(word)) && modal.form === 'present')
+    return false
   if (duty !== undefined) {
     if (sentence.asks && duty.form === 'present') return false
     if (negated && duty.form === 'present') return heldUp.has(action.lemma)
@@ -71,7 +88,11 @@ function findDuty(clause: Clause, sentence: Sentence, draft: Draft): boolean {
     return !(sentence.asks && words.slice(0, verb).some((word) => hasPart(word, 'question-word')))
   }
   if (negated)
-    return modal.form === 'conditional' || /^(?:continuare|mollare|arrendere|permettere|lasciare)$/.test(action.lemma) || words.at(-1)?.word === 'così'
+    return (
+      modal.form === 'conditional' ||
+      /^(?:continuare|mollare|arrendere|lasciare)$/.test(action.lemma) ||
+      words.at(-1)?.word === 'così'
+    )
   if (modal.form === 'conditional') return true
   return !sentence.asks && !stays.has(action.lemma)
 }

@@ -69,7 +69,15 @@ export const adviceVeiled: Rule = {
         asks ||
         match === undefined ||
         match.from > 5 ||
-        words.some(({ word }, at) => (kin.test(word) && !/^(?:situazione|età|condizioni|posizione|caso)$/.test(words[at + 1]?.word ?? '') && words[0]?.word !== 'in') || word === 'ti' || word === 'hai' || word === 'te')
+        words.some(
+          ({ word }, at) =>
+            (kin.test(word) &&
+              !/^(?:situazione|età|condizioni|posizione|caso)$/.test(words[at + 1]?.word ?? '') &&
+              words[0]?.word !== 'in') ||
+            word === 'ti' ||
+            word === 'hai' ||
+            word === 'te',
+        )
       )
         return undefined
       const rest = words.slice(match.from)
@@ -83,7 +91,7 @@ export const adviceVeiled: Rule = {
           [
             'tanti',
             'molti',
-                      'alcuni',
+            'alcuni',
             'altri',
             'tante',
             'molte',

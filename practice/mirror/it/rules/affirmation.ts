@@ -3,8 +3,8 @@ import type { Rule } from '../../rule.ts'
 import { isAffirmation } from '../clause/is-affirmation.ts'
 import { isBlame } from '../clause/is-blame.ts'
 import { isPraise } from '../clause/is-praise.ts'
-import { sentenceWords } from '../clause/sentence-words.ts'
 import { matchSentences, phrases } from '../clause/match-clauses.ts'
+import { sentenceWords } from '../clause/sentence-words.ts'
 import { speaksOfDanger } from '../clause/speaks-of-danger.ts'
 
 /** “Brava, hai rifatto il letto” praises from above and names a deed as well. */
@@ -19,7 +19,5 @@ export const affirmation: Rule = {
   label: 'affirmation',
   description: 'Names something the reader did or is, specific and real.',
   check: (draft) =>
-    speaksOfDanger(draft)
-      ? []
-      : matchSentences(draft, (sentence) => (affirms(sentence) ? sentence : undefined)),
+    speaksOfDanger(draft) ? [] : matchSentences(draft, (sentence) => (affirms(sentence) ? sentence : undefined)),
 }

@@ -37,7 +37,9 @@ function readAnew(word: string): Reading[] {
   if (adjectives.has(word)) names.push({ part: 'adjective', lemma: word })
   const all = [...serving, ...verbs, ...names]
   if (all.length > 0) return all
-  const participle: Reading[] = /^.{3,}(?:at|ut|it)[oaie]$/.test(word) ? [{ part: 'verb', lemma: word, form: 'participle' }] : []
+  const participle: Reading[] = /^.{3,}(?:at|ut|it)[oaie]$/.test(word)
+    ? [{ part: 'verb', lemma: word, form: 'participle' }]
+    : []
   return [{ part: word.endsWith('mente') ? 'adverb' : 'noun', lemma: word }, ...participle]
 }
 
