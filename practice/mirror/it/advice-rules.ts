@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts'
 import type { Rule } from '../rule.ts'
 import { isAttributed } from './clause/is-attributed.ts'
 import { adviceFromExperience } from './rules/advice-from-experience.ts'
@@ -13,13 +14,13 @@ import { adviceWondering } from './rules/advice-wondering.ts'
 /** What a sentence hands to somebody else is not told to the reader. */
 const own = (rule: Rule): Rule => ({
   ...rule,
-  check: (draft) => {
+  check: remember((draft) => {
     const others = draft.sentences.filter(isAttributed)
     const found = rule.check(draft)
     return others.length === 0
       ? found
       : found.filter(({ start }) => !others.some((sentence) => sentence.start <= start && start < sentence.end))
-  },
+  }),
 })
 
 /** All forms of advice. */

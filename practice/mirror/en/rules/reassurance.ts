@@ -128,7 +128,12 @@ export const reassurance: Rule = {
     markPhrases(draft, phrases, ({ tokens, asks }, { from }) => {
       const first = tokens[from]?.word ?? ''
       const before = tokens[from - 1]
-      if (commands.test(first) && before?.kind === 'word' && !/^(?:just|please|and|so|but|do|pls|hey|ok)$/.test(before.word)) return false
+      if (
+        commands.test(first) &&
+        before?.kind === 'word' &&
+        !/^(?:just|please|and|so|but|do|pls|hey|ok)$/.test(before.word)
+      )
+        return false
       const lead = tokens.slice(Math.max(0, from - 7), from)
       return !own.has(first === 'i' ? '' : first) && !(asks && from < 2) && quotedBefore.find(lead) === undefined
     }),

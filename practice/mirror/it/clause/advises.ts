@@ -1,6 +1,6 @@
 import type { Draft, Sentence } from '../../draft.ts'
+import { remember } from '../../remember.ts'
 import { adviceRules } from '../advice-rules.ts'
-import { remember } from './remember.ts'
 
 const listAdvised = remember((draft: Draft): ReadonlySet<Sentence> => {
   const starts = adviceRules

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../draft.ts'
+import { remember } from '../../remember.ts'
 import { phrases } from './match-clauses.ts'
-import { remember } from './remember.ts'
 import { sentenceWords } from './sentence-words.ts'
 import { hasForm } from './verb-forms.ts'
 

@@ -1,8 +1,8 @@
 import type { Clause, Sentence } from '../../draft.ts'
+import { remember } from '../../remember.ts'
 import { splitWords } from '../words/split-words.ts'
 import { phrases } from './match-clauses.ts'
 import { readClause } from './read-clause.ts'
-import { remember } from './remember.ts'
 import { hasForm, isPlainVerb } from './verb-forms.ts'
 
 /** What notes and lists of things to do begin with. */

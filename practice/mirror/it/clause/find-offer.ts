@@ -1,8 +1,8 @@
 import type { Draft } from '../../draft.ts'
 import type { Span } from '../../label.ts'
+import { remember } from '../../remember.ts'
 import { asksPermission } from './asks-permission.ts'
 import { phrases } from './match-clauses.ts'
-import { remember } from './remember.ts'
 import { sentenceWords } from './sentence-words.ts'
 import { speaksOfDanger } from './speaks-of-danger.ts'
 

@@ -1,11 +1,11 @@
 import type { Clause, Sentence } from '../../draft.ts'
+import { remember } from '../../remember.ts'
 import type { Reading, Token } from '../../token.ts'
 import { happenings, livedThrough } from '../verbs/verb-kinds.ts'
 import { splitWords } from '../words/split-words.ts'
 import { clausesBefore } from './clauses-before.ts'
 import { phrases } from './match-clauses.ts'
 import { type ClauseReading, readClause } from './read-clause.ts'
-import { remember } from './remember.ts'
 import { hasForm, hasLemma, hasPart } from './verb-forms.ts'
 
 /** Someone is told to do something: where, what, and the pronouns that go with it. */

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../draft.ts'
+import { remember } from '../../remember.ts'
 import { splitWords } from '../words/split-words.ts'
 import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
@@ -103,7 +104,7 @@ const bad = phrases([
 ])
 
 /** Names something the reader did or is, specific and real. */
-export function isAffirmation(sentence: Sentence): boolean {
+export const isAffirmation = remember((sentence: Sentence): boolean => {
   if (sentence.asks) return false
   const words = sentenceWords(sentence)
   const found = names.findAll(words)
@@ -120,4 +121,4 @@ export function isAffirmation(sentence: Sentence): boolean {
     const rest = words.slice(match.from)
     return effort.find(rest) !== undefined && hardship.find(rest) === undefined
   })
-}
+})

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../draft.ts'
+import { remember } from '../../remember.ts'
 import { splitWords } from '../words/split-words.ts'
 import { readClause } from './read-clause.ts'
-import { remember } from './remember.ts'
 import { hasForm, hasLemma } from './verb-forms.ts'
 
 const sayings = new Set(splitWords('dire pensare ripetere raccontare scrivere chiedere'))

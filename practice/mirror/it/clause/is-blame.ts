@@ -1,4 +1,5 @@
 import type { Sentence } from '../../draft.ts'
+import { remember } from '../../remember.ts'
 import { splitWords } from '../words/split-words.ts'
 import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
@@ -151,8 +152,8 @@ function isAccusingWhy(sentence: Sentence): boolean {
 }
 
 /** Blame, moralising, comparing, an accusing why. */
-export function isBlame(sentence: Sentence): boolean {
+export const isBlame = remember((sentence: Sentence): boolean => {
   if (isAccusingWhy(sentence)) return true
   const words = sentenceWords(sentence)
   return blames.find(words) !== undefined && excused.find(words) === undefined
-}
+})

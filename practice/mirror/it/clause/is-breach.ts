@@ -1,4 +1,5 @@
 import type { Sentence } from '../../draft.ts'
+import { remember } from '../../remember.ts'
 import type { Token } from '../../token.ts'
 import { splitWords } from '../words/split-words.ts'
 import { phrases } from './match-clauses.ts'
@@ -113,7 +114,7 @@ const mine = phrases([
 const yours = phrases(['ti|tu|te'])
 
 /** Whether a sentence shows somebody together with something about them, or hands on what the reader told. */
-export function isBreach(sentence: Sentence, all: readonly Sentence[]): boolean {
+export const isBreach = remember((sentence: Sentence, all: readonly Sentence[]): boolean => {
   const words = sentenceWords(sentence)
   const politely =
     words.slice(0, 4).some(({ word }, at) => word === 'le' && words[at + 1]?.word === 'ho') &&
@@ -149,7 +150,7 @@ export function isBreach(sentence: Sentence, all: readonly Sentence[]): boolean 
   const sensitive = secret.find(words) !== undefined && heavy.find(words) !== undefined
   if (yours.find(words) !== undefined && !told) return false
   return sensitive && (shown || (known && !hasForm(words[0], 'imperative', 2)))
-}
+})
 
 const heavy = phrases([
   states

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../draft.ts'
+import { remember } from '../../remember.ts'
 import { splitWords } from '../words/split-words.ts'
 import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
@@ -78,7 +79,7 @@ const insisted = phrases([
 ])
 
 /** Names a condition the reader has, a treatment, or a dose; their own words about it, and a doctor's, are none. */
-export function isDiagnosis(sentence: Sentence, all: readonly Sentence[]): boolean {
+export const isDiagnosis = remember((sentence: Sentence, all: readonly Sentence[]): boolean => {
   const words = sentenceWords(sentence)
   const dose = doses.find(words)
   if (dose !== undefined && !sentence.asks && told.find(words) === undefined) return true
@@ -93,4 +94,4 @@ export function isDiagnosis(sentence: Sentence, all: readonly Sentence[]): boole
     )
   }
   return !sentence.asks
-}
+})

@@ -1,7 +1,9 @@
 import type { Sentence } from '../../draft.ts'
+import { remember } from '../../remember.ts'
 import type { Token } from '../../token.ts'
 import { splitWords } from '../words/split-words.ts'
 import { phrases } from './match-clauses.ts'
+import { sentenceWords } from './sentence-words.ts'
 import { hasForm, hasLemma, isPlainVerb } from './verb-forms.ts'
 
 const stays = new Set(
@@ -73,8 +75,10 @@ const nounOffers = phrases([
 const persons = phrases(['tu|te|lei|voi|loro|lui|adesso|ora|poi|oggi|tuo|tua|i|gli|le|il @your|ex'])
 
 /** “E uno psicologo?”, “Magari un giro in biblioteca?”: a thing put forward with no verb. */
-function isBareOffer({ tokens, asks }: Sentence): boolean {
-  const words = tokens.filter(({ kind }) => kind === 'word')
+function isBareOffer(sentence: Sentence): boolean {
+  const { tokens, asks } = sentence
+  if (!asks || tokens.length > 14) return false
+  const words = sentenceWords(sentence)
   if (!asks || words.slice(words[0]?.word === 'non' ? 2 : 0).some(isPlainVerb) || tokens.length > 14) return false
   return nounOffers.matchAt(words, 0) !== undefined && persons.matchAt(words, 1) === undefined
 }
@@ -88,9 +92,10 @@ function isProposal(after: readonly Token[]): boolean {
 }
 
 /** “Ma chiedere a tua madre?” */
-function isBareAct({ tokens, asks }: Sentence): boolean {
+function isBareAct(sentence: Sentence): boolean {
+  const { tokens, asks } = sentence
   if (!asks || tokens.some(isPlainVerb)) return false
-  const words = tokens.filter(({ kind }) => kind === 'word')
+  const words = sentenceWords(sentence)
   const first = words.findIndex(({ word }) => !/^(?:e|ma|o|magari|allora|se|perché|non)$/.test(word))
   return hasForm(words[first], 'infinitive')
 }
@@ -100,9 +105,9 @@ const politeProposals = phrases([
 ])
 
 /** Whether a sentence is a suggestion in a question's clothes. */
-export function isDisguised(sentence: Sentence): boolean {
-  const { tokens, asks } = sentence
-  const words = tokens.filter(({ kind }) => kind === 'word')
+export const isDisguised = remember((sentence: Sentence): boolean => {
+  const { asks } = sentence
+  const words = sentenceWords(sentence)
   if (isBareOffer(sentence) || isBareAct(sentence)) return true
   if (asks && politeProposals.matchAt(words, words[0]?.word === 'e' ? 1 : 0) !== undefined) return true
   const match = disguises.find(words)
@@ -127,4 +132,4 @@ export function isDisguised(sentence: Sentence): boolean {
   )
     return false
   return open.matchAt(words, match.from) === undefined
-}
+})

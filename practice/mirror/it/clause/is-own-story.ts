@@ -1,4 +1,5 @@
 import type { Sentence } from '../../draft.ts'
+import { remember } from '../../remember.ts'
 import { splitWords } from '../words/split-words.ts'
 import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
@@ -64,7 +65,7 @@ const talk = phrases([
 ])
 
 /** Whether a sentence tells something the writer lived. */
-export function isOwnStory(sentence: Sentence): boolean {
+export const isOwnStory = remember((sentence: Sentence): boolean => {
   const words = sentenceWords(sentence)
   if (sentence.asks) return false
   const match = sharing.find(words)
@@ -125,7 +126,7 @@ export function isOwnStory(sentence: Sentence): boolean {
         words.some((token) => hasForm(token, 'participle') || hasForm(token, 'imperfect')))
     )
   return true
-}
+})
 
 function isLived(words: ReturnType<typeof sentenceWords>, at: number): boolean {
   const before = words[at - 1]?.word ?? ''

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../draft.ts'
+import { remember } from '../../remember.ts'
 import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
 
@@ -32,7 +33,7 @@ const mere = phrases([
 ])
 
 /** Praise from above, as a teacher gives it. */
-export function isPraise(sentence: Sentence): boolean {
+export const isPraise = remember((sentence: Sentence): boolean => {
   const words = sentenceWords(sentence)
   const match = praises.find(words)
   if (match === undefined || mere.find(words) !== undefined || sentence.asks) return false
@@ -46,4 +47,4 @@ export function isPraise(sentence: Sentence): boolean {
   if (word === 'hai' || word === 'ha' || word === 'avete')
     return words.slice(match.from, match.to).some((token) => /^ben|^benone/.test(token.word))
   return true
-}
+})

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../draft.ts'
+import { remember } from '../../remember.ts'
 import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
 
@@ -79,7 +80,7 @@ const limits = phrases([
 ])
 
 /** Promises an outcome, money, a bed, or being there at any hour. */
-export function isPromise(sentence: Sentence): boolean {
+export const isPromise = remember((sentence: Sentence): boolean => {
   const words = sentenceWords(sentence)
   return !sentence.asks && promises.find(words) !== undefined && limits.find(words) === undefined
-}
+})

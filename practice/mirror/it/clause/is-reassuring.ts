@@ -1,4 +1,5 @@
 import type { Sentence } from '../../draft.ts'
+import { remember } from '../../remember.ts'
 import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
 
@@ -133,11 +134,11 @@ const real = phrases([
 ])
 
 /** Whether a sentence soothes with a certainty nobody has, makes small, or says what is always said. */
-export function isReassuring(sentence: Sentence): boolean {
+export const isReassuring = remember((sentence: Sentence): boolean => {
   const words = sentenceWords(sentence)
   const match = soothes.find(words)
   if (match === undefined || real.find(words) !== undefined) return false
   if (/^(?:capita|succede|passerà)$/.test(words[match.from]?.word ?? '') && match.to - match.from === 1)
     return words.length <= 4
   return !sentence.asks || words.some(({ word }) => word === 'mai' || word === 'vuoi')
-}
+})

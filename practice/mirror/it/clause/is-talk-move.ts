@@ -1,9 +1,9 @@
 import type { Sentence } from '../../draft.ts'
+import { remember } from '../../remember.ts'
 import { talkMoves } from '../verbs/verb-kinds.ts'
 import { splitWords } from '../words/split-words.ts'
 import type { Order } from './find-order.ts'
 import { phrases } from './match-clauses.ts'
-import { remember } from './remember.ts'
 
 const toMe = new Set(['mi', 'me', 'm', "m'"])
 const withMe = new Set(splitWords('me mi qui noi'))

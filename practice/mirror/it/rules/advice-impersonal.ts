@@ -1,10 +1,10 @@
 import type { Clause, Sentence } from '../../draft.ts'
+import { remember } from '../../remember.ts'
 import type { Rule } from '../../rule.ts'
 import { clausesBefore } from '../clause/clauses-before.ts'
 import { findNote } from '../clause/find-note.ts'
 import { matchClauses, matchSentences, phrases } from '../clause/match-clauses.ts'
 import { readClause } from '../clause/read-clause.ts'
-import { remember } from '../clause/remember.ts'
 import { sentenceWords } from '../clause/sentence-words.ts'
 import { hasForm } from '../clause/verb-forms.ts'
 
