@@ -65,7 +65,7 @@ export const whatWouldYouDo = {
       replies: [
         {
           id: 'hand-it-back',
-          words: 'I answered for my house, and you’d be going to yours. Can I take it back, and ask what you want?',
+          words: 'I answered as if he were my brother. Can I take it back, and ask what you want?',
           labels: ['reflection', 'permission'],
           fits: true,
           answer: '“Taken back.” She hands you a corner of the sheet. “Now I’ll have to think.”',
@@ -81,7 +81,7 @@ export const whatWouldYouDo = {
           fits: false,
           answer: 'You don’t know Nino.',
           feedback:
-            'You want to shut the doubt that you just heard. But that “nearly” was the most honest bit. And Nino is someone she knows.',
+            'You want to close the door on that doubt. But that “nearly” was the most honest bit. And Nino is someone she knows.',
           anotherWay: '“Nearly”, you said. What is in that nearly?',
           facts: ['val-empathy-3', 'why-own-answers-2'],
           next: 'your-own-family',

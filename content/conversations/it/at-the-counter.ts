@@ -56,7 +56,7 @@ export const atTheCounter = {
           'È il tuo appuntamento. Dove vuoi che mi sieda?',
           'La frase, la cartellina, la giacca. Hai pensato a tutto tu.',
         ],
-        ask: ['So che cosa vuole da me là dentro?', 'La guida resta a lei?'],
+        ask: ['So che cosa vuole da me là dentro?', 'Resta lei a guidare?'],
         answer: '«Se mi tocco l’orecchino», dice, «parli. Se no, no.»',
         next: 'she-speaks-to-you',
       },

@@ -162,7 +162,7 @@ export const backToDrinking = {
           fits: true,
           answer: 'Che ho fatto finta. Per sette mesi.',
           feedback:
-            'Non discuti con lo zero: le chiedi che voce ha. Così la vergogna trova le parole, e in due fa meno paura.',
+            'Non discuti con lo zero: chiedi che voce ha. Così la vergogna trova le parole, e in due fa meno paura.',
           facts: ['duty-listening', 'val-experience-2'],
           next: 'the-frozen-picture',
         },

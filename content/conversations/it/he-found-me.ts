@@ -87,7 +87,7 @@ export const heFoundMe = {
           answer: 'Niente foto. Niente feste. Niente.',
           feedback:
             'Pensi alla prossima volta. Lei però ha chiesto: è colpa mia? E la risposta che le arriva è sì. Una festa non è una colpa.',
-          anotherWay: 'A una festa ci si può andare. Chi ti segue ha scelto lui di farlo.',
+          anotherWay: 'A una festa ci si può andare. Seguirti, invece, l’ha scelto lui.',
           facts: ['val-acceptance-1'],
           next: 'with-the-light-off',
         },
@@ -98,7 +98,7 @@ export const heFoundMe = {
           fits: true,
           answer: 'Era la prima festa dopo due anni. Avevo anche ballato.',
           feedback:
-            'Dici la sua paura di avere colpa, e rimetti la scelta a chi l’ha fatta. Non è una consolazione: è dire le cose come stanno.',
+            'Dici il suo senso di colpa, e rimetti la scelta a chi l’ha fatta. Non è una consolazione: è dire le cose come stanno.',
           facts: ['val-acceptance-1', 'val-empathy-1'],
           next: 'with-the-light-off',
         },
@@ -117,7 +117,7 @@ export const heFoundMe = {
       own: {
         good: [
           'No. Non è colpa tua. Dove sei, adesso?',
-          'Hai ballato a una festa. Chi minaccia, è lui.',
+          'Hai ballato a una festa. A minacciare è lui.',
           'Ti sento, e ti credo. La porta è chiusa?',
         ],
         ask: ['Ho risposto alla sua domanda: è colpa mia?', 'Ho pensato subito alla sua sicurezza?'],
@@ -204,7 +204,7 @@ export const heFoundMe = {
           fits: true,
           answer: 'Piange piano, con la mano sulla bocca. «Nessuno mi credeva. Con gli altri era gentile.»',
           feedback:
-            'Credere, e chiamarla minaccia. Niente domande sui dettagli: quello che serve sapere, adesso, lo sai. Spesso chi ha subito violenza non è mai stato creduto.',
+            'Le credi, e la chiami minaccia. Niente domande sui dettagli: quello che serve sapere, adesso, lo sai. Spesso chi ha subito violenza non è mai stato creduto.',
           facts: ['val-empathy-1', 'val-empathy-3'],
           next: 'do-not-tell-them',
         },

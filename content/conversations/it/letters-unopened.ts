@@ -81,7 +81,7 @@ export const lettersUnopened = {
           fits: false,
           answer: 'Un po’. Sì.',
           feedback:
-            'Vuoi rimediare, e fai la cosa piccola. Per Aldo però è grande. Se è niente, può chiedersi, come mai pesa tanto?',
+            'Vuoi rimediare, e la fai più piccola. Per Aldo però è grande. Se è niente, può chiedersi, come mai pesa tanto?',
           anotherWay: 'Ho parlato troppo in fretta. Per te non è poca cosa.',
           facts: ['val-empathy-3', 'why-listen-2'],
           next: 'rina-opened-them',
@@ -116,7 +116,7 @@ export const lettersUnopened = {
           'Può tornare nel cassetto anche oggi. Vuoi dirmi due parole, prima?',
           'Adesso ti sembra di aver fatto male. Prima ti era sembrata una cosa da fare.',
         ],
-        ask: ['Faccio la cosa più piccola di com’è per lui?', 'Può ancora andare via a testa alta?'],
+        ask: ['La faccio più piccola di com’è per lui?', 'Può ancora andare via a testa alta?'],
         answer: 'Resta seduto. La borsa è sulle ginocchia.',
         next: 'rina-opened-them',
       },

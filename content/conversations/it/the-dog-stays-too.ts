@@ -20,7 +20,7 @@ export const theDogStaysToo = {
           fits: true,
           answer: 'No che non lo è. È una testona, però valigia no.',
           feedback:
-            'Dici il cane per nome, e la fatica dei tre no. Katia non ha bisogno di difendere niente, e può andare avanti.',
+            'Chiami il cane per nome, e dici la fatica dei tre no. Katia non ha bisogno di difendere niente, e può andare avanti.',
           facts: ['duty-listening', 'val-empathy-3'],
           next: 'she-stays-awake',
         },
@@ -135,7 +135,8 @@ export const theDogStaysToo = {
           labels: ['open-question'],
           fits: true,
           answer: 'Mi alzo. Lei deve uscire, e allora esco anch’io. Ieri ho parlato con una signora, per via del cane.',
-          feedback: 'La domanda è larga, e resta sulla cosa che va bene. Così escono le forze di Katia, dette da lei.',
+          feedback:
+            'La domanda è aperta, e resta sulla cosa che va bene. Così le sue forze vengono fuori, dette da lei.',
           facts: ['duty-listening', 'val-experience-1'],
           next: 'the-dry-booklet',
         },
@@ -210,7 +211,7 @@ export const theDogStaysToo = {
           fits: true,
           answer: '«Eh sì.» Lo liscia con il pollice. «Se mi organizzo per lei…» Non finisce la frase.',
           feedback:
-            'Nomini una cosa vera che ha fatto, senza votarla. Così può vedere da sola di che cosa è capace. La frase lasciata a metà è sua.',
+            'Nomini una cosa vera che ha fatto, senza giudicarla. Così può vedere da sola di che cosa è capace. La frase lasciata a metà è sua.',
           facts: ['val-empowerment-2', 'duty-listening'],
           next: 'is-there-a-place',
         },
@@ -262,7 +263,7 @@ export const theDogStaysToo = {
           fits: true,
           answer: 'Una porta che si chiude. Lei vicino. E che la chiamino per nome.',
           feedback:
-            'Dici il vero: pochi, ma esistono. Poi è Katia a dire i suoi bisogni. Da lì passa una parte del potere di scegliere.',
+            'Dici il vero: pochi, ma esistono. Poi è Katia a dire i suoi bisogni. Dirli le dà una parte del potere di scegliere.',
           facts: ['val-empowerment-4', 'duty-resources'],
           next: 'will-you-ring',
         },

@@ -67,7 +67,7 @@ export const whatWouldYouDo = {
         {
           id: 'hand-it-back',
           words:
-            'Ho risposto per casa mia, e tu vai a casa tua. Posso riprendermi il consiglio e chiederti che cosa vuoi tu?',
+            'Ti ho risposto come se fosse mio fratello. Posso riprendermi il consiglio, e chiederti che cosa vuoi tu?',
           labels: ['reflection', 'permission'],
           fits: true,
           answer: '«Ripreso.» Ti porge un angolo del lenzuolo. «Adesso mi tocca pensarci.»',
