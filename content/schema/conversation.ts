@@ -61,13 +61,11 @@ export const endingSchema = z.object({
 })
 export type Ending = z.infer<typeof endingSchema>
 
-/** How long a conversation takes, in minutes. */
-export const conversationMinutes = [2, 5, 8] as const
-
 /** A conversation to try out, with an invented peer. It starts at the first turn. */
 export const conversationSchema = z.object({
   id: idSchema,
   title: text,
+  /** About how long it takes. */
   minutes: z.union([z.literal(2), z.literal(5), z.literal(8)]),
   peer: text,
   /** Who, where, and what has happened until now: two or three short sentences. */
@@ -85,6 +83,7 @@ export type Conversation = z.infer<typeof conversationSchema>
 /** What a list of conversations needs to know of one. */
 const conversationTitleSchema = z.object({
   title: text,
+  /** About how long it takes. */
   minutes: z.union([z.literal(2), z.literal(5), z.literal(8)]),
   /** The first sentence of the situation. */
   line: text,
