@@ -8,6 +8,7 @@ import { goalsOnANapkin } from './en/goals-on-a-napkin.ts'
 import { heFoundMe } from './en/he-found-me.ts'
 import { lendMeFifty } from './en/lend-me-fifty.ts'
 import { lettersUnopened } from './en/letters-unopened.ts'
+import { myChildrenThinkITravel } from './en/my-children-think-i-travel.ts'
 import { papersAndWaiting } from './en/papers-and-waiting.ts'
 import { theChoir } from './en/the-choir.ts'
 import { theDogStaysToo } from './en/the-dog-stays-too.ts'
@@ -26,6 +27,7 @@ export const conversations: readonly Conversation[] = [
   doNotTellAnyone,
   whatWouldYouDo,
   voicesAtNight,
+  myChildrenThinkITravel,
   papersAndWaiting,
   theChoir,
   lendMeFifty,

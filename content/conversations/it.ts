@@ -8,6 +8,7 @@ import { goalsOnANapkin } from './it/goals-on-a-napkin.ts'
 import { heFoundMe } from './it/he-found-me.ts'
 import { lendMeFifty } from './it/lend-me-fifty.ts'
 import { lettersUnopened } from './it/letters-unopened.ts'
+import { myChildrenThinkITravel } from './it/my-children-think-i-travel.ts'
 import { papersAndWaiting } from './it/papers-and-waiting.ts'
 import { theChoir } from './it/the-choir.ts'
 import { theDogStaysToo } from './it/the-dog-stays-too.ts'
@@ -26,6 +27,7 @@ export const conversations: readonly Conversation[] = [
   doNotTellAnyone,
   whatWouldYouDo,
   voicesAtNight,
+  myChildrenThinkITravel,
   papersAndWaiting,
   theChoir,
   lendMeFifty,

@@ -43,6 +43,10 @@ export const conversationWords: Readonly<Record<string, Words<Conversation>>> = 
     it: async () => (await import('./it/voices-at-night.ts')).voicesAtNight,
     en: async () => (await import('./en/voices-at-night.ts')).voicesAtNight,
   }),
+  'my-children-think-i-travel': createWords({
+    it: async () => (await import('./it/my-children-think-i-travel.ts')).myChildrenThinkITravel,
+    en: async () => (await import('./en/my-children-think-i-travel.ts')).myChildrenThinkITravel,
+  }),
   'papers-and-waiting': createWords({
     it: async () => (await import('./it/papers-and-waiting.ts')).papersAndWaiting,
     en: async () => (await import('./en/papers-and-waiting.ts')).papersAndWaiting,

@@ -67,6 +67,12 @@ export const titles: ConversationTitles = {
       'This one speaks of voices that a person hears, and of thoughts of ending one’s life. You can pass over that part.',
     serves: ['val-equity', 'val-empathy', 'fn-social-emotional', 'conf-rule-need'],
   },
+  'my-children-think-i-travel': {
+    title: 'Greetings from Lisbon',
+    minutes: 5,
+    line: 'Ramona lives in a hostel, and her children live with their grandmother.',
+    serves: ['val-empathy', 'val-acceptance', 'conf-rule-own-story', 'conf-rule-permission'],
+  },
   'papers-and-waiting': {
     title: 'Come back in a month',
     minutes: 5,

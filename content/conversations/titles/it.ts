@@ -67,6 +67,12 @@ export const titles: ConversationTitles = {
       'Qui si parla di voci che una persona sente, e di pensieri di togliersi la vita. Quella parte si può saltare.',
     serves: ['val-equity', 'val-empathy', 'fn-social-emotional', 'conf-rule-need'],
   },
+  'my-children-think-i-travel': {
+    title: 'Saluti da Lisbona',
+    minutes: 5,
+    line: 'Ramona vive in una casa d’accoglienza, e i suoi figli stanno dalla nonna.',
+    serves: ['val-empathy', 'val-acceptance', 'conf-rule-own-story', 'conf-rule-permission'],
+  },
   'papers-and-waiting': {
     title: 'Torni tra un mese',
     minutes: 5,
