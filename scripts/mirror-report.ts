@@ -6,6 +6,8 @@ import { loadMirror } from '#practice/mirror/load-mirror.ts'
 import { describeAgreement } from './mirror-report/describe-agreement.ts'
 import { describeTally } from './mirror-report/describe-tally.ts'
 import { guessByKeyword } from './mirror-report/guess-by-keyword.ts'
+import { measureTime } from './mirror-report/measure-time.ts'
+import { measureWeight } from './mirror-report/measure-weight.ts'
 import { readGold } from './mirror-report/read-gold.ts'
 import { tally } from './mirror-report/tally.ts'
 import { toKinds } from './mirror-report/to-kinds.ts'
@@ -16,6 +18,12 @@ const sets = ['develop', 'held-out', 'lived-experience'] as const
 
 for (const language of languages) {
   const mirror = await loadMirror(language)
+  const path = join(projectRoot, `tests/fixtures/mirror/${language}/develop.jsonl`)
+  const text = readGold(path)
+    .map((line) => line.text.replaceAll('>', ''))
+    .join('\n')
+  const times = [200, 1_000].map((words) => `${measureTime(mirror, text, words).toFixed(1)} ms for ${words} words`)
+  console.log(`\n${language}: ${await measureWeight(language)} bytes minified and gzipped; ${times.join(', ')}`)
   for (const set of sets) {
     const path = pathOf(language, set)
     if (!existsSync(path)) continue

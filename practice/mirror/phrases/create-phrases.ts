@@ -55,9 +55,11 @@ export function createPhrases(sources: readonly string[], classes: TokenClasses 
   const matchAt = (tokens: readonly Token[], at: number): Match | undefined => {
     const first = tokens[at]
     if (first === undefined) return undefined
+    const own = byWord.get(first.word)
     let to = -1
-    for (const steps of byWord.get(first.word) ?? []) to = Math.max(to, walk(steps, 0, tokens, at))
+    if (own !== undefined) for (const steps of own) to = Math.max(to, walk(steps, 0, tokens, at))
     for (const steps of others) to = Math.max(to, walk(steps, 0, tokens, at))
+    if (to < 0) return undefined
     const last = tokens[to - 1]
     return to > at && last !== undefined ? { from: at, to, start: first.start, end: last.end } : undefined
   }

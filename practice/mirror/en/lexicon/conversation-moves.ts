@@ -36,6 +36,9 @@ export const conversationMoves = englishPhrases(`
   catch|meet you
   rest in peace
   far be it
+  try as
+  count on
+  start at|from|with the|any end|beginning|middle if
   be it from
   drop|pop|swing|come by|in|over|round when|whenever|any|anytime|if
   keep this|that|it to yourself
@@ -82,6 +85,8 @@ export const conversationMoves = englishPhrases(`
   guess _?
   suppose _?
   say hi|hello|no|yes|nothing|something
+  write|read|reply|answer|get back if|when|whenever|as|only|in
+  write back
   read|reply|answer|respond when|whenever|as|only|if|back
   come in|on|back|as|over|here|again|when|whenever
   stay in touch|well|warm|in|on

@@ -27,6 +27,11 @@ export const reflectiveLeads = englishPhrases(`
   in other words
   on one|the one? hand
   in a way
+  i think i hear
+  i can|could|can't hear
+  for you the|it|this|that
+  maybe|perhaps|underneath there 's|is|it|a|you|what
+  underneath|behind|beneath it|that|all|there|this
   part|half|one of? part|half? of? you
   one|a half|part|side of you
   if i understand|hear|got|get you|that|it|this|right

@@ -1,6 +1,7 @@
 /** Base forms of verbs, regular and irregular; a new verb is a word here. */
 export const verbBases = `
-  bide wean downsize pester swerve nag badger chivvy dial snooze jog stretch cycle unsubscribe reschedule rebook apologise downgrade upskill retrain volunteer mediate declutter detoxify hydrate moisturise meditate journal brainstorm jot scribble screenshot
+  rip bolt bolster shrug sip stitch swipe tick trim tune unscrew vacuum wade wiggle zip dab dip dunk dust empty fasten fetch fling forward gargle grill hum ink inch jab label lather lick lob loop marinate mash mumble nibble nod pat peek perch plait poke pour prod prune puff rinse roast rock rummage scoop scrub shovel simmer sing slot smear sniff soap sponge spoon sprinkle stash steep stir strap stuff sweep tack tap thaw thread tilt tow tuck tug unfold untie wedge whistle wrap
+    bide wean downsize pester swerve nag badger chivvy dial snooze jog stretch cycle unsubscribe reschedule rebook apologise downgrade upskill retrain volunteer mediate declutter detoxify hydrate moisturise meditate journal brainstorm jot scribble screenshot
     bin haggle nip photocopy sack grass skive nick man phone moan budge chuck ditch flog pop swot shush skip dodge delete unfollow recycle hoover iron knead mop peg whisk boil peel dial fax log screenshot print ring tape bag box file fold swap pawn lodge rent sublet tidy air
     abandon absorb abuse accept access accompany accomplish accumulate accuse ache achieve acknowledge acquire act
   adapt add address adjust admire admit adopt adore advance advise affect afford age aggravate agree aim alert

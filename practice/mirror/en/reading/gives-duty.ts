@@ -1,4 +1,3 @@
-import { treatments } from '../lexicon/conditions.ts'
 import type { ClauseShape } from './clause-shape.ts'
 import { englishPhrases } from './english-phrases.ts'
 import { isReflectiveLead, isReported } from './is-reported.ts'
@@ -17,7 +16,7 @@ const abilities = words(
 )
 /** *You can …* is information or kindness with these. */
 const freeTo = words(
-  'skip change pass wait refuse disagree cry shout swear rest get find come bring stay have take choose decide say let pick keep leave count rely be see feel tell hear imagine do make still stop text message reach reply answer share expect trust believe manage understand remember read pay park',
+  'start begin begin skip change pass wait refuse disagree cry shout swear rest get find come bring stay have take choose decide say let pick keep leave count rely be see feel tell hear imagine do make still stop text message reach reply answer share expect trust believe manage understand remember read pay park',
 )
 const permitted = englishPhrases('always|just|maybe|also|perhaps|easily|even|simply _')
 /** What people need that nobody can prescribe: *you need someone who listens*. */
@@ -53,7 +52,8 @@ const betterOff = englishPhrases(`
   you do n't|not want to go down|there|near|back|in|into
   you 'll|will want|need to
   you 'll|will have to
-  you want to watch|check|make|avoid|ring|phone|mind|try|see|speak|sort|ask
+  you want to watch|check|make|avoid|ring|phone|mind
+  you want to be @gerund
   you need a|an|some|another|new|better|proper
   you want a course|check-up|word|lawyer|doctor|solicitor|break|holiday
   you might|may|could well? want|like|wish|need|prefer to
@@ -105,7 +105,11 @@ function isDuty(shape: ClauseShape): boolean {
     return (
       !auxiliaries.includes('have') &&
       following?.word !== 'have' &&
-      !(verb !== undefined && sights.has(verb.lemma)) &&
+      !(
+        verb !== undefined &&
+        sights.has(verb.lemma) &&
+        /^(?:the|his|her|their|this|that|what|how|it|them|him|me|us|my)$/.test(following?.word ?? '')
+      ) &&
       !feelsShame(shape) &&
       (verb === undefined || expected.matchAt(tokens, verb.at) === undefined)
     )
@@ -121,7 +125,6 @@ function isDuty(shape: ClauseShape): boolean {
       verb.form !== 'past' &&
       following !== undefined &&
       !humanNeeds.has(following.word) &&
-      !treatments.has(following.word) &&
       !tokens.slice(rest).some(({ word }) => /^(?:time|space|quiet|peace)$/.test(word)) &&
       !following.capital &&
       (is(following, 'noun') || is(following, 'determiner') || is(following, 'adjective'))
@@ -142,6 +145,7 @@ const othersTurn = englishPhrases(`
   you need a|an|some _ _? where|who|that
   you 'd|would feel|be better if they|he|she|someone|somebody|it
   you 'd|had better believe
+  you might|may like|want to know|hear
 `)
 
 /** Whether a clause says with should, must, need to, could or had better what the reader is to do. */

@@ -14,6 +14,15 @@ export const isCoordinatedInfinitive: (shape: ClauseShape) => boolean = remember
     const infinitive = previous.tokens.some(
       (token, at) => is(token, 'infinitive-mark') && hasForm(previous.tokens[at + 1], 'base'),
     )
+    // *You thought of me and put care into it*: forms that are past as well.
+    const past =
+      previous.kind === 'statement' &&
+      previous.verb?.form === 'past' &&
+      hasForm(
+        clause.tokens.find((token) => hasForm(token, 'base')),
+        'past',
+      )
+    if (past) return true
     const helped = previous.modal !== undefined || previous.auxiliaries.includes('do') || infinitive
     const dots = previous.verb?.lemma === 'let' || previous.verb?.lemma === 'help'
     const present =

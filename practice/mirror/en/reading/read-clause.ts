@@ -149,7 +149,8 @@ export function readClause(clause: Clause, sentence: Sentence, previous: ClauseS
     return build(kind, { ...nothing, verb: { at: head, lemma: first.word, form: 'base' }, rest: head + 1 })
   }
   if (first.word === 'never' || first.word === 'always') return build('fragment', { ...nothing, rest: head })
-  if (isImperativeHead(tokens, head, sentence.asks)) {
+  const bare = next === undefined && hasForm(first, 'base') && /^(?:if|when)$/.test(previous?.openers[0] ?? '')
+  if (bare || isImperativeHead(tokens, head, sentence.asks)) {
     const lemma = first.readings.find(({ form }) => form === 'base')?.lemma ?? first.word
     return build('imperative', {
       ...nothing,
@@ -178,5 +179,7 @@ export function readClause(clause: Clause, sentence: Sentence, previous: ClauseS
     hasForm(first, 'gerund')
   const verbAt = subject ? findVerb(tokens, head) : -1
   if (verbAt < 0) return build('fragment', { ...nothing, rest: head })
-  return build('statement', readVerbGroup(tokens, verbAt), subjectName(first))
+  const group = readVerbGroup(tokens, verbAt)
+  const negated = group.negated || tokens.slice(head, verbAt).some(({ word }) => word === 'never')
+  return build('statement', { ...group, negated }, subjectName(first))
 }

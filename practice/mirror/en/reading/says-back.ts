@@ -145,6 +145,7 @@ const isStoryOfOthers = (shape: ClauseShape): boolean => {
 }
 
 const fragments = englishPhrases(`
+  @gerund here|back|home|there ... n't|not|was
   not @gerund|heard|sure|wanting|knowing|what|the|being|easy|good|enough|a|safe|seen|@feeling|@past
   too much|many|late|fast
   half|part|all|two|three|ten|@number that|of|years|months|weeks|relieved|of

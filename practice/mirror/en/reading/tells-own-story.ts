@@ -12,6 +12,12 @@ const stories = englishPhrases(`
   i 've|have @adverb? got|had a|my|the _? record|same|similar|experience
   been there
   me too
+  i 've|have @adverb? had ... too|myself|well
+  i @past ... too|myself
+  @past me ... too
+  i know what|how _ ... is like
+  i still find|struggle|have|get
+  i 've|have had|got to _ ... too
   same here
   same thing? happened
   happened to me

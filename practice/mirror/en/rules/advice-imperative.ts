@@ -46,7 +46,9 @@ const verbless = englishPhrases(`
 
 /** *Wear the red hat so I can spot you*: arranged between the two. */
 const meeting = new Set(
-  'bring come meet wait wear ring knock press park turn look follow walk stand sit grab save use buzz text'.split(' '),
+  'bring come meet wait leave wear ring knock press park turn look follow walk stand sit grab save use buzz text'.split(
+    ' ',
+  ),
 )
 const arranged = ({ verb, sentence, clause }: ClauseShape) =>
   verb !== undefined &&
@@ -55,13 +57,11 @@ const arranged = ({ verb, sentence, clause }: ClauseShape) =>
     ({ start, tokens }) => start > clause.start && tokens.slice(0, 3).some(({ word }) => word === 'i' || word === 'we'),
   )
 
-/** *Put me down for two*, *pass it on to us*: it turns to the writer. */
-const turnsToWriter = ({ tokens, verb }: ClauseShape) => {
-  if (verb === undefined) return false
-  const me = (at: number) => /^(?:me|us)$/.test(tokens[at]?.word ?? '')
-  const last = tokens.length - 1
-  return me(verb.at + 1) || (me(last) && /^(?:to|with|for|from|at|on)$/.test(tokens[last - 1]?.word ?? ''))
-}
+/** *Put me down for two*, *ignore my typos*: it turns to the writer. */
+const turnsToWriter = ({ tokens, verb }: ClauseShape) =>
+  verb !== undefined &&
+  tokens.slice(verb.at).some(({ word }) => /^(?:me|us|my|mine|our)$/.test(word)) &&
+  !tokens.some(({ word }) => word === 'advice' || word === 'word')
 
 const isCommand = (shape: ClauseShape): boolean => {
   const { kind, tokens, openers, sentence, verb } = shape

@@ -63,6 +63,9 @@ const phrases = englishPhrases(`
   high time
   just a|another thought|idea|suggestion
   food for thought
+  best|easiest|safest|quickest|simplest thing|bet|way is to
+  it 'd|would be no bad
+  what usually|often|normally works|helps is
   two words
   would|might|could be good|best|better|worth|wise|great|helpful|easier|useful|an|a if|to|idea|good|@gerund
   might|would|could help to|if

@@ -22,7 +22,7 @@ const ownWishes = new Set(
   ),
 )
 const told = englishPhrases(`
-  say go|leave|get|take|try|call|keep|wait|give|do|stick|ask|move|be|you
+  say go|leave|get|take|try|call|keep|wait|give|do|stick|ask|move|be|pack|start|stop|let|tell|talk|book|write|see|make|find|put
   get @noun|@determiner|@adverb|out|rid|there
   let him|her|it|them|that
   call the|them|him|her|a|your

@@ -7,6 +7,9 @@ import { readSentence } from '../reading/read-sentence.ts'
 /** Suggestions that are questions by their words, whatever the mark at their end. */
 const suggestions = englishPhrases(`
   why do n't|not you|we
+  could|can you picture|imagine|see yourself @gerund
+  might the|a|your ... be
+  who 's|is stopping you
   why do you not @base
   why not @adverb? @base
   what if you|we|she|he|they @adverb? @past|were|tried|just|only|@base
@@ -41,7 +44,8 @@ const suggestions = englishPhrases(`
   would it @not? be a|an|better|easier|worth|worthwhile|best
   might it be|help _
   could it help _
-  could|would|might a|an|some ... help|work|do
+  could|might a|an|some ... help|work|do
+  would a|an ... help|work|do you
   would you @adverb? consider
   would you @adverb? think about|of
   would you @adverb? be|feel willing|open|able|prepared|up to|for try|@base|@gerund
@@ -68,7 +72,8 @@ const suggestions = englishPhrases(`
 const conversational = englishPhrases(`
   could|can you @adverb? tell|say|help|describe|explain|share|give|talk me|more|us|a|what|how|about|bit
   could|can you take|walk|talk me|us
-  could|can you find|make|see yourself|it|that
+  could|can you find|make yourself|it|that
+  why do n't you ever
   fancy telling|talking|a
   how about you|your|that|him|her|now|then|$
   what about you|other|that|your|his|her|their|my|this
@@ -123,7 +128,11 @@ function isSuggestion(sentence: Sentence, from: number, asking: boolean): boolea
   if (!asksWithout.has(first.word)) return true
   const chat =
     /^(?:have|did|would|could|ca|is|do)$/.test(first.word) &&
-    readSentence(sentence).some(({ kind }) => kind === 'inverted')
+    readSentence(sentence).some(
+      ({ kind, previous, clause }) =>
+        kind === 'inverted' &&
+        (previous === undefined || (clause.separator !== '' && !/^(?:ask|say)/.test(previous.verb?.lemma ?? ''))),
+    )
   // A single *maybe* or *thought* suggests only where it begins the question.
   const heads = readSentence(sentence).some(({ tokens: own, head }) => own[head] === first || own[0] === first)
   return (asking || chat) && heads

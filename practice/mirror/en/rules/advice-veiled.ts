@@ -7,10 +7,12 @@ const phrases = englishPhrases(`
   many|most|some|other|lots|plenty|loads|few|other of? the? people|folk|folks|lads|women|men|others|mums|dads|friends|parents|guys|girls ... find|swear|keep|go|use|take|just|try|choose|decide|start|benefit|manage|say|bite|join|set|write
   people|folk|folks generally|often|usually|mostly|around|round here? @adverb? _
   folk|folks|people|lads|women round|around|in here _
+  people|folk|folks|most|many tend to
   all the women|men|people|lads|folk|mums i know
   most of us
-  half the hostel|people|lads|place
+  half the hostel|people|lads|place 's|is|are|use|go|do
   the women|men|people|lads|others here usually|often|mostly|all|just
+  people|folk|folks|women|men|others|lads in your|this|that same? shoes|place|position|situation|boat
   one|a woman|man|lad|guy|person|girl|mum i know|knew|met
   a lot of people|folk|folks|women|men|others in your shoes|place|position|situation
   a lot of people|folk|folks|women|men|others ... find|swear|keep|go|use|take|just|try|choose|decide|start|benefit

@@ -28,6 +28,8 @@ const passedOn = englishPhrases(`
   has|have heard about you
   saw|met|bumped into|with? your|the|his|her _? _? @name
 `)
+/** What the writer told the reader goes to nobody else. */
+const toldYou = englishPhrases("i|we @adverb? 've|have? told|mentioned|shared|let you|with")
 const reaches = englishPhrases(`
   my|her|his|their|the address is|'s
   my|her|his|their @adverb? home|new|mobile|phone? number|mobile|email is|'s
@@ -111,7 +113,11 @@ export const confidentiality: Rule = {
   description:
     'Names someone and tells something about them, gives a number or an address, or passes on what the reader said.',
   check: remember((draft: Draft) => [
-    ...markPhrases(draft, passedOn, ({ asks }) => !asks),
+    ...markPhrases(
+      draft,
+      passedOn,
+      ({ tokens, asks }, { from }) => !asks && toldYou.matchAt(tokens, from) === undefined,
+    ),
     ...markPhrases(draft, reaches),
     ...markPhrases(draft, someone, ({ asks }) => !asks),
     ...draft.sentences.flatMap(findNamed),

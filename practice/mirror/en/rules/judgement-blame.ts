@@ -22,7 +22,7 @@ const phrases = englishPhrases(`
   why did you let|have
   how could you
   how dare you
-  you should|ought|could n't|not? @adverb? to? have @adverb? @adverb? @past
+  you should|ought n't|not? @adverb? to? have @adverb? @adverb? @past
   you should never|not have
   you should of @adverb? @past
   you could have|'ve at|tried|done|thought|called|phoned|said|asked|told
@@ -80,7 +80,7 @@ const phrases = englishPhrases(`
   that|it|this was|is|'s @adverb? @adverb? a? @adverb? ${faults}|bad|poor|terrible|awful|stupid choice|decision|excuse|idea|move|thing|attitude
   that|it was|'s|is @adverb? @adverb? stupid|selfish|reckless|childish|irresponsible|silly|daft|foolish|pathetic|careless|ridiculous
   think it was|is ${faults}
-  it|that was|is wrong of
+  it|that was|is wrong of you|him|her|them
   it was @adverb? ${faults} of
   i 'm|am @adverb? disappointed|ashamed|shocked|sick in|of|by|at
   i expected better

@@ -36,6 +36,12 @@ const phrases = englishPhrases(`
   would a few|some|couple
   would any|some of
   would you like that
+  would you rather not
+  or not ?
+  is that ok|okay|alright|all|fine with|right|by
+  would you be up for
+  would you want me|us
+  can|could|shall we @adverb? look|go|come|think|try again|back|through|at|over|together|it
   i could show|share|tell|describe|name ... if|would you
   happy to go|share|tell|show|talk over|through|some|you|what|about
 `)

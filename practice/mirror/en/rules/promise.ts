@@ -35,7 +35,8 @@ const phrases = englishPhrases(`
   no matter what time
   you can|could stay|sleep|live|crash with|at|here|on me|mine|my|as|the
   you can have|use|sleep my|in|on _? room|bed|couch|sofa|car
-  sleep|stay|crash at|with mine|me
+  sleep|stay|crash at mine
+  you can sleep|stay|crash with me
   there 's|is a|always bed|room|sofa at|here|for mine|my|you
   my door is|'s|always
   phone is|'s on day|all|always|24
@@ -75,7 +76,7 @@ const phrases = englishPhrases(`
   pick up every time
   you 'll|will have ... by monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|june|tomorrow|next
   you 'll|will not spend|sleep another|one
-  i 'm telling you
+  i 'm telling you $|.|,|:
   i swear
   swear to you|god
   have a place|room|bed|flat for you

@@ -75,7 +75,8 @@ const phrases = englishPhrases(`
   by summer|spring|christmas|monday|then you
   these|such things have|happen|pass|take a|work|work
   these things happen
-  it 's|is all|always? going|gonna|fine|good|a|for to|misunderstanding|part
+  it 's|is all|always going|gonna|fine|good|a|for to|misunderstanding|part
+  it 's|is going|gonna to? be|work|get|turn|come
   has|have a way of
   trust me you|it|that
   you 're|are @adverb? stronger than
@@ -98,7 +99,7 @@ const phrases = englishPhrases(`
   out of a molehill
   made of rubber
   be over it|before in|you
-  it always|never turns|works|gets
+  it always|never turns|works|gets|comes
   tough|strong as old|an|boots
   no harm will
   i would n't worry

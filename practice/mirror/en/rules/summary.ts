@@ -23,7 +23,13 @@ const openings = englishPhrases(`
   you started|began|mentioned|spoke|talked with|about|the
   that 's where
   what i have|'ve|heard
-  here 's what i
+  here 's what i|we|you|they
+  here are our|the|your
+  two|three|four|a|several things|points|couple ... you|stay|stand|from
+  last|first|today|earlier|this time|we|you|week we|you talked|spoke|wrote|said
+  last time you|we @past
+  today|earlier|yesterday we|you @past
+  there 's|is been a lot
   from everything|all|what you 've
   earlier it|you
   first it|you|there
