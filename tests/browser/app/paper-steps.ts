@@ -3,7 +3,7 @@ import type { Accanto } from '../harness/accanto.ts'
 import { type PdfPage, readPdf } from '../harness/read-pdf.ts'
 
 /** Asking to print opens a dialogue that no test can close; the sheet stays for `printPage`. */
-async function withoutDialogue(page: Page): Promise<void> {
+export async function withoutDialogue(page: Page): Promise<void> {
   await page.evaluate(() => {
     window.print = () => {}
   })

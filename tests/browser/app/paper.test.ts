@@ -9,7 +9,7 @@ import { loadInside } from '../harness/load-inside.ts'
 import { type PdfPage, toPdfText } from '../harness/read-pdf.ts'
 import { expect, test } from '../harness/test.ts'
 import type { dumpStores } from '../inside/dump-stores.ts'
-import { openPaper, printPage, printPart } from './paper-steps.ts'
+import { openPaper, printPage, printPart, withoutDialogue } from './paper-steps.ts'
 import { words as interfaceWords, languages } from './words.ts'
 
 declare const inside: { dumpStores: typeof dumpStores }
@@ -115,9 +115,11 @@ for (const language of languages) {
       expect(await printPart(page, 'cards')).toHaveLength(1)
     })
 
-    test('a moment in the panel leads to its cards', async ({ accanto }) => {
+    test('a moment in the panel leads to its cards, and favourites can be printed alone', async ({ accanto }) => {
       const panel = await accanto.openPage('sidepanel.html')
       await panel.locator('.moment-list button').nth(4).click()
+      await panel.locator('.prompt-star').nth(1).click()
+      await expect(panel.locator('.prompt-star').nth(1)).toHaveAttribute('aria-pressed', 'true')
       const [page] = await Promise.all([
         accanto.context.waitForEvent('page'),
         panel.locator('button', { hasText: t.words.onPaper }).click(),
@@ -125,6 +127,15 @@ for (const language of languages) {
       await expect(page.locator('#paper-cards select').first()).toHaveValue(moments[4]?.id ?? '')
       await expect(page.locator('#paper-cards h2')).toBeFocused()
       expect(page.url()).toBe(accanto.url('paper.html'))
+
+      await page.locator('#paper-cards select').first().selectOption('all')
+      await page.locator('#paper-cards [type="checkbox"]').check()
+      await withoutDialogue(page)
+      const sheets = await printPart(page, 'cards')
+      const [prompt, other] = [moments[4]?.prompts[1], moments[4]?.prompts[0]]
+      expect(sheets).toHaveLength(1)
+      expect(sheets[0]?.text).toContain(toPdfText(prompt?.notWhen ?? '?'))
+      expect(sheets[0]?.text).not.toContain(toPdfText(other?.notWhen ?? '?'))
     })
 
     test('prints a screen of the course without its buttons, black on white', async ({ accanto, browserName }) => {
