@@ -61,6 +61,9 @@ export const endingSchema = z.object({
 })
 export type Ending = z.infer<typeof endingSchema>
 
+/** About how long a conversation may take, in minutes: the list has a part for each. */
+export const conversationMinutes = [2, 5, 8] as const
+
 /** A conversation to try out, with an invented peer. It starts at the first turn. */
 export const conversationSchema = z.object({
   id: idSchema,
