@@ -41,10 +41,11 @@ const isTold = remember(
 /** An infinitive with no verb above it, as in notes: “Provare a chiamare, magari.” */
 export function findNote(clause: Clause, sentence: Sentence): boolean {
   const { words } = readClause(clause)
+  if (words.some(({ word }) => word === 'senza')) return false
   if (isTold(sentence)) return false
   let at = 0
   while (at < words.length && lead.matchAt(words, at) !== undefined && !hasForm(words[at], 'infinitive')) at++
   const first = words[at]
   if (slogans.find(words) !== undefined) return true
-  return first !== undefined && first.readings.some(({ form, lemma }) => form === 'infinitive' && steps.has(lemma))
+  return first?.readings.some(({ form, lemma }) => form === 'infinitive' && steps.has(lemma)) ?? false
 }

@@ -6,7 +6,7 @@ import { splitWords } from '../words/split-words.ts'
 import { clausesBefore } from './clauses-before.ts'
 import { phrases } from './match-clauses.ts'
 import { type ClauseReading, readClause } from './read-clause.ts'
-import { hasForm, hasLemma, hasPart } from './verb-forms.ts'
+import { hasForm, hasLemma, hasPart, isPlainVerb } from './verb-forms.ts'
 
 /** Someone is told to do something: where, what, and the pronouns that go with it. */
 export type Order = {
@@ -36,6 +36,8 @@ const manner = phrases([
   "da un|una|uno ... all'|ad|alla",
   'tutto|tutta|tutte|tutti il|la|le|i giorno|notte|tempo|notti|giorni|sere|mattine',
   'di nascosto|notte|continuo',
+  'in macchina|auto|strada|stazione|tenda|dormitorio',
+  'per strada|terra',
   'in silenzio',
   'come se',
   'senza che',
@@ -137,7 +139,8 @@ function findPlain(clause: Clause, sentence: Sentence): Order | undefined {
   if (indicative && ((!prepared && tellsOfAnother(clause, sentence)) || isOneOfMany(sentence))) return undefined
   if (indicative && intransitive.has(order.lemma) && hasPart(next, 'determiner') && !hasPart(next, 'adverb'))
     return undefined
-  if (indicative && goesOnAboutAnother(clause, sentence)) return undefined
+  if (indicative && (goesOnAboutAnother(clause, sentence) || namesSubjectLast(clause, sentence))) return undefined
+  if (token.word === 'dà' || (words.length === 1 && order.lemma === 'scrivere')) return undefined
   const spoken = hasForm(token, 'present', 2) || many !== undefined
   if (spoken && sentence.asks) return undefined
   if (indicative && sentence.asks && next?.word !== 'a') return undefined
@@ -183,7 +186,11 @@ function isOrdered(lemma: string, words: readonly Token[], at: number): boolean 
   if (lemma === 'tenere') return /^(?:un|una|il|la|duro|presente|sempre|gli|le|i|conto|botta)$/.test(word)
   if (lemma === 'mettere') return /^(?:un|una|il|la|le|i|via|da|in|per|su|giù|tutto|insieme)$/.test(word)
   if (lemma === 'avere' || lemma === 'essere') return true
-  if (lemma === 'venire' || lemma === 'uscire') return /^(?:a|al|alla|con|in|di|un|più|pure|fuori|ogni)$/.test(word)
+  if (lemma === 'venire' || lemma === 'uscire')
+    return (
+      /^(?:a|al|alla|con|in|di|un|più|pure|fuori|ogni)$/.test(word) ||
+      (/^da/.test(word) && /^(?:quel|quella|quello|quei|questo|questa|lì|casa|quell')$/.test(words[at + 2]?.word ?? ''))
+    )
   if (
     ['scegliere', 'decidere', 'difendere', 'dormire', 'attendere', 'spendere', 'rendere', 'gestire', 'vivere'].includes(
       lemma,
@@ -230,6 +237,19 @@ const nearest = 12
 /** The subject comes after these: “arriva la bolletta”, “resta la rabbia”. */
 const intransitive = new Set(splitWords('arrivare restare tornare entrare passare girare scappare durare rimanere'))
 
+/** “Chiama sempre alle otto, mia sorella”: the subject comes last, set apart. */
+function namesSubjectLast(own: Clause, sentence: Sentence): boolean {
+  const at = sentence.clauses.length > nearest ? -1 : sentence.clauses.indexOf(own)
+  const next = at < 0 ? undefined : sentence.clauses[at + 1]
+  if (next === undefined || next.tokens.length > 5) return false
+  const [first] = next.tokens
+  return (
+    hasPart(first, 'determiner') &&
+    !next.tokens.some(isPlainVerb) &&
+    next.tokens.some(({ word }) => people.has(word) || /^(?:mi[ao]|tu[ao]|su[ao])$/.test(word))
+  )
+}
+
 /** Told of somebody, as what follows shows: “entra e ti fruga nei cassetti”, “chiama solo quando ha bisogno”. */
 function goesOnAboutAnother(own: Clause, sentence: Sentence): boolean {
   const at = sentence.clauses.length > nearest ? -1 : sentence.clauses.indexOf(own)
@@ -238,7 +258,10 @@ function goesOnAboutAnother(own: Clause, sentence: Sentence): boolean {
   const { words, verb, clitics, depends, subject, negated } = readClause(next)
   const token = words[verb]
   const only = token?.readings.every(({ form, person }) => form === 'present' && person === 3) ?? false
-  if (depends === 'quando') return only && subject === undefined && !clitics.includes('ti')
+  if (depends === 'quando')
+    return lasting.has(own.tokens.at(-1)?.word ?? '') || own.tokens.at(-1)?.word === 'solo'
+      ? only && subject === undefined && !clitics.includes('ti')
+      : false
   if (depends !== undefined || words[0]?.word !== 'e') return false
   return (
     hasForm(token, 'present', 3) &&
@@ -344,7 +367,15 @@ function findFirm({ words, head, depends }: ClauseReading): Order | undefined {
   if (loose?.clitics === undefined || (first !== undefined && hasPart(first, 'determiner', 'preposition', 'pronoun')))
     return undefined
   const next = words[head + 1]
-  if (hasPart(first, 'noun') && !(opensPhrase(next) || hasForm(next, 'infinitive') || hasPart(next, 'adjective')))
+  const told =
+    first?.word === 'fatti' &&
+    next !== undefined &&
+    !/^(?:e|sono|di|che|non|alla|del|della|mie?i|tuoi|suoi|concreti)$/.test(next.word)
+  if (
+    hasPart(first, 'noun') &&
+    !told &&
+    !(opensPhrase(next) || hasForm(next, 'infinitive') || hasPart(next, 'adjective'))
+  )
     return undefined
   return { words, at: head, lemma: loose.lemma, clitics: loose.clitics, negated: false }
 }

@@ -12,7 +12,7 @@ const passed = phrases([
   `ho|abbiamo|gli|le|l'|ne|gliel' ho|abbiamo|già|anche|subito? riferito|raccontato|detto|spiegato|parlato|riportato|mandato|inoltrato|girato|letto|mostrato|fatto|confidato|rivelato|scritto|passato|accennato|svelato|spifferato ... ${people}|@name|lui|lei|loro`,
   `gli|le|l'|gliel'|ne|glielo ho|abbiamo riferito|raccontato|detto|spiegato|riportato|mandato|inoltrato|girato|letto|mostrato|confidato|accennato|parlato|spiegata|raccontata|detta`,
   'ho letto|fatto|mostrato|inoltrato|girato|mandato|pubblicato|condiviso vedere|leggere|ascoltare ... @your',
-  'ho letto|fatto|mostrato|inoltrato|girato|mandato|pubblicato|condiviso la|il|i|le @your ... a|al|alla|ai|agli|nel|nella|in|sul|su|ad',
+  'ho letto|fatto|mostrato|inoltrato|girato|mandato|pubblicato|condiviso la|il|i|le @your ... a|al|alla|ai|agli|nel|nella|ad',
   "l' ho inoltrato|girato|mandato|raccontato|detto|letto|pubblicato",
   'ho detto|parlato|raccontato di te|lei|voi a|al|alla|con|col',
   'gli|le|mi|ha ho|chiesto raccontato|detto|spiegato come|della|del|che|dei|di|tutto',

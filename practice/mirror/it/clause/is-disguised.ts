@@ -96,7 +96,7 @@ function isBareAct(sentence: Sentence): boolean {
   const { tokens, asks } = sentence
   if (!asks || tokens.some(isPlainVerb)) return false
   const words = sentenceWords(sentence)
-  const first = words.findIndex(({ word }) => !/^(?:e|ma|o|magari|allora|se|perché|non)$/.test(word))
+  const first = words.findIndex(({ word }) => !/^(?:e|ma|o|magari|allora|se|perché|non|scusa|scusi|dai)$/.test(word))
   return hasForm(words[first], 'infinitive')
 }
 

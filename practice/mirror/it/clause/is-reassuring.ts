@@ -52,7 +52,7 @@ const soothes = phrases([
   'si chiude|chiusa una? porta',
   'ogni|tutto cosa|quello|accade|succede|ha|nuvola|che? accade|succede|ha|per una|un',
   'per una ragione|motivo',
-  'era destino|scritto',
+  'era destino',
   'doveva andare|succedere così',
   "finché c' è vita|speranza",
   'non tutto il male|vien',

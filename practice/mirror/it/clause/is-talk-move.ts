@@ -62,7 +62,7 @@ const openEnded = phrases([
   'non|nn pensarci|ci pensare più|troppo?',
   'non pensarci',
   'non fare così',
-  'goditi|godetevi|festeggia|festeggiate',
+  'goditi|godetevi la|il|questo|questa',
   'resta|stai|rimani|vieni con|vicino|qui me|a|con?',
   'resta|rimani con me',
   'conta su',

@@ -20,7 +20,7 @@ export type ClauseReading = {
 }
 
 const openings = createPhrases([
-  `e|ed|ma|poi|quindi|allora|magari|intanto|dai|su|beh|ok|okay|sì|no|ecco|comunque|però|perciò|dunque|infine|adesso|ora|oggi|domani|stasera|stamattina|prima|subito|insomma|cioè|anche|anzi|semplicemente|piuttosto|forse|dopo|inoltre|infatti|eventualmente|altrimenti|o|oppure|ah|eh|mah|boh|eppure|ormai|dopodomani|innanzitutto|anzitutto|invece|almeno|solo|davvero|proprio|finalmente`,
+  `e|ed|ma|poi|quindi|allora|magari|intanto|dai|su|beh|ok|okay|sì|no|ecco|comunque|però|perciò|dunque|infine|adesso|ora|oggi|domani|stasera|stamattina|prima|subito|insomma|cioè|anche|anzi|semplicemente|piuttosto|forse|dopo|inoltre|infatti|eventualmente|semmai|altrimenti|o|oppure|ah|eh|mah|boh|eppure|ormai|dopodomani|innanzitutto|anzitutto|invece|almeno|solo|davvero|proprio|finalmente`,
   'per favore|piacere|ora|adesso|carità|iniziare|cominciare',
   'secondo me',
   'a mio parere|avviso',

@@ -61,7 +61,7 @@ const impersonals = phrases([
   `non ti|le|vi resta che`,
   `non ti|le? resta|rimane altro? che`,
   `meglio ${act}`,
-  `meglio se|evitare|di|un|una|il|la`,
+  `meglio se|evitare|un|una|il|la`,
   `prima ti? @present2 meglio`,
   `prima si @present3`,
   `quello|ciò che ti serve|ci vuole è`,
@@ -145,9 +145,10 @@ const asking = phrases(["cosa|chi|come|quale|quali|quanto|cos'|quando|dove"])
 
 /** Said of a clause that follows: “bisogna che ti curi”, “vorrei che tu andassi”. */
 const wanted = phrases([
-  `${needs}|bisogna che|ke ti|tu|lei|vi|si|le|gli|lo|la|non|@subj|@pastsubj`,
+  `${needs}|bisogna|servirebbe|servirà|basterebbe che|ke ti|tu|lei|vi|si|le|gli|lo|la|non|@subj|@pastsubj`,
   `è|sarebbe|era|fosse|e' molto|più|forse|proprio|sempre? ${worth} se|che|ke ti|nn|si|vi|tu|lei|lo|la|gli|le|ne|ci|non|cominci|@subj|@pastsubj|@present2`,
   `è|sarebbe ora|tempo|il|arrivato|giunto momento|caso? che|di`,
+  `sarebbe bello se|che ti|tu|lei|lo|la|ne? @pastsubj2`,
   `meglio se|che ti|tu|lei|non|lo|la|ne|@present2|@subj|@pastsubj`,
   `vorrei|voglio|preferirei|preferisco|pretendo|gradirei|desidero|spero|insisto|bisogna|aspetto|piacerebbe|auguro|esigo perché? che tu|lei|voi|non ti|si|lo|la|ci|ne|gli|le|li|non|più? ti|lo|la|le|gli|ci|ne? @subj|@pastsubj`,
 ])

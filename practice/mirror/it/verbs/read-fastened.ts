@@ -16,12 +16,9 @@ const short = /^(va|fa|rifa|da|di|ridi|sta)([mtcvln])\2/
 const fasten = (readings: readonly Reading[], clitics: readonly string[]) =>
   readings.map((reading) => ({ ...reading, clitics }))
 
-/** Verb forms with pronouns fastened to them: chiamalo, parlagliene, vacci, andarci, facendolo. */
-export function readFastened(word: string): Reading[] {
-  const plain = word.replace(short, (_, verb: string, consonant: string) => `${verb}'${consonant}`)
-  // A cut infinitive before another word: saper fare, voler dire.
-  const cut = word.endsWith('r') ? readVerb(`${word}e`).filter(({ form }) => form === 'infinitive') : []
-  const found = clusters.flatMap(({ clitics, ending }) => {
+/** `plain`: the word, with *vacci* as *va'ci*. */
+const readHosts = (plain: string): Reading[] =>
+  clusters.flatMap(({ clitics, ending }) => {
     if (!plain.endsWith(ending) || plain.length < ending.length + 2) return []
     const host = plain.slice(0, -ending.length)
     if (host.endsWith('r')) {
@@ -41,5 +38,11 @@ export function readFastened(word: string): Reading[] {
       return fasten([ordersMany ? { ...reading, form: 'imperative' } : reading], clitics)
     })
   })
-  return [...cut, ...found]
+
+/** Verb forms with pronouns fastened to them: chiamalo, parlagliene, vacci, andarci, facendolo. */
+export function readFastened(word: string): Reading[] {
+  const doubled = word.replace(short, (_, verb: string, consonant: string) => `${verb}'${consonant}`)
+  // A cut infinitive before another word: saper fare, voler dire.
+  const cut = word.endsWith('r') ? readVerb(`${word}e`).filter(({ form }) => form === 'infinitive') : []
+  return [...cut, ...readHosts(word), ...(doubled === word ? [] : readHosts(doubled))]
 }

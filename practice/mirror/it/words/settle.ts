@@ -27,12 +27,16 @@ const finite = new Set([
   'imperative',
 ])
 
+/** Forms that no noun is spelled like: *al posto tuo rifiuterei*. */
+const neverNouns = new Set(['conditional', 'future', 'imperfect', 'past-subjunctive'])
+
 const isPersonal = ({ part, form }: Reading) => part === 'verb' && form !== undefined && finite.has(form)
 const isName = ({ part }: Reading) => part === 'noun' || part === 'adjective' || part === 'name'
 
 function settleOne(token: Token, before: Token | undefined, beforeThat: Token | undefined): readonly Reading[] {
   const { readings, word } = token
-  if (before?.kind === 'word' && token.capital && readings.some(isPersonal) && !before.capital) {
+  const greeted = /^(?:ciao|caro|cara|gentile|buongiorno|buonasera|signor|signora|grazie)$/.test(before?.word ?? '')
+  if (before?.kind === 'word' && token.capital && readings.some(isPersonal) && (!before.capital || greeted)) {
     return [{ part: 'name', lemma: word }]
   }
   if (before?.kind !== 'word' || !readings.some(isPersonal)) return readings
@@ -43,7 +47,9 @@ function settleOne(token: Token, before: Token | undefined, beforeThat: Token | 
       ? rest
       : [...rest, { part: 'noun' as const, lemma: word }]
   }
-  if (beforeNouns.has(before.word) && !(before.word === 'i' && before.capital)) return serving ? readings : asName()
+  const sure = readings.every(({ part, form }) => part === 'verb' && form !== undefined && neverNouns.has(form))
+  if (!sure && beforeNouns.has(before.word) && !(before.word === 'i' && before.capital))
+    return serving ? readings : asName()
   const named = readings.some(isName)
   if (either.has(before.word)) {
     const verbal = beforeThat !== undefined && (beforeVerbs.has(beforeThat.word) || beforeThat.word === 'che')
