@@ -14,6 +14,7 @@ import { theChoir } from './en/the-choir.ts'
 import { theDogStaysToo } from './en/the-dog-stays-too.ts'
 import { voicesAtNight } from './en/voices-at-night.ts'
 import { whatWouldYouDo } from './en/what-would-you-do.ts'
+import { youNeverAnswered } from './en/you-never-answered.ts'
 
 /** All of them, for the checks. Pages load the one that is tried out: `words.ts`. */
 export const conversations: readonly Conversation[] = [
@@ -30,6 +31,7 @@ export const conversations: readonly Conversation[] = [
   myChildrenThinkITravel,
   papersAndWaiting,
   theChoir,
+  youNeverAnswered,
   lendMeFifty,
   goalsOnANapkin,
 ]

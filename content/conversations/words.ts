@@ -55,6 +55,10 @@ export const conversationWords: Readonly<Record<string, Words<Conversation>>> = 
     it: async () => (await import('./it/the-choir.ts')).theChoir,
     en: async () => (await import('./en/the-choir.ts')).theChoir,
   }),
+  'you-never-answered': createWords({
+    it: async () => (await import('./it/you-never-answered.ts')).youNeverAnswered,
+    en: async () => (await import('./en/you-never-answered.ts')).youNeverAnswered,
+  }),
   'lend-me-fifty': createWords({
     it: async () => (await import('./it/lend-me-fifty.ts')).lendMeFifty,
     en: async () => (await import('./en/lend-me-fifty.ts')).lendMeFifty,

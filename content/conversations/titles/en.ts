@@ -85,6 +85,12 @@ export const titles: ConversationTitles = {
     line: 'Nadia left the hostel in March, for a room of her own.',
     serves: ['duty-recreation', 'duty-networks', 'val-reciprocity'],
   },
+  'you-never-answered': {
+    title: 'You never answered',
+    minutes: 5,
+    line: 'Kevin writes to you on the work phone.',
+    serves: ['val-reciprocity', 'duty-relationships', 'duty-networks', 'conf-rule-own-story'],
+  },
   'lend-me-fifty': {
     title: 'Lend me fifty',
     minutes: 5,

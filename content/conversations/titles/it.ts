@@ -85,6 +85,12 @@ export const titles: ConversationTitles = {
     line: 'Nadia ha lasciato la casa d’accoglienza a marzo, per una stanza tutta sua.',
     serves: ['duty-recreation', 'duty-networks', 'val-reciprocity'],
   },
+  'you-never-answered': {
+    title: 'Non mi hai risposto',
+    minutes: 5,
+    line: 'Kevin ti scrive sul telefono del servizio.',
+    serves: ['val-reciprocity', 'duty-relationships', 'duty-networks', 'conf-rule-own-story'],
+  },
   'lend-me-fifty': {
     title: 'Mi presti cinquanta?',
     minutes: 5,
