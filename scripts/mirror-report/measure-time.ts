@@ -1,6 +1,6 @@
 import type { Mirror } from '#practice/mirror/label.ts'
 
-const runs = 20
+const runs = 60
 
 /** Milliseconds of processor time that a mirror needs for the first `words` words of a text, on average. */
 export function measureTime(mirror: Mirror, text: string, words: number): number {

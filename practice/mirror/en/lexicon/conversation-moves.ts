@@ -36,6 +36,14 @@ export const conversationMoves = englishPhrases(`
   catch|meet you
   rest in peace
   far be it
+  read|got|heard|put your note|message|letter|mail|email|text
+  know the|that feeling
+  do n't know|think
+  bring whatever|what
+  stay|stay on the line
+  take|grab|have|pull|find up? a|the seat|chair|pew|biscuit|brew|cuppa
+  take as
+  help|make yourself to|at|comfortable
   try as
   count on
   start at|from|with the|any end|beginning|middle if
@@ -100,7 +108,8 @@ export const conversationMoves = englishPhrases(`
   stick|sleep|stay|crash|walk|come with|at me|us|mine
   do n't say i|anything
   correct|stop me
-  please? do n't|not hesitate|mention|mind|worry|panic|feel|rush|apologise|apologize|fret|cry|stress
+  please? do n't|not hesitate|mention|mind|worry|panic|feel|rush $|.|,|!|x|about|too|yourself
+  do n't|not hesitate|mention|mind|worry|panic|feel|apologise|apologize|fret|cry|stress
   do n't you worry|fret
   try not to worry|panic|fret|stress
   stop fretting|worrying|panicking

@@ -15,7 +15,7 @@ export const mostlyNouns =
  budget bug camp case cash chance circle claim class crowd crash credit crack  court cycle damage date deal debate
   diet discipline dream drug drugs echo estimate exchange face fault fire flood  function
  fund gain game ground group guard guide hand head health house impact import issue jail joke journal
- kick kid label land leap level light limit line link load loan  market mass master matter medicine
+ kick kid label land leap level light limit  link load loan  market mass master matter medicine
  mess mirror mistake model murder name nature noise number nurse object offence outline panic part party
  peace photo process product program project protest quarrel queue race rage rain range rank rent request rescue
  research riot risk rock root round row  sacrifice sample scale score season seat sentence  signal silence

@@ -16,7 +16,7 @@ const abilities = words(
 )
 /** *You can …* is information or kindness with these. */
 const freeTo = words(
-  'start begin begin skip change pass wait refuse disagree cry shout swear rest get find come bring stay have take choose decide say let pick keep leave count rely be see feel tell hear imagine do make still stop text message reach reply answer share expect trust believe manage understand remember read pay park',
+  'sit call start begin skip change pass wait refuse disagree cry shout swear rest get find come bring stay have take choose decide say let pick keep leave count rely be see feel tell hear imagine do make still stop text message reach reply answer share expect trust believe manage understand remember read pay park',
 )
 const permitted = englishPhrases('always|just|maybe|also|perhaps|easily|even|simply _')
 /** What people need that nobody can prescribe: *you need someone who listens*. */
@@ -145,6 +145,9 @@ const othersTurn = englishPhrases(`
   you need a|an|some _ _? where|who|that
   you 'd|would feel|be better if they|he|she|someone|somebody|it
   you 'd|had better believe
+  you have to laugh|admit|wonder|smile|agree|hand
+  you need a strong|thick|heart
+  you could|might say|call it|that
   you might|may like|want to know|hear
 `)
 

@@ -88,6 +88,7 @@ export function isImperativeHead(tokens: readonly Token[], at: number, asks: boo
   const double = is(token, 'noun') || is(token, 'adjective')
   const noun = mostlyNouns.has(token.word)
   if (token.word === 'back' && next?.word === 'to') return false
+  if (token.word === 'have' && (is(next, 'infinitive-mark') || next === undefined)) return false
   if (neverImperative.has(token.word)) {
     return !asks && (reflexives.test(next?.word ?? '') || (token.word === 'feel' && isObjectPronoun(next)))
   }

@@ -46,7 +46,7 @@ const verbless = englishPhrases(`
 
 /** *Wear the red hat so I can spot you*: arranged between the two. */
 const meeting = new Set(
-  'bring come meet wait leave wear ring knock press park turn look follow walk stand sit grab save use buzz text'.split(
+  'bring come meet wait leave turn wear ring knock press park turn look follow walk stand sit grab save use buzz text'.split(
     ' ',
   ),
 )
@@ -54,7 +54,8 @@ const arranged = ({ verb, sentence, clause }: ClauseShape) =>
   verb !== undefined &&
   meeting.has(verb.lemma) &&
   sentence.clauses.some(
-    ({ start, tokens }) => start > clause.start && tokens.slice(0, 3).some(({ word }) => word === 'i' || word === 'we'),
+    ({ start, tokens }) =>
+      start > clause.start && tokens.slice(0, 6).some(({ word }) => word === 'i' || word === 'we' || word === 'me'),
   )
 
 /** *Put me down for two*, *ignore my typos*: it turns to the writer. */

@@ -40,7 +40,11 @@ const phrases = englishPhrases(`
   nothing for it but
   the|your|a|one @adverb? best|main|important|key|first|next|only|better|right|good|smart|wise|sensible|safest|quickest|easiest thing|step|move|way|bet|option|approach|course|plan|idea|place|start|solution|answer|choice ... is|'s|would|might|could|may|will
   the best|only|first|main|important|right thing you can do
-  the thing to do
+  the thing to do|remember|keep
+  it 's|is never too late to
+  a|an|some @noun ... might|could|would do you
+  would n't go amiss
+  people|folk in recovery|here|there swear|use|go|keep
   the key|trick|secret|answer|solution|idea|point|aim|goal is|'s|would|lies to|in|@gerund|@determiner
   the way to ... is
   all you have|need|'ve to|got to? do|say|is
@@ -80,7 +84,7 @@ const phrases = englishPhrases(`
   worth @gerund|a|the|asking
   what about @gerund
   needs to go|stop|end
-  has|have got? to go
+  has got? to go
   do well to
   a must
   is recommended|advisable|essential|crucial
@@ -105,6 +109,7 @@ const factual = englishPhrases(`
   time to go|be|get up
   it 's time for me|us|the
   it 's worth saying|noting|mentioning|remembering|knowing
+  it could|might|would|may help to know|hear|talk
   it helps to know|hear|talk|have
   it 's|'d|would @adverb? be? good|nice|great|lovely|important to hear|see|know|read|meet|be|have|remember
 `)

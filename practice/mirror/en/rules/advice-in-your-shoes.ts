@@ -14,6 +14,7 @@ const places = englishPhrases(`
   in your shoes|place|position|situation|case|boat i
   if i had your
   personally i 'd|would
+  i 'd|would be tempted|inclined to
 `)
 /** What one would say, feel or do here and now is no advice: *I'd love to hear*, *I'd be glad*. */
 const ownWishes = new Set(
@@ -55,7 +56,13 @@ const isOwnWay = (shape: ClauseShape): boolean => {
   if (
     sentence.asks ||
     auxiliaries.includes('have') ||
-    (negated && verb.lemma !== 'trust' && verb.lemma !== 'go' && verb.lemma !== 'bother' && verb.lemma !== 'do')
+    (negated &&
+      verb.lemma !== 'trust' &&
+      verb.lemma !== 'go' &&
+      verb.lemma !== 'bother' &&
+      verb.lemma !== 'sign' &&
+      verb.lemma !== 'lend' &&
+      verb.lemma !== 'do')
   )
     return false
   if (openers.includes('if') || past.findOnce(sentence.tokens) !== undefined) return false

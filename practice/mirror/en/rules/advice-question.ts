@@ -67,6 +67,9 @@ const suggestions = englishPhrases(`
   maybe|perhaps @adverb? _
   time to|for _
   are n't you better
+  would @gerund|counselling|therapy|medication help|work|be
+  are you sure you should n't|not
+  have|had you|u @adverb? had a word|chat|look
 `)
 /** Openings in which the same words ask, or keep the talk going. */
 const conversational = englishPhrases(`
@@ -82,7 +85,7 @@ const conversational = englishPhrases(`
   have you|u @adverb? thought of|about what|how|who|why|where
   have you considered what|how|who
   have you been able
-  did you try|want to? say|tell
+  did you try|want to? say|tell|sleep|eat|rest
   maybe you|it|that|this|he|she|they|there|not|i
   perhaps you|it|that|this|he|she|they|there|not|i
   have you asked yourself
