@@ -1,6 +1,5 @@
 import { useCallback, useRef, useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
-import { plural } from '#components/app/format-day.ts'
 import { KeptStatus } from '#components/app/KeptStatus.tsx'
 import { openPage } from '#components/app/open-page.ts'
 import { useCopy } from '#components/app/use-copy.ts'
@@ -14,6 +13,7 @@ import { AfterCopy } from './AfterCopy.tsx'
 import { DraftBox } from './DraftBox.tsx'
 import type { LookedAt } from './looked-at.ts'
 import { MirrorPanel } from './MirrorPanel.tsx'
+import { sayLooked } from './say-looked.ts'
 import { TheirWordsPanel } from './TheirWordsPanel.tsx'
 import { useBoxChanges } from './use-box-changes.ts'
 import { useMirror } from './use-mirror.ts'
@@ -59,16 +59,7 @@ export function DraftBoxPanel({ lookedAt, onChangeLookedAt }: Props) {
   const handleLook = async () => {
     if (text.trim() === '') return words && announce(words.mirror.nothingWritten)
     const looked = await mirror.look(box.read())
-    if (!looked || !words) return
-    const { result } = looked
-    const count = result.findings.length
-    announce(
-      result.paused
-        ? words.mirror.danger
-        : count === 0
-          ? words.mirror.nothing
-          : `${words.mirror.second}: ${plural(language, count, { one: '{count}', other: '{count}' })}`,
-    )
+    if (looked && words) announce(sayLooked(words, language, looked.result))
   }
   const handleReflect = (takesText: boolean) => {
     journalRequests

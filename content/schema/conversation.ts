@@ -88,7 +88,7 @@ const conversationTitleSchema = z.object({
   title: text,
   /** About how long it takes. */
   minutes: z.union([z.literal(2), z.literal(5), z.literal(8)]),
-  /** The first sentence of the situation. */
+  /** How the situation begins: its first sentence, or two short ones. */
   line: text,
   contentNote: z.optional(text),
   serves: z.array(idSchema).check(z.minLength(1)),

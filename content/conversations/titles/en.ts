@@ -11,19 +11,19 @@ export const titles: ConversationTitles = {
   'the-dog-stays-too': {
     title: 'The dog stays too',
     minutes: 5,
-    line: 'Katia sleeps in a car with her dog, Brina.',
+    line: 'Katia sleeps in a car with her dog, Brina. She wants a place for the winter, and no one takes them both.',
     serves: ['val-empowerment', 'duty-resources', 'fn-linkage'],
   },
   'letters-unopened': {
     title: 'Letters unopened',
     minutes: 5,
-    line: 'Aldo has a room in a hostel.',
+    line: 'Aldo has a room in a hostel. He has debts, but does not know how much.',
     serves: ['fn-daily', 'fn-social-emotional', 'val-acceptance'],
   },
   'back-to-drinking': {
     title: 'Seven months',
     minutes: 8,
-    line: 'Samira had not had a drink for seven months.',
+    line: 'Samira had not had a drink for seven months. On Fridays she bakes bread in the centre’s kitchen, and teaches the others.',
     contentNote: 'It is about drinking again, and a mother’s death. You can skip the hardest part.',
     serves: ['val-hope', 'fn-social-emotional', 'conf-rule-permission'],
   },
@@ -56,7 +56,7 @@ export const titles: ConversationTitles = {
   'what-would-you-do': {
     title: 'What would you do?',
     minutes: 2,
-    line: 'Teresa lives in a hostel.',
+    line: 'Teresa lives in a hostel. After eleven years of silence, her brother Nino offers her a room in their home village.',
     serves: ['val-experience', 'fn-social-emotional', 'val-empowerment', 'conf-rule-own-story'],
   },
   'voices-at-night': {

@@ -23,7 +23,7 @@ export const titles: ConversationTitles = {
   'back-to-drinking': {
     title: 'Sette mesi',
     minutes: 8,
-    line: 'Samira non beveva da sette mesi.',
+    line: 'Samira non beveva da sette mesi. Il venerdì fa il pane nella cucina del centro, e insegna agli altri.',
     contentNote: 'Si parla di bere di nuovo, e della morte di una madre. La parte più dura si può saltare.',
     serves: ['val-hope', 'fn-social-emotional', 'conf-rule-permission'],
   },
@@ -56,7 +56,7 @@ export const titles: ConversationTitles = {
   'what-would-you-do': {
     title: 'Tu che faresti?',
     minutes: 2,
-    line: 'Teresa vive in una casa di accoglienza.',
+    line: 'Teresa vive in una casa di accoglienza. Suo fratello Nino, dopo undici anni di silenzio, le offre una stanza al paese.',
     serves: ['val-experience', 'fn-social-emotional', 'val-empowerment', 'conf-rule-own-story'],
   },
   'voices-at-night': {

@@ -94,6 +94,46 @@ const panel: Screen[] = [
   },
 ]
 
+const talks: Screen[] = [
+  {
+    name: 'conversations to try out',
+    async show(page, t) {
+      await openTab((words) => words.panel.practise)(page, t)
+      await page.locator('.talk-link').first().waitFor()
+    },
+  },
+  {
+    name: 'a turn, own words looked at',
+    async show(page) {
+      await page.locator('.talk-link').first().click()
+      await page.locator('.choice').first().waitFor()
+      await page.locator('.talk summary').last().click()
+      await page.locator('#own-reply').fill('You should go. Devi andare.')
+      await page.locator('.own-look').click()
+      await page.locator('.mirror').waitFor()
+    },
+  },
+  {
+    name: 'a reply, what it does, and the unit',
+    async show(page) {
+      await page.locator('.choice').first().click()
+      await page.locator('.talk-feedback summary').click()
+    },
+  },
+  {
+    name: 'an ending, and all that was said',
+    async show(page) {
+      while ((await page.locator('.talk-ending').count()) === 0) {
+        const turn = await page.locator('.talk').getAttribute('data-turn')
+        if ((await page.locator('.talk-on').count()) === 0) await page.locator('.choice').first().click()
+        await page.locator('.talk-on').click()
+        await page.locator(`.talk:not([data-turn="${turn}"])`).waitFor()
+      }
+      await page.locator('.talk summary').first().click()
+    },
+  },
+]
+
 const journal: Screen[] = [
   { name: 'nothing yet', show: (page, t) => page.getByText(t.journal.nothingYet).waitFor() },
   {
@@ -260,7 +300,7 @@ const safety: Screen = {
 /** What each page of Accanto shows, one screen after the other, the safety card last. */
 export const screens: Record<string, Screen[]> = {
   'popup.html': [...popup, safety],
-  'sidepanel.html': [...panel, safety],
+  'sidepanel.html': [...panel, ...talks, safety],
   'journal.html': [...journal, safety],
   'unit.html': [...unit, safety],
   'paper.html': [...paper, safety],
