@@ -6,7 +6,7 @@ import { words as italianPages } from '../../../content/talk-pages/it.ts'
 import { turnOf } from '../effort.ts'
 import { expect, test } from '../harness/test.ts'
 import { playTalk, type Ways } from '../inside/play-talks.ts'
-import { languages, words } from './words.ts'
+import { languages } from './words.ts'
 
 const pages = { it: italianPages, en: englishPages }
 const shipped = { it: italian, en: english }
@@ -35,7 +35,6 @@ const inOrder = <T extends { turn: string; choice: string }>(choices: readonly T
   choices.toSorted((a, b) => `${a.turn} ${a.choice}`.localeCompare(`${b.turn} ${b.choice}`))
 
 for (const language of languages) {
-  const t = words[language]
   const w = pages[language]
 
   test.describe(`in ${language}`, () => {
@@ -87,30 +86,6 @@ for (const language of languages) {
       await expect(panel.locator('.bubble-mine').last()).toContainText('Half a sentence, and')
       await panel.locator('.talk-again').click()
       await expect(panel.locator('#own-reply')).toHaveText('Half a sentence, and')
-    })
-
-    test('a reflection on a conversation names it in the journal', async ({ accanto }) => {
-      const page = await accanto.openPage('unit.html')
-      await page.locator('.talks-link').click()
-      await page.locator('.talk-link').first().click()
-      const title = await page.locator('.talk-title').textContent()
-      while ((await page.locator('.talk-ending').count()) === 0) {
-        const turn = await page.locator('.talk').getAttribute('data-turn')
-        await page.locator('.choice').first().click()
-        await page.locator('.talk-on').click()
-        await page.locator(`.talk:not([data-turn="${turn}"])`).waitFor()
-      }
-      const opened = page
-        .context()
-        .waitForEvent('page')
-        .catch(() => undefined)
-      await page.locator('.talk .button-main').click()
-      await opened.catch(() => undefined)
-      const journal = await accanto.openPage('journal.html')
-      await journal.locator('.editor textarea').first().fill('One, two')
-      await expect(journal.locator('.editor')).toContainText(title ?? '')
-      await journal.locator('button', { hasText: t.write.finish }).click()
-      await expect(journal.locator('article').first()).toContainText(title ?? '')
     })
   })
 }
