@@ -88,7 +88,7 @@ export const titles: ConversationTitles = {
   'you-never-answered': {
     title: 'You never answered',
     minutes: 5,
-    line: 'Kevin writes to you on the work phone.',
+    line: 'Kevin writes to you on the work phone. On Friday night he sent you a message, and then six more.',
     serves: ['val-reciprocity', 'duty-relationships', 'duty-networks', 'conf-rule-own-story'],
   },
   'lend-me-fifty': {

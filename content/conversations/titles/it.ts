@@ -88,7 +88,7 @@ export const titles: ConversationTitles = {
   'you-never-answered': {
     title: 'Non mi hai risposto',
     minutes: 5,
-    line: 'Kevin ti scrive sul telefono del servizio.',
+    line: 'Kevin ti scrive sul telefono del servizio. Venerdì sera ti ha mandato un messaggio, poi altri sei.',
     serves: ['val-reciprocity', 'duty-relationships', 'duty-networks', 'conf-rule-own-story'],
   },
   'lend-me-fifty': {
