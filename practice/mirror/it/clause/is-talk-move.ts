@@ -3,6 +3,8 @@ import { remember } from '../../remember.ts'
 import { talkMoves } from '../verbs/verb-kinds.ts'
 import { splitWords } from '../words/split-words.ts'
 import type { Order } from './find-order.ts'
+import { isPromise } from './is-promise.ts'
+import { isReassuring } from './is-reassuring.ts'
 import { phrases } from './match-clauses.ts'
 
 const toMe = new Set(['mi', 'me', 'm', "m'"])
@@ -61,6 +63,12 @@ const openEnded = phrases([
   'pensa ai|a chi|bambini|quelli',
   'non|nn pensarci|ci pensare più|troppo?',
   'non pensarci',
+  'non piangere|disperare|disperarti|abbatterti|scoraggiarti|temere|avvilirti|prendertela|buttarti|angosciarti',
+  'non te la prendere',
+  'non ti abbattere|scoraggiare|disperare|buttare|avvilire',
+  'vai|vada|dormi|dorma tranquillo|tranquilla|sereno|serena',
+  'lascia|lasci fare',
+  'tirati|tiriamoci su',
   'non fare così',
   'goditi|godetevi la|il|questo|questa',
   'resta|stai|rimani|vieni con|vicino|qui me|a|con?',
@@ -83,10 +91,18 @@ const agreed = phrases([
 
 const isAgreed = remember(({ tokens }: Sentence) => agreed.find(tokens) !== undefined)
 
+/** Orders that only soothe, or that go with a promise: “non pensarci, sistemo io”. */
+const soothing = new Set(
+  splitWords(
+    'piangere disperare sorridere pensare temere preoccupare dormire credere fidare abbattere agitare stare contare lasciare firmare',
+  ),
+)
+
 /** Whether an order is a move of the talk itself and not about the reader's life. */
 export function isTalkMove(order: Order, sentence: Sentence): boolean {
   const { words, at, lemma, clitics } = order
   if (clitics.some((clitic) => toMe.has(clitic))) return true
+  if (soothing.has(lemma) && (isReassuring(sentence) || isPromise(sentence))) return true
   if (words[at + 1]?.word === 'pure' && words[0]?.word !== 'magari') return true
   const start = words.slice(0, at).findIndex(({ word }) => word === 'non' || clitics.includes(word))
   if (
