@@ -104,11 +104,11 @@ export function DraftBoxPanel({ lookedAt, onChangeLookedAt }: Props) {
       {words && copiedId === 'mine' && text !== '' && <AfterCopy words={words} onReflect={handleReflect} />}
       <MirrorPanel key={language} boxRef={boxRef} text={text} mirror={mirror} />
       {words && (
-        <p>
-          <a href="/mirror.html" target="_blank" rel="noreferrer">
+        <div>
+          <a class="button button-quiet" href="/mirror.html" target="_blank" rel="noreferrer">
             {words.mirror.how}
           </a>
-        </p>
+        </div>
       )}
     </div>
   )

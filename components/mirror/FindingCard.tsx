@@ -67,7 +67,7 @@ export function FindingCard(props: Props) {
               </Button>
             </div>
           )}
-          <div class="row">
+          <div class="finding-actions">
             <Button kind="quiet" onClick={onLeaveOnce}>
               {mirror.onlyThisTime}
             </Button>

@@ -20,7 +20,7 @@ import { FindingList } from './FindingList.tsx'
 import { FittingPromptsPanel } from './FittingPromptsPanel.tsx'
 import { MirrorDone } from './MirrorDone.tsx'
 import { OwnStory } from './OwnStory.tsx'
-import { quote } from './quote.ts'
+import { quoteSentence } from './quote-sentence.ts'
 import { StrengthList } from './StrengthList.tsx'
 import { sayCounts } from './say-counts.ts'
 import { scrollToWords } from './scroll-to-words.ts'
@@ -165,11 +165,11 @@ export function MirrorPanel({ boxRef, text, mirror }: Props) {
           {strengths.length > 0 && (
             <StrengthList
               words={words}
-              strengths={strengths.map(({ label, start, end }) => ({
-                name: t.skill[label],
-                quote: quote(looked.text.slice(start, end), language),
+              strengths={strengths.map((strength) => ({
+                name: t.skill[strength.label],
+                quote: quoteSentence(looked.text, strength, language),
               }))}
-              countText={sayCounts(words, language, countListening(looked.result))}
+              countText={sayCounts(words, language, countListening(looked.result, looked.text, language))}
             />
           )}
           <FindingList

@@ -1,6 +1,5 @@
 import { Check } from '#components/ui/Check.tsx'
 import { Disclosure } from '#components/ui/Disclosure.tsx'
-import { FactList } from '#components/ui/FactList.tsx'
 import type { MirrorExplained } from '#content/mirror/explained/mirror-explained.ts'
 
 export type ExplainedRule = { id: string; name: string; why?: string; notices: string; example: string; source: string }
@@ -20,13 +19,18 @@ export function RuleCard({ explained, rule, isOn, onSwitch }: Props) {
     <li class="card function">
       <Disclosure summary={<strong>{rule.name}</strong>}>
         {rule.why && <p>{rule.why}</p>}
-        <FactList
-          facts={[
+        <dl class="rule-facts">
+          {[
             { label: notices, value: rule.notices },
             { label: example, value: rule.example },
             { label: source, value: rule.source },
-          ]}
-        />
+          ].map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
         {onSwitch && <Check label={isOnText} isChecked={isOn} onChange={onSwitch} />}
       </Disclosure>
     </li>

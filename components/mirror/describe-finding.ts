@@ -4,7 +4,7 @@ import type { MirrorNote } from '#content/schema/mirror.ts'
 import { showBlanks } from '#practice/blanks.ts'
 import { keyOfFinding } from '#practice/mirror/key-of-finding.ts'
 import type { Finding } from '#practice/mirror/label.ts'
-import { quote } from './quote.ts'
+import { quoteSentence } from './quote-sentence.ts'
 import type { ShownFinding } from './shown-finding.ts'
 
 /** Rewordings shown at once. */
@@ -18,14 +18,14 @@ export function describeFinding(
   words: MirrorWords,
   notes: readonly MirrorNote[],
 ): ShownFinding {
-  const { label, ruleId, start, end, alternatives } = finding
+  const { label, ruleId, alternatives } = finding
   const note = notes.find(({ id }) => id === ruleId)
   return {
     key: keyOfFinding(finding, text),
     name: note?.name ?? words.mirror.second,
     why: note?.why,
     unitSays: words.mirrorUnit[label],
-    quote: quote(text.slice(start, end), language),
+    quote: quoteSentence(text, finding, language),
     rewordings: (note?.rewordings ?? [])
       .filter(({ id }) => alternatives.includes(id))
       .slice(0, most)

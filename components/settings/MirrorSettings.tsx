@@ -1,4 +1,5 @@
 import { Button } from '#components/ui/Button.tsx'
+import { Icon } from '#components/ui/Icon.tsx'
 import { RadioGroup } from '#components/ui/RadioGroup.tsx'
 import type { MirrorWords } from '#content/mirror/words/mirror-words.ts'
 import type { Settings } from './settings.ts'
@@ -44,9 +45,12 @@ export function MirrorSettings({ words, looks, muted, onChangeLooks, onBringBack
           ))}
         </ul>
       )}
-      <p>
-        <a href="/mirror.html">{words.mirror.how}</a>
-      </p>
+      <div>
+        <a class="button" href="/mirror.html">
+          <Icon name="look" />
+          <span>{words.mirror.how}</span>
+        </a>
+      </div>
     </section>
   )
 }

@@ -167,7 +167,7 @@ export const mirrorNotes: readonly MirrorNote[] = [
     why: 'A name and a fact together tell who it is. If there is danger, they have to stay.',
     facts: ['conf-rule-permission', 'conf-rule-need'],
     rewordings: [
-      { id: 'confidentiality-someone', words: 'Someone I know is living something like it.' },
+      { id: 'confidentiality-someone', words: 'Someone close to me is living something like it.' },
       { id: 'confidentiality-ask', words: 'I would like to ask the one who told me first.' },
     ],
   },

@@ -167,7 +167,7 @@ export const mirrorNotes: readonly MirrorNote[] = [
     why: 'Un nome e un fatto insieme dicono chi è. Se c’è pericolo, invece, devono restare.',
     facts: ['conf-rule-permission', 'conf-rule-need'],
     rewordings: [
-      { id: 'confidentiality-someone', words: 'Una persona che conosco vive una cosa simile.' },
+      { id: 'confidentiality-someone', words: 'Una persona a me vicina vive una cosa simile.' },
       { id: 'confidentiality-ask', words: 'Prima vorrei chiederlo a chi me l’ha detto.' },
     ],
   },

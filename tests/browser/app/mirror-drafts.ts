@@ -10,14 +10,14 @@ const findNote = (notes: typeof it) => {
 /** Replies with one sentence that steers, and what the mirror says of it. */
 export const drafts = {
   it: {
-    safe: 'Ciao, ho letto il tuo messaggio.',
-    steering: 'Ciao, ho letto il tuo messaggio. Dovresti chiamare tua sorella.',
+    safe: 'Grazie del messaggio.',
+    steering: 'Grazie del messaggio. Dovresti chiamare tua sorella.',
     danger: 'Hai detto che vuoi ucciderti.',
     note: findNote(it),
   },
   en: {
-    safe: 'Hello, I read your message.',
-    steering: 'Hello, I read your message. You should call your sister.',
+    safe: 'Thank you for the message.',
+    steering: 'Thank you for the message. You should call your sister.',
     danger: 'You said you want to kill yourself.',
     note: findNote(en),
   },
