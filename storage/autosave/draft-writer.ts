@@ -33,9 +33,12 @@ export function createDraftWriter(
     },
     async discard() {
       latest += 1
+      const upTo = latest
       await pump.drained()
-      port.post({ kind: 'discard', id, revision: latest })
-      await drafts.delete(id)
+      // Undone meanwhile: what was written since stays.
+      if (latest > upTo) return
+      port.post({ kind: 'discard', id, revision: upTo })
+      await drafts.deleteUnlessNewer(id, upTo)
     },
     drained: pump.drained,
     retry: pump.retry,

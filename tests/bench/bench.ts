@@ -5,6 +5,7 @@ import { copyBuild } from './copy-build.ts'
 import { launchChromium } from './launch-chromium.ts'
 import { type Extension, loadExtension } from './load-extension.ts'
 import { measureBackup } from './measure-backup.ts'
+import { measureMirror } from './measure-mirror.ts'
 import { measureOpenings } from './measure-openings.ts'
 import { measurePopup } from './measure-popup.ts'
 import { measureScripts } from './measure-scripts.ts'
@@ -70,6 +71,7 @@ try {
     await compareJournals(connection, full, accanto)
     await measureStorage(connection, await loadExtension(connection, build.third))
     await measureBackup()
+    measureMirror()
     console.log(`  Load at the end: ${loadavg()[0]?.toFixed(2)}`)
   } finally {
     await close()

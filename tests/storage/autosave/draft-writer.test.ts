@@ -51,3 +51,13 @@ test('discarding takes the draft away from both ways', async () => {
   expect(await table.get('a')).toBeUndefined()
   expect(post).toHaveBeenLastCalledWith({ kind: 'discard', id: 'a', revision: 2 })
 })
+
+test('what is written while the draft is being discarded stays', async () => {
+  const { table, writer } = openWriter()
+  writer.write(createDraft('ciao'))
+  const discarded = writer.discard()
+  writer.write(createDraft('tornata'))
+  await discarded
+  await writer.drained()
+  expect((await table.get('a'))?.value).toEqual(createDraft('tornata'))
+})
