@@ -82,7 +82,7 @@ for (const language of languages) {
     test('looks by itself at a pause when asked to, and touches neither text nor caret', async ({ accanto }) => {
       const settings = await accanto.openPage('options.html')
       await settings.getByLabel(mirrorSettings.pause).check()
-      await expect(settings.getByRole('status')).toContainText(t.save.saved)
+      await expect(settings.getByRole('status').first()).toContainText(t.save.saved)
       await settings.close()
       const panel = await openDraft(accanto)
       await accanto.focusPanel()
