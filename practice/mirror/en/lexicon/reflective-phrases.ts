@@ -64,6 +64,9 @@ export const opinions = englishPhrases(`
   i can see you|your on|at|tomorrow|later
   not|n't your|my fault
   everyone goes
+  there 's|is help
+  has|have no right
+  needs to
   boyfriend|husband|girlfriend|partner|wife|he|she|they sounds|seems|sound
   sound|seem|look great|good|well|manic|autistic|anaemic
   looks like rain|snow
@@ -81,6 +84,7 @@ export const notAboutThem = englishPhrases(`
   you know $
   you 're|are @adverb? such a
   you 're|are not|n't to blame
+  you 're|are @adverb? worthy|enough|valid|loved|valuable
   you know ,
   you know what|best|that $
   you know yourself

@@ -29,7 +29,7 @@ export const isCoordinatedInfinitive: (shape: ClauseShape) => boolean = remember
       previous.kind === 'statement' &&
       previous.verb?.form === 'base' &&
       /^(?:i|you|we|they|noun|your|my|people|some|others|many|most)$/.test(previous.subject ?? '')
-    if (clause.separator === ',' && opener === undefined) return present && previous.modal === undefined && false
+    if (clause.separator === ',' && opener === undefined) return false
     return helped || dots || present
   },
 )

@@ -35,7 +35,7 @@ function findHead(tokens: readonly Token[]): { head: number; openers: string[] }
       !(token.word === 'that' && isFiniteVerb(tokens[head + 1])) &&
       !/^(?:like)$/.test(token.word)
     ) {
-      if (token.word === 'as' || token.word === 'than' || (token.word === 'when' && head > 0 && false)) break
+      if (token.word === 'as' || token.word === 'than') break
       openers.push(token.word)
       head++
     } else if (isLead(token, tokens[head + 1])) head++
@@ -160,7 +160,7 @@ export function readClause(clause: Clause, sentence: Sentence, previous: ClauseS
     })
   }
   if (
-    is(first, 'auxiliary') ||
+    (is(first, 'auxiliary') && !hasForm(first, 'gerund')) ||
     is(first, 'modal') ||
     (hasForm(first, 'present', 'past') && !is(first, 'adjective') && !is(first, 'noun'))
   )

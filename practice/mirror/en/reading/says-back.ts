@@ -22,6 +22,7 @@ const choices = englishPhrases(`
   it 's|is worth|just|there|here|for
   that 's|is great|good|fantastic|amazing|brilliant|wonderful|lovely|nice news|idea|work
   it costs|goes|starts|opens|runs|says
+  it|that 's|is @adverb? @adverb? ok|okay|normal|natural|fine|alright|understandable|common to|that|if|for|$
   it|this|that 's|is|was @adverb? not|n't your|my fault
 `)
 const notHeard = words(
@@ -92,7 +93,8 @@ function isAboutYou(shape: ClauseShape): boolean {
   if (verb === undefined) return modal === undefined ? false : negated
   if (modal === 'will' || modal === 'shall') return false
   if (verb.lemma === 'ask' && verb.form === 'past' && auxiliaries.length === 0) return false
-  if (modal === 'can' || modal === 'could') return negated || auxiliaries.includes('have') || openers.includes('so')
+  if (modal === 'can' || modal === 'could')
+    return tokens[rest]?.word === 'yourself' || negated || auxiliaries.includes('have') || openers.includes('so')
   if (modal === 'should' || modal === 'ought') return false
   if (modal === 'may' || modal === 'might')
     return !/^(?:some|side|any)$/.test(tokens[rest]?.word ?? '') && /^(?:feel|be|have|wonder|think)$/.test(verb.lemma)
@@ -127,7 +129,8 @@ function isAboutIt({ tokens, auxiliaries, verb, rest, modal, negated, sentence, 
 }
 
 const isStoryOfOthers = (shape: ClauseShape): boolean => {
-  const { verb, auxiliaries, sentence, modal, negated } = shape
+  const { verb, auxiliaries, sentence, modal, negated, tokens, rest } = shape
+  if (opinions.find(tokens) !== undefined || (verb?.lemma === 'be' && isOpinion(tokens, rest))) return false
   if (
     verb === undefined ||
     modal === 'will' ||

@@ -8,7 +8,8 @@ const openings = englishPhrases(`
   summing up
   in short|summary|sum|brief
   let me @adverb? gather|check|see|sum|go|pull|put|summarise|summarize|recap
-  to recap|summarise|summarize|go
+  to recap|summarise|summarize
+  to go over it
   if i put|pull|gather|sum
   all in all
   you 've|have told me @adverb? two|three|four|five|a|several|@number
