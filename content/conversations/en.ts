@@ -2,6 +2,7 @@ import type { Conversation } from '../schema/conversation.ts'
 import { atTheCounter } from './en/at-the-counter.ts'
 import { backToDrinking } from './en/back-to-drinking.ts'
 import { benchByTheStation } from './en/bench-by-the-station.ts'
+import { comingOutAtTheShelter } from './en/coming-out-at-the-shelter.ts'
 import { doNotTellAnyone } from './en/do-not-tell-anyone.ts'
 import { firstNightKey } from './en/first-night-key.ts'
 import { goalsOnANapkin } from './en/goals-on-a-napkin.ts'
@@ -34,4 +35,5 @@ export const conversations: readonly Conversation[] = [
   youNeverAnswered,
   lendMeFifty,
   goalsOnANapkin,
+  comingOutAtTheShelter,
 ]

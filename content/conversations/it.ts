@@ -2,6 +2,7 @@ import type { Conversation } from '../schema/conversation.ts'
 import { atTheCounter } from './it/at-the-counter.ts'
 import { backToDrinking } from './it/back-to-drinking.ts'
 import { benchByTheStation } from './it/bench-by-the-station.ts'
+import { comingOutAtTheShelter } from './it/coming-out-at-the-shelter.ts'
 import { doNotTellAnyone } from './it/do-not-tell-anyone.ts'
 import { firstNightKey } from './it/first-night-key.ts'
 import { goalsOnANapkin } from './it/goals-on-a-napkin.ts'
@@ -34,4 +35,5 @@ export const conversations: readonly Conversation[] = [
   youNeverAnswered,
   lendMeFifty,
   goalsOnANapkin,
+  comingOutAtTheShelter,
 ]

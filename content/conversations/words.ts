@@ -67,4 +67,8 @@ export const conversationWords: Readonly<Record<string, Words<Conversation>>> = 
     it: async () => (await import('./it/goals-on-a-napkin.ts')).goalsOnANapkin,
     en: async () => (await import('./en/goals-on-a-napkin.ts')).goalsOnANapkin,
   }),
+  'coming-out-at-the-shelter': createWords({
+    it: async () => (await import('./it/coming-out-at-the-shelter.ts')).comingOutAtTheShelter,
+    en: async () => (await import('./en/coming-out-at-the-shelter.ts')).comingOutAtTheShelter,
+  }),
 }

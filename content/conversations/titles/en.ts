@@ -11,19 +11,19 @@ export const titles: ConversationTitles = {
   'the-dog-stays-too': {
     title: 'The dog stays too',
     minutes: 5,
-    line: 'Katia sleeps in a car with her dog, Brina. She wants a place for the winter, and no one takes them both.',
+    line: 'Katia sleeps in a car with her dog, Brina.',
     serves: ['val-empowerment', 'duty-resources', 'fn-linkage'],
   },
   'letters-unopened': {
     title: 'Letters unopened',
     minutes: 5,
-    line: 'Aldo has a room in a hostel. He has debts, but does not know how much.',
+    line: 'Aldo has a room in a hostel.',
     serves: ['fn-daily', 'fn-social-emotional', 'val-acceptance'],
   },
   'back-to-drinking': {
     title: 'Seven months',
     minutes: 8,
-    line: 'Samira had not had a drink for seven months. On Fridays she bakes bread in the centre’s kitchen, and teaches the others.',
+    line: 'Samira had not had a drink for seven months.',
     contentNote: 'It is about drinking again, and a mother’s death. You can skip the hardest part.',
     serves: ['val-hope', 'fn-social-emotional', 'conf-rule-permission'],
   },
@@ -56,7 +56,7 @@ export const titles: ConversationTitles = {
   'what-would-you-do': {
     title: 'What would you do?',
     minutes: 2,
-    line: 'Teresa lives in a hostel. After eleven years of silence, her brother Nino offers her a room in their home village.',
+    line: 'Teresa lives in a hostel.',
     serves: ['val-experience', 'fn-social-emotional', 'val-empowerment', 'conf-rule-own-story'],
   },
   'voices-at-night': {
@@ -88,7 +88,7 @@ export const titles: ConversationTitles = {
   'you-never-answered': {
     title: 'You never answered',
     minutes: 5,
-    line: 'Kevin writes to you on the work phone. On Friday night he sent you a message, and then six more.',
+    line: 'Kevin writes to you on the work phone.',
     serves: ['val-reciprocity', 'duty-relationships', 'duty-networks', 'conf-rule-own-story'],
   },
   'lend-me-fifty': {
@@ -102,5 +102,11 @@ export const titles: ConversationTitles = {
     minutes: 8,
     line: 'Yusuf has a bed in a hostel, and lends a hand in the soup kitchen.',
     serves: ['duty-goals', 'fn-ongoing', 'val-empowerment', 'val-hope'],
+  },
+  'coming-out-at-the-shelter': {
+    title: 'The name on the bed',
+    minutes: 5,
+    line: 'Alex has been at a night shelter for ten days.',
+    serves: ['val-equity', 'val-acceptance', 'conf-rule-permission', 'conf-rule-team'],
   },
 }

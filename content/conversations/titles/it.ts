@@ -23,7 +23,7 @@ export const titles: ConversationTitles = {
   'back-to-drinking': {
     title: 'Sette mesi',
     minutes: 8,
-    line: 'Samira non beveva da sette mesi. Il venerdì fa il pane nella cucina del centro, e insegna agli altri.',
+    line: 'Samira non beveva da sette mesi.',
     contentNote: 'Si parla di bere di nuovo, e della morte di una madre. La parte più dura si può saltare.',
     serves: ['val-hope', 'fn-social-emotional', 'conf-rule-permission'],
   },
@@ -56,7 +56,7 @@ export const titles: ConversationTitles = {
   'what-would-you-do': {
     title: 'Tu che faresti?',
     minutes: 2,
-    line: 'Teresa vive in una casa di accoglienza. Suo fratello Nino, dopo undici anni di silenzio, le offre una stanza al paese.',
+    line: 'Teresa vive in una casa di accoglienza.',
     serves: ['val-experience', 'fn-social-emotional', 'val-empowerment', 'conf-rule-own-story'],
   },
   'voices-at-night': {
@@ -88,7 +88,7 @@ export const titles: ConversationTitles = {
   'you-never-answered': {
     title: 'Non mi hai risposto',
     minutes: 5,
-    line: 'Kevin ti scrive sul telefono del servizio. Venerdì sera ti ha mandato un messaggio, poi altri sei.',
+    line: 'Kevin ti scrive sul telefono del servizio.',
     serves: ['val-reciprocity', 'duty-relationships', 'duty-networks', 'conf-rule-own-story'],
   },
   'lend-me-fifty': {
@@ -102,5 +102,11 @@ export const titles: ConversationTitles = {
     minutes: 8,
     line: 'Yusuf dorme in una struttura e dà una mano nella cucina della mensa.',
     serves: ['duty-goals', 'fn-ongoing', 'val-empowerment', 'val-hope'],
+  },
+  'coming-out-at-the-shelter': {
+    title: 'Il cartellino sul letto',
+    minutes: 5,
+    line: 'Alex dorme da dieci giorni in un dormitorio.',
+    serves: ['val-equity', 'val-acceptance', 'conf-rule-permission', 'conf-rule-team'],
   },
 }
