@@ -7,6 +7,7 @@ import { doNotTellAnyone } from './en/do-not-tell-anyone.ts'
 import { firstNightKey } from './en/first-night-key.ts'
 import { goalsOnANapkin } from './en/goals-on-a-napkin.ts'
 import { heFoundMe } from './en/he-found-me.ts'
+import { hospitalCorridor } from './en/hospital-corridor.ts'
 import { lendMeFifty } from './en/lend-me-fifty.ts'
 import { lettersUnopened } from './en/letters-unopened.ts'
 import { myChildrenThinkITravel } from './en/my-children-think-i-travel.ts'
@@ -36,4 +37,5 @@ export const conversations: readonly Conversation[] = [
   lendMeFifty,
   goalsOnANapkin,
   comingOutAtTheShelter,
+  hospitalCorridor,
 ]

@@ -7,6 +7,7 @@ import { doNotTellAnyone } from './it/do-not-tell-anyone.ts'
 import { firstNightKey } from './it/first-night-key.ts'
 import { goalsOnANapkin } from './it/goals-on-a-napkin.ts'
 import { heFoundMe } from './it/he-found-me.ts'
+import { hospitalCorridor } from './it/hospital-corridor.ts'
 import { lendMeFifty } from './it/lend-me-fifty.ts'
 import { lettersUnopened } from './it/letters-unopened.ts'
 import { myChildrenThinkITravel } from './it/my-children-think-i-travel.ts'
@@ -36,4 +37,5 @@ export const conversations: readonly Conversation[] = [
   lendMeFifty,
   goalsOnANapkin,
   comingOutAtTheShelter,
+  hospitalCorridor,
 ]

@@ -71,4 +71,8 @@ export const conversationWords: Readonly<Record<string, Words<Conversation>>> = 
     it: async () => (await import('./it/coming-out-at-the-shelter.ts')).comingOutAtTheShelter,
     en: async () => (await import('./en/coming-out-at-the-shelter.ts')).comingOutAtTheShelter,
   }),
+  'hospital-corridor': createWords({
+    it: async () => (await import('./it/hospital-corridor.ts')).hospitalCorridor,
+    en: async () => (await import('./en/hospital-corridor.ts')).hospitalCorridor,
+  }),
 }

@@ -109,4 +109,10 @@ export const titles: ConversationTitles = {
     line: 'Alex has been at a night shelter for ten days.',
     serves: ['val-equity', 'val-acceptance', 'conf-rule-permission', 'conf-rule-team'],
   },
+  'hospital-corridor': {
+    title: 'The hospital corridor',
+    minutes: 8,
+    line: 'Pietro slept in a van for years, and now he has a bed in a hostel.',
+    serves: ['duty-listening', 'conf-rule-need', 'conf-rule-organisation', 'conf-rule-permission', 'duty-accompany'],
+  },
 }

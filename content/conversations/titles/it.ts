@@ -109,4 +109,10 @@ export const titles: ConversationTitles = {
     line: 'Alex dorme da dieci giorni in un dormitorio.',
     serves: ['val-equity', 'val-acceptance', 'conf-rule-permission', 'conf-rule-team'],
   },
+  'hospital-corridor': {
+    title: 'In corridoio, all’ospedale',
+    minutes: 8,
+    line: 'Pietro ha dormito per anni in un furgone, e adesso ha un letto in una struttura.',
+    serves: ['duty-listening', 'conf-rule-need', 'conf-rule-organisation', 'conf-rule-permission', 'duty-accompany'],
+  },
 }
