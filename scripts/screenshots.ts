@@ -2,17 +2,24 @@ import { mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Language } from '#content/schema/language.ts'
-import { dutyWords, interfaceWords, momentTitleWords } from '#content/words.ts'
+import {
+  conversationTitleWords,
+  courseTitleWords,
+  dutyWords,
+  interfaceWords,
+  mirrorWords,
+  momentTitleWords,
+} from '#content/words.ts'
 import { findBrowser } from './browsers/find-browser.ts'
 import { packageProgram } from './package-program.ts'
 import { projectRoot } from './project-root.ts'
 import { runNode } from './run-node.ts'
-import { inventedReflections } from './screenshots/invented.ts'
+import { inventedDrafts, inventedReflections } from './screenshots/invented.ts'
 import { openAccanto } from './screenshots/open-accanto.ts'
 
 const extension = join(projectRoot, '.output/chrome-mv3')
 const folder = join(projectRoot, 'docs/screenshots')
-const mostBytes = 150 * 1024
+const mostBytes = 180 * 1024
 const narrow = { width: 360, height: 600 }
 const tall = { width: 360, height: 760 }
 const wide = { width: 800, height: 720 }
@@ -68,6 +75,27 @@ async function shootLanguage(program: string, language: Language): Promise<void>
     await button(safety, t.header.safety).click()
     await button(safety, t.safety.back).waitFor()
     await shoot(safety, `safety-${language}`)
+
+    const course = await accanto.openPage('/unit.html', wide)
+    const chapter = (await courseTitleWords.load(language))['what-it-is']
+    await course.getByText(chapter?.title ?? '', { exact: true }).click()
+    await course.getByText(chapter?.screens['what-it-is-agents'] ?? '', { exact: true }).click()
+    await course.locator('figure').waitFor()
+    await shoot(course, `course-${language}`)
+
+    const draft = await accanto.openPage('/sidepanel.html', tall)
+    await draft.getByRole('tab', { name: t.panel.draft }).click()
+    await draft.locator('#draft-box').click()
+    await draft.keyboard.type(inventedDrafts[language])
+    await button(draft, (await mirrorWords.load(language)).mirror.look).click()
+    await draft.locator('.strengths').waitFor()
+    await shoot(draft, `mirror-${language}`)
+
+    const talk = await accanto.openPage('/sidepanel.html', tall)
+    await talk.getByRole('tab', { name: t.panel.practise }).click()
+    await talk.getByText((await conversationTitleWords.load(language))['bench-by-the-station']?.title ?? '').click()
+    await talk.getByText('Dumitru').first().waitFor()
+    await shoot(talk, `conversation-${language}`)
 
     if (language === 'it') {
       await accanto.setTheme('dark')

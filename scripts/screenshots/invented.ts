@@ -22,3 +22,9 @@ export const inventedReflections: Record<Language, readonly Reflection[]> = {
     },
   ],
 }
+
+/** A reply in the making: something heard, and something that steers. */
+export const inventedDrafts: Record<Language, string> = {
+  it: 'Sembra che aspettare ti stanchi molto. Dovresti chiamare l’ufficio domani mattina.',
+  en: 'It sounds like all this waiting wears you out. You should call the office tomorrow morning.',
+}
