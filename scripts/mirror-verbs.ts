@@ -3,18 +3,18 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { cutParadigms } from './mirror-verbs/cut-paradigms.ts'
 import { listConjugations } from './mirror-verbs/list-conjugations.ts'
+import { listRows } from './mirror-verbs/list-rows.ts'
 import { packageProgram } from './package-program.ts'
 import { projectRoot } from './project-root.ts'
 import { runNode } from './run-node.ts'
 
 const path = join(projectRoot, 'practice/mirror/it/verbs/verb-table.ts')
 const conjugations = listConjugations()
-const rows = [...cutParadigms(conjugations)].map(
-  ([endings, stems]) => `[${JSON.stringify(endings)}, ${JSON.stringify(stems.toSorted().join(' '))}]`,
-)
+const rows = listRows(cutParadigms(conjugations)).map((row) => JSON.stringify(row))
 writeFileSync(
   path,
-  `/** Made by \`npm run mirror:verbs\`: endings in the order of verb-slots.ts, then the stems that take them. */
+  `/** Made by \`npm run mirror:verbs\`: endings in the order of verb-slots.ts, then the stems that take them. A row that
+ * begins with a digit names one of the first four rows and a tail; its empty slots are that row's, after the tail. */
 export const verbTable: readonly (readonly [endings: string, stems: string])[] = [${rows.join(',\n')}]
 `,
 )

@@ -8,6 +8,7 @@ import { verbSlots } from '#practice/mirror/it/verbs/verb-slots.ts'
 import { verbTable } from '#practice/mirror/it/verbs/verb-table.ts'
 import { cutParadigms } from '../../../../scripts/mirror-verbs/cut-paradigms.ts'
 import { listConjugations } from '../../../../scripts/mirror-verbs/list-conjugations.ts'
+import { listRows } from '../../../../scripts/mirror-verbs/list-rows.ts'
 
 const conjugations = listConjugations()
 const describeReadings = (word: string) =>
@@ -16,14 +17,29 @@ const describeReadings = (word: string) =>
   )
 
 test('the table is what the list of verbs makes', () => {
-  const made = [...cutParadigms(conjugations)].map(([endings, stems]) => [endings, stems.toSorted().join(' ')])
-  expect(verbTable).toEqual(made)
+  expect(verbTable).toEqual(listRows(cutParadigms(conjugations)))
 })
 
 test('the table holds eight hundred verbs at the least, and every one has every form', () => {
   expect(conjugations.size).toBeGreaterThan(800)
   const short = [...conjugations].filter(([, forms]) => forms.length !== verbSlots.length)
   expect(short.map(([infinitive]) => infinitive)).toEqual([])
+})
+
+test('every form of every verb is read as a form of that verb', () => {
+  const missed = [...conjugations].flatMap(([infinitive, forms]) =>
+    forms.flatMap((slot, at) =>
+      slot.split('/').flatMap((form) => {
+        const wanted = verbSlots[at]
+        const read = readVerb(form).some(
+          (reading) =>
+            reading.lemma === infinitive && reading.form === wanted?.form && reading.person === wanted?.person,
+        )
+        return read ? [] : [`${infinitive}: ${form}`]
+      }),
+    ),
+  )
+  expect(missed).toEqual([])
 })
 
 test.for([
