@@ -11,19 +11,19 @@ export const titles: ConversationTitles = {
   'the-dog-stays-too': {
     title: 'The dog stays too',
     minutes: 5,
-    line: 'Katia sleeps in a car with her dog, Brina.',
+    line: 'Katia sleeps in a car with her dog, Brina. She wants a place for the winter, and no one takes them both.',
     serves: ['val-empowerment', 'duty-resources', 'fn-linkage'],
   },
   'letters-unopened': {
     title: 'Letters unopened',
     minutes: 5,
-    line: 'Aldo has a room in a hostel.',
+    line: 'Aldo has a room in a hostel. He has debts, but does not know how much.',
     serves: ['fn-daily', 'fn-social-emotional', 'val-acceptance'],
   },
   'back-to-drinking': {
     title: 'Seven months',
     minutes: 8,
-    line: 'Samira had not had a drink for seven months.',
+    line: 'Samira had not had a drink for seven months. On Fridays she bakes bread in the centre’s kitchen, and teaches the others.',
     contentNote: 'It is about drinking again, and a mother’s death. You can skip the hardest part.',
     serves: ['val-hope', 'fn-social-emotional', 'conf-rule-permission'],
   },
@@ -56,7 +56,7 @@ export const titles: ConversationTitles = {
   'what-would-you-do': {
     title: 'What would you do?',
     minutes: 2,
-    line: 'Teresa lives in a hostel.',
+    line: 'Teresa lives in a hostel. After eleven years of silence, her brother Nino offers her a room in their home village.',
     serves: ['val-experience', 'fn-social-emotional', 'val-empowerment', 'conf-rule-own-story'],
   },
   'voices-at-night': {
@@ -70,7 +70,7 @@ export const titles: ConversationTitles = {
   'my-children-think-i-travel': {
     title: 'Greetings from Lisbon',
     minutes: 5,
-    line: 'Ramona lives in a hostel, and her children live with their grandmother.',
+    line: 'Ramona lives in a hostel, and her children live with their grandmother. They think that she travels for work.',
     serves: ['val-empathy', 'val-acceptance', 'conf-rule-own-story', 'conf-rule-permission'],
   },
   'papers-and-waiting': {
@@ -82,13 +82,13 @@ export const titles: ConversationTitles = {
   'the-choir': {
     title: 'The second voice',
     minutes: 2,
-    line: 'Nadia left the hostel in March, for a room of her own.',
+    line: 'Nadia left the hostel in March, for a room of her own. Since then she sees few people.',
     serves: ['duty-recreation', 'duty-networks', 'val-reciprocity'],
   },
   'you-never-answered': {
     title: 'You never answered',
     minutes: 5,
-    line: 'Kevin writes to you on the work phone.',
+    line: 'Kevin writes to you on the work phone. On Friday night he sent you a message, and then six more.',
     serves: ['val-reciprocity', 'duty-relationships', 'duty-networks', 'conf-rule-own-story'],
   },
   'lend-me-fifty': {
@@ -106,13 +106,13 @@ export const titles: ConversationTitles = {
   'coming-out-at-the-shelter': {
     title: 'The name on the bed',
     minutes: 5,
-    line: 'Alex has been at a night shelter for ten days.',
+    line: 'Alex has been at a night shelter for ten days. Alex is non-binary: neither a man nor a woman, and “they” is their word.',
     serves: ['val-equity', 'val-acceptance', 'conf-rule-permission', 'conf-rule-team'],
   },
   'hospital-corridor': {
     title: 'The hospital corridor',
     minutes: 8,
-    line: 'Pietro slept in a van for years, and now he has a bed in a hostel.',
+    line: 'Pietro slept in a van for years, and now he has a bed in a hostel. For three days he has been in hospital for tests.',
     serves: ['duty-listening', 'conf-rule-need', 'conf-rule-organisation', 'conf-rule-permission', 'duty-accompany'],
   },
 }

@@ -23,7 +23,7 @@ export const titles: ConversationTitles = {
   'back-to-drinking': {
     title: 'Sette mesi',
     minutes: 8,
-    line: 'Samira non beveva da sette mesi.',
+    line: 'Samira non beveva da sette mesi. Il venerdì fa il pane nella cucina del centro, e insegna agli altri.',
     contentNote: 'Si parla di bere di nuovo, e della morte di una madre. La parte più dura si può saltare.',
     serves: ['val-hope', 'fn-social-emotional', 'conf-rule-permission'],
   },
@@ -56,7 +56,7 @@ export const titles: ConversationTitles = {
   'what-would-you-do': {
     title: 'Tu che faresti?',
     minutes: 2,
-    line: 'Teresa vive in una casa di accoglienza.',
+    line: 'Teresa vive in una casa di accoglienza. Suo fratello Nino, dopo undici anni di silenzio, le offre una stanza al paese.',
     serves: ['val-experience', 'fn-social-emotional', 'val-empowerment', 'conf-rule-own-story'],
   },
   'voices-at-night': {
@@ -70,7 +70,7 @@ export const titles: ConversationTitles = {
   'my-children-think-i-travel': {
     title: 'Saluti da Lisbona',
     minutes: 5,
-    line: 'Ramona vive in una casa d’accoglienza, e i suoi figli stanno dalla nonna.',
+    line: 'Ramona vive in una casa d’accoglienza, e i suoi figli stanno dalla nonna. Loro credono che lei viaggi per lavoro.',
     serves: ['val-empathy', 'val-acceptance', 'conf-rule-own-story', 'conf-rule-permission'],
   },
   'papers-and-waiting': {
@@ -82,13 +82,13 @@ export const titles: ConversationTitles = {
   'the-choir': {
     title: 'La seconda voce',
     minutes: 2,
-    line: 'Nadia ha lasciato la casa d’accoglienza a marzo, per una stanza tutta sua.',
+    line: 'Nadia ha lasciato la casa d’accoglienza a marzo, per una stanza tutta sua. Da allora vede poca gente.',
     serves: ['duty-recreation', 'duty-networks', 'val-reciprocity'],
   },
   'you-never-answered': {
     title: 'Non mi hai risposto',
     minutes: 5,
-    line: 'Kevin ti scrive sul telefono del servizio.',
+    line: 'Kevin ti scrive sul telefono del servizio. Venerdì sera ti ha mandato un messaggio, poi altri sei.',
     serves: ['val-reciprocity', 'duty-relationships', 'duty-networks', 'conf-rule-own-story'],
   },
   'lend-me-fifty': {
@@ -106,13 +106,13 @@ export const titles: ConversationTitles = {
   'coming-out-at-the-shelter': {
     title: 'Il cartellino sul letto',
     minutes: 5,
-    line: 'Alex dorme da dieci giorni in un dormitorio.',
+    line: 'Alex dorme da dieci giorni in un dormitorio. È una persona non binaria: non si riconosce né come uomo né come donna.',
     serves: ['val-equity', 'val-acceptance', 'conf-rule-permission', 'conf-rule-team'],
   },
   'hospital-corridor': {
     title: 'In corridoio, all’ospedale',
     minutes: 8,
-    line: 'Pietro ha dormito per anni in un furgone, e adesso ha un letto in una struttura.',
+    line: 'Pietro ha dormito per anni in un furgone, e adesso ha un letto in una struttura. Da tre giorni è in ospedale per degli esami.',
     serves: ['duty-listening', 'conf-rule-need', 'conf-rule-organisation', 'conf-rule-permission', 'duty-accompany'],
   },
 }
