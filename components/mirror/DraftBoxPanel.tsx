@@ -102,7 +102,13 @@ export function DraftBoxPanel({ lookedAt, onChangeLookedAt }: Props) {
         <KeptStatus state={saveState} onRetry={retry} />
       </DraftBox>
       {words && copiedId === 'mine' && text !== '' && <AfterCopy words={words} onReflect={handleReflect} />}
-      <MirrorPanel key={language} boxRef={boxRef} text={text} mirror={mirror} />
+      <MirrorPanel
+        key={language}
+        boxRef={boxRef}
+        text={text}
+        mirror={mirror}
+        offersPrompts={lookedAt?.whose !== 'theirs'}
+      />
       {words && (
         <div>
           <a class="button button-quiet" href="/mirror.html" target="_blank" rel="noreferrer">

@@ -29,7 +29,13 @@ import { useBoxChanges } from './use-box-changes.ts'
 import { useLetBe } from './use-let-be.ts'
 import type { MirrorState } from './use-mirror.ts'
 
-type Props = { boxRef: RefObject<HTMLDivElement | null>; text: string; mirror: MirrorState }
+type Props = {
+  boxRef: RefObject<HTMLDivElement | null>
+  text: string
+  mirror: MirrorState
+  /** Whether prompts stand here before anything was looked at, for whoever does not know how to begin. */
+  offersPrompts?: boolean
+}
 
 /** How many findings at once; the rest wait behind a button. */
 const atOnce = 3
@@ -37,7 +43,7 @@ const atOnce = 3
 type Done = { message: string; undo: () => void }
 
 /** What the mirror saw in one's own words, and what one can do with it. */
-export function MirrorPanel({ boxRef, text, mirror }: Props) {
+export function MirrorPanel({ boxRef, text, mirror, offersPrompts = false }: Props) {
   const { t, language, announce } = useApp()
   const words = useWords(mirrorWords)
   const notes = useWords(mirrorNoteWords)
@@ -79,7 +85,16 @@ export function MirrorPanel({ boxRef, text, mirror }: Props) {
     })
   }, [boxRef, markKey])
 
-  if (!words || !looked) return <>{mirror.hasFailed && words && <p>{words.mirror.failed}</p>}</>
+  if (!words) return null
+  const addPrompt = (prompt: string) => box.add(prompt, true)
+  if (!looked) {
+    return (
+      <>
+        {mirror.hasFailed && <p>{words.mirror.failed}</p>}
+        {offersPrompts && <FittingPromptsPanel words={words} fitting="open-question" onPutIn={addPrompt} />}
+      </>
+    )
+  }
 
   const find = (key: string) => findings.find((finding) => keyOfFinding(finding, looked.text) === key)
   const say = (message: string, undo: () => void) => {
@@ -191,7 +206,7 @@ export function MirrorPanel({ boxRef, text, mirror }: Props) {
             }}
           />
           <OwnStory words={words} onAddAtEnd={(back) => box.add(back)} />
-          <FittingPromptsPanel words={words} fitting={fitting} onPutIn={(prompt) => box.add(prompt, true)} />
+          <FittingPromptsPanel words={words} fitting={fitting} onPutIn={addPrompt} />
         </>
       )}
     </div>

@@ -41,6 +41,10 @@ export function useMirror(text: string, isAlone: boolean): MirrorState {
     },
     [language],
   )
+  // Loaded while one writes: the first look answers as fast as the next.
+  useEffect(() => {
+    loadMirror(language).catch(console.error)
+  }, [language])
   const forget = useCallback(() => {
     turn.current += 1
     setLooked(undefined)
