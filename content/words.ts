@@ -6,6 +6,7 @@ import type { MirrorWords } from './mirror/words/mirror-words.ts'
 import type { PaperPageWords } from './paper-pages/words.ts'
 import type { ConversationTitles } from './schema/conversation.ts'
 import type { Chapter, CourseTitles, Objective, ObjectiveId, Term } from './schema/course.ts'
+import type { DailyQuestion } from './schema/daily-question.ts'
 import type { Feeling } from './schema/feeling.ts'
 import type { MirrorNote } from './schema/mirror.ts'
 import type { Paper } from './schema/paper.ts'
@@ -72,6 +73,11 @@ export const momentWords = createWords<readonly Moment[]>({
 export const conversationTitleWords = createWords<ConversationTitles>({
   it: async () => (await import('./conversations/titles/it.ts')).titles,
   en: async () => (await import('./conversations/titles/en.ts')).titles,
+})
+
+export const dailyQuestionWords = createWords<readonly DailyQuestion[]>({
+  it: async () => (await import('./daily-questions/it.ts')).dailyQuestions,
+  en: async () => (await import('./daily-questions/en.ts')).dailyQuestions,
 })
 
 /** The words around conversations, which come with the player. */

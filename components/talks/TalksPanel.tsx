@@ -1,33 +1,42 @@
-import type { ComponentChild } from 'preact'
 import { useApp } from '#components/app/app-context.ts'
 import { StorageTrouble } from '#components/app/StorageTrouble.tsx'
 import { useLiveQuery } from '#components/app/use-live-query.ts'
 import { usePlaceFocus } from '#components/app/use-place-focus.ts'
 import { useWords } from '#components/app/use-words.ts'
+import { DailyCard } from '#components/daily/DailyCard.tsx'
+import { DailyPanel } from '#components/daily/DailyPanel.tsx'
+import { useDaily } from '#components/daily/use-daily.ts'
 import { conversationWords } from '#content/conversations/words.ts'
 import { conversationTitleWords, talkPageWords } from '#content/words.ts'
 import { TalkList } from './TalkList.tsx'
 import { TalkPanel } from './TalkPanel.tsx'
 
+/** Where the three minutes of a day stand among the conversations. No conversation has this id. */
+const dailyPlace = 'three-minutes'
+
 type Props = {
   /** The conversation that is open. */
   open: string | undefined
   isArrival: boolean
-  daily?: ComponentChild
+  onOpen: (id: string | undefined) => void
   /** Back to the page that leads here; a panel has its tabs for that. */
   onLeave?: () => void
-  onOpen: (id: string | undefined) => void
 }
 
-/** Conversations to try out: the list, or the one that is open. */
-export function TalksPanel({ open, isArrival, daily, onOpen, onLeave }: Props) {
-  const { store, lock } = useApp()
+/** Conversations to try out: the list, the one that is open, or the three minutes of the day. */
+export function TalksPanel({ open, isArrival, onOpen, onLeave }: Props) {
+  const { store, lock, announce } = useApp()
   const words = useWords(talkPageWords)
   const titles = useWords(conversationTitleWords)
   const { value: runs, error } = useLiveQuery(store.conversations.watch)
+  const today = useDaily()
+  const daily = today?.isLeft === false ? today : undefined
+  const isPage = onLeave !== undefined
   const opened = open === undefined ? undefined : conversationWords[open]
-  const isList = opened === undefined && words !== undefined && titles !== undefined
+  const isDaily = open === dailyPlace && daily !== undefined
+  const isList = opened === undefined && !isDaily && words !== undefined && titles !== undefined
   const headingRef = usePlaceFocus(isList ? 'list' : '', isArrival)
+  const close = () => onOpen(undefined)
   if (open !== undefined && opened) {
     return (
       <TalkPanel
@@ -35,13 +44,20 @@ export function TalksPanel({ open, isArrival, daily, onOpen, onLeave }: Props) {
         conversationWords={opened}
         conversationId={open}
         isArrival={isArrival}
-        isPage={onLeave !== undefined}
-        onBack={() => onOpen(undefined)}
+        isPage={isPage}
+        onBack={close}
       />
     )
   }
+  if (words && isDaily) {
+    return <DailyPanel words={words} daily={daily} isArrival={isArrival} isPage={isPage} onBack={close} />
+  }
   if (!isList) return null
   const kept = Object.entries(runs ?? {})
+  const startDaily = () => {
+    if (daily?.at === undefined) daily?.goTo(0)
+    onOpen(dailyPlace)
+  }
   return (
     <>
       <StorageTrouble error={error} />
@@ -52,7 +68,20 @@ export function TalksPanel({ open, isArrival, daily, onOpen, onLeave }: Props) {
         ended={kept.filter(([, run]) => run.isEnded).map(([id]) => id)}
         isLocked={lock === 'locked'}
         headingRef={headingRef}
-        daily={daily}
+        daily={
+          daily && (
+            <DailyCard
+              words={words}
+              intro={daily.parts[0]?.kind === 'returning' ? words.daily.intro : words.daily.introShort}
+              isUnderWay={daily.at !== undefined}
+              onStart={startDaily}
+              onEnough={() => {
+                announce(words.daily.left)
+                daily.leave()
+              }}
+            />
+          )
+        }
         onOpen={onOpen}
         onLeave={onLeave}
       />

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { conversationSchema } from '../schema/conversation.ts'
 import { chapterSchema, objectiveSchema, termSchema } from '../schema/course.ts'
+import { dailyQuestionSchema } from '../schema/daily-question.ts'
 import { feelingSchema } from '../schema/feeling.ts'
 import { mirrorNoteSchema } from '../schema/mirror.ts'
 import { paperSchema } from '../schema/paper.ts'
@@ -26,6 +27,7 @@ const languageSchema = z.object({
   selfChecks: z.array(selfCheckSchema),
   selfCheckFrame: selfCheckFrameSchema,
   conversations: z.array(conversationSchema),
+  dailyQuestions: z.array(dailyQuestionSchema),
   paper: paperSchema,
 })
 

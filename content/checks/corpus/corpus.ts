@@ -1,5 +1,6 @@
 import type { Conversation } from '../../schema/conversation.ts'
 import type { Chapter, Objective, Term } from '../../schema/course.ts'
+import type { DailyQuestion } from '../../schema/daily-question.ts'
 import type { Feeling } from '../../schema/feeling.ts'
 import type { Language } from '../../schema/language.ts'
 import type { MirrorNote } from '../../schema/mirror.ts'
@@ -30,6 +31,7 @@ export type LanguageCorpus = {
   selfChecks: readonly SelfCheck[]
   selfCheckFrame: SelfCheckFrame
   conversations: readonly Conversation[]
+  dailyQuestions: readonly DailyQuestion[]
   paper: Paper
 }
 

@@ -6,6 +6,8 @@ import { objectives as englishObjectives } from '../../course/objectives/en.ts'
 import { objectives as italianObjectives } from '../../course/objectives/it.ts'
 import { words as englishPages } from '../../course-pages/en.ts'
 import { words as italianPages } from '../../course-pages/it.ts'
+import { dailyQuestions as englishDailyQuestions } from '../../daily-questions/en.ts'
+import { dailyQuestions as italianDailyQuestions } from '../../daily-questions/it.ts'
 import { en } from '../../en.ts'
 import { terms as englishTerms } from '../../glossary/en.ts'
 import { terms as italianTerms } from '../../glossary/it.ts'
@@ -53,6 +55,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
     selfChecks: italianSelfChecks,
     selfCheckFrame: italianFrame,
     conversations: italianConversations,
+    dailyQuestions: italianDailyQuestions,
     paper: italianPaper,
   },
   en: {
@@ -74,6 +77,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
     selfChecks: englishSelfChecks,
     selfCheckFrame: englishFrame,
     conversations: englishConversations,
+    dailyQuestions: englishDailyQuestions,
     paper: englishPaper,
   },
   helplines,

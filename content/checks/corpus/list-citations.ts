@@ -14,6 +14,7 @@ export function listCitations({
   selfChecks,
   selfCheckFrame,
   conversations,
+  dailyQuestions,
   paper,
 }: LanguageCorpus): Citation[] {
   const { duties, functions, values, confidentiality } = unit
@@ -33,6 +34,7 @@ export function listCitations({
     ...selfCheckFrameTexts(selfCheckFrame),
     ...selfChecks.flatMap(selfCheckTexts).filter(({ kind }) => kind === 'feedback'),
     ...conversations.flatMap(conversationTexts).filter(({ kind }) => kind === 'feedback' || kind === 'screen'),
+    ...dailyQuestions,
     ...moments.map(({ id, fact }) => ({ id, facts: fact.ids })),
   ]
 }

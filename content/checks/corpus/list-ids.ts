@@ -13,6 +13,7 @@ export function listIds({
   mirrorNotes,
   selfChecks,
   conversations,
+  dailyQuestions,
   paper,
 }: LanguageCorpus): string[] {
   const { duties, functions, values, confidentiality } = unit
@@ -30,6 +31,7 @@ export function listIds({
     ...selfChecks.flatMap(({ questions }) => questions),
     ...selfChecks.flatMap(selfCheckTexts),
     ...conversations,
+    ...dailyQuestions,
     ...conversations.flatMap(conversationTexts),
     ...feelings,
     ...safetyCard.parts,

@@ -81,6 +81,7 @@ export function listScreens(corpus: Corpus, language: Language): Screen[] {
     mirrorNotes,
     selfChecks,
     conversations,
+    dailyQuestions,
     paper,
   } = corpus[language]
   const { passages, rules } = unit.confidentiality
@@ -113,6 +114,10 @@ export function listScreens(corpus: Corpus, language: Language): Screen[] {
     ),
     ...selfChecks.flatMap(({ questions }) => questions.flatMap(questionScreens)),
     ...conversations.flatMap(conversationScreens),
+    easiest(
+      'daily questions',
+      dailyQuestions.map(({ text }) => text),
+    ),
     running(
       'feelings',
       feelings.map(({ meaning }) => meaning),

@@ -27,6 +27,7 @@ export function listTexts(corpus: Corpus, language: Language): Text[] {
     selfChecks,
     selfCheckFrame,
     conversations,
+    dailyQuestions,
     paper,
   } = corpus[language]
   return [
@@ -42,6 +43,7 @@ export function listTexts(corpus: Corpus, language: Language): Text[] {
     ...selfCheckFrameTexts(selfCheckFrame),
     ...selfChecks.flatMap(selfCheckTexts),
     ...conversations.flatMap(conversationTexts),
+    ...dailyQuestions.map(({ id, facts, text }): Text => ({ id, kind: 'question', facts, text })),
     ...feelings.flatMap(({ id, name, meaning }): Text[] => [
       { id: `feeling-${id}-name`, kind: 'label', facts: [], text: name },
       { id: `feeling-${id}-meaning`, kind: 'screen', facts: [], text: meaning },

@@ -103,8 +103,23 @@ const talks: Screen[] = [
     },
   },
   {
+    name: 'three minutes for today: a turn',
+    async show(page) {
+      await page.locator('.daily-start').click()
+      await page.locator('.daily .choice').first().waitFor()
+    },
+  },
+  {
+    name: 'three minutes for today: a question',
+    async show(page) {
+      await page.locator('.daily-next').click()
+      await page.locator('.daily-question').waitFor()
+    },
+  },
+  {
     name: 'a turn, own words looked at',
     async show(page) {
+      await page.locator('.daily-next').click()
       await page.locator('.talk-link').first().click()
       await page.locator('.choice').first().waitFor()
       await page.locator('.talk summary').last().click()

@@ -1,0 +1,90 @@
+import { useCallback, useMemo, useState } from 'preact/hooks'
+import { useApp } from '#components/app/app-context.ts'
+import { useLiveQuery } from '#components/app/use-live-query.ts'
+import { useToday } from '#components/app/use-today.ts'
+import { useWords } from '#components/app/use-words.ts'
+import type { DailyQuestion } from '#content/schema/daily-question.ts'
+import { conversationTitleWords, dailyQuestionWords } from '#content/words.ts'
+import { planDay } from '#practice/daily/plan-day.ts'
+import { objectiveOf } from '#practice/self-checks/objective-of.ts'
+import { pickReturns } from '#practice/self-checks/pick-returns.ts'
+import type { Daily } from '#storage/daily.ts'
+
+export type DailyPart =
+  | { kind: 'returning'; question: string }
+  | { kind: 'turn'; conversation: string }
+  | { kind: 'reflect'; question: DailyQuestion }
+
+export type DailyState = {
+  parts: readonly DailyPart[]
+  /** The part that a person is at; undefined before the start. */
+  at: number | undefined
+  isLeft: boolean
+  goTo: (at: number) => void
+  leave: () => void
+  error: unknown
+}
+
+/** What today brings, and how far a person is. Undefined until it is known. */
+export function useDaily(): DailyState | undefined {
+  const { store, lock } = useApp()
+  const today = useToday()
+  const isLocked = lock === 'locked'
+  const { value: kept, error } = useLiveQuery(store.daily.watch)
+  const { value: course } = useLiveQuery(store.course.watch)
+  const { value: runs } = useLiveQuery(store.conversations.watch)
+  const titles = useWords(conversationTitleWords)
+  const questions = useWords(dailyQuestionWords)
+  const [inMemory, setInMemory] = useState<Daily>({ isLeft: false })
+  const [failure, setFailure] = useState<unknown>()
+  const stored = isLocked || failure !== undefined ? inMemory : kept
+  const daily = stored?.day === today ? stored : stored && { isLeft: false, day: today }
+  const keep = useCallback(
+    (change: Daily) => {
+      setInMemory(change)
+      if (!isLocked) store.daily.update(() => change).then(() => setFailure(undefined), setFailure)
+    },
+    [store, isLocked],
+  )
+  const isRead = isLocked || (course !== undefined && runs !== undefined)
+  const fresh = useMemo(() => {
+    if (!titles || !questions || !isRead) return undefined
+    const begun = Object.entries(runs ?? {}).map(([id, run]) => [
+      id,
+      {
+        isBegun: run.steps.length > 0 || run.chosen !== undefined,
+        isEnded: run.isEnded ?? false,
+        updatedAt: run.updatedAt,
+      },
+    ])
+    const hard = Object.entries(course?.hard ?? {}).map(([questionId, answer]) => ({ questionId, ...answer }))
+    const questionIds = hard.map(({ questionId }) => questionId).filter((id) => objectiveOf(id) !== undefined)
+    const [returning] = pickReturns(hard, { now: new Date(), questionIds })
+    const plan = planDay({ day: today, titles, begun: Object.fromEntries(begun), questionCount: questions.length })
+    return { returning, conversation: plan.conversation, reflect: questions[plan.question] }
+  }, [titles, questions, isRead, course, runs, today])
+  if (!daily || !fresh?.reflect || !titles) return undefined
+
+  // What the day began with stays, though an answer or a turn may have changed what would come now.
+  const isUnderWay = daily.at !== undefined
+  const question = isUnderWay ? daily.question : fresh.returning
+  const conversation = isUnderWay ? daily.conversation : fresh.conversation
+  const parts: DailyPart[] = [
+    ...(question === undefined ? [] : [{ kind: 'returning' as const, question }]),
+    ...(conversation === undefined || !titles[conversation] ? [] : [{ kind: 'turn' as const, conversation }]),
+    { kind: 'reflect', question: fresh.reflect },
+  ]
+  const begin = {
+    day: today,
+    ...(question === undefined ? {} : { question }),
+    ...(conversation === undefined ? {} : { conversation }),
+  }
+  return {
+    parts,
+    at: daily.at,
+    isLeft: daily.isLeft,
+    goTo: (at) => keep({ ...begin, isLeft: false, at }),
+    leave: () => keep({ day: today, isLeft: true }),
+    error: failure ?? error,
+  }
+}
