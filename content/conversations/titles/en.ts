@@ -70,7 +70,7 @@ export const titles: ConversationTitles = {
   'my-children-think-i-travel': {
     title: 'Greetings from Lisbon',
     minutes: 5,
-    line: 'Ramona lives in a hostel, and her children live with their grandmother. They think that she travels for work.',
+    line: 'Ramona lives in a hostel, and her children live with their grandmother.',
     serves: ['val-empathy', 'val-acceptance', 'conf-rule-own-story', 'conf-rule-permission'],
   },
   'papers-and-waiting': {
@@ -82,7 +82,7 @@ export const titles: ConversationTitles = {
   'the-choir': {
     title: 'The second voice',
     minutes: 2,
-    line: 'Nadia left the hostel in March, for a room of her own. Since then she sees few people.',
+    line: 'Nadia left the hostel in March, for a room of her own.',
     serves: ['duty-recreation', 'duty-networks', 'val-reciprocity'],
   },
   'you-never-answered': {
@@ -106,13 +106,13 @@ export const titles: ConversationTitles = {
   'coming-out-at-the-shelter': {
     title: 'The name on the bed',
     minutes: 5,
-    line: 'Alex has been at a night shelter for ten days. Alex is non-binary: neither a man nor a woman, and “they” is their word.',
+    line: 'Alex has been at a night shelter for ten days.',
     serves: ['val-equity', 'val-acceptance', 'conf-rule-permission', 'conf-rule-team'],
   },
   'hospital-corridor': {
     title: 'The hospital corridor',
     minutes: 8,
-    line: 'Pietro slept in a van for years, and now he has a bed in a hostel. For three days he has been in hospital for tests.',
+    line: 'Pietro slept in a van for years, and now he has a bed in a hostel.',
     serves: ['duty-listening', 'conf-rule-need', 'conf-rule-organisation', 'conf-rule-permission', 'duty-accompany'],
   },
 }

@@ -70,7 +70,7 @@ export const titles: ConversationTitles = {
   'my-children-think-i-travel': {
     title: 'Saluti da Lisbona',
     minutes: 5,
-    line: 'Ramona vive in una casa d’accoglienza, e i suoi figli stanno dalla nonna. Loro credono che lei viaggi per lavoro.',
+    line: 'Ramona vive in una casa d’accoglienza, e i suoi figli stanno dalla nonna.',
     serves: ['val-empathy', 'val-acceptance', 'conf-rule-own-story', 'conf-rule-permission'],
   },
   'papers-and-waiting': {
@@ -82,7 +82,7 @@ export const titles: ConversationTitles = {
   'the-choir': {
     title: 'La seconda voce',
     minutes: 2,
-    line: 'Nadia ha lasciato la casa d’accoglienza a marzo, per una stanza tutta sua. Da allora vede poca gente.',
+    line: 'Nadia ha lasciato la casa d’accoglienza a marzo, per una stanza tutta sua.',
     serves: ['duty-recreation', 'duty-networks', 'val-reciprocity'],
   },
   'you-never-answered': {
@@ -112,7 +112,7 @@ export const titles: ConversationTitles = {
   'hospital-corridor': {
     title: 'In corridoio, all’ospedale',
     minutes: 8,
-    line: 'Pietro ha dormito per anni in un furgone, e adesso ha un letto in una struttura. Da tre giorni è in ospedale per degli esami.',
+    line: 'Pietro ha dormito per anni in un furgone, e adesso ha un letto in una struttura.',
     serves: ['duty-listening', 'conf-rule-need', 'conf-rule-organisation', 'conf-rule-permission', 'duty-accompany'],
   },
 }
