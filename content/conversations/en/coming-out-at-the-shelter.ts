@@ -202,7 +202,7 @@ export const comingOutAtTheShelter = {
             'You want to stand up for them, and it takes courage. But what Alex told you, the whole room now knows. If it is told, and to whom, is up to Alex.',
           anotherWay: 'The name’s Alex, Renzo. And I don’t find it funny.',
           facts: ['conf-rule-permission', 'conf-sensitive', 'val-equity-4'],
-          next: 'tonight',
+          next: 'only-you-knew',
         },
         {
           id: 'name-and-no-laugh',
@@ -251,6 +251,58 @@ export const comingOutAtTheShelter = {
           'Did I leave the door open to Renzo, too?',
         ],
         answer: 'Renzo goes to his table. The laughing stops early this morning.',
+        next: 'tonight',
+      },
+    },
+    {
+      id: 'only-you-knew',
+      scene: 'Renzo walks off with no tray. No one is eating any more.',
+      says: 'You were the only one who knew that.',
+      replies: [
+        {
+          id: 'someone-had-to',
+          words: 'I did it to defend you! Someone had to say it, sooner or later.',
+          labels: ['judgement'],
+          fits: false,
+          answer: '“Me,” says Alex. “It was me who had to. Or no one.”',
+          feedback:
+            'You meant well, and it stings. But “sooner or later” was Alex’s time. What they wait for is a word about the loss, not about your reason.',
+          anotherWay: 'Yes. I said it, and it was not mine to say. I’m sorry.',
+          facts: ['conf-rule-permission', 'val-empowerment-5'],
+          next: 'tonight',
+        },
+        {
+          id: 'i-will-fix-it',
+          words: 'I’ll fix it! I’ll go from table to table, and by tomorrow no one will know.',
+          labels: ['promise'],
+          fits: false,
+          answer: 'Alex pulls you by the sleeve. “Sit down. Please.”',
+          feedback:
+            'You want to go back by a minute. But what is said can’t be unsaid, and like this even more people would talk. Alex needs you to stop.',
+          anotherWay: 'I can’t undo it. I can stop, and ask you what you need.',
+          facts: ['conf-rule-permission', 'why-valued-1'],
+          next: 'tonight',
+        },
+        {
+          id: 'not-mine-to-say',
+          words: 'That’s true. It was yours, and I said it in front of them all. I’m sorry. What do you need now?',
+          labels: ['reflection', 'open-question'],
+          fits: true,
+          answer: 'It takes Alex a while. “To go outside for a bit. With you. Then we come back in.”',
+          feedback:
+            'You name the loss in full, and say sorry with no reasons. Then you ask. Trust may begin again with one small true thing.',
+          facts: ['conf-rule-permission', 'val-reciprocity-4', 'val-equity-1'],
+          next: 'tonight',
+        },
+      ],
+      own: {
+        good: [
+          'Yes. I took that from you, and I can’t give it back. I’m sorry.',
+          'I spoke in your place. Tell me what you feel, even if it’s anger.',
+          'You’re right. Shall we go out, or shall I sit here with you and be quiet?',
+        ],
+        ask: ['Do I say sorry, or do I explain?', 'Who decides what comes next?'],
+        answer: 'Alex nods, and doesn’t look at you. But the chair stays next to yours.',
         next: 'tonight',
       },
     },

@@ -42,12 +42,12 @@ export const goalsOnANapkin = {
           words: 'By New Year? Yusuf, that’s three months. Keep your feet on the ground.',
           labels: ['judgement'],
           fits: false,
-          answer: 'He puts the saucer over the napkin. “Just saying.”',
+          answer: 'He puts the saucer over the napkin. “Just saying.” But after a while he takes it off.',
           feedback:
             'You want to spare him a let-down. But the dream has been on the table for ten seconds, and you have set it a limit. He can get to what is real himself.',
           anotherWay: 'Cook, room, licence. How do you see yourself, on New Year’s morning?',
           facts: ['val-hope-3', 'why-own-answers-2'],
-          next: 'your-writing',
+          next: 'the-onions',
         },
       ],
       own: {

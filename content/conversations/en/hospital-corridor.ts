@@ -257,7 +257,7 @@ export const hospitalCorridor = {
           words: 'You’re right. From today I won’t say a thing to anyone, no matter what.',
           labels: ['promise'],
           fits: false,
-          answer: '“No matter what,” he says. “And if I drop dead?”',
+          answer: '“No matter what,” he says. “And if I take a bad turn tonight?”',
           feedback:
             'You want to mend it, and go from too much to nothing. If his life is in danger one day, you’ll have to speak. The rule is to ask him, and to tell him the limit.',
           anotherWay: 'From now on I ask you first. Only a serious danger is different, and I’d tell you.',

@@ -66,7 +66,7 @@ export const lendMeFifty = {
         good: [
           'Thank you for trusting me. I don’t lend money. Shall we talk about what’s under it?',
           'To the money I say no. For you I’ve got time till five.',
-          'You’ve been circling round it. It must be hard to ask. What is it for?',
+          'You’ve been circling round it. It must be hard to ask. I don’t lend money. What’s going on?',
         ],
         ask: ['Is my no one no, or three half ones?', 'Do I say no to the money, or to her?'],
         answer: 'She puts the receipt back on the table. “I thought so,” she says.',
@@ -285,7 +285,7 @@ export const lendMeFifty = {
       ],
       own: {
         good: [
-          'You gave a lot, and you wonder. It’s a question that matters.',
+          'You gave a lot. It’s a question that matters.',
           'Yes, I’ve taken from you. The soup, and your stories too. Thank you.',
           'What would be fair between us, to your mind?',
         ],

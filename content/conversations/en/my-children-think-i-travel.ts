@@ -67,7 +67,7 @@ export const myChildrenThinkITravel = {
       replies: [
         {
           id: 'one-who-misses-them',
-          words: 'One who writes at night, in a launderette. And who is very much ashamed.',
+          words: 'One who writes at night, in a launderette. And who, it seems to me, is very much ashamed.',
           labels: ['reflection'],
           fits: true,
           answer: 'Her chin trembles. “Very much,” she says. And the card stays face up.',

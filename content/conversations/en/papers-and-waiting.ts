@@ -138,7 +138,7 @@ export const papersAndWaiting = {
           words: 'Somewhere there’s a staircase that you made. What’s it like?',
           labels: ['open-question'],
           fits: true,
-          answer: 'A spiral one. In a school. “The kids run up it,” he says, and a finger goes round in the air.',
+          answer: '“A spiral one, in a school. The kids run up it,” he says, and a finger goes round in the air.',
           feedback: 'You ask about something that stands. For a moment he is not number 118. He is a man who welds.',
           facts: ['val-experience-1', 'val-empowerment-2'],
           next: 'turn-the-desk-over',
@@ -253,7 +253,7 @@ export const papersAndWaiting = {
           words: 'Simple: they want more papers. Bring the lease for your room and two pay slips, and that’s it done.',
           labels: ['advice'],
           fits: false,
-          answer: 'Pay slips. “But I’m not allowed to work.”',
+          answer: '“Pay slips,” he says. “But I’m not allowed to work!”',
           feedback:
             'You explain one thing, and it is useful: some papers are missing. Then you guess which. If you guess badly, he loses one more month.',
           anotherWay: 'As a rule it means some papers are missing. Which ones, I don’t know. Who might know?',
@@ -340,7 +340,7 @@ export const papersAndWaiting = {
         good: [
           'I don’t know what they’ll say. I do know that I can be there on Tuesday.',
           'One more “come back” is a scary thought. How do you want to get to that day?',
-          'You can also not go, for now. We’ve read the letter, that’s done.',
+          'You can think about it first. What would you need, to decide?',
         ],
         ask: ['Can I say “it may happen”, and stay?', 'Do I come in only where he asks me in?'],
         answer: 'He folds the letter in two, not in four. “I’ll think till Tuesday.”',

@@ -29,7 +29,7 @@ export const theChoir = {
           words: 'You should get out more. Just the market, a word with someone.',
           labels: ['advice'],
           fits: false,
-          answer: '“I do go to the market. They say: anything else?” She pours your tea.',
+          answer: '“I do go to the market. They say: anything else?” She puts the kettle on.',
           feedback: 'You want her less alone. But she does go out. Of what she misses, she has told you just a joke.',
           anotherWay: 'There it was noise, and here it’s a fridge. What is the change like?',
           facts: ['why-own-answers-1', 'why-listen-1'],
@@ -178,7 +178,7 @@ export const theChoir = {
     {
       id: 'a-woman-like-me',
       scene: 'She holds her cup in both hands.',
-      says: 'But a choir, at my age… What would they want with the likes of me?',
+      says: 'I do think of it now and then, a choir. But what would they want with the likes of me?',
       replies: [
         {
           id: 'they-will-adore-you',
@@ -188,7 +188,7 @@ export const theChoir = {
           answer: '“I was never the best one.” She smiles on one side.',
           feedback:
             'You want her to see what you see. But she loved to be under, holding up the rest. The best is a place she did not ask for.',
-          anotherWay: 'You fear they’d have no use for you. And a second voice with no others, what does it do?',
+          anotherWay: 'You fear they’d have no use for you. What did your second give to the others?',
           facts: ['val-hope-3', 'self-concept'],
           next: 'for-two',
         },
@@ -198,7 +198,7 @@ export const theChoir = {
             'Shall I tell you two places I know? They sing at the library on Wednesdays, with no test, and you can just listen. They sing at the bowling club on Sundays, sitting down. Or neither: you choose.',
           labels: ['offer'],
           fits: true,
-          answer: '“You can listen? From the back? Then maybe the library. Maybe.”',
+          answer: '“You can just listen? From the back?” She thinks. “Then maybe the library. Maybe.”',
           feedback:
             'You ask first, you say what you know, and there is a way with no singing at all. Between nothing and everything, she finds a seat at the back.',
           facts: ['duty-recreation', 'duty-networks', 'fn-linkage-2'],

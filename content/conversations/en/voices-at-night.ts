@@ -265,7 +265,7 @@ export const voicesAtNight = {
         },
         {
           id: 'ask-it-straight',
-          words: 'I’m listening. I’ll ask you straight: are you thinking of ending your life?',
+          words: 'Thank you for telling me. I’ll ask you straight: are you thinking of ending your life?',
           labels: ['closed-question'],
           fits: true,
           answer: 'He takes a long time. “Last night, yes.” And he breathes, like a man who puts down a bag.',
@@ -277,7 +277,7 @@ export const voicesAtNight = {
       ],
       own: {
         good: [
-          'Thank you for telling me. Are you thinking about dying?',
+          'I’m listening, and I’m staying put. Are you thinking about dying?',
           'Did you want the noise to stop, or did you want to end your life?',
           'I’m staying. Tell me about last night. Did you think of ending your life?',
         ],
@@ -477,14 +477,14 @@ export const voicesAtNight = {
     {
       id: 'back-from-the-stairs',
       between:
-        'You stop on the stairs, and you go back up. “I made a promise I can’t keep,” you tell him. “Marta has to know, tonight.” He is angry. Then he puts on his shoes and comes with you. Marta stays up with him.',
+        'You stop on the stairs, and you go back up. “I made a promise I can’t keep,” you tell him. “Marta has to know, tonight.” He is angry. Then he puts on his shoes and comes with you. Marta rings the doctor on call, and stays up with him.',
       takeAlong: 'A promise you can’t keep can be taken back at once, to their face and in plain words.',
       facts: ['conf-exceptions', 'conf-agree-1'],
     },
     {
       id: 'may-i-sit',
       between:
-        'Marta comes to the kitchen. “May I sit?” she asks, and he moves the radio. Before you go you tell him, “I said it badly. I’d tell her again, but with you.” Ibrahim does not answer. But he hands you your cup, clean.',
+        'Marta comes to the kitchen. “May I sit?” she asks, and he moves the radio. Together you ring the doctor on call. Before you go you tell him, “I said it badly. I’d tell her again, but with you.” Ibrahim does not answer. But he hands you your cup, clean.',
       takeAlong: 'To protect a life comes first. Even then, a “may I?” can leave the other person their place.',
       facts: ['conf-exceptions', 'val-equity-2'],
     },

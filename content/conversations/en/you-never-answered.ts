@@ -215,7 +215,7 @@ export const youNeverAnswered = {
           answer: 'Yes boss',
           feedback:
             'You look ahead to the job, and it may come. But he is still at 6 on Friday, with the card in his hand. No one has come by there yet.',
-          anotherWay: 'Let me have a proper look. What was it like, at 6 on Friday?',
+          anotherWay: 'That card looks fine on you. What was it like, at 6 on Friday?',
           facts: ['why-own-answers-1', 'why-listen-1'],
           next: 'when-do-you-answer',
         },
@@ -233,7 +233,7 @@ export const youNeverAnswered = {
       ],
       own: {
         good: [
-          'You studied at night, and the photo shows it. What a face!',
+          'You look so happy in that photo! Let me have a proper look.',
           'And I wasn’t there. Shall we have the party now, in words?',
           'Forty times over, with that card in your pocket.',
         ],

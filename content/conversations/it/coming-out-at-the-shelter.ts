@@ -40,7 +40,7 @@ export const comingOutAtTheShelter = {
         },
         {
           id: 'a-line-through-it',
-          words: 'Una riga sopra il tuo nome. E ridono in quattro. Per me uno scherzo fa ridere anche te.',
+          words: 'Una riga sopra il tuo nome. E ridono in quattro. Per me è uno scherzo solo se ridi anche tu.',
           labels: ['reflection'],
           fits: true,
           answer: 'Non ride. «Allora no», dice. «Uno scherzo no.»',
@@ -202,7 +202,7 @@ export const comingOutAtTheShelter = {
             'Vuoi difendere, e ci metti coraggio. Ma una cosa che Alex aveva detto a te ora la sa tutta la sala. Se dirlo, e a chi, è di Alex.',
           anotherWay: 'Si chiama Alex, Renzo. E a me non fa ridere.',
           facts: ['conf-rule-permission', 'conf-sensitive', 'val-equity-4'],
-          next: 'tonight',
+          next: 'only-you-knew',
         },
         {
           id: 'name-and-no-laugh',
@@ -248,6 +248,58 @@ export const comingOutAtTheShelter = {
         ],
         ask: ['Ho detto qualcosa di Alex che Alex non ha detto qui?', 'Ho lasciato la porta aperta anche a Renzo?'],
         answer: 'Renzo va al suo tavolo. Le risate finiscono presto, stamattina.',
+        next: 'tonight',
+      },
+    },
+    {
+      id: 'only-you-knew',
+      scene: 'Renzo se ne va, senza vassoio. Nessuno mangia più.',
+      says: 'Questo lo sapevi solo tu.',
+      replies: [
+        {
+          id: 'someone-had-to',
+          words: 'L’ho fatto per difenderti! Qualcuno doveva pur dirlo, prima o poi.',
+          labels: ['judgement'],
+          fits: false,
+          answer: '«Io», dice Alex. «Dovevo dirlo io. O nessuno.»',
+          feedback:
+            'Il motivo era buono, e ti brucia. Ma «prima o poi» era il tempo di Alex. Adesso aspetta una parola sulla cosa persa, non sul motivo.',
+          anotherWay: 'Sì. L’ho detto io, e non era mio. Mi dispiace.',
+          facts: ['conf-rule-permission', 'val-empowerment-5'],
+          next: 'tonight',
+        },
+        {
+          id: 'i-will-fix-it',
+          words: 'Sistemo tutto io! Passo tavolo per tavolo, e domani nessuno se lo ricorda.',
+          labels: ['promise'],
+          fits: false,
+          answer: 'Alex ti tira per la manica. «Siediti. Ti prego.»',
+          feedback:
+            'Vuoi tornare indietro di un minuto. Ma una cosa detta non si riprende, e così ne parlerebbe ancora più gente. Ad Alex serve che ti fermi.',
+          anotherWay: 'Non posso tornare indietro. Posso fermarmi, e chiederti che cosa ti serve.',
+          facts: ['conf-rule-permission', 'why-valued-1'],
+          next: 'tonight',
+        },
+        {
+          id: 'not-mine-to-say',
+          words: 'È vero. Era tuo, e l’ho detto io davanti a tutti. Mi dispiace. Che cosa ti serve, adesso?',
+          labels: ['reflection', 'open-question'],
+          fits: true,
+          answer: 'Alex ci mette un po’. «Uscire un attimo. Con te. Poi torniamo dentro.»',
+          feedback:
+            'Dici la perdita con le parole intere, e ti scusi senza spiegarti. Poi chiedi. La fiducia può ricominciare da una cosa piccola e vera.',
+          facts: ['conf-rule-permission', 'val-reciprocity-4', 'val-equity-1'],
+          next: 'tonight',
+        },
+      ],
+      own: {
+        good: [
+          'Sì. Te l’ho tolto, e non posso ridartelo. Mi dispiace.',
+          'Ho parlato al posto tuo. Dimmi che cosa senti, anche se è rabbia.',
+          'Hai ragione. Vuoi che usciamo, o che resti qui in silenzio, accanto a te?',
+        ],
+        ask: ['Mi scuso, o mi spiego?', 'Adesso chi decide il passo dopo?'],
+        answer: 'Alex annuisce, senza guardarti. Ma la sedia resta accanto alla tua.',
         next: 'tonight',
       },
     },

@@ -42,12 +42,12 @@ export const goalsOnANapkin = {
           words: 'Entro Capodanno? Yusuf, mancano tre mesi. Stai con i piedi per terra.',
           labels: ['judgement'],
           fits: false,
-          answer: 'Copre il tovagliolo con il piattino. «Era per dire.»',
+          answer: 'Copre il tovagliolo con il piattino. «Era per dire.» Dopo un po’, però, lo scopre.',
           feedback:
             'Vuoi evitargli una delusione. Ma il sogno è sul tavolo da dieci secondi, e ha già un limite messo da te. Alla realtà può arrivarci lui.',
           anotherWay: 'Cuoco, stanza, patente. Come ti vedi, la mattina di Capodanno?',
           facts: ['val-hope-3', 'why-own-answers-2'],
-          next: 'your-writing',
+          next: 'the-onions',
         },
       ],
       own: {

@@ -254,7 +254,7 @@ export const hospitalCorridor = {
           words: 'Hai ragione. Da oggi non dico più niente a nessuno, qualunque cosa succeda.',
           labels: ['promise'],
           fits: false,
-          answer: '«Qualunque cosa», ripete. «E se cado di sotto?»',
+          answer: '«Qualunque cosa», ripete. «E se stanotte mi sento male?»',
           feedback:
             'Vuoi riparare, e passi dal troppo al niente. Se un giorno la sua vita è in pericolo, dovrai parlare. La regola è chiedere a lui, e dirgli il limite.',
           anotherWay: 'D’ora in poi prima chiedo a te. Solo un pericolo grave fa eccezione, e te lo dico.',
@@ -467,7 +467,7 @@ export const hospitalCorridor = {
     {
       id: 'coat-on-his-knees',
       between:
-        'Pietro si addormenta con la tua giacca sulle ginocchia. La lasci lì, e vai via in maglione. Sul foglio dell’infermiera scrivi solo: «La giacca è di chi torna alle nove». In autobus chiami chi ti segue.',
+        'Pietro si addormenta con la tua giacca sulle ginocchia. La lasci lì, e vai via in maglione. All’infermiera lasci un biglietto: «La giacca è di chi torna alle nove». In autobus chiami chi ti segue.',
       takeAlong: 'Dopo una parola di troppo, tornare all’ora detta è già un modo di riparare.',
       facts: ['why-valued-8', 'help-three-kinds-3', 'duty-relationships'],
     },

@@ -66,7 +66,7 @@ export const lendMeFifty = {
         good: [
           'Grazie che ti fidi di me. Soldi non ne presto. Parliamo di quello che c’è sotto?',
           'Per i soldi ti dico no. Per te ho tempo fino alle cinque.',
-          'Ci giravi intorno da un po’. Dev’essere difficile, chiederlo. A che cosa servono?',
+          'Ci giravi intorno da un po’. Dev’essere difficile, chiederlo. Io soldi non ne presto. Che cosa succede?',
         ],
         ask: ['Il mio no è uno, o sono tre mezzi no?', 'Dico di no ai soldi, o dico di no a lei?'],
         answer: 'Rimette lo scontrino sul tavolo. «Immaginavo», dice.',
@@ -117,7 +117,7 @@ export const lendMeFifty = {
       ],
       own: {
         good: [
-          'Hai sentito bene, mi è cambiata la faccia. I soldi non erano una cosa da fare, e l’ho fatta io.',
+          'Hai visto bene, mi è cambiata la faccia. I soldi non erano una cosa da fare, e l’ho fatta io.',
           'Non voglio che tu mi debba qualcosa. Come ne usciamo, insieme?',
           'Com’è, adesso, quel biglietto in mano?',
         ],
@@ -291,7 +291,7 @@ export const lendMeFifty = {
       ],
       own: {
         good: [
-          'Hai dato tanto, e te lo chiedi. È una domanda che conta.',
+          'Hai dato tanto. È una domanda che conta.',
           'Sì, da te ho preso. La minestra, e anche le tue storie. Grazie.',
           'Che cosa sarebbe giusto, per te, tra noi due?',
         ],

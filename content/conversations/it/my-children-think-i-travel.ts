@@ -67,7 +67,7 @@ export const myChildrenThinkITravel = {
       replies: [
         {
           id: 'one-who-misses-them',
-          words: 'Una che scrive di notte, in lavanderia. E che si vergogna tanto.',
+          words: 'Una che scrive di notte, in lavanderia. E che, mi sembra, si vergogna tanto.',
           labels: ['reflection'],
           fits: true,
           answer: 'Le trema il mento. «Tanto», dice. E la cartolina resta a faccia in su.',
@@ -220,7 +220,7 @@ export const myChildrenThinkITravel = {
         good: [
           'Ti rispondo in due parole: ho avuto paura anch’io. E la tua, com’è?',
           'È una domanda giusta, e oggi non me la sento. Resto su Lisbona, con te.',
-          'Ti va se te lo dico un’altra volta? Adesso mi interessa il tuo francobollo.',
+          'Ti va se te lo dico un’altra volta? Adesso vorrei restare sulla tua cartolina.',
         ],
         ask: ['Quello che sto per dire, mi va di dirlo?', 'Dopo la mia frase, la parola torna a lei?'],
         answer: 'Piega una maglietta in quattro. «Non sei di marmo», dice.',

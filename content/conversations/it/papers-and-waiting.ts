@@ -135,7 +135,7 @@ export const papersAndWaiting = {
           words: 'C’è una scala, da qualche parte, che hai fatto tu. Com’è?',
           labels: ['open-question'],
           fits: true,
-          answer: 'A chiocciola. In una scuola. «I bambini ci corrono su», dice, e fa girare un dito in aria.',
+          answer: '«A chiocciola, in una scuola. I bambini ci corrono su», dice, e fa girare un dito in aria.',
           feedback: 'Chiedi di una cosa che sta in piedi. Per un momento non è il numero 118: è uno che salda.',
           facts: ['val-experience-1', 'val-empowerment-2'],
           next: 'turn-the-desk-over',
@@ -252,7 +252,7 @@ export const papersAndWaiting = {
           words: 'Semplice: vogliono altri fogli. Porta il contratto della stanza, due buste paga e la fai finita.',
           labels: ['advice'],
           fits: false,
-          answer: 'Le buste paga. «Ma se non posso lavorare.»',
+          answer: '«Le buste paga», dice. «Ma se non posso lavorare!»',
           feedback:
             'Una cosa gliela spieghi, ed è utile: mancano dei fogli. Poi però indovini quali. Se non sono quelli, perde un altro mese.',
           anotherWay: 'Di solito vuol dire che mancano dei fogli. Quali, non lo so. Chi potrebbe saperlo?',
@@ -303,7 +303,7 @@ export const papersAndWaiting = {
           words: 'Ma no, quelli sono in gamba. Con loro è fatta, garantito.',
           labels: ['reassurance', 'promise'],
           fits: false,
-          answer: '«Garantito», ripete. Lo dice come si legge una scritta.',
+          answer: '«Garantito», ripete. Lo dice come si legge un cartello.',
           feedback:
             'Vuoi dargli una spinta. Ma di promesse ne ha già undici in tasca. Può andarci e restarci male due volte.',
           anotherWay: 'Può succedere. Che cosa ti servirebbe, quel giorno?',
@@ -338,7 +338,7 @@ export const papersAndWaiting = {
         good: [
           'Non lo so che cosa ti dicono. So che martedì posso esserci.',
           'Un altro «torni» fa paura. Come vuoi arrivarci, a quel giorno?',
-          'Puoi anche non andarci, per ora. La lettera intanto l’abbiamo letta.',
+          'Puoi anche pensarci su. Che cosa ti servirebbe, per decidere?',
         ],
         ask: ['So dire «può succedere», e restare?', 'Entro solo dove mi chiede di entrare?'],
         answer: 'Piega la lettera in due, non più in quattro. «Ci penso fino a martedì.»',

@@ -10,7 +10,7 @@ export const theChoir = {
   turns: [
     {
       id: 'row-with-the-fridge',
-      scene: 'La stanza è in ordine. Sul davanzale c’è una sedia girata verso la strada.',
+      scene: 'La stanza è in ordine. Alla finestra c’è una sedia, girata verso la strada.',
       says: 'Là litigavo con tutte, per il bagno. Adesso litigo con il frigorifero.',
       replies: [
         {
@@ -29,7 +29,7 @@ export const theChoir = {
           words: 'Dovresti uscire di più. Anche solo il mercato, due parole con qualcuno.',
           labels: ['advice'],
           fits: false,
-          answer: '«Al mercato ci vado. Dicono: altro?» Ti versa la tisana.',
+          answer: '«Al mercato ci vado. Dicono: altro?» E mette su l’acqua.',
           feedback: 'La vuoi meno sola. Ma uscire, lei, esce già. Di quello che le manca ti ha detto solo una battuta.',
           anotherWay: 'Là c’era rumore, e qui c’è un frigorifero. Com’è il cambio?',
           facts: ['why-own-answers-1', 'why-listen-1'],
@@ -175,7 +175,7 @@ export const theChoir = {
     {
       id: 'a-woman-like-me',
       scene: 'Tiene la tazza con tutte e due le mani.',
-      says: 'Ma un coro, adesso… Che se ne fanno di una come me?',
+      says: 'Ogni tanto ci penso, a un coro. Ma che se ne fanno, di una come me?',
       replies: [
         {
           id: 'they-will-adore-you',
@@ -185,7 +185,7 @@ export const theChoir = {
           answer: '«La migliore non l’ho mai fatta.» Sorride storto.',
           feedback:
             'Vuoi che si veda come la vedi tu. Ma lei amava stare sotto, a tenere su gli altri. La migliore è un posto che non ha chiesto.',
-          anotherWay: 'Temi di non servire. E una seconda voce, senza le altre, che fa?',
+          anotherWay: 'Temi di non servire. Che cosa dava, agli altri, la tua seconda voce?',
           facts: ['val-hope-3', 'self-concept'],
           next: 'for-two',
         },
@@ -195,7 +195,7 @@ export const theChoir = {
             'Ti va se ti dico due posti che so? In biblioteca cantano il mercoledì, senza prove di ingresso, e si può anche solo ascoltare. Alla bocciofila cantano la domenica, seduti. O nessuno dei due: scegli tu.',
           labels: ['offer'],
           fits: true,
-          answer: 'Ascoltare si può? Da dietro? «Allora forse in biblioteca. Forse.»',
+          answer: '«Ascoltare si può? Da dietro?» Ci pensa. «Allora forse in biblioteca. Forse.»',
           feedback:
             'Chiedi prima, dici quello che sai, e c’è anche un modo senza cantare. Tra niente e tutto, lei trova un posto in fondo.',
           facts: ['duty-recreation', 'duty-networks', 'fn-linkage-2'],

@@ -208,7 +208,7 @@ export const voicesAtNight = {
         },
         {
           id: 'who-could-hear-it',
-          words: 'Le preghiere non bastano più, e del medico hai paura. C’è qualcuno a cui lo diresti?',
+          words: 'Le preghiere non bastano più, e del medico hai paura. A chi te la sentiresti di dirlo?',
           labels: ['reflection', 'open-question'],
           fits: true,
           answer: '«Dolores, forse. L’infermiera.» Pensa. «Lei bussa, prima di entrare.»',
@@ -263,7 +263,7 @@ export const voicesAtNight = {
         },
         {
           id: 'ask-it-straight',
-          words: 'Ti sto ascoltando. Te lo chiedo chiaro: stai pensando di toglierti la vita?',
+          words: 'Grazie che me lo dici. Te lo chiedo chiaro: stai pensando di toglierti la vita?',
           labels: ['closed-question'],
           fits: true,
           answer: 'Ci mette tanto a rispondere. «Stanotte sì.» E respira, come chi posa una borsa.',
@@ -275,7 +275,7 @@ export const voicesAtNight = {
       ],
       own: {
         good: [
-          'Grazie di dirmelo. Stai pensando di morire?',
+          'Ti ascolto, e non mi muovo di qui. Stai pensando di morire?',
           'Volevi che finisse il rumore, o volevi toglierti la vita?',
           'Resto qui. Dimmi di stanotte. Hai pensato di toglierti la vita?',
         ],
@@ -474,14 +474,14 @@ export const voicesAtNight = {
     {
       id: 'back-from-the-stairs',
       between:
-        'Sulle scale ti fermi, e torni su. «Ho promesso una cosa che non posso tenere», gli dici. «Marta lo deve sapere, stasera.» Lui si arrabbia. Poi si infila le scarpe, e viene con te. Marta resta sveglia con lui.',
+        'Sulle scale ti fermi, e torni su. «Ho promesso una cosa che non posso tenere», gli dici. «Marta lo deve sapere, stasera.» Lui si arrabbia. Poi si infila le scarpe, e viene con te. Marta chiama il medico di guardia, e resta sveglia con lui.',
       takeAlong: 'Se una promessa non si può tenere, si può riprendere subito, in faccia e con parole semplici.',
       facts: ['conf-exceptions', 'conf-agree-1'],
     },
     {
       id: 'may-i-sit',
       between:
-        'Marta arriva in cucina. «Posso sedermi?» chiede, e lui sposta la radio. Prima di andare gli dici: «L’ho detto male. Lo direi di nuovo, ma insieme a te». Ibrahim non risponde. Però ti passa la tazza, pulita.',
+        'Marta arriva in cucina. «Posso sedermi?» chiede, e lui sposta la radio. Chiamate insieme il medico di guardia. Prima di andare gli dici: «L’ho detto male. Lo direi di nuovo, ma insieme a te». Ibrahim non risponde. Però ti passa la tazza, pulita.',
       takeAlong:
         'Proteggere una vita viene prima. Anche allora, chiedere «posso?» può lasciare all’altra persona il suo posto.',
       facts: ['conf-exceptions', 'val-equity-2'],

@@ -216,7 +216,7 @@ export const youNeverAnswered = {
           answer: 'Sissignore',
           feedback:
             'Guardi già al lavoro, e può arrivare. Ma lui è ancora alle 18 di venerdì, con la tessera in mano. Lì non è ancora passato nessuno.',
-          anotherWay: 'Fammela vedere bene. Com’era, alle 18 di venerdì?',
+          anotherWay: 'Bella, quella tessera. Com’era, alle 18 di venerdì?',
           facts: ['why-own-answers-1', 'why-listen-1'],
           next: 'when-do-you-answer',
         },
@@ -234,7 +234,7 @@ export const youNeverAnswered = {
       ],
       own: {
         good: [
-          'Hai studiato di notte, e si vede sulla foto. Che faccia!',
+          'Che faccia contenta, in quella foto! Fammela vedere bene.',
           'E io non c’ero. Lo vuoi festeggiare adesso, a parole?',
           'Quaranta volte a rileggere, con quella tessera in tasca.',
         ],
