@@ -11,12 +11,12 @@ export const comingOutAtTheShelter = {
     {
       id: 'another-name',
       scene:
-        'They show you the name card from their bed. There is a line through “Alex”, and two names below it with a question mark.',
+        'Alex shows you the name card from the bed. There is a line through “Alex”, and two names below it with a question mark.',
       says: '“Alexander? Alexandra?” Four of them were laughing. It’s a joke, right?',
       replies: [
         {
           id: 'boys-will-be-boys',
-          words: 'Sure, they’re only messing about. Pay no mind, and tomorrow they’ll be bored of it.',
+          words: 'Sure, they’re only messing about. Never mind them, they’ll be bored of it by tomorrow.',
           labels: ['reassurance'],
           fits: false,
           answer: '“Messing about,” says Alex. And the card goes under the table.',

@@ -16,13 +16,13 @@ export const goalsOnANapkin = {
         {
           id: 'give-me-the-pen',
           words:
-            'I love it! Give me the pen. So: first the cookery course, then the agency, then the room. Let’s put dates.',
+            'I love it! Give me the pen. So: first the cookery course, then the agency, then the room. Let’s put dates to it.',
           labels: ['advice'],
           fits: false,
           answer: 'He hands you the pen. The napkin fills up, and the writing is yours.',
           feedback:
             'You are keen, and dates can be of use. But in a minute the plan changed hands. A person who did not write it may not feel that it is theirs.',
-          anotherWay: 'Three lines of yours. Which one makes your heart go?',
+          anotherWay: 'Three lines of yours. Which one makes your heart beat faster?',
           facts: ['val-empowerment-5', 'duty-goals'],
           next: 'your-writing',
         },
@@ -187,7 +187,7 @@ export const goalsOnANapkin = {
           words: 'All right, let’s think of something else. Cleaning? A warehouse? They always need people.',
           labels: ['advice'],
           fits: false,
-          answer: '“A warehouse,” he says, as if he bit on a stone.',
+          answer: '“A warehouse,” he says, as if he’d bitten on a stone.',
           feedback:
             'You move on at once, so that he won’t fall. But he is still in front of that black line. No one has asked him about it.',
           anotherWay: 'You only crossed out the first. Tell me about that line.',

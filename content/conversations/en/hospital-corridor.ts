@@ -158,7 +158,7 @@ export const hospitalCorridor = {
       own: {
         good: [
           'Don’t take my word: I was guessing, to make you feel better.',
-          'One doesn’t forget a Christmas like that. Will you tell me?',
+          'You don’t forget a Christmas like that. Will you tell me?',
           'You’d like to be told it’s bronchitis. And you know how that went.',
         ],
         ask: ['Can I take back a word too many?', 'Can I leave him his fear, and not leave him?'],
@@ -377,7 +377,7 @@ export const hospitalCorridor = {
             'I’ll write her two lines: that I’m with you, till six. And I’ll ask who reads that file. Do you want to see them first? What do I take out, or put in?',
           labels: ['permission', 'open-question'],
           fits: true,
-          answer: 'He asks for his glasses. “Put in that it’s a double knot,” he says.',
+          answer: 'He asks for his glasses. “Put in that I’ve got your coat,” he says.',
           feedback:
             'What is needed, and no more. He reads it first, and you ask the organisation for its rules. So the team is there, and not behind his back.',
           facts: ['conf-rule-need', 'conf-rule-organisation', 'conf-rule-permission'],

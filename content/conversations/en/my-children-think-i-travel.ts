@@ -209,7 +209,7 @@ export const myChildrenThinkITravel = {
             'I keep my own story about children to myself, if you don’t mind. But I know shame very well. When is yours the strongest?',
           labels: ['self-disclosure', 'open-question'],
           fits: true,
-          answer: '“That’s all right,” she says, and one can see that it is. “When I buy the stamp.”',
+          answer: '“That’s all right,” she says, and you can see that it is. “When I buy the stamp.”',
           feedback:
             'You choose what to say of yourself, and you say it calmly. You give one small true thing, and come back to her. Your story, too, is worth some care.',
           facts: ['conf-rule-own-story', 'conf-mutual-1', 'why-shared-1'],
@@ -357,7 +357,7 @@ export const myChildrenThinkITravel = {
       id: 'twenty-two-stamps',
       between:
         'Ramona counts the cities on her fingers, up to twenty-two. She does not post the yellow tram. “On Sunday I’ll tell you how it went,” she says, and swings the bag on to her shoulder. You hold the door.',
-      takeAlong: 'Some words take time. One can stay near a sentence that is not there yet.',
+      takeAlong: 'Some words take time. You can stay near a sentence that is not there yet.',
       facts: ['val-acceptance-1', 'duty-relationships'],
     },
   ],

@@ -21,7 +21,7 @@ export const papersAndWaiting = {
           answer: 'They all felt it last month, too.',
           feedback:
             'You want to lift him up. But he has heard this before, eleven times perhaps. Each time it is not true, hope weighs a bit more.',
-          anotherWay: 'The same words, eleven times. I don’t know how you can hear them once more.',
+          anotherWay: 'The same words, eleven times. I don’t know how anyone could bear to hear them again.',
           facts: ['val-hope-1', 'val-empathy-3'],
           next: 'card-in-your-pocket',
         },
@@ -31,7 +31,7 @@ export const papersAndWaiting = {
           labels: ['reflection'],
           fits: true,
           answer:
-            'He looks at the ticket as if it were someone else’s. Then he bends down for the sheets. You pick up two of them.',
+            'He looks at the ticket as if it were someone else’s. Then he bends down for his papers. You pick up two of them.',
           feedback:
             'You say what happened, with his number in it, and you don’t explain the office. Anger may drop a little when someone sees it.',
           facts: ['duty-listening', 'val-empathy-3'],
@@ -39,7 +39,7 @@ export const papersAndWaiting = {
         },
         {
           id: 'all-the-sheets',
-          words: 'But did you have all the sheets? And the photos? And the fee?',
+          words: 'But did you have all the papers? And the photos? And the fee?',
           labels: ['closed-question'],
           fits: false,
           answer: '“Yes. Yes. And yes.” It is like being back at the counter.',
@@ -84,7 +84,7 @@ export const papersAndWaiting = {
           words: 'That’s true. I have the card, and no one tells me to come back in a month.',
           labels: ['reflection'],
           fits: true,
-          answer: 'He was set for something else. “Well,” he says. “You know it, at least.”',
+          answer: 'He was braced for something else. “Well,” he says. “You know it, at least.”',
           feedback:
             'You don’t defend yourself. You say out loud a difference that is there. From there two people can be equals: no one has to pretend.',
           facts: ['val-equity-1', 'why-differ-3'],
@@ -119,7 +119,7 @@ export const papersAndWaiting = {
     },
     {
       id: 'i-used-to-weld',
-      says: 'I used to weld. Gates, railings, stairs. Now I can’t even sign on to bring people pizza.',
+      says: 'I used to weld. Gates, railings, stairs. Now I can’t even sign on to deliver pizza.',
       replies: [
         {
           id: 'a-cousin-off-the-books',
@@ -145,7 +145,7 @@ export const papersAndWaiting = {
         },
         {
           id: 'from-stairs-to-waiting',
-          words: 'Your hands can make a staircase. And you lack a sheet of paper to bring a pizza.',
+          words: 'Your hands can make a staircase. And for want of a sheet of paper you can’t deliver a pizza.',
           labels: ['reflection'],
           fits: true,
           answer: '“A sheet of paper.” He looks at his hands. “Hands forget, you know?”',

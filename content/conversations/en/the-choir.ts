@@ -37,7 +37,7 @@ export const theChoir = {
         },
         {
           id: 'peace-and-quiet',
-          words: 'But what peace! It’s odd at first, then you get used to the quiet.',
+          words: 'But listen to that peace! It’s odd at first, then you get used to the quiet.',
           labels: ['reassurance'],
           fits: false,
           answer: 'Sixty-seven, and I’ve to get used to it.',
@@ -126,7 +126,7 @@ export const theChoir = {
     },
     {
       id: 'who-is-in-a-hurry',
-      says: 'Steady on. My throat has rust on it. And who with? I don’t know a soul.',
+      says: 'Steady on. My throat’s gone rusty. And who with? I don’t know a soul.',
       replies: [
         {
           id: 'they-are-lovely',
@@ -253,7 +253,7 @@ export const theChoir = {
       id: 'for-two',
       between:
         'Before you go she teaches you the first voice. You sing it all crooked, and she laughs till she cries. Then she comes in under it, softly, and your voice holds up. Next week you’ll try again.',
-      takeAlong: 'Someone who gets support can give as well. With two, you hear better what is missing.',
+      takeAlong: 'Someone who gets support can give as well. Two of you hear better what is missing.',
       facts: ['val-reciprocity-1', 'duty-relationships', 'duty-recreation'],
     },
   ],

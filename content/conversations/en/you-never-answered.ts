@@ -72,7 +72,7 @@ export const youNeverAnswered = {
           answer: 'What do I owe you?',
           feedback:
             'It hurts, and you bring up what you gave. But once you count it up, it becomes a debt. And he wanted to know if he matters.',
-          anotherWay: 'You felt left, as you’ve been before.',
+          anotherWay: 'It felt like being left, once again.',
           facts: ['val-reciprocity-2', 'val-equity-1'],
           next: 'where-were-you',
         },

@@ -11,7 +11,7 @@ export const comingOutAtTheShelter = {
     {
       id: 'another-name',
       scene:
-        'Ti mostra il cartellino del suo letto. Sopra «Alex» c’è una riga, e sotto due nomi con un punto di domanda.',
+        'Alex ti mostra il cartellino del suo letto. Sopra «Alex» c’è una riga, e sotto due nomi con un punto di domanda.',
       says: '«Alessandro? Alessandra?» Ridevano in quattro. È uno scherzo, no?',
       replies: [
         {

@@ -134,7 +134,7 @@ export const goalsOnANapkin = {
           words: 'Ma allora sei nato per questo! Tra un anno vengo a cena nel tuo ristorante.',
           labels: ['reassurance', 'promise'],
           fits: false,
-          answer: '«Un ristorante.» Si tira dritto, come davanti a un esame.',
+          answer: '«Un ristorante.» Si raddrizza, come davanti a un esame.',
           feedback:
             'Vuoi credere in lui, e lui lo sente. Ma il tuo sogno è più grande del suo, e adesso c’è un ristorante da non deludere.',
           anotherWay: 'Quaranta chili, e la cucina in silenzio. Che cosa ti piace di quel momento?',

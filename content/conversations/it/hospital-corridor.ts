@@ -73,7 +73,7 @@ export const hospitalCorridor = {
           answer: '«Dici?» Gli si distende la faccia. «Così diceva anche mio fratello.»',
           feedback:
             'Te l’ha chiesto, e vuoi fargli bene. Ma che cosa sia non lo sai, e chi fa peer support non fa diagnosi. Se domani è altro, la tua parola gli cadrà addosso.',
-          anotherWay: 'Non lo so, Pietro. Domani te lo dicono. Stanotte che cosa pensi che sia?',
+          anotherWay: 'Non lo so, Pietro. Domani te lo dicono. Tu, di notte, che cosa pensi che sia?',
           facts: ['val-equity-3', 'why-valued-1'],
           next: 'what-your-brother-said',
         },
@@ -357,10 +357,10 @@ export const hospitalCorridor = {
         },
         {
           id: 'none-of-irenes-business',
-          words: 'A Irene non dico niente! Quelli dell’ufficio vogliono sempre ficcare il naso. Tu ed io, e basta.',
+          words: 'A Irene non dico niente! Quelli dell’ufficio vogliono sempre ficcare il naso. Tu e io, e basta.',
           labels: ['judgement', 'promise'],
           fits: false,
-          answer: '«Tu ed io», dice. «E se domani tu hai la febbre?»',
+          answer: '«Tu e io», dice. «E se domani tu hai la febbre?»',
           feedback:
             'Vuoi che si senta al sicuro. Ma una squadra serve anche a lui, e a te. E certe regole su che cosa si riferisce le dà l’organizzazione: meglio chiederle.',
           anotherWay: 'Qualcosa le scrivo: che sono qui. Sul resto chiedo a te, e a lei chiedo le regole.',
@@ -373,7 +373,7 @@ export const hospitalCorridor = {
             'Le scrivo due righe: che sono con te, e fino alle sei. E le chiedo chi legge quella scheda. Vuoi vederle prima? Che cosa tolgo, o aggiungo?',
           labels: ['permission', 'open-question'],
           fits: true,
-          answer: 'Si fa dare gli occhiali. «Aggiungi che il nodo è doppio», dice.',
+          answer: 'Si fa dare gli occhiali. «Aggiungi che ho la tua giacca», dice.',
           feedback:
             'Quello che serve, e niente di più. Lui legge prima, e tu chiedi all’organizzazione le sue regole. Così la squadra c’è, e non alle sue spalle.',
           facts: ['conf-rule-need', 'conf-rule-organisation', 'conf-rule-permission'],

@@ -169,7 +169,7 @@ export const myChildrenThinkITravel = {
           'È tanto, restare a casa da un mare così.',
         ],
         ask: ['Sto con la mancanza, o corro all’estate prossima?', 'Prometto io, dove promette già lei?'],
-        answer: 'La lavatrice passa a scaricare. Per un po’ ascoltate l’acqua.',
+        answer: 'La lavatrice scarica. Per un po’ ascoltate l’acqua.',
         next: 'and-you',
       },
     },
