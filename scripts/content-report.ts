@@ -2,7 +2,10 @@ import { languages } from '#content/checks/corpus/corpus.ts'
 import { createCorpus } from '#content/checks/corpus/create-corpus.ts'
 import { factIds } from '../tests/fixtures/fact-ids.ts'
 import { describeCoverage } from './content-report/describe-coverage.ts'
+import { drawConversation } from './content-report/draw-conversation.ts'
+import { listGoodWords } from './content-report/list-good-words.ts'
 import { measureCourse } from './content-report/measure-course.ts'
+import { steeringIn } from './content-report/steering-in.ts'
 
 const corpus = createCorpus(factIds)
 const measures = { it: 'Gulpease', en: 'grade' }
@@ -31,4 +34,17 @@ for (const language of languages) {
   const lei = prompts.filter((prompt) => prompt.lei !== undefined).length
   const leiForms = language === 'it' ? `; ${lei} also with lei` : ''
   console.log(`${names[language]}: ${prompts.length} in ${moments.length} moments (${channels})${leiForms}`)
+}
+
+console.log('\nConversations: + fits, - tempts, and where each reply leads')
+for (const conversation of corpus.en.conversations) console.log(`\n${drawConversation(conversation).join('\n')}`)
+
+console.log('\nGood words of the conversations that the draft mirror marks')
+for (const language of languages) {
+  const good = corpus[language].conversations.flatMap(listGoodWords)
+  const marked = good.flatMap(({ id, text }) =>
+    steeringIn(text, language).map(({ label, start, end }) => `  ${id}: ${label} “${text.slice(start, end)}”`),
+  )
+  console.log(`${names[language]}: ${marked.length} marks in ${good.length} replies`)
+  for (const line of marked) console.log(line)
 }

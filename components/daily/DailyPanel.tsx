@@ -101,7 +101,7 @@ export function DailyPanel({ words, daily, isArrival, isPage, onBack }: Props) {
       )}
       <div class="row">
         {part.kind !== 'returning' && (
-          <Button kind={part.kind === 'reflect' ? 'main' : 'plain'} icon="forward" class="daily-next" onClick={next}>
+          <Button kind={part.kind === 'reflect' ? 'main' : 'plain'} class="daily-next" onClick={next}>
             {isLast ? w.finish : w.pass}
           </Button>
         )}

@@ -4,6 +4,7 @@ import { blanksWellFormed } from './blanks-well-formed.ts'
 import { briefOwnStories } from './brief-own-stories.ts'
 import type { Check } from './check.ts'
 import { citedFactsExist } from './cited-facts-exist.ts'
+import { conversationsCoverTheUnit } from './conversations-cover-the-unit.ts'
 import { conversationsDiffer } from './conversations-differ.ts'
 import { conversationsEnd } from './conversations-end.ts'
 import { enoughPrompts } from './enough-prompts.ts'
@@ -55,6 +56,7 @@ export const checks: readonly Check[] = [
   turnsAnswered,
   hardScenesAnnounced,
   conversationsDiffer,
+  conversationsCoverTheUnit,
   enoughPrompts,
   servesTheUnit,
   opensAndNotWhen,
