@@ -233,18 +233,6 @@ export const goalsOnANapkin = {
       says: 'They shout in there. Like in the shed, when I picked tomatoes. On the third day I just stood there, knife in my hand. I couldn’t see a thing.',
       replies: [
         {
-          id: 'panic-attack',
-          words: 'That was a panic attack. It’s stress from trauma, I know about that. There are drops for it.',
-          labels: ['diagnosis'],
-          fits: false,
-          answer: '“Drops,” he says. “What I saw was the shed.”',
-          feedback:
-            'You want to tell him that it has a name, and help for it. But names are for those whose trade it is. And the shed is left outside the door.',
-          anotherWay: 'They shouted, and all at once you were back in that shed.',
-          facts: ['val-equity-3', 'md-plan-1'],
-          next: 'aubergines',
-        },
-        {
           id: 'back-in-the-shed',
           words: 'You were in a kitchen, and the shouting took you back there. And you held the knife still.',
           labels: ['reflection'],
@@ -264,6 +252,18 @@ export const goalsOnANapkin = {
             'You speak from experience, and you want him to hold on. But to him that shouting is not work. He has held on before, where no one should.',
           anotherWay: 'To others it’s noise. To you it was the shed.',
           facts: ['val-empathy-3', 'why-differ-1'],
+          next: 'aubergines',
+        },
+        {
+          id: 'panic-attack',
+          words: 'That was a panic attack. It’s stress from trauma, I know about that. There are drops for it.',
+          labels: ['diagnosis'],
+          fits: false,
+          answer: '“Drops,” he says. “What I saw was the shed.”',
+          feedback:
+            'You want to tell him that it has a name, and help for it. But names are for those whose trade it is. And the shed is left outside the door.',
+          anotherWay: 'They shouted, and all at once you were back in that shed.',
+          facts: ['val-equity-3', 'md-plan-1'],
           next: 'aubergines',
         },
         {
@@ -308,18 +308,6 @@ export const goalsOnANapkin = {
           next: 'where-to-start',
         },
         {
-          id: 'quiet-again',
-          words:
-            'The onions, the knife, and now the market in the dark. That quiet is in all of them. And your hands, which choose.',
-          labels: ['summary'],
-          fits: true,
-          answer: '“That’s true.” He laughs. “I was after the quiet, and I wrote down cook.”',
-          feedback:
-            'You line up his pieces, in his words. He sees the thread himself. So a change of mind can be a way to go on.',
-          facts: ['duty-goals', 'val-hope-4', 'duty-listening'],
-          next: 'where-to-start',
-        },
-        {
           id: 'i-know-someone-there',
           words: 'I know half the market. I’ll get you hired, leave it with me.',
           labels: ['promise'],
@@ -329,6 +317,18 @@ export const goalsOnANapkin = {
             'It is generous. But a job is not up to you, and you take the step that he was about to take. He wanted to go and see the aubergines.',
           anotherWay: 'I know the market a bit. I’ll tell you what I know, if you like, and then you see.',
           facts: ['val-empowerment-1', 'why-valued-1'],
+          next: 'where-to-start',
+        },
+        {
+          id: 'quiet-again',
+          words:
+            'The onions, the knife, and now the market in the dark. That quiet is in all of them. And your hands, which choose.',
+          labels: ['summary'],
+          fits: true,
+          answer: '“That’s true.” He laughs. “I was after the quiet, and I wrote down cook.”',
+          feedback:
+            'You line up his pieces, in his words. He sees the thread himself. So a change of mind can be a way to go on.',
+          facts: ['duty-goals', 'val-hope-4', 'duty-listening'],
           next: 'where-to-start',
         },
       ],

@@ -14,6 +14,17 @@ export const hospitalCorridor = {
       says: 'Seventy-two years old, and they dress me with my backside out.',
       replies: [
         {
+          id: 'shall-i-tie-it',
+          words: 'One hand is not enough. Shall I do the ties for you, or would you rather have a blanket?',
+          labels: ['permission'],
+          fits: true,
+          answer: 'He turns his back to you. “Double knot,” he says. “I was at sea.”',
+          feedback:
+            'You ask before you touch, and he picks. In a place where they all touch him and don’t ask, that is something of his own.',
+          facts: ['val-equity-1', 'val-empowerment-4'],
+          next: 'the-walnut',
+        },
+        {
           id: 'same-for-everyone',
           words: 'It’s like that for all of us in here. After a while no one minds.',
           labels: ['reassurance'],
@@ -26,19 +37,9 @@ export const hospitalCorridor = {
           next: 'the-walnut',
         },
         {
-          id: 'shall-i-tie-it',
-          words: 'One hand is not enough. Shall I do the ties for you, or would you rather have a blanket?',
-          labels: ['permission'],
-          fits: true,
-          answer: 'He turns his back to you. “Double knot,” he says. “I was at sea.”',
-          feedback:
-            'You ask before you touch, and he picks. In a place where they all touch him and don’t ask, that is something of his own.',
-          facts: ['val-equity-1', 'val-empowerment-4'],
-          next: 'the-walnut',
-        },
-        {
           id: 'call-someone-at-once',
-          words: 'You should complain! Call the ward sister and make her give you pyjamas. It’s your right.',
+          words:
+            'You should complain! Call the ward sister and make her give you pyjamas. If she won’t, raise your voice. It’s your right.',
           labels: ['advice'],
           fits: false,
           answer: '“Yes, yes.” The hand behind his back grips harder.',
@@ -68,7 +69,7 @@ export const hospitalCorridor = {
         {
           id: 'old-pneumonia',
           words:
-            'That’ll be a scar from an old chest infection. Normal, after those years in the van. I’ve seen plenty like that.',
+            'That’ll be a scar from an old chest infection. Normal, after those years in the van. And you look so well. I’ve seen plenty like that.',
           labels: ['diagnosis', 'reassurance'],
           fits: false,
           answer: '“You think so?” His face eases. “That’s what my brother said, too.”',
@@ -174,7 +175,8 @@ export const hospitalCorridor = {
       replies: [
         {
           id: 'tell-the-nurse-all',
-          words: 'I was telling her about the van, and the wine. A litre a day, isn’t it? It’s better if they know.',
+          words:
+            'I was telling her about the van, and the wine. A litre a day, isn’t it? It’s better if they know. They’ll treat you well, and that’s that.',
           labels: ['confidentiality'],
           fits: false,
           answer: 'Pietro looks at the form, then at his slippers. “Thanks,” he says, but to no one.',
@@ -183,18 +185,6 @@ export const hospitalCorridor = {
           anotherWay: 'The nurse has some questions about you. Do you want to answer? I can stay, or step away.',
           facts: ['conf-rule-permission', 'conf-sensitive', 'conf-rule-need'],
           next: 'they-know-it-all',
-        },
-        {
-          id: 'ask-him-he-is-here',
-          words:
-            'There are questions for you, Pietro, and I’ve said nothing about you. Shall I stay while you answer, or step away?',
-          labels: ['permission'],
-          fits: true,
-          answer: 'He leans on the frame as if it were a bar. “Stay. And you, ask me one thing at a time.”',
-          feedback:
-            'You bring the questions back to the one they belong to, in front of him. The nurse is not against him. She just asked the person next to him.',
-          facts: ['conf-rule-permission', 'val-equity-1', 'why-valued-2'],
-          next: 'the-wine',
         },
         {
           id: 'not-a-word-from-me',
@@ -206,6 +196,18 @@ export const hospitalCorridor = {
             'You guard his secret, and it deserves that. But you set the one who treats him against him. One can say no and keep the bridge.',
           anotherWay: 'Pietro, there are some questions for you. They’re not mine to answer. Is now all right?',
           facts: ['fn-linkage-1', 'why-valued-7', 'val-equity-2'],
+          next: 'the-wine',
+        },
+        {
+          id: 'ask-him-he-is-here',
+          words:
+            'There are questions for you, Pietro, and I’ve said nothing about you. Shall I stay while you answer, or step away?',
+          labels: ['permission'],
+          fits: true,
+          answer: 'He leans on the frame as if it were a bar. “Stay. And you, ask me one thing at a time.”',
+          feedback:
+            'You bring the questions back to the one they belong to, in front of him. The nurse is not against him. She just asked the person next to him.',
+          facts: ['conf-rule-permission', 'val-equity-1', 'why-valued-2'],
           next: 'the-wine',
         },
       ],

@@ -15,7 +15,8 @@ export const lendMeFifty = {
       replies: [
         {
           id: 'here-between-us',
-          words: 'Here, take it. Just keep it between us.',
+          words:
+            'Of course, here, I’ve got it on me. From you I won’t even count it. Just keep it between us: I’m not really allowed.',
           labels: ['promise'],
           fits: false,
           answer: 'The note is gone into her hand. “Between us,” she says. And she stops looking at you.',
@@ -79,18 +80,6 @@ export const lendMeFifty = {
       says: 'Now don’t look at me like that. Like someone who owes you.',
       replies: [
         {
-          id: 'no-hurry-to-repay',
-          words: 'Oh, it’s nothing, forget it. Pay me back when you can, in a month, in a year.',
-          labels: ['reassurance'],
-          fits: false,
-          answer: '“A year.” She slides the note under your cup.',
-          feedback:
-            'You want to make it light. But a debt with no date may last longer than one with a date. And she was talking about looks, not money.',
-          anotherWay: 'It’s true, something changed. I changed it when I rushed to give it to you.',
-          facts: ['val-equity-1', 'val-empathy-3'],
-          next: 'empty-hands',
-        },
-        {
           id: 'it-was-my-step',
           words:
             'It feels as if that note sits between us now. I was the one who did it, and I’ll talk it over with my supervisor. Shall we say how we want this to be?',
@@ -100,6 +89,19 @@ export const lendMeFifty = {
           feedback:
             'You own your part, and the secret ends. Then you talk it over as equals. A limit that comes late may still do good.',
           facts: ['val-reciprocity-3', 'help-three-kinds-3', 'conf-agree-3'],
+          next: 'empty-hands',
+        },
+        {
+          id: 'no-hurry-to-repay',
+          words:
+            'Oh, it’s nothing, forget it. Pay me back when you can, in a month, in a year. It’s as if I’d never given it to you. It’s all the same as before, isn’t it?',
+          labels: ['reassurance'],
+          fits: false,
+          answer: '“A year.” She slides the note under your cup.',
+          feedback:
+            'You want to make it light. But a debt with no date may last longer than one with a date. And she was talking about looks, not money.',
+          anotherWay: 'It’s true, something changed. I changed it when I rushed to give it to you.',
+          facts: ['val-equity-1', 'val-empathy-3'],
           next: 'empty-hands',
         },
         {
@@ -131,6 +133,18 @@ export const lendMeFifty = {
       says: 'So I’m not a friend. I’m your Thursday.',
       replies: [
         {
+          id: 'friends-do-not-ask',
+          words: 'Real friends don’t ask for money. Think about that.',
+          labels: ['judgement'],
+          fits: false,
+          answer: 'Who does, then? People who have it?',
+          feedback:
+            'You feel put to the test, and you answer with a rule. But the rule tells her that she did something bad. To ask is not bad.',
+          anotherWay: 'My no hurt. You can tell me that.',
+          facts: ['val-acceptance-1', 'val-empathy-1'],
+          next: 'empty-hands',
+        },
+        {
           id: 'always-your-friend',
           words: 'Of course you’re a friend! I’m there for you day and night. You know that.',
           labels: ['promise'],
@@ -155,18 +169,6 @@ export const lendMeFifty = {
           facts: ['conf-mutual-1', 'conf-agree-3', 'val-empathy-3'],
           next: 'empty-hands',
         },
-        {
-          id: 'friends-do-not-ask',
-          words: 'Real friends don’t ask for money. Think about that.',
-          labels: ['judgement'],
-          fits: false,
-          answer: 'Who does, then? People who have it?',
-          feedback:
-            'You feel put to the test, and you answer with a rule. But the rule tells her that she did something bad. To ask is not bad.',
-          anotherWay: 'My no hurt. You can tell me that.',
-          facts: ['val-acceptance-1', 'val-empathy-1'],
-          next: 'empty-hands',
-        },
       ],
       own: {
         good: [
@@ -184,8 +186,19 @@ export const lendMeFifty = {
       says: 'My granddaughter turns six on Saturday. It’s the first time they’ve asked me. And I turn up with empty hands.',
       replies: [
         {
+          id: 'what-would-she-see',
+          words: 'What would you like her to see, when she opens the door?',
+          labels: ['open-question'],
+          fits: true,
+          answer: '“That her gran’s in one piece.” She touches her hair. “And that she knows her colour. It’s green.”',
+          feedback: 'You turn her eyes from what is missing to what she wants to bring. The answer is now made of her.',
+          facts: ['val-empowerment-4', 'self-concept'],
+          next: 'what-you-get-from-me',
+        },
+        {
           id: 'a-drawing-will-do',
-          words: 'Make her a drawing, trust me! Children don’t care about presents.',
+          words:
+            'Make her a drawing, trust me! Children don’t care about presents. They want their gran, and that’s all.',
           labels: ['advice', 'reassurance'],
           fits: false,
           answer: '“At six? They count the ribbons.” She looks out of the window.',
@@ -203,16 +216,6 @@ export const lendMeFifty = {
           answer: 'She covers her mouth. “My daughter, most of all,” she says after a while.',
           feedback: 'You go under the sum, to where the shame is. At last she can say whose eyes she fears.',
           facts: ['val-empathy-3', 'duty-listening'],
-          next: 'what-you-get-from-me',
-        },
-        {
-          id: 'what-would-she-see',
-          words: 'What would you like her to see, when she opens the door?',
-          labels: ['open-question'],
-          fits: true,
-          answer: '“That her gran’s in one piece.” She touches her hair. “And that she knows her colour. It’s green.”',
-          feedback: 'You turn her eyes from what is missing to what she wants to bring. The answer is now made of her.',
-          facts: ['val-empowerment-4', 'self-concept'],
           next: 'what-you-get-from-me',
         },
         {
@@ -271,7 +274,7 @@ export const lendMeFifty = {
         {
           id: 'my-own-bad-month',
           words:
-            'If you knew the month I’ve had! The rent, my sister, my back. I don’t sleep. I was in a bad way that night, and I still am, really…',
+            'If you knew the month I’ve had! The rent, my sister, my back. I’ve not slept for three weeks. I was in a bad way that night, and look, my hand is still shaking…',
           labels: ['self-disclosure'],
           fits: false,
           answer: 'She takes your hand. “Poor you.” And she says no more about the party.',
@@ -311,16 +314,16 @@ export const lendMeFifty = {
           next: 'green-button',
         },
         {
-          id: 'ways-to-fill-hands',
-          words:
-            'Shall we think about it together? There’s the swap shop, they put the toys out tomorrow. And there’s the wool basket, here in the hall. Or neither: you decide.',
-          labels: ['offer'],
-          fits: true,
-          answer: '“The wool.” She looks at her hands, as if they were back. “Is there any green?”',
+          id: 'just-do-not-go',
+          words: 'If it weighs on you like that, skip it. Go next year, when you’re ready.',
+          labels: ['advice'],
+          fits: false,
+          answer: '“Next year she’s seven,” she says. You can tell that she has counted.',
           feedback:
-            'The no to the money holds, and you did not go away. Two small ways, or neither. To choose puts something back in her hands.',
-          facts: ['fn-daily', 'duty-resources', 'val-empowerment-4'],
-          next: 'green-wool',
+            'You want to spare her pain. But you take the party away as well, and you decide how ready she is. She may be scared, and want to go. Both.',
+          anotherWay: 'It weighs on you, and you want it. Which is stronger today?',
+          facts: ['val-empowerment-3', 'val-empowerment-1'],
+          next: 'green-button',
         },
         {
           id: 'how-do-you-walk-in',
@@ -334,16 +337,16 @@ export const lendMeFifty = {
           next: 'green-button',
         },
         {
-          id: 'just-do-not-go',
-          words: 'If it weighs on you like that, skip it. Go next year, when you’re ready.',
-          labels: ['advice'],
-          fits: false,
-          answer: '“Next year she’s seven,” she says. You can tell that she has counted.',
+          id: 'ways-to-fill-hands',
+          words:
+            'Shall we think about it together? There’s the swap shop, they put the toys out tomorrow. And there’s the wool basket, here in the hall. Or neither: you decide.',
+          labels: ['offer'],
+          fits: true,
+          answer: '“The wool.” She looks at her hands, as if they were back. “Is there any green?”',
           feedback:
-            'You want to spare her pain. But you take the party away as well, and you decide how ready she is. She may be scared, and want to go. Both.',
-          anotherWay: 'It weighs on you, and you want it. Which is stronger today?',
-          facts: ['val-empowerment-3', 'val-empowerment-1'],
-          next: 'green-button',
+            'The no to the money holds, and you did not go away. Two small ways, or neither. To choose puts something back in her hands.',
+          facts: ['fn-daily', 'duty-resources', 'val-empowerment-4'],
+          next: 'green-wool',
         },
       ],
       own: {

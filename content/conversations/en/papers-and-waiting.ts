@@ -14,18 +14,6 @@ export const papersAndWaiting = {
       says: 'Come back in a month! They’ve told me that eleven times. Eleven!',
       replies: [
         {
-          id: 'next-time-for-sure',
-          words: 'Come on, you’re nearly there. Next month’s the one, I can feel it.',
-          labels: ['reassurance'],
-          fits: false,
-          answer: 'They all felt it last month, too.',
-          feedback:
-            'You want to lift him up. But he has heard this before, eleven times perhaps. Each time it is not true, hope weighs a bit more.',
-          anotherWay: 'The same words, eleven times. I don’t know how anyone could bear to hear them again.',
-          facts: ['val-hope-1', 'val-empathy-3'],
-          next: 'card-in-your-pocket',
-        },
-        {
           id: 'pick-up-the-sheets',
           words: 'Eleven times in the queue, eleven times out. And you’re still holding that 118.',
           labels: ['reflection'],
@@ -36,6 +24,18 @@ export const papersAndWaiting = {
             'You say what happened, with his number in it, and you don’t explain the office. Anger may drop a little when someone sees it.',
           facts: ['duty-listening', 'val-empathy-3'],
           next: 'i-used-to-weld',
+        },
+        {
+          id: 'next-time-for-sure',
+          words: 'Come on, you’re nearly there. Next month’s the one, I can feel it.',
+          labels: ['reassurance'],
+          fits: false,
+          answer: 'They all felt it last month, too.',
+          feedback:
+            'You want to lift him up. But he has heard this before, eleven times perhaps. Each time it is not true, hope weighs a bit more.',
+          anotherWay: 'The same words, eleven times. I don’t know how anyone could bear to hear them again.',
+          facts: ['val-hope-1', 'val-empathy-3'],
+          next: 'card-in-your-pocket',
         },
         {
           id: 'all-the-sheets',
@@ -122,6 +122,17 @@ export const papersAndWaiting = {
       says: 'I used to weld. Gates, railings, stairs. Now I can’t even sign on to deliver pizza.',
       replies: [
         {
+          id: 'from-stairs-to-waiting',
+          words: 'Your hands can make a staircase. And for want of a sheet of paper you can’t deliver a pizza.',
+          labels: ['reflection'],
+          fits: true,
+          answer: '“A sheet of paper.” He looks at his hands. “Hands forget, you know?”',
+          feedback:
+            'You put the two things side by side, and one can see how far apart they are. He can speak of the fear under the anger.',
+          facts: ['duty-listening', 'md-plan-1'],
+          next: 'turn-the-desk-over',
+        },
+        {
           id: 'a-cousin-off-the-books',
           words: 'Take something off the books for now, like everyone does. So you bring in a bit of money.',
           labels: ['advice'],
@@ -141,17 +152,6 @@ export const papersAndWaiting = {
           answer: '“A spiral one, in a school. The kids run up it,” he says, and a finger goes round in the air.',
           feedback: 'You ask about something that stands. For a moment he is not number 118. He is a man who welds.',
           facts: ['val-experience-1', 'val-empowerment-2'],
-          next: 'turn-the-desk-over',
-        },
-        {
-          id: 'from-stairs-to-waiting',
-          words: 'Your hands can make a staircase. And for want of a sheet of paper you can’t deliver a pizza.',
-          labels: ['reflection'],
-          fits: true,
-          answer: '“A sheet of paper.” He looks at his hands. “Hands forget, you know?”',
-          feedback:
-            'You put the two things side by side, and one can see how far apart they are. He can speak of the fear under the anger.',
-          facts: ['duty-listening', 'md-plan-1'],
           next: 'turn-the-desk-over',
         },
         {

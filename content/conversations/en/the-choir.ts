@@ -141,17 +141,6 @@ export const theChoir = {
           next: 'a-woman-like-me',
         },
         {
-          id: 'i-ran-ahead',
-          words: 'I ran ahead, and it’s your voice. What was it like to sing next to someone you knew?',
-          labels: ['reflection', 'open-question'],
-          fits: true,
-          answer: '“We’d breathe together.” She puts the lid down. “That’s it. That.”',
-          feedback:
-            'You take a step back, and you say so. Then you ask about her, and out comes what she may be looking for. It is not a stage, but a breath.',
-          facts: ['val-empowerment-4', 'duty-networks'],
-          next: 'a-woman-like-me',
-        },
-        {
           id: 'no-more-excuses',
           words: 'That’s an excuse. If you don’t try, you’ll be left with the fridge.',
           labels: ['judgement'],
@@ -161,6 +150,17 @@ export const theChoir = {
             'You want to give her a nudge. But you turn her own joke on her. The next one she may keep to herself.',
           anotherWay: 'Your throat, and no one you know. What would make it a bit easier?',
           facts: ['val-acceptance-1', 'val-empathy-1'],
+          next: 'a-woman-like-me',
+        },
+        {
+          id: 'i-ran-ahead',
+          words: 'I ran ahead, and it’s your voice. What was it like to sing next to someone you knew?',
+          labels: ['reflection', 'open-question'],
+          fits: true,
+          answer: '“We’d breathe together.” She puts the lid down. “That’s it. That.”',
+          feedback:
+            'You take a step back, and you say so. Then you ask about her, and out comes what she may be looking for. It is not a stage, but a breath.',
+          facts: ['val-empowerment-4', 'duty-networks'],
           next: 'a-woman-like-me',
         },
       ],

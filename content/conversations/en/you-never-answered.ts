@@ -77,17 +77,6 @@ export const youNeverAnswered = {
           next: 'where-were-you',
         },
         {
-          id: 'you-can-block-me',
-          words: 'You can block me, that’s up to you. Before you do, would you tell me what the wait was like?',
-          labels: ['reflection', 'permission'],
-          fits: true,
-          answer: 'Like when I was little, at the window. OK?',
-          feedback:
-            'You leave the door in his hands, and you ask about him. Someone who is free to go may choose to say what made them want to.',
-          facts: ['val-equity-1', 'val-empowerment-4', 'duty-listening'],
-          next: 'where-were-you',
-        },
-        {
           id: 'calm-down-first',
           words: 'Calm down now. Go for a walk, get a coffee, and write to me when you’re over it.',
           labels: ['advice'],
@@ -97,6 +86,17 @@ export const youNeverAnswered = {
             'You want to wait for a better time. But he has been left outside for three days. You tell him to stay out a bit longer.',
           anotherWay: 'You’re angry, and you can write it like that. I’m reading.',
           facts: ['val-acceptance-1', 'val-empathy-3'],
+          next: 'where-were-you',
+        },
+        {
+          id: 'you-can-block-me',
+          words: 'You can block me, that’s up to you. Before you do, would you tell me what the wait was like?',
+          labels: ['reflection', 'permission'],
+          fits: true,
+          answer: 'Like when I was little, at the window. OK?',
+          feedback:
+            'You leave the door in his hands, and you ask about him. Someone who is free to go may choose to say what made them want to.',
+          facts: ['val-equity-1', 'val-empowerment-4', 'duty-listening'],
           next: 'where-were-you',
         },
       ],

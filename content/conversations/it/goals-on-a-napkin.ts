@@ -232,18 +232,6 @@ export const goalsOnANapkin = {
       says: 'Urlano, là dentro. Come nel capannone, quando raccoglievo i pomodori. Al terzo giorno sono rimasto fermo, con il coltello in mano. Non vedevo più niente.',
       replies: [
         {
-          id: 'panic-attack',
-          words: 'Era un attacco di panico. È stress da trauma, lo conosco. Ci sono delle gocce, per quello.',
-          labels: ['diagnosis'],
-          fits: false,
-          answer: '«Gocce», dice. «Io ho visto il capannone.»',
-          feedback:
-            'Vuoi dirgli che ha un nome, e che si può curare. Ma i nomi li dà chi ne ha il mestiere. E intanto il capannone resta fuori dalla porta.',
-          anotherWay: 'Le urla, e di colpo eri nel capannone.',
-          facts: ['val-equity-3', 'md-plan-1'],
-          next: 'aubergines',
-        },
-        {
           id: 'back-in-the-shed',
           words: 'Eri in cucina, e le urla ti hanno riportato là. E il coltello l’hai tenuto fermo.',
           labels: ['reflection'],
@@ -263,6 +251,18 @@ export const goalsOnANapkin = {
             'Parli per esperienza, e vuoi che non molli. Ma quelle urla, per lui, non sono lavoro. Tenere duro lo ha già fatto, dove non doveva.',
           anotherWay: 'Per altri è rumore. Per te era il capannone.',
           facts: ['val-empathy-3', 'why-differ-1'],
+          next: 'aubergines',
+        },
+        {
+          id: 'panic-attack',
+          words: 'Era un attacco di panico. È stress da trauma, lo conosco. Ci sono delle gocce, per quello.',
+          labels: ['diagnosis'],
+          fits: false,
+          answer: '«Gocce», dice. «Io ho visto il capannone.»',
+          feedback:
+            'Vuoi dirgli che ha un nome, e che si può curare. Ma i nomi li dà chi ne ha il mestiere. E intanto il capannone resta fuori dalla porta.',
+          anotherWay: 'Le urla, e di colpo eri nel capannone.',
+          facts: ['val-equity-3', 'md-plan-1'],
           next: 'aubergines',
         },
         {
@@ -307,18 +307,6 @@ export const goalsOnANapkin = {
           next: 'where-to-start',
         },
         {
-          id: 'quiet-again',
-          words:
-            'Le cipolle, il coltello, e ora il mercato al buio. C’è sempre quel silenzio. E le tue mani, che scelgono.',
-          labels: ['summary'],
-          fits: true,
-          answer: '«È vero.» Ride. «Cercavo il silenzio, e ho scritto cuoco.»',
-          feedback:
-            'Metti in fila i suoi pezzi, con parole sue. Vede da sé il filo. Così cambiare idea può essere un modo di andare avanti.',
-          facts: ['duty-goals', 'val-hope-4', 'duty-listening'],
-          next: 'where-to-start',
-        },
-        {
           id: 'i-know-someone-there',
           words: 'Al mercato conosco mezzo mondo. Ti faccio assumere io, stai tranquillo.',
           labels: ['promise'],
@@ -328,6 +316,18 @@ export const goalsOnANapkin = {
             'È generoso. Ma un lavoro non dipende da te, e il passo che stava per fare lo fai tu. Lui voleva andare a vedere le melanzane.',
           anotherWay: 'Conosco un po’ il mercato. Se vuoi ti dico quello che so, e poi vedi tu.',
           facts: ['val-empowerment-1', 'why-valued-1'],
+          next: 'where-to-start',
+        },
+        {
+          id: 'quiet-again',
+          words:
+            'Le cipolle, il coltello, e ora il mercato al buio. C’è sempre quel silenzio. E le tue mani, che scelgono.',
+          labels: ['summary'],
+          fits: true,
+          answer: '«È vero.» Ride. «Cercavo il silenzio, e ho scritto cuoco.»',
+          feedback:
+            'Metti in fila i suoi pezzi, con parole sue. Vede da sé il filo. Così cambiare idea può essere un modo di andare avanti.',
+          facts: ['duty-goals', 'val-hope-4', 'duty-listening'],
           next: 'where-to-start',
         },
       ],

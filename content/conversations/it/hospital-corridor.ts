@@ -14,6 +14,17 @@ export const hospitalCorridor = {
       says: 'Settantadue anni, e mi vestono con il sedere all’aria.',
       replies: [
         {
+          id: 'shall-i-tie-it',
+          words: 'Una mano sola è poca. Vuoi che ti allacci io i nastri, o preferisci una coperta?',
+          labels: ['permission'],
+          fits: true,
+          answer: 'Si gira, dandoti la schiena. «Nodo doppio», dice. «Ero marinaio.»',
+          feedback:
+            'Chiedi prima di toccare, e lasci scegliere. In un posto dove tutti lo toccano senza chiedere, è già qualcosa di suo.',
+          facts: ['val-equity-1', 'val-empowerment-4'],
+          next: 'the-walnut',
+        },
+        {
           id: 'same-for-everyone',
           words: 'È così per tutti, qui dentro. Dopo un po’ nessuno ci fa più caso.',
           labels: ['reassurance'],
@@ -26,19 +37,9 @@ export const hospitalCorridor = {
           next: 'the-walnut',
         },
         {
-          id: 'shall-i-tie-it',
-          words: 'Una mano sola è poca. Vuoi che ti allacci io i nastri, o preferisci una coperta?',
-          labels: ['permission'],
-          fits: true,
-          answer: 'Si gira, dandoti la schiena. «Nodo doppio», dice. «Ero marinaio.»',
-          feedback:
-            'Chiedi prima di toccare, e lasci scegliere. In un posto dove tutti lo toccano senza chiedere, è già qualcosa di suo.',
-          facts: ['val-equity-1', 'val-empowerment-4'],
-          next: 'the-walnut',
-        },
-        {
           id: 'call-someone-at-once',
-          words: 'Devi protestare! Chiama la caposala e fatti dare un pigiama. È un tuo diritto.',
+          words:
+            'Devi protestare! Chiama la caposala e fatti dare un pigiama. Se non te lo dà, alza la voce. È un tuo diritto.',
           labels: ['advice'],
           fits: false,
           answer: '«Sì, sì.» La mano dietro la schiena stringe ancora di più.',
@@ -67,7 +68,8 @@ export const hospitalCorridor = {
       replies: [
         {
           id: 'old-pneumonia',
-          words: 'Sarà il segno di una vecchia polmonite. Con gli anni nel furgone, è normale. Ne ho visti tanti così.',
+          words:
+            'Sarà il segno di una vecchia polmonite. Con gli anni nel furgone è normale, e poi hai una bella cera. Ne ho visti tanti così.',
           labels: ['diagnosis', 'reassurance'],
           fits: false,
           answer: '«Dici?» Gli si distende la faccia. «Così diceva anche mio fratello.»',
@@ -174,7 +176,8 @@ export const hospitalCorridor = {
       replies: [
         {
           id: 'tell-the-nurse-all',
-          words: 'Le dicevo del furgone, e del vino. Un litro al giorno, no? È meglio che lo sappiano.',
+          words:
+            'Le dicevo del furgone, e del vino. Un litro al giorno, no? È meglio che lo sappiano. Così ti curano bene, e non ci pensiamo più.',
           labels: ['confidentiality'],
           fits: false,
           answer: 'Pietro guarda il foglio, poi le sue ciabatte. «Grazie», dice, ma a nessuno.',
@@ -183,18 +186,6 @@ export const hospitalCorridor = {
           anotherWay: 'L’infermiera ha delle domande su di te. Vuoi rispondere tu? Io resto, o mi sposto.',
           facts: ['conf-rule-permission', 'conf-sensitive', 'conf-rule-need'],
           next: 'they-know-it-all',
-        },
-        {
-          id: 'ask-him-he-is-here',
-          words:
-            'Ci sono domande per te, Pietro, e di te non ho detto niente. Vuoi che resti qui mentre rispondi, o che mi allontani?',
-          labels: ['permission'],
-          fits: true,
-          answer: 'Si appoggia al deambulatore come a un bancone. «Resta. E lei mi chieda una cosa alla volta.»',
-          feedback:
-            'Riporti la domanda a chi appartiene, davanti a lui. L’infermiera non è un’avversaria: ha solo chiesto alla persona accanto.',
-          facts: ['conf-rule-permission', 'val-equity-1', 'why-valued-2'],
-          next: 'the-wine',
         },
         {
           id: 'not-a-word-from-me',
@@ -206,6 +197,18 @@ export const hospitalCorridor = {
             'Difendi il suo segreto, ed è giusto tenerci. Però metti contro di lui chi lo cura. Un ponte si può tenere anche dicendo di no.',
           anotherWay: 'Pietro, ci sono delle domande per te. A me non spetta rispondere. Ti va adesso?',
           facts: ['fn-linkage-1', 'why-valued-7', 'val-equity-2'],
+          next: 'the-wine',
+        },
+        {
+          id: 'ask-him-he-is-here',
+          words:
+            'Ci sono domande per te, Pietro, e di te non ho detto niente. Vuoi che resti qui mentre rispondi, o che mi allontani?',
+          labels: ['permission'],
+          fits: true,
+          answer: 'Si appoggia al deambulatore come a un bancone. «Resta. E lei mi chieda una cosa alla volta.»',
+          feedback:
+            'Riporti la domanda a chi appartiene, davanti a lui. L’infermiera non è un’avversaria: ha solo chiesto alla persona accanto.',
+          facts: ['conf-rule-permission', 'val-equity-1', 'why-valued-2'],
           next: 'the-wine',
         },
       ],

@@ -15,7 +15,8 @@ export const lendMeFifty = {
       replies: [
         {
           id: 'here-between-us',
-          words: 'Tieni, te li do. Però che resti tra noi.',
+          words:
+            'Ma certo, tieni, li ho qui. Da te non li voglio nemmeno contare. Però che resti tra noi: a me non sarebbe permesso.',
           labels: ['promise'],
           fits: false,
           answer: 'Il biglietto sparisce nella sua mano. «Tra noi», dice. E non ti guarda più.',
@@ -79,18 +80,6 @@ export const lendMeFifty = {
       says: 'Adesso però non guardarmi così. Come una che ti deve.',
       replies: [
         {
-          id: 'no-hurry-to-repay',
-          words: 'Ma figurati, non ci pensare. Me li ridai quando puoi, tra un mese, tra un anno.',
-          labels: ['reassurance'],
-          fits: false,
-          answer: '«Un anno.» Infila il biglietto sotto la tua tazza.',
-          feedback:
-            'Vuoi alleggerirla. Ma un debito senza data può durare più di uno con la data. E lei ti stava parlando degli sguardi, non dei soldi.',
-          anotherWay: 'È vero, qualcosa è cambiato. L’ho cambiato io, dandoteli di corsa.',
-          facts: ['val-equity-1', 'val-empathy-3'],
-          next: 'empty-hands',
-        },
-        {
           id: 'it-was-my-step',
           words:
             'Sembra che adesso tra noi ci sia quel biglietto. Il passo l’ho fatto io, e ne parlo con chi mi segue. Ti va di dirci come vogliamo stare?',
@@ -100,6 +89,19 @@ export const lendMeFifty = {
           feedback:
             'Ti prendi la tua parte, e il segreto finisce. Poi ne parlate alla pari. Anche un limite messo tardi può fare bene.',
           facts: ['val-reciprocity-3', 'help-three-kinds-3', 'conf-agree-3'],
+          next: 'empty-hands',
+        },
+        {
+          id: 'no-hurry-to-repay',
+          words:
+            'Ma figurati, non ci pensare. Me li ridai quando puoi, tra un mese, tra un anno. Per me è come se non te li avessi mai dati: è tutto come prima, no?',
+          labels: ['reassurance'],
+          fits: false,
+          answer: '«Un anno.» Infila il biglietto sotto la tua tazza.',
+          feedback:
+            'Vuoi alleggerirla. Ma un debito senza data può durare più di uno con la data. E lei ti stava parlando degli sguardi, non dei soldi.',
+          anotherWay: 'È vero, qualcosa è cambiato. L’ho cambiato io, dandoteli di corsa.',
+          facts: ['val-equity-1', 'val-empathy-3'],
           next: 'empty-hands',
         },
         {
@@ -134,6 +136,18 @@ export const lendMeFifty = {
       says: 'Allora non sono un’amica. Sono il tuo giovedì.',
       replies: [
         {
+          id: 'friends-do-not-ask',
+          words: 'Gli amici veri non chiedono soldi. Pensaci.',
+          labels: ['judgement'],
+          fits: false,
+          answer: 'E chi li chiede? Quelli che ne hanno?',
+          feedback:
+            'Senti che ti mette alla prova, e rispondi con una regola. Ma la regola le dice che ha fatto qualcosa di brutto. Chiedere non lo è.',
+          anotherWay: 'Ti ha fatto male il mio no. Puoi dirmelo.',
+          facts: ['val-acceptance-1', 'val-empathy-1'],
+          next: 'empty-hands',
+        },
+        {
           id: 'always-your-friend',
           words: 'Ma certo che sei un’amica! Per te ci sono sempre, a qualsiasi ora. Lo sai.',
           labels: ['promise'],
@@ -157,18 +171,6 @@ export const lendMeFifty = {
           facts: ['conf-mutual-1', 'conf-agree-3', 'val-empathy-3'],
           next: 'empty-hands',
         },
-        {
-          id: 'friends-do-not-ask',
-          words: 'Gli amici veri non chiedono soldi. Pensaci.',
-          labels: ['judgement'],
-          fits: false,
-          answer: 'E chi li chiede? Quelli che ne hanno?',
-          feedback:
-            'Senti che ti mette alla prova, e rispondi con una regola. Ma la regola le dice che ha fatto qualcosa di brutto. Chiedere non lo è.',
-          anotherWay: 'Ti ha fatto male il mio no. Puoi dirmelo.',
-          facts: ['val-acceptance-1', 'val-empathy-1'],
-          next: 'empty-hands',
-        },
       ],
       own: {
         good: [
@@ -189,8 +191,20 @@ export const lendMeFifty = {
       says: 'Sabato mia nipote fa sei anni. È la prima volta che mi invitano. E io arrivo con le mani vuote.',
       replies: [
         {
+          id: 'what-would-she-see',
+          words: 'Che cosa vorresti che vedesse, la bambina, quando apre?',
+          labels: ['open-question'],
+          fits: true,
+          answer: '«Che la nonna è intera.» Si tocca i capelli. «E che si ricorda il suo colore. È il verde.»',
+          feedback:
+            'Porti lo sguardo da quello che manca a quello che lei vuole portare. La risposta, adesso, è fatta di lei.',
+          facts: ['val-empowerment-4', 'self-concept'],
+          next: 'what-you-get-from-me',
+        },
+        {
           id: 'a-drawing-will-do',
-          words: 'Falle un disegno, dai retta a me! Ai bambini dei regali non importa niente.',
+          words:
+            'Falle un disegno, dai retta a me! Ai bambini dei regali non importa niente: vogliono la nonna, e basta.',
           labels: ['advice', 'reassurance'],
           fits: false,
           answer: '«A sei anni? Contano anche i fiocchi.» Guarda fuori.',
@@ -208,17 +222,6 @@ export const lendMeFifty = {
           answer: 'Si copre la bocca. «Mia figlia soprattutto», dice dopo un po’.',
           feedback: 'Vai sotto la cifra, dov’è la vergogna. Lei può finalmente dire di chi sono gli occhi che teme.',
           facts: ['val-empathy-3', 'duty-listening'],
-          next: 'what-you-get-from-me',
-        },
-        {
-          id: 'what-would-she-see',
-          words: 'Che cosa vorresti che vedesse, la bambina, quando apre?',
-          labels: ['open-question'],
-          fits: true,
-          answer: '«Che la nonna è intera.» Si tocca i capelli. «E che si ricorda il suo colore. È il verde.»',
-          feedback:
-            'Porti lo sguardo da quello che manca a quello che lei vuole portare. La risposta, adesso, è fatta di lei.',
-          facts: ['val-empowerment-4', 'self-concept'],
           next: 'what-you-get-from-me',
         },
         {
@@ -277,7 +280,7 @@ export const lendMeFifty = {
         {
           id: 'my-own-bad-month',
           words:
-            'Se sapessi che mese ho avuto! L’affitto, mia sorella, la schiena. Non dormo più. Quella sera stavo malissimo, e anche adesso, guarda…',
+            'Se sapessi che mese ho avuto! L’affitto, mia sorella, la schiena. Non dormo più da tre settimane. Quella sera stavo malissimo, e anche adesso, guarda, mi trema la mano…',
           labels: ['self-disclosure'],
           fits: false,
           answer: 'Ti prende la mano. «Povera anima.» E della festa non parla più.',
@@ -318,16 +321,16 @@ export const lendMeFifty = {
           next: 'green-button',
         },
         {
-          id: 'ways-to-fill-hands',
-          words:
-            'Ti va se ci pensiamo insieme? Domani all’emporio del quartiere aprono la cesta dei giochi. Qui in sala c’è la cesta della lana. O nessuna delle due: decidi tu.',
-          labels: ['offer'],
-          fits: true,
-          answer: '«La lana.» Si guarda le mani, come se tornassero. «Verde ce n’è?»',
+          id: 'just-do-not-go',
+          words: 'Se ti pesa così, salta. Ci vai l’anno prossimo, con calma.',
+          labels: ['advice'],
+          fits: false,
+          answer: '«L’anno prossimo fa sette anni», dice. Si capisce che li ha già contati.',
           feedback:
-            'Il no ai soldi resta, e resti anche tu. Due strade piccole, e nessuna: la scelta rimette qualcosa nelle sue mani.',
-          facts: ['fn-daily', 'duty-resources', 'val-empowerment-4'],
-          next: 'green-wool',
+            'Vuoi risparmiarle una pena. Ma le togli anche la festa, e decidi tu quanto è pronta. Forse ha paura e vuole andarci, tutt’e due le cose.',
+          anotherWay: 'Ti pesa, e ci tieni. Che cosa vince, oggi?',
+          facts: ['val-empowerment-3', 'val-empowerment-1'],
+          next: 'green-button',
         },
         {
           id: 'how-do-you-walk-in',
@@ -341,16 +344,16 @@ export const lendMeFifty = {
           next: 'green-button',
         },
         {
-          id: 'just-do-not-go',
-          words: 'Se ti pesa così, salta. Ci vai l’anno prossimo, con calma.',
-          labels: ['advice'],
-          fits: false,
-          answer: '«L’anno prossimo fa sette anni», dice. Si capisce che li ha già contati.',
+          id: 'ways-to-fill-hands',
+          words:
+            'Ti va se ci pensiamo insieme? Domani all’emporio del quartiere aprono la cesta dei giochi. Qui in sala c’è la cesta della lana. O nessuna delle due: decidi tu.',
+          labels: ['offer'],
+          fits: true,
+          answer: '«La lana.» Si guarda le mani, come se tornassero. «Verde ce n’è?»',
           feedback:
-            'Vuoi risparmiarle una pena. Ma le togli anche la festa, e decidi tu quanto è pronta. Forse ha paura e vuole andarci, tutt’e due le cose.',
-          anotherWay: 'Ti pesa, e ci tieni. Che cosa vince, oggi?',
-          facts: ['val-empowerment-3', 'val-empowerment-1'],
-          next: 'green-button',
+            'Il no ai soldi resta, e resti anche tu. Due strade piccole, e nessuna: la scelta rimette qualcosa nelle sue mani.',
+          facts: ['fn-daily', 'duty-resources', 'val-empowerment-4'],
+          next: 'green-wool',
         },
       ],
       own: {

@@ -14,18 +14,6 @@ export const papersAndWaiting = {
       says: 'Torni tra un mese! Undici volte me l’hanno detto. Undici!',
       replies: [
         {
-          id: 'next-time-for-sure',
-          words: 'Dai, ormai ci sei quasi. Il prossimo mese è quello buono, me lo sento.',
-          labels: ['reassurance'],
-          fits: false,
-          answer: 'Anche il mese scorso se lo sentivano tutti.',
-          feedback:
-            'Vuoi tirarlo su. Però questa frase l’ha già sentita, forse undici volte. Ogni volta che non è vera, la speranza pesa di più.',
-          anotherWay: 'Undici volte la stessa frase. Non so come si fa a sentirla ancora.',
-          facts: ['val-hope-1', 'val-empathy-3'],
-          next: 'card-in-your-pocket',
-        },
-        {
           id: 'pick-up-the-sheets',
           words: 'Undici volte in fila, undici volte fuori. E quel 118 ce l’hai ancora in mano.',
           labels: ['reflection'],
@@ -36,6 +24,18 @@ export const papersAndWaiting = {
             'Dici quello che è successo, con il suo numero, e non spieghi l’ufficio. La rabbia può scendere un poco, quando qualcuno la vede.',
           facts: ['duty-listening', 'val-empathy-3'],
           next: 'i-used-to-weld',
+        },
+        {
+          id: 'next-time-for-sure',
+          words: 'Dai, ormai ci sei quasi. Il prossimo mese è quello buono, me lo sento.',
+          labels: ['reassurance'],
+          fits: false,
+          answer: 'Anche il mese scorso se lo sentivano tutti.',
+          feedback:
+            'Vuoi tirarlo su. Però questa frase l’ha già sentita, forse undici volte. Ogni volta che non è vera, la speranza pesa di più.',
+          anotherWay: 'Undici volte la stessa frase. Non so come si fa a sentirla ancora.',
+          facts: ['val-hope-1', 'val-empathy-3'],
+          next: 'card-in-your-pocket',
         },
         {
           id: 'all-the-sheets',
@@ -119,6 +119,17 @@ export const papersAndWaiting = {
       says: 'Io saldavo. Cancelli, ringhiere, scale. Adesso non posso firmare neanche per portare le pizze.',
       replies: [
         {
+          id: 'from-stairs-to-waiting',
+          words: 'Le mani sanno fare una scala. E ti manca un foglio per portare una pizza.',
+          labels: ['reflection'],
+          fits: true,
+          answer: '«Un foglio.» Si guarda le mani. «Le mani si dimenticano, sai?»',
+          feedback:
+            'Metti vicine le due cose, e si vede da sé quanto sono lontane. Lui può dire la paura che sta sotto la rabbia.',
+          facts: ['duty-listening', 'md-plan-1'],
+          next: 'turn-the-desk-over',
+        },
+        {
           id: 'a-cousin-off-the-books',
           words: 'Intanto prendi qualcosa in nero, come fanno tutti. Basta che porti due soldi a casa.',
           labels: ['advice'],
@@ -138,17 +149,6 @@ export const papersAndWaiting = {
           answer: '«A chiocciola, in una scuola. I bambini ci corrono su», dice, e fa girare un dito in aria.',
           feedback: 'Chiedi di una cosa che sta in piedi. Per un momento non è il numero 118: è uno che salda.',
           facts: ['val-experience-1', 'val-empowerment-2'],
-          next: 'turn-the-desk-over',
-        },
-        {
-          id: 'from-stairs-to-waiting',
-          words: 'Le mani sanno fare una scala. E ti manca un foglio per portare una pizza.',
-          labels: ['reflection'],
-          fits: true,
-          answer: '«Un foglio.» Si guarda le mani. «Le mani si dimenticano, sai?»',
-          feedback:
-            'Metti vicine le due cose, e si vede da sé quanto sono lontane. Lui può dire la paura che sta sotto la rabbia.',
-          facts: ['duty-listening', 'md-plan-1'],
           next: 'turn-the-desk-over',
         },
         {

@@ -138,17 +138,6 @@ export const theChoir = {
           next: 'a-woman-like-me',
         },
         {
-          id: 'i-ran-ahead',
-          words: 'Ho corso io, e la voce è tua. Com’era cantare accanto a qualcuno che conoscevi?',
-          labels: ['reflection', 'open-question'],
-          fits: true,
-          answer: '«Si respirava insieme.» Posa il coperchio. «Ecco, quello.»',
-          feedback:
-            'Fai un passo indietro e lo dici. Poi chiedi di lei, e viene fuori che cosa cerca davvero: forse non un palco, ma un respiro.',
-          facts: ['val-empowerment-4', 'duty-networks'],
-          next: 'a-woman-like-me',
-        },
-        {
           id: 'no-more-excuses',
           words: 'Queste sono scuse. Chi non prova, resta a casa con il frigorifero.',
           labels: ['judgement'],
@@ -158,6 +147,17 @@ export const theChoir = {
             'Vuoi darle una scossa. Ma usi la sua battuta contro di lei. La prossima battuta forse non te la dirà.',
           anotherWay: 'La gola, e nessuno che conosci. Che cosa lo renderebbe un po’ più facile?',
           facts: ['val-acceptance-1', 'val-empathy-1'],
+          next: 'a-woman-like-me',
+        },
+        {
+          id: 'i-ran-ahead',
+          words: 'Ho corso io, e la voce è tua. Com’era cantare accanto a qualcuno che conoscevi?',
+          labels: ['reflection', 'open-question'],
+          fits: true,
+          answer: '«Si respirava insieme.» Posa il coperchio. «Ecco, quello.»',
+          feedback:
+            'Fai un passo indietro e lo dici. Poi chiedi di lei, e viene fuori che cosa cerca davvero: forse non un palco, ma un respiro.',
+          facts: ['val-empowerment-4', 'duty-networks'],
           next: 'a-woman-like-me',
         },
       ],

@@ -77,17 +77,6 @@ export const youNeverAnswered = {
           next: 'where-were-you',
         },
         {
-          id: 'you-can-block-me',
-          words: 'Puoi bloccarmi, decidi tu. Prima di quello, ti va di dirmi com’è stato aspettare?',
-          labels: ['reflection', 'permission'],
-          fits: true,
-          answer: 'Come da piccolo, alla finestra. Ok?',
-          feedback:
-            'Gli lasci in mano la porta, e chiedi di lui. Chi può andarsene davvero, a volte, sceglie di dire perché voleva farlo.',
-          facts: ['val-equity-1', 'val-empowerment-4', 'duty-listening'],
-          next: 'where-were-you',
-        },
-        {
           id: 'calm-down-first',
           words: 'Adesso calmati. Fai un giro, bevi un caffè, e mi riscrivi quando ti è passata.',
           labels: ['advice'],
@@ -97,6 +86,17 @@ export const youNeverAnswered = {
             'Vuoi aspettare un momento migliore. Ma a chi è rimasto fuori tre giorni dici di restare fuori ancora un po’.',
           anotherWay: 'Sei arrabbiato, e va bene anche scriverlo così. Ti leggo.',
           facts: ['val-acceptance-1', 'val-empathy-3'],
+          next: 'where-were-you',
+        },
+        {
+          id: 'you-can-block-me',
+          words: 'Puoi bloccarmi, decidi tu. Prima di quello, ti va di dirmi com’è stato aspettare?',
+          labels: ['reflection', 'permission'],
+          fits: true,
+          answer: 'Come da piccolo, alla finestra. Ok?',
+          feedback:
+            'Gli lasci in mano la porta, e chiedi di lui. Chi può andarsene davvero, a volte, sceglie di dire perché voleva farlo.',
+          facts: ['val-equity-1', 'val-empowerment-4', 'duty-listening'],
           next: 'where-were-you',
         },
       ],
