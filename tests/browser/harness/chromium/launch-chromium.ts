@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Accanto, LaunchOptions, Media } from '../accanto.ts'
 import { openBrowserHome, placeBuild } from '../browser-home.ts'
@@ -118,6 +119,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Accanto> {
       media = {}
       await Promise.all([surfaces.close(panelUrl), surfaces.close(popupUrl)])
       await surfaces.disconnect()
+      // The client that left had the browser keep downloads elsewhere.
+      const downloads = {
+        behavior: 'allowAndName',
+        downloadPath: join(home.path, 'downloads'),
+        eventsEnabled: true,
+      } as const
+      await session.send('Browser.setDownloadBehavior', downloads)
       const blank = await keepOneBlankPage(context)
       await dress(blank)
       await clearStores(blank, background, origin)
