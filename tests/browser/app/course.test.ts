@@ -3,6 +3,7 @@ import { titles as italian } from '../../../content/course/titles/it.ts'
 import { words as englishPages } from '../../../content/course-pages/en.ts'
 import { words as italianPages } from '../../../content/course-pages/it.ts'
 import type { CourseTitles } from '../../../content/schema/course.ts'
+import { turnOf } from '../effort.ts'
 import { expect, test } from '../harness/test.ts'
 import { writeLanguage } from '../harness/write-language.ts'
 import { answerQuestions } from '../inside/answer-questions.ts'
@@ -18,7 +19,7 @@ for (const language of languages) {
   const w = pages[language]
   const screens = Object.values(titles[language]).flatMap((chapter) => Object.values(chapter.screens))
 
-  test.describe(`in ${language}`, () => {
+  test.describe(`in ${language}`, turnOf(language), () => {
     test.use({ language })
     test.describe.configure({ timeout: 120_000 })
 

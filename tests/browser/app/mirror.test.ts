@@ -30,7 +30,7 @@ for (const language of languages) {
   }
   const look = (panel: Page) => panel.getByRole('button', { name: mirror.look, exact: true }).click()
 
-  test.describe(`the draft mirror in ${language}`, () => {
+  test.describe(`the draft mirror in ${language}`, turnOf(language), () => {
     test.use({ language })
 
     test('says what it is, why, and what the unit says; other words go in with one tap, and out with Ctrl+Z', async ({
