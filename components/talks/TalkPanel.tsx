@@ -41,7 +41,7 @@ export function TalkPanel({ conversationWords, conversationId, isArrival, isPage
   const { announce } = useApp()
   const words = useWords(talkPageWords)
   const conversation = useWords(conversationWords)
-  const { run, change, error } = useRun(conversationId)
+  const { run, change, isKept, error } = useRun(conversationId)
   const passageOf = usePassages()
   const hasStepped = useRef(isArrival)
   const place = conversation && run && walkRun(conversation, run)
@@ -75,7 +75,7 @@ export function TalkPanel({ conversationWords, conversationId, isArrival, isPage
   const { turn } = place
   const isFirst = place.passed.length === 0 && turn && !place.chosen
   return (
-    <article class="talk stack" data-turn={turn?.id}>
+    <article class="talk stack" data-turn={turn?.id} data-kept={isKept}>
       <div class="row">
         <Button kind="quiet" icon="back" onClick={onBack}>
           {w.back}

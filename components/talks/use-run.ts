@@ -11,6 +11,8 @@ export type RunState = {
   run: Run | undefined
   /** Shows at once, and keeps. Locked, or where nothing can be kept, the conversation goes on in memory. */
   change: (conversation: Conversation, run: Run) => void
+  /** Whether what shows is what is kept. */
+  isKept: boolean
   error: unknown
 }
 
@@ -49,5 +51,5 @@ export function useRun(id: string): RunState {
   // Until the kept one has caught up: then what another view does shows here too.
   const isAhead = shown?.id === id && (shown.updatedAt === undefined || (kept?.updatedAt ?? 0) < shown.updatedAt)
   const known = kept ?? (runs || isLocked || error ? newRun : undefined)
-  return { run: isAhead ? shown.run : known, change, error: failure ?? error }
+  return { run: isAhead ? shown.run : known, change, isKept: !isAhead, error: failure ?? error }
 }

@@ -73,6 +73,7 @@ for (const language of languages) {
       await panel.locator('summary', { hasText: w.talk.own }).click()
       await panel.locator('#own-reply').fill('Half a sentence, and')
       await panel.locator('[data-save-state="saved"]').waitFor()
+      await panel.locator('.talk[data-kept="true"]').waitFor()
       await accanto.closePanel()
 
       panel = await accanto.openPanel()
@@ -80,6 +81,7 @@ for (const language of languages) {
       await expect(panel.locator('#own-reply')).toHaveText('Half a sentence, and')
       await panel.locator('.own-say').click()
       await expect(panel.locator('.bubble-mine').last()).toContainText('Half a sentence, and')
+      await panel.locator('.talk[data-kept="true"]').waitFor()
       await accanto.closePanel()
 
       panel = await accanto.openPanel()
