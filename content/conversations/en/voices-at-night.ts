@@ -221,7 +221,7 @@ export const voicesAtNight = {
       ],
       own: {
         good: [
-          'You need help, and you’re scared of the help.',
+          'You’d like help, and the help scares you.',
           'Praying helped. What did it give you?',
           'Which doctor or nurse treated you the way you want?',
         ],

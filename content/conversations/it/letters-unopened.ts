@@ -291,7 +291,7 @@ export const lettersUnopened = {
       ],
       own: {
         good: [
-          'Comincerei da quello che ti costa meno. Quale sarebbe?',
+          'Da dove ti verrebbe meno pesante partire?',
           'Ho in mente un paio di modi. Vuoi sentirli, o ne hai già uno tuo?',
           'Si possono anche guardare con qualcuno che conosce bene i debiti. O solo fra noi. O non oggi: scegli tu.',
         ],

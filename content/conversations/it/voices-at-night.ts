@@ -220,7 +220,7 @@ export const voicesAtNight = {
       ],
       own: {
         good: [
-          'Hai bisogno di aiuto, e hai paura dell’aiuto.',
+          'Vorresti un aiuto, e l’aiuto ti fa paura.',
           'Pregare ti aiutava. Che cosa ti dava?',
           'Chi, tra medici e infermieri, ti ha trattato come volevi tu?',
         ],
