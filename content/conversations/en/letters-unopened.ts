@@ -290,7 +290,7 @@ export const lettersUnopened = {
       ],
       own: {
         good: [
-          'I’d start with what costs you least. What would that be?',
+          'Where would it weigh on you least to start?',
           'I have a couple of ways in mind. Would you like to hear them, or do you have one of your own?',
           'Someone who knows about debts could look with you. Or just the two of us. Or not today. You choose.',
         ],
