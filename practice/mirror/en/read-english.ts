@@ -4,8 +4,7 @@ import { closedWords } from './lexicon/closed-words.ts'
 import { feelingAdjectives, opinionAdjectives, situationAdjectives } from './lexicon/feelings.ts'
 import { inflectVerb } from './lexicon/inflect-verb.ts'
 import { irregularVerbs } from './lexicon/irregular-verbs.ts'
-import { nounVerbs } from './lexicon/noun-verbs.ts'
-import { verbBases } from './lexicon/verb-bases.ts'
+import { nounVerbs, verbBases } from './lexicon/verb-bases.ts'
 
 /** Lemmas of the words that carry tense for others. */
 const auxiliaries: Readonly<Record<string, string>> = {
