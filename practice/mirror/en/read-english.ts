@@ -1,4 +1,4 @@
-import type { Part, Reading } from '../token.ts'
+import type { Part, Reading, VerbForm } from '../token.ts'
 import { plainAdjectives } from './lexicon/adjectives.ts'
 import { closedWords } from './lexicon/closed-words.ts'
 import { feelingAdjectives, opinionAdjectives, situationAdjectives } from './lexicon/feelings.ts'
@@ -72,7 +72,13 @@ function buildLexicon(): ReadonlyMap<string, readonly Reading[]> {
 }
 
 const lexicon = buildLexicon()
-const unknown = (lemma: string): readonly Reading[] => [{ part: lemma.endsWith('ly') ? 'adverb' : 'noun', lemma }]
+const verbal = (lemma: string, ...forms: readonly VerbForm[]): readonly Reading[] =>
+  forms.map((form) => ({ part: 'verb', lemma, form }))
+function guess(word: string): readonly Reading[] {
+  if (/.{3}(?:is|iz|if)(?:e|y)$/.test(word)) return verbal(word, 'base')
+  if (/.{3}ed$/.test(word)) return verbal(word, 'past', 'participle')
+  return [{ part: word.endsWith('ly') ? 'adverb' : 'noun', lemma: word }]
+}
 
-/** Readings of a word on its own; a word that no table has is a noun, or an adverb in -ly. */
-export const readEnglish = (word: string): readonly Reading[] => lexicon.get(word) ?? unknown(word)
+/** Readings of a word on its own; one that no table has is read by its ending, else it is a noun. */
+export const readEnglish = (word: string): readonly Reading[] => lexicon.get(word) ?? guess(word)

@@ -2,6 +2,24 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 
 /** Imperatives that keep the talk going, say good-bye or wish well: they tell nobody how to live. */
 export const conversationMoves = englishPhrases(`
+  take this|that|it as|from
+  scroll up|down
+  press @number
+  go @name $|!
+  get in|you $|!
+  stop|drop|pop|swing by
+  pop _ _ in
+  tell|ask|give _ _? _? i|we|from
+  remember , i|we|it|he|she|they|the
+  remember the|that|last|how|when
+  =find|see|read|scroll|click|note|check|get|attach|open ... below|above|attached|enclosed|here
+  leave|put|park|drop|sign|sit|hang ... here
+  speak|talk|write soon|later|then
+  plan|question|note|thanks|thank|answer|update|change|reminder|request|order|call|help|notes for|to|of|from|on|about _? _? :
+  drink|cup|pen|hand|phone|brush|bag in hand
+  back on|at|in|by|from|with monday|tuesday|wednesday|thursday|friday|saturday|sunday|work|five|ten|a|the
+  work first
+  have|take a look at|through|below|: the|my|this|photo
   tell|give|show|help|let|text|call|ring|phone|message|email|write|ask|correct|stop|remind|forgive|excuse|pardon|join|meet|believe|trust|teach|send|bring|drop|catch|interrupt|hear|lend|allow me|us
   walk|talk|take|run me|us through|back
   talk|speak|write|come|reply|report|say|listen|lean|turn to|with|on me|us

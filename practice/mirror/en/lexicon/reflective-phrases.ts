@@ -69,7 +69,8 @@ export const opinions = englishPhrases(`
   needs to
   boyfriend|husband|girlfriend|partner|wife|he|she|they sounds|seems|sound
   sound|seem|look great|good|well|manic|autistic|anaemic
-  looks like rain|snow
+  looks|sounds like rain|snow
+  better|good|bad|warmer|colder weather|luck
   it seems|looks to me
   it seems|seems you 'd rather
   could n't be bothered
@@ -104,6 +105,10 @@ export const notAboutThem = englishPhrases(`
   you decide|choose|say|pick|asked $
   you do n't|not have|need to tell|say|explain|answer|bring|do|decide|talk|share|go|be|apologise|apologize|know
   you need n't|not
+  you 're|are|were @adverb? next|first|second|third|through|due|booked|registered|signed|listed|expected $|on|to|in|for|with
+  you 're|are|were on|in|at|down the|a? list|group|register|waiting|door|front|shared|same
+  you 've|have|'ll got|get|have? until|till|mail|post|company|time|a|an $|to|locker|key|form|discount|choice|ticket|letter
+  you won|made|get|receive|saved my|the|a|us prize|quiz|raffle|day|week|laugh|locker|key|@noun
   you 'd|would love|get|save|have|be|see|feel|find|enjoy|do|make|sleep it|the|that|this|more|a|sixty|space|better|good|surprised|welcome|safer|great|able|fine|amazed
   you bring|do|start|begin the|it|with|wherever
   you may|might be|have|want right|fourth|neither|none|a

@@ -32,6 +32,7 @@ const sights = words('see hear meet')
 const shames = words('ashamed proud grateful thankful glad happy')
 /** *You should get a letter soon*: what will come, not what to do. */
 const expected = englishPhrases(`
+  be getting|receiving|hearing|seeing|able|fine|okay|ok|there|home|in|through|proud
   get|receive|hear|have|be _? _? _? soon|next|shortly|tomorrow|today|by|within|any
 `)
 const feelsShame = ({ verb, tokens, rest }: ClauseShape) => verb?.lemma === 'be' && shames.has(tokens[rest]?.word ?? '')
@@ -94,12 +95,14 @@ function isTold({ sentence, openers, previous, clause, tokens, subjectAt }: Clau
   const relative =
     last !== undefined &&
     clause.separator === '' &&
-    /^(?:everything|all|anything|things?|what|how|much|whatever|stuff|nothing|someone)$/.test(last.word)
+    /^(?:everything|all|anything|things?|what|how|much|whatever|stuff|nothing|someone|one|nobody|no-one|nowhere|somewhere|anyone)$/.test(
+      last.word,
+    )
   return relative
 }
 
 function isDuty(shape: ClauseShape): boolean {
-  const { modal, verb, negated, tokens, rest, auxiliaries, openers } = shape
+  const { modal, verb, negated, tokens, rest, auxiliaries, openers, sentence } = shape
   const following = tokens[rest]
   if (modal === 'should' || modal === 'ought')
     return (
@@ -135,7 +138,8 @@ function isDuty(shape: ClauseShape): boolean {
   if (modal === 'could') return !abilities.has(verb.lemma)
   if (modal === 'can')
     return (
-      !freeTo.has(verb.lemma) || (permitted.matchAt(tokens, verb.at - 1) !== undefined && !abilities.has(verb.lemma))
+      (!freeTo.has(verb.lemma) && !sentence.tokens.some(({ word }) => word === 'free')) ||
+      (permitted.matchAt(tokens, verb.at - 1) !== undefined && !abilities.has(verb.lemma))
     )
   return false
 }

@@ -33,7 +33,7 @@ const people = words(
 )
 /** What weighs on somebody: *it hurts*, *that scared you*. */
 const touching = words(
-  'hurt mean feel sound scare frighten worry bother matter cost weigh eat wear drain upset annoy anger shame shock break knock crush help calm haunt sting burn leave make take get give keep drive push pull touch overwhelm exhaust confuse remind start stop change build go come seem look stick hit cut',
+  'anger annoy bother break build burn calm change come confuse cost crush cut drain drive eat exhaust feel frighten get give go haunt help hit hurt keep knock leave look make matter mean overwhelm pull push remind scare seem shame shock sound start stick sting stop take touch upset wear weigh worry',
 )
 const organised =
   words(`appointment bus form fund letter session group drop-in library shelter office card train meeting room bed place slot list hours post
@@ -48,6 +48,20 @@ const scheduled = englishPhrases(`
   ask for|@noun
   per week|day|month
 `)
+/** Things of the day, the house and the road: what is said of them is news, not a story given back. */
+const errands = words(
+  'address agenda app appointment band bell bike boiler box boxes bread breakfast bulb bus cafe café cake canteen car center centre chair chemist class coffee concert copy council course desk dinner door email envelope file film floor fog form game garden government ground hall heating honey kettle key kitchen law library lift line link list locker lunch mail market match meeting movie mugs music number office page parcel park parking party pharmacy platform policy pool post poster price printer prize puppet queue quiz raffle rain rent rule rules session shop show sink snow song soup staff stage station stop sugar sun table tax taxi tea ticket timetable train tram van volunteers weather website wifi wind',
+)
+const isErrand = ({ tokens }: ClauseShape) => tokens.some(({ word }) => errands.has(word))
+/** What people do to each other. */
+const deeds = words(
+  'abandon answer ask beat believe betray blame break call care change cheat choose come cry die disappear drink end fall fight forget give go hang hate hear help hit hold hurt ignore judge keep kick know laugh leave let lie listen look lose love miss move need notice pass pick promise push refuse ring say scream see shout slam stand stare stay steal stop support swear take thank throw treat trust try turn understand vanish visit walk want write',
+)
+const isDeed = ({ tokens, sentence }: ClauseShape) =>
+  tokens.some((token) => token.readings.some(({ part, lemma }) => part === 'verb' && deeds.has(lemma))) &&
+  !sentence.tokens.some(({ word }) => own.has(word))
+const weighsOnThem = (tokens: readonly Token[]) =>
+  tokens.some(({ word }) => feelingAdjectives.has(word) || situationAdjectives.has(word))
 const own = words('i we my our me us mine')
 const mine = (tokens: readonly Token[]) => tokens.some(({ word }) => own.has(word))
 const toldYou = remember((tokens: readonly Token[]) =>
@@ -105,12 +119,14 @@ function isAboutYou(shape: ClauseShape): boolean {
 function isAboutIt({ tokens, auxiliaries, verb, rest, modal, negated, sentence, openers }: ClauseShape): boolean {
   if (modal === 'must') return verb !== undefined
   if (verb === undefined || modal !== undefined || choices.find(tokens) !== undefined) return false
+  const told = toldYou(sentence.tokens)
+  if (!told && tokens.some(({ word }) => errands.has(word))) return false
   if (verb.form === 'gerund' && auxiliaries.length > 1) return true
   if (verb.lemma !== 'be')
     return (
       touching.has(verb.lemma) &&
-      (toldYou(sentence.tokens) ||
-        verb.form === 'past' ||
+      (told ||
+        (verb.form === 'past' && !is(tokens[rest], 'determiner')) ||
         /^(?:hurt|feel|sound|matter|weigh|sting|wear)$/.test(verb.lemma) ||
         openers.length > 0)
     )
@@ -121,8 +137,8 @@ function isAboutIt({ tokens, auxiliaries, verb, rest, modal, negated, sentence, 
   return (
     weighs ||
     likened ||
-    toldYou(sentence.tokens) ||
-    openers.length > 0 ||
+    told ||
+    (openers.length > 0 && !is(tokens[rest], 'noun')) ||
     (verb.form === 'past' && negated) ||
     hasForm(tokens[rest], 'gerund')
   )
@@ -141,10 +157,12 @@ const isStoryOfOthers = (shape: ClauseShape): boolean => {
     modal === 'must'
   )
     return false
+  const told = toldYou(sentence.tokens)
+  if (!told && isErrand(shape)) return false
   const absent = /^(?:nobody|no-one|nothing|everything|everyone|everybody|none)$/.test(shape.subject ?? '')
-  if (absent) return true
   const past = verb.form === 'past' || auxiliaries[0] === 'have'
-  return past || toldYou(sentence.tokens) || negated
+  if (absent) return past || told || isDeed(shape)
+  return told || ((past || negated) && (isDeed(shape) || weighsOnThem(tokens)))
 }
 
 const fragments = englishPhrases(`
@@ -175,7 +193,7 @@ function isFragment(shape: ClauseShape): boolean {
     )
   const start = /^(?:not|n't)$/.test(tokens[0]?.word ?? '') ? 0 : head
   return (
-    (feels && !polite) ||
+    (feels && !polite && !sentence.tokens.some(({ word }) => own.has(word))) ||
     fragments.matchAt(start === head ? onward(shape) : tokens, start === head ? 0 : start) !== undefined ||
     (isNegation(first) && tokens.length > 2)
   )
@@ -213,6 +231,7 @@ export function saysBack(shape: ClauseShape): boolean {
     kind !== 'inverted'
   ) {
     if (opinions.find(onwards) !== undefined || mineAt(onwards, lead.to)) return false
+    if (!toldYou(sentence.tokens) && isErrand(shape)) return false
     if (notAboutThem.find(tokens) === undefined && isHeard(shape)) return true
   }
   if (isFragment(shape)) return true
@@ -224,9 +243,9 @@ export function saysBack(shape: ClauseShape): boolean {
   const continues = clause.start === sentence.clauses[0]?.start && /^(?:so|and|but|because)$/.test(openers[0] ?? '')
   if (subject === 'it' || subject === 'that' || subject === 'this') return isAboutIt(shape)
   if (mine(tokens)) return false
-  if (people.has(subject ?? '')) return isStoryOfOthers(shape) || continues
+  if (people.has(subject ?? '')) return isStoryOfOthers(shape) || (continues && !isErrand(shape))
   const gerund = hasForm(first, 'gerund') && !is(first, 'noun')
   return continues || subject === 'your'
-    ? isStoryOfOthers(shape) || continues
+    ? isStoryOfOthers(shape) || (continues && !isErrand(shape))
     : (gerund && toldYou(sentence.tokens)) || (toldYou(sentence.tokens) && isStoryOfOthers(shape))
 }

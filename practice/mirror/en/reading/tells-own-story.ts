@@ -11,6 +11,12 @@ const stories = englishPhrases(`
   i 've|have @adverb? been there|homeless|inside|through|in|on|clean|sober|evicted|called|@past|@adverb
   i 've|have @adverb? got|had a|my|the _? record|same|similar|experience
   been there
+  mine took|came|was|went|did|had
+  years ago i
+  i did @number years|months|weeks
+  i 'm|am @number years|months|weeks|days sober|clean|in
+  when my _ @past
+  for a _ _? i
   me too
   i 've|have @adverb? had ... too|myself|well
   i @past ... too|myself

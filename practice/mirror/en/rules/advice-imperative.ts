@@ -50,13 +50,17 @@ const meeting = new Set(
     ' ',
   ),
 )
+const arrival = new Set(
+  'door bell buzzer gate hall stairs lift entrance clock bridge table seat chair cup cups mug mugs van cat'.split(' '),
+)
 const arranged = ({ verb, sentence, clause }: ClauseShape) =>
   verb !== undefined &&
   meeting.has(verb.lemma) &&
-  sentence.clauses.some(
-    ({ start, tokens }) =>
-      start > clause.start && tokens.slice(0, 6).some(({ word }) => word === 'i' || word === 'we' || word === 'me'),
-  )
+  (sentence.tokens.some(({ word }) => arrival.has(word)) ||
+    sentence.clauses.some(
+      ({ start, tokens }) =>
+        start > clause.start && tokens.slice(0, 6).some(({ word }) => word === 'i' || word === 'we' || word === 'me'),
+    ))
 
 /** *Put me down for two*, *ignore my typos*: it turns to the writer. */
 const turnsToWriter = ({ tokens, verb }: ClauseShape) =>

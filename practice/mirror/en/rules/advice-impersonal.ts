@@ -12,7 +12,8 @@ const phrases = englishPhrases(`
   it 'd|would do you
   it could|might help to
   it helps to|if @base|you
-  it 's|is @adverb? worth _
+  it 's|is @adverb? worth @gerund|asking|finding|a try|shot|go|look|call|visit|word|chat|ask|read|mention|walk|trip|minute|day
+  it 's|is @adverb? worth an|the|every|your
   it 's|is @adverb? important|best|better|vital|essential|crucial|key|wise|necessary|good|safer|wiser|helpful|healthy|sensible|advisable to @base
   it 's|is @adverb? important|best|better|vital|essential|crucial|key|wise|necessary|good that you @base
   it 's|is @adverb? a? @adverb? good|great|better|best|sensible|smart idea|plan|thing|practice to
@@ -38,7 +39,25 @@ const phrases = englishPhrases(`
   no harm in @gerund
   no point|use in? @gerund
   nothing for it but
-  the|your|a|one @adverb? best|main|important|key|first|next|only|better|right|good|smart|wise|sensible|safest|quickest|easiest thing|step|move|way|bet|option|approach|course|plan|idea|place|start|solution|answer|choice ... is|'s|would|might|could|may|will
+  the|your|a|one @adverb? best|main|important|key|first|next|only|better|right|good|smart|wise|sensible|safest|quickest|easiest thing|step|move|way|approach|course|plan|idea|place|start|answer ... is|'s|would|might|could|may|will be? to|if|@gerund|@base
+  the|your|a|one|my @adverb? best|main|key|first|next|only|better|right|good|smart|wise|safest|quickest|easiest bet|option|hope|chance|port|stop|solution|choice|route|shot ... is|'s|would|might|could|may|will
+  rule|step|tip|lesson number? one
+  would be my next|first|only
+  @noun|court|service|centre|library|advice is|are your friend|best
+  nothing beats _
+  nothing like a|an
+  @determiner ... would|could|might|can carry|sort|fix|settle|clear|solve|calm weight|it|that|this|things
+  come|comes in handy
+  work|works|does|do wonders
+  would|could|might do|make a|the trick|difference
+  is|are the|your person|place|man|woman|people to|for
+  the person|people|place to see|ask|call|ring|phone|speak|talk|go|start|try
+  first|next thing you|to want|need|have|ought|should|do
+  only one thing for
+  ideally you
+  surely a|the|some
+  it|that|this 'll|will change yours
+  there 's|are|is apps|books|charities|places for|that|who
   the best|only|first|main|important|right thing you can do
   the thing to do|remember|keep
   it 's|is never too late to
@@ -107,6 +126,7 @@ const forYou = englishPhrases(`
 `)
 const factual = englishPhrases(`
   time to go|be|get up
+  time to put|get the
   it 's time for me|us|the
   it 's worth saying|noting|mentioning|remembering|knowing
   it could|might|would|may help to know|hear|talk

@@ -6,6 +6,7 @@ import { isNegation } from '../reading/word-class.ts'
 const phrases = englishPhrases(`
   i 'd|would? @adverb? @adverb? suggest|advise|recommend|urge|propose|encourage|invite
   i 'd|would love|like|prefer it if you
+  can|could|may|might i suggest|recommend|advise|urge|propose you|that|@gerund|the
   i vote for|we|you
   i do suggest|advise|recommend|urge
   i must|have|can only suggest|advise|recommend|urge
@@ -29,6 +30,8 @@ const phrases = englishPhrases(`
   you 're advised
   take my advice|word
   word of advice
+  my two|2 cents|pence|pennies
+  tip|advice from|: _
 `)
 const questions = /^(?:can|could|may|might|shall|should|would|do|if|what|how)$/
 const talk = new Set([

@@ -9,7 +9,7 @@ const suggestions = englishPhrases(`
   why do n't|not you|we
   could|can you picture|imagine|see yourself @gerund
   might the|a|your ... be
-  who 's|is stopping you
+  who|what 's|is stopping you
   why do you not @base
   why not @adverb? @base
   what if you|we|she|he|they @adverb? @past|were|tried|just|only|@base

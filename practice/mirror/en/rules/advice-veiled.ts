@@ -22,7 +22,8 @@ const phrases = englishPhrases(`
   a friend|neighbour|mate|woman|man|lad|guy|girl|colleague|cousin of|i|from|here mine|ours|know|supported|knew|the|@determiner
   someone|somebody i supported|know|knew|worked|met
   nobody|no-one gets|got anywhere without
-  i know|knew people|someone|somebody|a|lots|plenty|many who|that|people|woman|man|lad|guy
+  i know|knew people|someone|somebody|lots|plenty|many _? _? who|that @adverb? @past|swear|swears
+  i know|knew a|one woman|man|lad|guy|person|girl|mum|family who|that @adverb? @past|swear|swears
   it worked for me|him|her|us|them so|and
   so can|could|will|should you
   you can too

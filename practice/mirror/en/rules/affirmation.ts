@@ -9,6 +9,15 @@ import { markShapes } from '../reading/mark-shapes.ts'
 const deeds = englishPhrases(`
   you handled|managed|kept|stuck|stood|stayed|fought|persevered|pushed|carried|built|fixed|coped|made|found|showed|put|walked|turned @adverb? it|that|on|up|going|calm|yourself|trying|with|by|through|your|the|all|at|a
   you stood up
+  you never gave|walked|turned
+  you 're|are a|the? person|someone|somebody|one|sort|kind who|that|of
+  you noticed|shared|learned|learnt|taught|listened|turned|came ... him|her|them|first|last|before|when|back|up
+  you 've|have @adverb? learned|learnt|taught|paid|raised|looked _
+  the way you @past ... is|was|were
+  you care a|about
+  you made room|time|space|sure
+  how much|far|well|hard ${virtues}|you 've|have|handled|did
+  @number days|weeks|months|years sober|clean|without
   you worked|tried|fought so|very|really? hard
   you did n't|not give|quit|run|drink|use|walk|let
   you @adverb? asked for help

@@ -30,6 +30,8 @@ const named = englishPhrases(`
   your bipolar|personality|eating|anxiety disorder
   an _ disorder
   nervous|mental breakdown
+  on the spectrum
+  all|every|some the? signs|symptoms|hallmarks of
   clinically|chronically depressed
 `)
 const treated = englishPhrases(`

@@ -34,7 +34,18 @@ const phrases = englishPhrases(`
   your|ur own|all? fault|doing|worst|making
   it 's|is your|ur fault
   you brought|did|got it|this|that on|to|yourself
-  let everyone|everybody|yourself|us|them|me|people down
+  let everyone|everybody|yourself|us|them|me|him|her|people down
+  only|ever think of|about yourself
+  no-one|nobody|one forced|made you to?
+  take responsibility
+  thrown|wasted away|every
+  gave up too
+  a right|real|complete|proper mess
+  bit rich
+  on earth possessed
+  anyone|anybody else would
+  you knew the rules|risks
+  no way to talk|treat|behave|speak|act
   you 've|have let
   you never|always @present
   you never|always even? @base
@@ -52,7 +63,7 @@ const phrases = englishPhrases(`
   i managed|did|coped it? so|and|why
   decent|normal|honest|responsible|good|real people|folk|person|mothers|fathers|parents|mums|man|men|woman|women
   any normal|decent|sane|good person|mother|father|parent|man|woman|mum|dad
-  a grown|real|proper man|woman|mother|father|adult
+  a grown|real|proper|responsible|caring|loving man|woman|mother|father|adult|parent
   other people|mums|tenants|parents|men|women|folk|lads|kids @adverb? keep|manage|get|work|cope|have|do|would
   your sister|brother|cousin never|manages|does|has
   look at _ he|she

@@ -30,6 +30,11 @@ const phrases = englishPhrases(`
   it 's|is|was not|n't the|that|so|as end|bad|hard|big|much|serious
   it 's|is|was @adverb? only|just a|an|money|nerves|stuff|things|hair|fifty|@noun|the
   it 's|is nothing
+  out in the wash
+  and laugh
+  time heals
+  on|back? on your feet
+  worse off
   it 's|is a blip|phase|dead
   it 's|is over|done in|by
   it could|can|might be|have worse|been
