@@ -30,9 +30,13 @@ function compileAlternative(source: string, classes: TokenClasses): Step['test']
 
 const gap: Step = { test: () => true, words: undefined, optional: true, ends: false, gap: longestGap }
 
+/** `stanc~` stands for stanco, stanca, stanci and stance: an Italian ending for anyone, one or many. */
+const spellOut = (part: string): string[] =>
+  part.length > 1 && part.endsWith('~') ? ['o', 'a', 'i', 'e'].map((ending) => part.slice(0, -1) + ending) : [part]
+
 const compileStep = (source: string, classes: TokenClasses): Step => {
   const optional = source.length > 1 && source.endsWith('?')
-  const all = (optional ? source.slice(0, -1) : source).split('|')
+  const all = (optional ? source.slice(0, -1) : source).split('|').flatMap(spellOut)
   const parts = all.filter((part) => part !== '$')
   const isWord = (part: string) => part !== '_' && !/^[@=]./.test(part)
   const words = parts.filter(isWord)
@@ -49,8 +53,8 @@ const compileStep = (source: string, classes: TokenClasses): Step => {
 }
 
 /**
- * A phrase as steps, each with one or more alternatives parted by `|`: a word, `@class`, `=lemma`, `_` any token, `$` the
- * end. `?` after a step makes it optional; `...` stands for up to four tokens. Throws an Error for an unknown class.
+ * A phrase as steps, each with one or more alternatives parted by `|`: a word, `stem~` with the endings o, a, i, e,
+ * `@class`, `=lemma`, `_` any token, `$` the end. `?` after a step makes it optional; `...` stands for up to four tokens. Throws an Error for an unknown class.
  */
 export const compilePhrase = (source: string, classes: TokenClasses): Step[] =>
   source.split(' ').map((part) => (part === '...' ? gap : compileStep(part, classes)))

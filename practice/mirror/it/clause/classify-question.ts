@@ -23,30 +23,30 @@ const facts = new Set(
 
 /** Requests to tell that need no question mark. */
 const requests = phrases([
-  'raccontami|raccontatemi|raccontaci|raccontamelo|raccontamela',
+  'raccontami|raccontatemi|raccontaci|raccontamel~',
   'parlami|parlatemi|parlamene|parlaci',
   "dimmi|ditemi|dicci pure? tutto|cosa|che|com'|come|qualcosa|cos'|quello|perché|meglio|ciò",
-  'dimmi|ditemi|dicci pure? di te|più|lui|lei|questo|questa|quel|quella',
+  'dimmi|ditemi|dicci pure? di te|più|lui|lei|quest~|quel|quella',
   "spiegami|spiegatemi|spiegaci pure? meglio|cosa|cos'|come|com'|che|un|bene|quello|perché",
-  'descrivimi|descrivimela|descrivimelo|insegnami|descrivetemi',
+  'descrivimi|descrivimel~|insegnami|descrivetemi',
   'aiutami|aiutaci|aiutatemi a capire|vedere|immaginare',
   "fammi|fatemi capire|entrare|vedere|immaginare meglio|cosa|come|un|com'|quello",
   'fammi|fatemi|mi un|faccia qualche|un? esempio',
   "vorrei|voglio|volevo capire|sapere|conoscere|sentire|ascoltare meglio|di|più|cosa|come|com'|che|cos'|perché|quale|quali|qualcosa",
-  'piacerebbe|interessa|interesserebbe|curioso|curiosa|curiosità di? sapere|capire|sentire|conoscere|ascoltare|sentirti',
+  'piacerebbe|interessa|interesserebbe|curios~|curiosità di? sapere|capire|sentire|conoscere|ascoltare|sentirti',
   "mi|ci chiedo|domando|chiedevo|domandavo|chiediamo come|cosa|che|com'|cos'|quale|quali|chi|dove|quanto|perché|in|da|di|a",
   'prova|provi|provate a raccontarmi|dirmi|descrivermi|spiegarmi|raccontare|descrivere',
   'si può sapere perché|cosa|come|che',
 ])
 /** The same to someone addressed as *lei*; to a *tu* they say back: “mi racconti di una nonna severa”. */
 const politeRequests = phrases([
-  "mi|ce|me|ci lo|la|ne? racconti|parli|dica|spieghi|descriva|insegni|aiuti pure? di|del|della|un|una|ancora|dei|delle|tutto|cosa|che|com'|come|qualcosa|cos'|quello|perché|meglio|la|il|più|a|dell'|lei|se",
+  "mi|ce|me|ci lo|la|ne? racconti|parli|dica|spieghi|descriva|insegni|aiuti pure? di|del|dell~|un|una|ancora|dei|tutto|cosa|che|com'|come|qualcosa|cos'|quello|perché|meglio|la|il|più|a|dell'|lei|se",
 ])
 const requestsAtHead = phrases(["racconta|raccontate|di'|spiega|descrivi|dimmi|insegnami pure?"])
 /** A yes or no would do, but they invite to tell. */
 const invites = phrases([
-  'raccontarmi|raccontarci|raccontarmelo|raccontarmene|raccontarla|raccontare|descrivermi|descriverlo|descriverla|spiegarmi|spiegarmelo',
-  "dirmi|dirci|parlarmi|dirmelo di|del|della|qualcosa|cosa|come|com'|che|cos'|più|un|dei|delle|dell'|quello|meglio|perché|quale|quali",
+  'raccontarmi|raccontarci|raccontarmelo|raccontarmene|raccontarla|raccontare|descrivermi|descriverl~|spiegarmi|spiegarmelo',
+  "dirmi|dirci|parlarmi|dirmelo di|del|dell~|qualcosa|cosa|come|com'|che|cos'|più|un|dei|dell'|quello|meglio|perché|quale|quali",
   "mi|ci racconti|spieghi|descrivi|dici|parli|racconta|spiega|dice|raccontate|dite di|del|della|cosa|come|com'|che|cos'|più|un|meglio|dei|qualcosa|quello|perché|dell'|quale|quali|ancora|la|il",
   'dire|parlare di più|qualcosa',
 ])

@@ -28,7 +28,7 @@ const slogans = phrases([
   'consiglio',
 ])
 
-const exclaims = phrases(['che|quanta|quanto|quante|quanti|chissà|tre|due|è|certo|da'])
+const exclaims = phrases(['che|quant~|chissà|tre|due|è|certo|da'])
 
 /** A verb with a person, or the reader themselves: no note, and nothing put forward. */
 const isTold = remember(

@@ -34,7 +34,7 @@ const given = phrases(['dagli|dalle tempo|un|una|retta|fiducia|ascolto|modo|spaz
 /** How one lives, not what one is told: “corri da un ufficio all'altro”. */
 const manner = phrases([
   "da un|una|uno ... all'|ad|alla",
-  'tutto|tutta|tutte|tutti il|la|le|i giorno|notte|tempo|notti|giorni|sere|mattine',
+  'tutt~ il|la|le|i giorno|notte|tempo|notti|giorni|sere|mattine',
   'di nascosto|notte|continuo',
   'in macchina|auto|strada|stazione|tenda|dormitorio',
   'per strada|terra',

@@ -7,26 +7,24 @@ import { hasForm } from './verb-forms.ts'
 
 /** Words for people and acts that only blame uses. */
 const faults =
-  splitWords(`irresponsabile irresponsabili incosciente incoscienti pigro pigra pigri pigrone pigrona fannullone fannullona svogliato
-  svogliata egoista egoisti egoistico immaturo immatura immaturi infantile infantili stupido stupida stupidi idiota cretino
-  cretina scemo scema ingrato ingrata ingrati bugiardo bugiarda bugiardi vigliacco vigliacca codardo codarda testardo
-  testarda cocciuto cocciuta vittimista inaffidabile inaffidabili incapace incapaci inutile ridicolo ridicola ridicoli
-  patetico patetica vergognoso vergognosa vergognosi maleducato maleducata superficiale superficiali viziato viziata ipocrita
-  arrogante presuntuoso presuntuosa permaloso permalosa lagnoso lagnosa piagnone piagnona lamentoso parassita ingenuo
-  sconsiderato sconsiderata negligente debole deboluccio rammollito sciocco sciocca imbecille menefreghista opportunista
-  furbo furba furbetto prepotente cattivo cattiva pessimo pessima indecente inaccettabile imperdonabile disonesto disonesta
-  esagerato esagerata suscettibile ansioso paranoico fifone fifona vigliacchi indegno indegna selvaggi selvaggio ragazzino
-  bambinone capriccioso capricciosa disordinato disordinata trascurato trascurata sporco sporca inconcludente disastro`).join(
+  splitWords(`irresponsabile irresponsabili incosciente incoscienti pigr~ pigron~ fannullon~ svogliat~ egoist~ egoistico
+  immatur~ infantile infantili stupid~ idiota cretin~ scem~ ingrat~ bugiard~ vigliacc~ codard~ testard~ cocciut~
+  vittimista inaffidabile inaffidabili incapace incapaci inutile ridicol~ patetic~ vergognos~ maleducat~
+  superficiale superficiali viziat~ ipocrita arrogante presuntuos~ permalos~ lagnos~ piagnon~ lamentoso
+  parassita ingenuo sconsiderat~ negligente debole deboluccio rammollito sciocc~ imbecille menefreghista
+  opportunista furb~ furbetto prepotente cattiv~ pessim~ indecente inaccettabile imperdonabile disonest~
+  esagerat~ suscettibile ansioso paranoico fifon~ vigliacchi indegn~ selvaggi selvaggio ragazzino bambinone
+  capriccios~ disordinat~ trascurat~ sporc~ inconcludente disastro`).join(
     '|',
   )
 
 const blames = phrases([
-  `sei|è|siete|sembri|eri|sii|fai|comporti|comporta|comportate da|proprio|stato|stata|solo|troppo|un|una|il|la|davvero|sempre|un'|così|due|poco|veramente? solo|proprio|vero|vera|bel|bella|povero|povera|po'|troppo|da? ${faults}`,
-  'è|sarebbe|era stata|stato|proprio|davvero|un|una|da? ... stupido|stupida|ridicolo|ridicola|vergognoso|vergognosa|infantile|irresponsabile|egoista|egoisti|egoistico|indecente|inaccettabile|imperdonabile|sciocco|sciocca|patetico|patetica|immaturo|immatura|ingrato|ingrati|sconsiderato|sconsiderata',
+  `sei|è|siete|sembri|eri|sii|fai|comporti|comporta|comportate da|proprio|stat~|solo|troppo|un|una|il|la|davvero|sempre|un'|così|due|poco|veramente? solo|proprio|ver~|bel|bella|pover~|po'|troppo|da? ${faults}`,
+  'è|sarebbe|era stat~|proprio|davvero|un|una|da? ... stupid~|ridicol~|vergognos~|infantile|irresponsabile|egoista|egoisti|egoistico|indecente|inaccettabile|imperdonabile|sciocc~|patetic~|immatur~|ingrato|ingrati|sconsiderat~',
   'da egoisti|egoista|irresponsabili|irresponsabile|ingrati|immaturi|bambini|ragazzino|ragazzini|selvaggi|vigliacchi|incoscienti|stupidi',
   `un|una|scelta|atteggiamento|comportamento ... ${faults}`,
-  'sei|è|siete troppo sensibile|emotivo|emotiva|buono|buona|debole|fragile|rigido|rigida|orgoglioso|orgogliosa|negativo|negativa|chiuso|chiusa|impulsivo',
-  "te|se l'|la la? sei|è|siete voluta|cercata|meritata|andata|cercato",
+  'sei|è|siete troppo sensibile|emotiv~|buon~|debole|fragile|rigid~|orgoglios~|negativ~|chius~|impulsivo',
+  "te|se l'|la la? sei|è|siete voluta|cercat~|meritata|andata",
   'te|se lo|la|li meriti|merita|meritava',
   'te|se lo sei|è meritato|cercato|voluto',
   'chi è causa',
@@ -46,41 +44,41 @@ const blames = phrases([
   'ti|si stai|sta piangendo|facendo addosso|compatire|la',
   'piangerti|piangersi|piangi|piange addosso',
   'farti|farsi|fare compatire|la vittima',
-  'fai|fa|fate|facendo|fare sempre|solo|così|tanto|la? la|il|le|i vittima|vittime|difficile|furbo|furba|bambino|bambina|principessa|martire|santa|santo|capricci|offeso|offesa|schizzinoso|ragazzino',
+  'fai|fa|fate|facendo|fare sempre|solo|così|tanto|la? la|il|le|i vittim~|difficile|furb~|bambin~|principessa|martire|sant~|capricci|offes~|schizzinoso|ragazzino',
   'non ti|si|vi impegni|impegna|impegnate|sforzi|sforza|dai|applichi|smuovi|muovi',
   'non hai|ha|avete avuto? rispetto|imparato|carattere|dignità|spina|scuse|capito|nessuna|il|pudore|cervello|vergogna|palle|scusanti|riconoscenza|gratitudine|ritegno|imparato|combinato|mosso|fatto niente|nulla|proprio|per|scusa|un|mai|coraggio|minimo|il? minimo|abbastanza|niente?',
   'non impari|impara|imparate|capisci|cambi|cambierai|ascolti|combini|ragioni|pensi mai|niente|nulla|proprio|prima|agli|ai|a',
   'non è così|questo|questo|il che|modo|esempio ...',
   'non si fa|fanno|tratta|trattano|comporta|risponde|lascia|beve così|più|mai|a',
-  'non sei|è|siete capace|buono|buona|in|degno|degna|stato|stata|mai|più di|a|capace|grado|buono|un',
-  'quelli|quelle|gente|quella|uno|una|gli come te|voi|lei|tuo',
+  'non sei|è|siete capace|buon~|in|degn~|stat~|mai|più di|a|capace|grado|buono|un',
+  'quell~|gente|uno|una|gli come te|voi|lei|tuo',
   'tuo|tua|suo|i|gli|altri|altre|tutti ... ... tu|lei invece|no',
   'altri al tuo|posto',
-  'un|una altro|altra|persona|uomo|donna|madre|padre|genitore|figlio|adulto|vero|vera|brava|seria|serio|responsabile|normale|bravo|normali|al ... avrebbe|sarebbe|farebbe|direbbe|fa|lascerebbe',
-  'che razza|figura|vergogna|schifo|delusione|pena|disastro|ingrato|ingrata|egoista di|ci|mi|ridursi|sei|che|hai',
+  'un|una altr~|persona|uomo|donna|madre|padre|genitore|figlio|adulto|ver~|brav~|seri~|responsabile|normale|normali|al ... avrebbe|sarebbe|farebbe|direbbe|fa|lascerebbe',
+  'che razza|figura|vergogna|schifo|delusione|pena|disastro|ingrat~|egoista di|ci|mi|ridursi|sei|che|hai',
   'che razza',
   'ti|si pare|sembra|par il|normale|giusto|bello|modo|corretto|serio|questo ...',
   'non ti|si vergogni|vergogna',
-  'vergognati|si vergogni|vergogna|vergognoso|vergognosa',
+  'vergognati|si vergogni|vergogna|vergognos~',
   'dovresti|dovrebbe|dovreste vergognarti|vergognarsi|vergognarvi',
   "è|e' peccato|vergognoso|inammissibile|inaccettabile|assurdo|ridicolo|sbagliato|immorale|indecente|peggio quello|che|lasciare|presentarsi|fare|_",
   'hai|ha|avete fatto solo|proprio|un|una|la|tutto? male|cavolata|sciocchezza|stupidaggine|cazzata|errore|fesseria|sbaglio|casino|stronzata|pasticcio|disastro|scemenza|figuraccia|danni',
   "hai|ha|avete sbagliato|rovinato|buttato|sprecato|deluso|esagerato|tradito|combinato|mandato tutto|la|via|il|i|mia|un'|di|a|mio|me|tutti|nuovo",
   'non|nn hai|ha proprio|nemmeno|mai voglia',
-  'mi hai|ha|avete deluso|delusa|stancato|stufato|deluso',
+  'mi hai|ha|avete delus~|stancato|stufato',
   'la mia stima|fiducia',
   'sapevi|lo|sapeva|sapevate benissimo|bene|sapevi|perfettamente|anche a|che|cosa',
   'lo sapevi|sapeva|sapevate che|benissimo|e|anche',
   "te l' avevo|ho|avevamo detto|avvertito",
-  'ti|vi|te avevo|avevamo detto|avvertito|avvisato|avvertita|avvisata|avvertiti|ripetuto',
+  'ti|vi|te avevo|avevamo detto|avvertit~|avvisat~|ripetuto',
   'dai|dà|date|dare sempre|tutta? la colpa a|agli|al',
-  'sei|è|siete sempre in|il|la|lo|a|lamentarti|lì|stesso ritardo|solito|solita|stesso|stessa|a|lamentarti|lamentarsi|scusa ...',
-  'sei|è|siete sempre|di lo|la|il|i stesso|stessa|solito|solita|soliti',
+  'sei|è|siete sempre in|il|la|lo|a|lamentarti|lì|stesso ritardo|solit~|stess~|a|lamentarti|lamentarsi|scusa ...',
+  'sei|è|siete sempre|di lo|la|il|i stess~|solit~',
   'come al|il solito|sempre',
   'ti|si|vi lamenti|lamenta|lamentate sempre|e|solo|per|di',
   'i tuoi|suoi|vostri lamenti|capricci|piagnistei|drammi|problemucci',
   'mai una volta',
-  "cosa|che pensavi|credevi|speravi|pensava|credeva|ti|t' di|aspettavi|sei ottenere|risolvere|fare|che|messo|messa?",
+  "cosa|che pensavi|credevi|speravi|pensava|credeva|ti|t' di|aspettavi|sei ottenere|risolvere|fare|che|mess~?",
   'ma ci sei o',
   'guarda|guardi|guardati in|come|cosa|a che|ti|ci|hai|sei',
   'un uomo|donna|madre|padre|adulto|figlio ... deve|dovrebbe',
@@ -88,8 +86,8 @@ const blames = phrases([
   'tuo|tua è un|solo capriccio|una',
   "c' è gente|chi che ... tu almeno",
   'tu almeno hai|sei',
-  'non ti|si sei|è degnato|degnata|nemmeno|neanche',
-  'ti|si sei|è ridotto|ridotta|bevuto|giocato|fatto|messo|comportato|comportata|rovinato|male|mandato ... così|male|da|tutto|la|in|prestare|il',
+  'non ti|si sei|è degnat~|nemmeno|neanche',
+  'ti|si sei|è ridott~|bevuto|giocato|fatto|messo|comportat~|rovinato|male|mandato ... così|male|da|tutto|la|in|prestare|il',
   'ridursi|ridurti così',
   'allontani|respingi|maltratti tutti',
   "con quel|quell'|questo carattere|atteggiamento|testa",
@@ -102,25 +100,25 @@ const blames = phrases([
   'alla tua|sua|vostra età',
   'devi|devi|deve|fai sempre|per|solo rovinare|esagerare|complicare|fare|casini|danni',
   'invece di piangere|piangerti|lamentarti|lamentarsi|lagnarti|lagnarsi|aspettare|stare|bere|perdere|piagnucolare|poltrire',
-  'non ti|si degni|degnato|degnata|degna',
+  'non ti|si degni|degnat~|degna',
   'perché mi dici le|bugie',
   'altro|anziché che i|tuoi|lamenti|piangere|lamentarti',
   'però|invece io|noi non|mi|ci|al ...',
-  'io non|invece|però|mi ... chiedevo|lamentavo|lamento|drogavo|rubavo|bevevo|piangevo|mollavo|ridotto|ridotta',
+  'io non|invece|però|mi ... chiedevo|lamentavo|lamento|drogavo|rubavo|bevevo|piangevo|mollavo|ridott~',
   'mi sembra|pare un|che ... voglia|tu solo|capriccio|comportamento|esagerato|scusa|scusa',
   'a te|lei piaccia|piace stare|soffrire|fare|piangerti',
-  'benedetta|benedetto|santa|santo ragazza|ragazzo|pazienza|donna|uomo',
+  'benedett~|sant~ ragazz~|pazienza|donna|uomo',
   'quante|tante storie|scuse|scene',
   'tutte scuse|balle|storie',
-  'è|sono solo una|delle|un|tutta|tutte scusa|scuse|capriccio|balle|scena|pigrizia|comodità',
+  'è|sono solo una|delle|un|tutt~ scus~|capriccio|balle|scena|pigrizia|comodità',
   'comodo|troppo|facile comodo|facile|così|dire|dare',
 ])
 const excused = phrases([
-  "non è|e' stata|stato|per|mica|affatto? colpa|tua|mica",
+  "non è|e' stat~|per|mica|affatto? colpa|tua|mica",
   'non penso|credo|dico che sia|è',
   'non la|ti|vi|lo giudico|giudichiamo|biasimo|incolpo|critico',
-  'ti|le|vi hanno|ha|danno|dava|davano|dicono|dice|ripetono|dicevano dato|dato|detto|della|che|fatto|trattato|trattata|del',
-  'ti|si senti|sente|sentivi|sei|sentito|sentita in|un|una|sentita|sentito|come|inutile|stupido|stupida|ridicolo|debole|sciocco',
+  'ti|le|vi hanno|ha|danno|dava|davano|dicono|dice|ripetono|dicevano dato|dato|detto|della|che|fatto|trattat~|del',
+  'ti|si senti|sente|sentivi|sei|sentit~ in|un|una|sentit~|come|inutile|stupid~|ridicolo|debole|sciocco',
   'hai paura|temi|pensi|dici|credi di|che',
   'né bravo',
   'in colpa',

@@ -7,10 +7,10 @@ import { sentenceWords } from './sentence-words.ts'
 import { hasForm, hasPart } from './verb-forms.ts'
 
 const people =
-  'marito|moglie|compagno|compagna|figlio|figlia|figli|padre|madre|papà|mamma|fratello|sorella|suocera|suocero|cugina|cugino|capo|datore|avvocato|avvocata|assistente|medico|dottore|dottoressa|dottor|infermiera|educatore|educatrice|operatore|operatrice|custode|portiere|portinaia|vicina|vicino|collega|colleghi|colleghe|gruppo|chat|volontari|amica|amico|amici|proprietario|padrone|ex|scuola|casa|tutti|tutta|genitori|nonna|zia|zio|parroco|cuoca|responsabile|psicologa|psicologo|giudice|ospiti|compagni|cognata|cognato|genero|nuora|maestra|preside|banca|comunità|comune|supervisora'
+  'marito|moglie|compagn~|figli~|figli|padre|madre|papà|mamma|fratello|sorella|suocer~|cugin~|capo|datore|avvocat~|assistente|medico|dottore|dottoressa|dottor|infermiera|educatore|educatrice|operatore|operatrice|custode|portiere|portinaia|vicin~|collega|colleghi|colleghe|gruppo|chat|volontari|amic~|proprietario|padrone|ex|scuola|casa|tutti|tutta|genitori|nonna|zia|zio|parroco|cuoca|responsabile|psicolog~|giudice|ospiti|cognat~|genero|nuora|maestra|preside|banca|comunità|comune|supervisora'
 const passed = phrases([
   `ho|abbiamo|gli|le|l'|ne|gliel' ho|abbiamo|già|anche|subito? riferito|raccontato|detto|spiegato|parlato|riportato|mandato|inoltrato|girato|letto|mostrato|fatto|confidato|rivelato|scritto|passato|accennato|svelato|spifferato ... ${people}|@name|lui|lei|loro`,
-  `gli|le|l'|gliel'|ne|glielo ho|abbiamo riferito|raccontato|detto|spiegato|riportato|mandato|inoltrato|girato|letto|mostrato|confidato|accennato|parlato|spiegata|raccontata|detta`,
+  `gli|le|l'|gliel'|ne|glielo ho|abbiamo riferito|raccontat~|dett~|spiegat~|riportato|mandato|inoltrato|girato|letto|mostrato|confidato|accennato|parlato`,
   'ho letto|fatto|mostrato|inoltrato|girato|mandato|pubblicato|condiviso vedere|leggere|ascoltare ... @your',
   'ho letto|fatto|mostrato|inoltrato|girato|mandato|pubblicato|condiviso la|il|i|le @your ... a|al|alla|ai|agli|nel|nella|ad',
   "l' ho inoltrato|girato|mandato|raccontato|detto|letto|pubblicato",
@@ -25,7 +25,7 @@ const ofYours = phrases([
   'della|del|dei|che|di|perché|tutto|ne|di',
 ])
 const asked = phrases([
-  'mi hai|avevi|ha|aveva chiesto|autorizzato|autorizzata|dato|permesso|autorizzata',
+  'mi hai|avevi|ha|aveva chiesto|autorizzat~|dato|permesso',
   'come|se|quello|quanto mi? avevi|avevamo|hai|abbiamo|aveva chiesto|deciso|detto|concordato|vuoi|autorizzi',
   'con il|col tuo|suo permesso|consenso|accordo',
   'senza il? tuo|suo|dire|fare nome|permesso|nomi|sì',
@@ -33,9 +33,9 @@ const asked = phrases([
   'ti|le|vi ho detto|scritto|mandato|letto|parlato|spiegato|girato|risposto|allegato',
 ])
 const contact = phrases([
-  "numero|cellulare|telefono|mail|email|indirizzo|recapito|contatto ... di|del|della|privato|privata|personale|dell'|tuo|casa|mio",
+  "numero|cellulare|telefono|mail|email|indirizzo|recapito|contatto ... di|del|della|privat~|personale|dell'|tuo|casa|mio",
   'numero|cellulare|telefono|mail è|privato',
-  'abita|abitano|vive|sta|dorme|trovi|nascosto|nascosta in via|piazza|viale|corso|vicolo|stanza|camera',
+  'abita|abitano|vive|sta|dorme|trovi|nascost~ in via|piazza|viale|corso|vicolo|stanza|camera',
   'via|viale|piazza|corso ... @number',
   'stanza|camera|letto|branda|interno @number',
 ])
@@ -45,13 +45,13 @@ const service = phrases([
   'di via',
   'il 3 di',
 ])
-const states = `aids|hiv|tubercolosi|tumore|cancro|cirrosi|epatite|depressione|schizofrenia|bipolare|litio|metadone|serd|sert|disintossicazione|comunità|carcere|galera|prigione|domiciliari|arresti|detenuto|rapina|furto|spaccio|droga|spaccia|ruba|rubato|beve|bere|bevuto|drogato|drogata|alcolista|incinta|gravidanza|aborto|abortito|gay|lesbica|trans|tradisce|tradita|tradito|amante|divorzio|separato|separata|sfrattato|sfrattata|debiti|deve|euro|licenziato|licenziata|picchiata|picchia|violenza|violento|stuprata|denunciato|denunciata|indagato|processo|causa|permesso|clandestino|clandestina|irregolare|prostituta|prostituisce|diagnosi|psichiatra|psichiatrico|csm|mentale|cura|ricoverato|ricoverata|ricovero|malato|malata|positivo|positiva|suicidio|ricaduto|ricaduta|ricascata|ricascato|ricade|mantenere|giudizio|condannato|condannata|dipendente|gioco|gioca|slot|scommesse|dormiva|dorme|usa|eroina|cocaina|fuma|crack|ha|prende|è|scappa|sta|stava|fa|si|chiede|vende|faceva|abusata|abusato|adottato|adottata|fallito|bancarotta|testimone|nascosta|nascosto|rubano`
+const states = `aids|hiv|tubercolosi|tumore|cancro|cirrosi|epatite|depressione|schizofrenia|bipolare|litio|metadone|serd|sert|disintossicazione|comunità|carcere|galera|prigione|domiciliari|arresti|detenuto|rapina|furto|spacci~|droga|ruba|rubato|beve|bere|bevuto|drogat~|alcolista|incinta|gravidanza|aborto|abortito|gay|lesbica|trans|tradisce|tradit~|amante|divorzio|separat~|sfrattat~|debiti|deve|euro|licenziat~|picchiata|picchia|violenza|violento|stuprata|denunciat~|indagato|processo|causa|permesso|clandestin~|irregolare|prostituta|prostituisce|diagnosi|psichiatra|psichiatrico|csm|mentale|cura|ricoverat~|ricovero|malat~|positiv~|suicidio|ricadut~|ricascat~|ricade|mantenere|giudizio|condannat~|dipendente|gioco|gioca|slot|scommesse|dormiva|dorme|usa|eroina|cocaina|fuma|crack|ha|prende|è|scappa|sta|stava|fa|si|chiede|vende|faceva|abusat~|adottat~|fallito|bancarotta|testimone|nascost~|rubano`
 const secret = phrases([`${states}`])
 const identified = phrases([
-  "il|la|lo|l'|i|le|un|una|quel|quella|quello|del|della|dell'|nostro|nostra|tuo|tua|signora|signor|ragazza|ragazzo ... del|della|dell'|con|col|che|nuova|nuovo|di piano|stanza|letto|banco|branda|mensa|lavanderia|guardaroba|camera|cappello|sarta|sabato|terzo|secondo|primo|quarto|porta|corridoio|cucina|reparto|accanto|fianco|portineria",
-  'vicino|vicina|compagno|compagna|collega di|del branda|letto|stanza|camera|piano|banco|cella',
-  'la|il cuoca|cuoco|custode|portiere|infermiera|psicologa|educatore|professore|sarta|direttore|direttrice|responsabile|operatrice|operatore|volontaria|volontario|maestra|barbiere|parroco',
-  "quello|quella dell'|del|della|che|col|con|al",
+  "il|la|lo|l'|i|le|un|una|quel|quell~|del|della|dell'|nostr~|tuo|tua|signora|signor|ragazz~ ... del|della|dell'|con|col|che|nuov~|di piano|stanza|letto|banco|branda|mensa|lavanderia|guardaroba|camera|cappello|sarta|sabato|terzo|secondo|primo|quarto|porta|corridoio|cucina|reparto|accanto|fianco|portineria",
+  'vicin~|compagn~|collega di|del branda|letto|stanza|camera|piano|banco|cella',
+  'la|il cuoc~|custode|portiere|infermiera|psicologa|educatore|professore|sarta|direttore|direttrice|responsabile|operatrice|operatore|volontari~|maestra|barbiere|parroco',
+  "quell~ dell'|del|della|che|col|con|al",
 ])
 const gossip = phrases([
   "lo|l'|me la? so|detto|saputo|ha|dico da|solo|in|ha|ho",
@@ -180,8 +180,7 @@ const heavy = phrases([
           'gioco',
           'gioca',
           'giudizio',
-          'positivo',
-          'positiva',
+          'positiv~',
         ].includes(word),
     )
     .join('|'),
@@ -191,7 +190,7 @@ const heavy = phrases([
   'deve ... euro|soldi',
   "ha perso|l'|un|una|la",
   'dormiva con|in',
-  'è in|al|stato|stata|agli',
+  'è in|al|stat~|agli',
   'sta|stava nella|in|nascosta|con|male',
   'si fa|prostituisce|droga|buca|vende',
 ])

@@ -25,48 +25,48 @@ const conditions =
 const condition = conditions.join('|')
 const general =
   'disturbo|disturbi|sindrome|patologia|malattia|sintomo|sintomi|crisi|forma|fase|episodio|problema|problemi|quadro|disordine|esaurimento'
-const kinds = `${condition}|alimentare|alimentari|personalità|panico|psichiatrico|psichiatrica|psichiatrici|mentale|umore|nervoso|ansia|dell'umore|maniacale|sociale|cronica|cronico|acuta|neurologico|psicologico|cognitivo|sonno`
+const kinds = `${condition}|alimentare|alimentari|personalità|panico|psichiatric~|mentale|umore|nervoso|ansia|dell'umore|maniacale|sociale|cronic~|acuta|neurologico|psicologico|cognitivo|sonno`
 
 const named = phrases([
-  `hai|ha|avete|abbia|abbiate|avrai|soffri|soffre|soffrite|soffra di|d'|una|un|un'|la|il|l'|i|gli|le|del|della|dei|probabilmente|sicuramente|solo|come|di? una|un|un'|la|il|forma|vera|brutta|grave|leggera|forte|lieve|bella|po'|principio? lieve|grave|di|d'|leggera|acuta|seria? ${condition}`,
-  `hai|ha|abbia|avete|soffri|soffre|soffra un|di|una|dei|degli|il|la|qualche|d'|della|i|sicuramente|un'? ${general} ... ${kinds}`,
+  `hai|ha|avete|abbia|abbiate|avrai|soffr~|soffrite di|d'|una|un|un'|la|il|l'|i|gli|le|del|della|dei|probabilmente|sicuramente|solo|come|di? una|un|un'|la|il|forma|vera|brutta|grave|leggera|forte|lieve|bella|po'|principio? lieve|grave|di|d'|leggera|acuta|seria? ${condition}`,
+  `hai|ha|abbia|avete|soffr~ un|di|una|dei|degli|il|la|qualche|d'|della|i|sicuramente|un'? ${general} ... ${kinds}`,
   `soffri|soffre|soffrite di|d' _`,
-  `sei|è|siete|sia|eri|sembri|sembra|sarai|diventato|diventata|stai|diventando un|una|un'|proprio|chiaramente|solo|molto|davvero|sicuramente|probabilmente|un|caduto|caduta|in|forse|ormai? po'|in|vero|vera|piena|tipico|tipica|caso|persona|fase|principio|chiaro|grave? ... ${condition}`,
-  `è|sarà|era|e'|sia|sembra|pare|sono|questa|questo|questi|trattasi un|una|un'|la|il|l'|di|d'|tipico|tipica|tipici|chiara|chiaro|solo|sicuramente|sintomo|sintomi|proprio|i|segni|classica|classico|è? ... ${condition}`,
+  `sei|è|siete|sia|eri|sembri|sembra|sarai|diventat~|stai|diventando un|una|un'|proprio|chiaramente|solo|molto|davvero|sicuramente|probabilmente|un|cadut~|in|forse|ormai? po'|in|ver~|piena|tipic~|caso|persona|fase|principio|chiaro|grave? ... ${condition}`,
+  `è|sarà|era|e'|sia|sembra|pare|sono|quest~|trattasi un|una|un'|la|il|l'|di|d'|tipic~|chiar~|solo|sicuramente|sintomo|sintomi|proprio|i|segni|classic~|è? ... ${condition}`,
   `è|e'|sarà|sia|sono|sembra|pare|sembrano|questi un|una|il|la|tipico|sintomi|sintomo|chiaro|di|classico|sono|segno|segni|un'|uno|dei|degli? ${general} ... ${kinds}`,
   `si|parla tratta|chiama|di ... ${condition}|disturbo|sindrome`,
   `si tratta|chiama di|un|una ... ${kinds}`,
   `da ${condition}`,
-  `dovuto|dovuta|dovuti|causa|colpa|causato|causata|causati|sintomi|sintomo|segno|segni|sintomi|tutta al|alla|ai|del|della|di|da|dal|dall'|dalla|all'|un|una|d' ... ${condition}|disturbo|ansia`,
+  `dovut~|causa|colpa|causat~|sintomi|sintomo|segno|segni|sintomi|tutta al|alla|ai|del|della|di|da|dal|dall'|dalla|all'|un|una|d' ... ${condition}|disturbo|ansia`,
   `sintomi|sintomo|segno|segni di ... ${condition}|disturbo`,
   `una|la|l' ... sindrome|psicosi|nevrosi`,
-  `questo|questa|quello|quella|quelle|quei|questi|il|la|le|i ... è|sono ${condition}`,
-  `ha|hai presi|preso|presa la|il|l'|una ${condition}`,
-  `siete|sei|è presi|presi|preso|presa la|il|l'|una ${condition}`,
+  `quest~|quell~|quei|il|la|le|i ... è|sono ${condition}`,
+  `ha|hai pres~ la|il|l'|una ${condition}`,
+  `siete|sei|è pres~ la|il|l'|una ${condition}`,
   `la tua|sua|il|tuo|suo è|sarà ansia|depressione|un|una ... disturbo|depressione|sindrome|ansia|dipendenza|crisi`,
   `il tuo|suo è un|una`,
   `la|l' tua|sua è depressione|ansia|paranoia|una`,
   'hai|ha la|una|un pressione|glicemia|tiroide|cuore|fegato|disfunzione alta|bassa|debole|grassa|ingrossato|matto|malato',
-  'sei|è|sembri malato|malata|matto|matta|pazzo|pazza|fuori|instabile|squilibrato|squilibrata di|mentalmente|psicologicamente?',
+  'sei|è|sembri malat~|matt~|pazz~|fuori|instabile|squilibrat~ di|mentalmente|psicologicamente?',
   "di ansia|d'ansia sociale|generalizzata",
 ])
 const drugs =
-  'litio|antidepressivo|antidepressivi|ansiolitico|ansiolitici|ansiolitici|benzodiazepine|xanax|valium|lexotan|tavor|prozac|zoloft|metadone|subutex|suboxone|antibiotico|antibiotici|cortisone|paracetamolo|tachipirina|ibuprofene|moment|oki|brufen|aspirina|aulin|melatonina|valeriana|sonnifero|sonniferi|insulina|antidolorifico|antidolorifici|gocce|pastiglia|pastiglie|pasticca|pasticche|pillola|pillole|compressa|compresse|medicina|medicine|farmaco|farmaci|terapia|cura|dose|dosi|dosaggio|mg|milligrammi|tranquillanti|calmante|calmanti|sciroppo|pomata|crema|fermenti|integratore|integratori|vitamine|magnesio|psicofarmaci|neurolettici|antistaminico|antinfiammatorio|bustina|bustine|fiala|flebo|ricostituente|amoxicillina|metformina|quetiapina|sertralina|paroxetina|naltrexone|antabuse'
+  'litio|antidepressivo|antidepressivi|ansiolitico|ansiolitici|ansiolitici|benzodiazepine|xanax|valium|lexotan|tavor|prozac|zoloft|metadone|subutex|suboxone|antibiotico|antibiotici|cortisone|paracetamolo|tachipirina|ibuprofene|moment|oki|brufen|aspirina|aulin|melatonina|valeriana|sonnifero|sonniferi|insulina|antidolorifico|antidolorifici|gocce|pastigli~|pasticca|pasticche|pillol~|compress~|medicin~|farmaco|farmaci|terapia|cura|dose|dosi|dosaggio|mg|milligrammi|tranquillanti|calmante|calmanti|sciroppo|pomata|crema|fermenti|integratore|integratori|vitamine|magnesio|psicofarmaci|neurolettici|antistaminico|antinfiammatorio|bustin~|fiala|flebo|ricostituente|amoxicillina|metformina|quetiapina|sertralina|paroxetina|naltrexone|antabuse'
 const doses = phrases([
-  `prendi|prenda|prendere|prendine|prendila|prendile|prenderne|prova|provi|assumi|assuma|assumere|usa|mettici|metti|bevi|sciogli|serve|servono|vuole|vogliono|bastano|basta|fatti|farti|fare ... ${drugs}`,
-  `smetti|smetta|smettere|sospendi|sospenda|sospendere|interrompi|interrompere|aumenta|aumenti|aumentare|dimezza|dimezzi|dimezzare|raddoppia|raddoppi|raddoppiare|riduci|riduca|ridurre|scala|scali|scalare|cala|cambia|cambiare|salta|butta|togli|toglila|toglile|diminuisci|diminuire|abbassa|alza ... ${drugs}`,
+  `prendi|prenda|prendere|prendine|prendil~|prenderne|prova|provi|assumi|assuma|assumere|usa|mettici|metti|bevi|sciogli|serve|servono|vuole|vogliono|bastano|basta|fatti|farti|fare ... ${drugs}`,
+  `smetti|smetta|smettere|sospendi|sospenda|sospendere|interrompi|interrompere|aumenta|aumenti|aumentare|dimezza|dimezzi|dimezzare|raddoppia|raddoppi|raddoppiare|riduci|riduca|ridurre|scala|scali|scalare|cala|cambia|cambiare|salta|butta|togli|toglil~|diminuisci|diminuire|abbassa|alza ... ${drugs}`,
   `hai|ha|avresti|avrebbe bisogno di ... ${drugs}|antidepressivi|ricovero`,
   `@number mg|milligrammi|gocce|pastiglie|compresse|pillole|al|volte`,
-  `una|due|tre|mezza|dieci|venti|trenta|quindici|cinque pastiglia|pastiglie|gocce|pillola|pillole|compressa|compresse|bustina|bustine ... al|la|prima|di|a|e|ogni|dopo|e`,
+  `una|due|tre|mezza|dieci|venti|trenta|quindici|cinque pastigli~|gocce|pillol~|compress~|bustin~ ... al|la|prima|di|a|e|ogni|dopo|e`,
   `ti|le ci? vuole|vorrebbe|serve|servono|vogliono|occorre|do|darei|passo un|una|degli|delle|dei|il|la|qualche|due|le ... ${drugs}|tso|ricovero`,
   `ci vuole|vorrebbe|vogliono|vorrebbero un|una|degli|delle|dei|il|la ... ${drugs}`,
 ])
 const told = phrases([
-  'ti|le|vi hanno|ha|aveva|avevano|danno detto|dato|scritto|diagnosticato|diagnosticata|trovato|diagnosticata|chiamato|parlato|prescritto|comunicato|confermato|fatto|spiegato',
-  "il|la|lo|un|lo|l' medico|psichiatra|dottore|dottoressa|infermiera|infermiere|specialista|psicologo|psicologa|primario|oncologo ... ha|parla|dice|l'|chiama|scrive|sospetta|pensa",
+  'ti|le|vi hanno|ha|aveva|avevano|danno detto|dato|scritto|diagnosticat~|trovato|chiamato|parlato|prescritto|comunicato|confermato|fatto|spiegato',
+  "il|la|lo|un|lo|l' medico|psichiatra|dottore|dottoressa|infermier~|specialista|psicolog~|primario|oncologo ... ha|parla|dice|l'|chiama|scrive|sospetta|pensa",
   'tu|lei la|lo chiami|chiama|dici|parli',
   'dici|dice|mi|dicevi|scrivi|racconti|parli|hai|chiami|parla di|che|hai|del|della|parlato|detto|scritto|raccontato|così',
-  'non sono un|una medico|dottore|infermiere|infermiera|psicologa|psicologo',
+  'non sono un|una medico|dottore|infermier~|psicolog~',
   'la|della|tua|sua tua|sua malattia|diagnosi|depressione|terapia|dipendenza|cura',
   "io|anch'|anche|a|quando ero|ho|avevo|me|io|avevo|prendevo",
   'chiedi|chieda|chiedere|senti|parla|parlarne|parlane|sentire al|alla|il|la|con|un|una',

@@ -16,7 +16,7 @@ const disguises = phrases([
   `hai|ha|avete ${put}? ${put}? provato|tentato a|con|ad|di|col|coi|dal|al|da|in`,
   `hai|ha|avete ${put}? ${put}? pensato|valutato|considerato|preso ... di|a|ad|in|l'|la|il|un|una|un' @inf`,
   `hai|ha|avete ${put}? ${put}? valutato|considerato|cercato|chiesto|sentito|contattato|chiamato|guardato`,
-  `hai|ha|avete ${put}? ${put}? pensato a|ad|alla|al|all'|di|agli|alle`,
+  `hai|ha|avete ${put}? ${put}? pensato a|ad|all~|al|all'|di|agli`,
   `ci hai|ha|avete ${put}? provato|pensato`,
   `hai|ha|avete mai fatto|preso|parlato|scritto|usato|partecipato`,
   `che|cosa ne dici|dice|dite|diresti|direbbe di|se|d'|a`,
@@ -32,7 +32,7 @@ const disguises = phrases([
   `cosa|che aspetti|aspetta|aspettate a|ad|per`,
   `vogliamo ci|ti|provare? @inf|provare`,
   `non faresti|farebbe|fareste prima|meglio|bene`,
-  `sicuro|sicura|certo|certa che non`,
+  `sicur~|certo|certa che non`,
   `che dici`,
   `non varrebbe|vale la`,
   `ti|le costerebbe|costa tanto|molto|così`,
@@ -49,7 +49,7 @@ const disguises = phrases([
   `vuoi|vorresti|vuole provare a`,
   `proveresti|proverebbe|andresti|chiameresti|parleresti|chiederesti|scriveresti`,
   `quando ti decidi|decidi`,
-  `ti|le|vi sei|è|siete ${put}? ${put}? rivolto|rivolta|informato|informata|iscritto|iscritta|messo|messa ... a|al|alla|in|per`,
+  `ti|le|vi sei|è|siete ${put}? ${put}? rivolt~|informat~|iscritt~|mess~ ... a|al|alla|in|per`,
 ])
 const open = phrases([
   `a cosa|che|chi hai|ha già? pensato|provato`,

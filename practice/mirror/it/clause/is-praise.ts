@@ -4,12 +4,12 @@ import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
 
 const praises = phrases([
-  'bravo|brava|bravi|brave|bravissimo|bravissima|bravissimi|bravino|brava|bravissime',
+  'brav~|bravissim~|bravino',
   'ottimo|bel|buon|gran|splendido|eccellente lavoro|colpo|risultato',
   'ben fatto|detto',
   'complimenti|complimentoni|congratulazioni',
-  'sono|siamo|sn molto|così|tanto|proprio|davvero? fiero|fiera|orgoglioso|orgogliosa|fieri|orgogliosi|contento|contenta|soddisfatto|soddisfatta di te|lei|voi',
-  'fiero|fiera|orgoglioso|orgogliosa di te|lei|voi',
+  'sono|siamo|sn molto|così|tanto|proprio|davvero? fier~|orgoglios~|content~|soddisfatt~ di te|lei|voi',
+  'fier~|orgoglios~ di te|lei|voi',
   'hai|ha|avete fatto benissimo|bene|bene|un|la|la ... @noun',
   'hai|ha|avete fatto benissimo|bene|benone',
   'ottimo|perfetto|eccellente|bravissima',
@@ -18,17 +18,17 @@ const praises = phrases([
   'dieci e lode',
   'ti meriti|meriti un|una|il|dieci premio|applauso|voto|medaglia',
   'grande',
-  'che bravo|brava|bravi',
-  'sei|è|siete stato|stata|stati? molto|così|proprio|davvero? bravo|brava|bravi|bravissimo|bravissima|esemplare|un|una esempio',
-  'sei|è un|una esempio|campione|campionessa|eroe|guerriera|guerriero|roccia|grande|mito',
-  'stai diventando|facendo grande|bravo|brava|progressi|passi',
+  'che brav~',
+  'sei|è|siete stat~? molto|così|proprio|davvero? brav~|bravissim~|esemplare|un|una esempio',
+  'sei|è un|una esempio|campione|campionessa|eroe|guerrier~|roccia|grande|mito',
+  'stai diventando|facendo grande|brav~|progressi|passi',
   'hai fatto la|una cosa|scelta giusta',
   'continua|continui così',
 ])
 const mere = phrases([
   'complimenti a|alla|al|ai',
   'né bravo',
-  'fare la|il brava|bravo',
+  'fare la|il brav~',
   'hai|ha|avete fatto una|un|la cavolata|errore|sciocchezza|figura|lista|domanda',
 ])
 

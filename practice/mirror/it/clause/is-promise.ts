@@ -4,28 +4,28 @@ import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
 
 const goods =
-  'casa|alloggio|lavoro|posto|letto|stanza|appartamento|monolocale|camera|soldi|permesso|residenza|documenti|contratto|pensione|assegno|sussidio|bonus|chiavi|patente|tetto|reddito|avvocato|affitto|biglietto|telefono|spese|bolletta|bollette|debiti|debito|caparra|multa|cauzione|conto|euro|ospitalità|divano|bambini|figli|nipoti|causa|impiego'
+  'casa|alloggio|lavoro|posto|letto|stanza|appartamento|monolocale|camera|soldi|permesso|residenza|documenti|contratto|pensione|assegno|sussidio|bonus|chiavi|patente|tetto|reddito|avvocato|affitto|biglietto|telefono|spese|bollett~|debiti|debito|caparra|multa|cauzione|conto|euro|ospitalità|divano|bambini|figli|nipoti|causa|impiego'
 const gives =
   'trovo|troverò|troviamo|troveremo|procuro|procurerò|do|darò|diamo|daremo|pago|pagherò|paghiamo|compro|comprerò|presto|presterò|anticipo|anticiperò|ospito|ospiterò|ospitiamo|sistemo|sistemerò|recupero|recupererò|sblocco|sbloccherò|copro|coprirò|metto|metterò|ottengo|otterrò|regalo|regalerò|rimborso|assumo|regolarizzo|risolvo|risolverò|convinco|convincerò|garantisco|garantirò|salvo|salverò'
 const promises = phrases([
   'prometto|promettiamo|giuro|garantisco|garantiamo|assicuro ... che|di|io|sui|sulla',
-  'te|ve|glielo|lo|gliela lo|la|li? prometto|promettiamo|giuro|garantisco|assicuro',
+  'te|ve|gliel~|lo lo|la|li? prometto|promettiamo|giuro|garantisco|assicuro',
   'ti|vi|le prometto|promettiamo|giuro|garantisco',
   'è|sarà tuo|tua|tuoi ... garantito|promesso|sicuro',
   'hai|ha|avete la mia parola',
   "parola d' onore",
   'parola mia',
   'ci metto la mano|faccia|firma',
-  `te|ti|ve|vi|le|glielo|gliela|lo|la lo|la|li|le|ne? ${gives} io|noi|sicuro|subito|entro|domani`,
+  `te|ti|ve|vi|le|gliel~|lo|la lo|la|li|le|ne? ${gives} io|noi|sicuro|subito|entro|domani`,
   `${gives} tutto? io|noi`,
   `ti|vi|le|te|ve|gli lo|la|li|ne? ${gives} ... ${goods}`,
-  `${goods} ... te|ve|ce|glielo|gliela lo|la|li|le ${gives}`,
+  `${goods} ... te|ve|ce|gliel~ lo|la|li|le ${gives}`,
   `${gives} l'|il|la|le|i|tutto ... ${goods} ... io`,
-  'ti|vi|le|la|lo|te|glielo|gliela lo|la|li? faccio|farò|facciamo|faremo avere|uscire|assumere|passare|entrare|ottenere|dare|riavere|assegnare|dormire',
+  'ti|vi|le|la|lo|te|gliel~ lo|la|li? faccio|farò|facciamo|faremo avere|uscire|assumere|passare|entrare|ottenere|dare|riavere|assegnare|dormire',
   'ti|vi|la|lo tiro|tirerò|tiriamo|porto|porterò|portiamo via|fuori',
   'convincerò|convinco|sistemerò|sistemo|risolverò|risolvo|otterrò ... giudice|proprietario|questura|padrone|comune|assistente|capo|tutto|faccenda|banca',
   'ci penso|pensiamo|penserò io|noi ... soldi|tutto|affitto|casa|documenti|avvocato|spese|bollette|rate',
-  'soldi|affitto|spese|rate|tutto|bollette|casa|rata ... ci? penso|pensiamo|penserò io',
+  'soldi|affitto|spese|rat~|tutto|bollette|casa ... ci? penso|pensiamo|penserò io',
   `avrai|avrà|avrete|riavrai|riavrà|riavrete|otterrai|otterrà ... ${goods}`,
   'ne avrai|avrà una|uno',
   `entro|dal|da|per|prima ... hai|avrai|avete|avrà|ha ... ${goods}`,
@@ -66,7 +66,7 @@ const promises = phrases([
   'soldi ... quanti|tutti ne|quelli vuoi|che',
 ])
 const limits = phrases([
-  'non posso|ti|le|vi|possiamo|voglio|prometto|mi|so prometterti|promettere|prometterle|garantirti|garantire|prometto|promettervi|prometterglielo|garantisco|assicurarti|dartela|dartelo|dare|prestarti|darti|trovarti',
+  'non posso|ti|le|vi|possiamo|voglio|prometto|mi|so prometterti|promettere|prometterle|garantirti|garantire|prometto|promettervi|prometterglielo|garantisco|assicurarti|dartel~|dare|prestarti|darti|trovarti',
   'quello|ciò|cosa che|posso posso|possiamo|fare',
   'ti|le|vi avevano|avevi|hanno|ha|aveva|giuravano|prometteva|promettevano|promesso promesso|giurato|garantito|assicurato?',
   'ti|le|vi giuravano|promettevano|prometteva',

@@ -4,7 +4,7 @@ import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
 
 const sure =
-  'sicuro|sicura|certo|certa|sicuri|convinto|convinta|certissimo|sicurissima|sicurissimo|certissima|strasicuro'
+  'sicur~|certo|certa|convint~|certissim~|sicurissim~|strasicuro'
 const soothes = phrases([
   'andrà|andranno|va|vedrai|sistemerà|risolverà|andra|finirà|passerà tutto bene|meglio|posto|liscio|apposto|per',
   'tutto andrà|andra|passa|passerà|si|finirà|torna|tornerà',
@@ -19,8 +19,8 @@ const soothes = phrases([
   'non|nn devi|deve preoccuparti|preoccuparsi|temere|aver|avere',
   'non|nn avere|abbia|aver|abbiate paura|timore|ansia',
   'niente paura|panico|ansia',
-  "stai|sta|sta'|stia|state|stai|resta|rimani tranquillo|tranquilla|tranquilli|sereno|serena|sereni|calmo|calma|tranqui|buono|buona",
-  'tranqui|tranquilla|tranquillo|tranquilli|sereno|serena che|tutto|non|il|la|vedrai|andrà|si|passerà|passa',
+  "stai|sta|sta'|stia|state|stai|resta|rimani tranquill~|seren~|calm~|tranqui|buon~",
+  'tranqui|tranquill~|seren~ che|tutto|non|il|la|vedrai|andrà|si|passerà|passa',
   'tranqui',
   'su con la vita|il',
   'su su',
@@ -36,7 +36,7 @@ const soothes = phrases([
   'che sarà mai',
   "è|e' solo|soltanto|una sciocchezza|sciocchezza|fesseria|cavolata|stupidata|bazzecola|passeggiata|fase|brutto|momento|momentaccio|periodo|stanchezza",
   'una sciocchezza|fesseria|bazzecola',
-  'non|nn farne|fare|farci|farla una? tragedia|dramma|drammi|caso|tragica|lunga|tragedie',
+  'non|nn farne|fare|farci|farla una? tragedi~|dramma|drammi|caso|tragica|lunga',
   'capita|succede|capitano|successo|capitato|passano|capita a|anche|pure tutti|nelle|i|ai',
   'succede|capita anche|spesso|sempre|nelle|a ...',
   'poteva|potrebbe|sarebbe|poteva andare|essere|potuto peggio',
@@ -77,7 +77,7 @@ const soothes = phrases([
   "ce|c' la|l' farai|farete|farà|fai|fa|farai|fate di|sicuramente|sicuro|vedrai|benissimo|sempre|anche|senza|alla|tranquillamente|tu",
   'ce la farai|farete|farà',
   'ce la fai|fa|fate sicuro|sempre|benissimo|di|senza|vedrai',
-  'supererai|supererete|supererà|superi tutto|anche|questo|pure|questa|ogni|di|sicuramente',
+  'supererai|supererete|supererà|superi tutto|anche|quest~|pure|ogni|di|sicuramente',
   'si supera tutto|qualsiasi|ogni|sempre',
   'ne uscirai|uscirete|uscirà|esci|usciamo|verrai',
   'ti riprenderai|rialzerai|abituerai|abitui|passerà|passa|ridarai|ridanno|richiamano|richiameranno|riderai',
@@ -92,7 +92,7 @@ const soothes = phrases([
   'si trova|troverà sempre|qualcosa|una|un',
   'il|un lavoro|soluzione|casa si trova|troverà',
   "una soluzione si|c'",
-  "a tutto c'|si è|rimedio|rimedia",
+  "a tutto c'|si è|rimedi~",
   'sono cose passeggere|che|da|di|normali',
   'cose che succedono|capitano|passano',
   'tra|fra un|una|qualche|poco|due anno|mese|mesi|settimana|giorno|giorni|anni|tempo ... ricordi|ricorderai|ridere|ridi|riderai|passato|passa|starai|nulla',
@@ -106,13 +106,13 @@ const soothes = phrases([
   'lo passi|superi|vinci|prendi|trovi|passerai',
   'dai che',
   'su che|dai|coraggio|forza',
-  'pensa positivo|positiva|ai',
+  'pensa positiv~|ai',
   'guarda il lato',
   'il bicchiere mezzo',
-  "non sei l'|il|la unico|unica|primo|prima|solo",
+  "non sei l'|il|la unic~|prim~|solo",
   'con il|col tempo passa|passerà|tutto|si|andrà|vedrai|starai|ti',
   'è|sarà tutto|un ok|posto|apposto|passato|risolto|passeggero',
-  'tutto ok|posto|apposto|bene vedrai|fidati|tranquilla|tranquillo',
+  'tutto ok|posto|apposto|bene vedrai|fidati|tranquill~',
   'non|nn ci pensare|pensarci|pensare|badare',
   'ti ricresce|passa',
   'prima o poi passa|passerà|arriva|arriverà|si|ce|la|tutto',

@@ -21,16 +21,16 @@ import { hasForm, hasPart, isFiniteVerb } from './verb-forms.ts'
 /** Openings that say back whatever follows. */
 const saysBack = phrases([
   'sembra|pare|sembrano che|di|una|un|quasi|proprio|esserci|tanto|ti|davvero|molto|come|sia',
-  'mi sembra|pare|arriva|viene|giunge di|che|tanta|tanto|un|una|tutta|quanto',
+  'mi sembra|pare|arriva|viene|giunge di|che|tant~|un|una|tutta|quanto',
   'mi sembri|pari|sembra|arrivi',
-  'sento|leggo|colgo|percepisco|avverto|intuisco|vedo che|quanto|quanta|tanta|tanto|molta|nelle|nella|la|il|un|una|tutta|come|rabbia|dolore|in|in|dietro|stanchezza|fatica|forte',
-  'immagino|capisco|comprendo|riconosco che|quanto|quanta|come|il|la|lo|ti|sia|bene|cosa',
+  'sento|leggo|colgo|percepisco|avverto|intuisco|vedo che|quant~|tant~|molta|nell~|la|il|un|una|tutta|come|rabbia|dolore|in|in|dietro|stanchezza|fatica|forte',
+  'immagino|capisco|comprendo|riconosco che|quant~|come|il|la|lo|ti|sia|bene|cosa',
   'da quello|come|quanto che|ne|scrivi|racconti|dici|mi ...',
   'a|per quanto|sentirti|leggerti|come',
   'se ho? capisco|capito|sento|intendo|colgo bene|tutto? _',
   'mi|ci hai|ha|avete raccontato|detto|scritto|parlato|confidato',
   'mi|ci dici|racconti|scrivi|parli|dice|racconta|scrive|dicevi|scrivevi|raccontavi|parlavi|diceva',
-  "dev'|deve|devono|dovevi|doveva|devi|avrai|sarà|sarai|avrà|sarà essere|esser|averti|avere|averla|sentirti|sentire|far|fare|stato|stata|aver|avuto|dura|pesante|fatto",
+  "dev'|deve|devono|dovevi|doveva|devi|avrai|sarà|sarai|avrà|sarà essere|esser|averti|avere|averla|sentirti|sentire|far|fare|stat~|aver|avuto|dura|pesante|fatto",
   "deve|dev' ... aver|averti|essere|far|fare|pesare|costare|mancare",
   'è come se|@inf',
   'è che ti|non|hai|sei',
@@ -43,31 +43,31 @@ const saysBack = phrases([
   'la|il cosa|parte|fatica|momento|peso ... più|peggiore|brutta|dura|difficile|è',
   'per te|lei|voi',
   'che fatica|rabbia|botta|gioia|solitudine|peso|dolore|giornata|tristezza|sollievo|paura|delusione|nottata|periodo|attesa|freddo|vergogna|stanchezza|nostalgia|beffa|sfinimento|colpo|umiliazione|bella|brutta|mese|settimana|strazio|angoscia|confusione|amarezza',
-  'quanta|quanto|quanti|quante fatica|rabbia|attesa|paura|dolore|strada|cose|notti|tempo|solitudine|pazienza|pesi|peso|porte|volte|stanchezza|porte',
-  'chissà che|quanto|quanta|come',
+  'quant~ fatica|rabbia|attesa|paura|dolore|strada|cose|notti|tempo|solitudine|pazienza|pesi|peso|porte|volte|stanchezza|porte',
+  'chissà che|quant~|come',
   "c'|ci è|sono|era ... in|dietro|dentro|di|che @your|quello|te|un|come|le",
-  "c' è voglia|rabbia|un|tanta|tanto|una|anche|molta|paura|il|lo|la|stanchezza|dolore|amarezza|speranza",
-  'tanta|tanto|molta|troppa rabbia|stanchezza|fatica|paura|dolore|solitudine|voglia|amarezza|tristezza|confusione|attesa',
+  "c' è voglia|rabbia|un|tant~|una|anche|molta|paura|il|lo|la|stanchezza|dolore|amarezza|speranza",
+  'tant~|molta|troppa rabbia|stanchezza|fatica|paura|dolore|solitudine|voglia|amarezza|tristezza|confusione|attesa',
 ])
 /** States of mind and body with no verb beside them: “stufo marcio, insomma”. */
 const states = phrases([
-  'stanco|stanca|stufo|stufa|arrabbiato|arrabbiata|spaventato|spaventata|ferito|ferita|deluso|delusa|confuso|confusa|sollevato|sollevata|sfinito|sfinita|solo|sola|preoccupato|preoccupata|esausto|esausta|triste|felice|contento|contenta|orgoglioso|umiliato|umiliata|smarrito|smarrita|svuotato|svuotata|distrutto|distrutta|commosso|commossa|nervoso|nervosa|incastrato|incastrata|sospeso|sospesa|bloccato|bloccata|tradito|tradita|abbandonato|abbandonata|invisibile|curiosa|curioso|sereno|serena|agitato|agitata|perso|persa|impotente',
+  'stanc~|stuf~|arrabbiat~|spaventat~|ferit~|delus~|confus~|sollevat~|sfinit~|solo|sola|preoccupat~|esaust~|triste|felice|content~|orgoglioso|umiliat~|smarrit~|svuotat~|distrutt~|commoss~|nervos~|incastrat~|sospes~|bloccat~|tradit~|abbandonat~|invisibile|curios~|seren~|agitat~|perso|persa|impotente',
 ])
 const writer = phrases([
   'ti|vi|le scrivo|ringrazio|ascolto|aspetto|chiamo|penso|mando|allego|saluto|abbraccio|leggo|rispondo|richiamo|confermo|ricordo|auguro|passo|faccio|prego|dico|dirò|giro|credo|accompagno|capisco|vedo|porto|chiedo|sono|sto|tengo|stringo|seguo|propongo|invio|lascio|ridico|ripeto|conosco|voglio|spiego|racconto|seguo|do|chiedevo|avevo|ho|posso|vorrei|devo',
-  'te|ve|gliela|glielo|gliene lo|la|li|le|ne? ho|scrivo|dico|spiego|racconto|faccio|porto|chiedo|posso|lascio|avevo',
+  'te|ve|gliel~|gliene lo|la|li|le|ne? ho|scrivo|dico|spiego|racconto|faccio|porto|chiedo|posso|lascio|avevo',
   'io|noi ci|ti|ho|sono|non|il|la|le|lo|resto|vengo|mi|posso|penso|credo|vorrei|leggo|oggi|domani|per|in',
   'posso|possiamo|vorrei|devo|dobbiamo|dovrei|volevo|spero|speriamo|credo|penso|so|confermo|passo|vengo|arrivo|ho|abbiamo|sono|resto|rimango|chiedo|leggo|rispondo|grazie|scusa|scusami|auguri|chiamo|torno|porto|aspetto|mando|allego|prometto|giuro|garantisco|sto|non_so',
   'ci vediamo|sentiamo|risentiamo|troviamo|incontriamo|aggiorniamo',
   'a domani|presto|dopo|lunedì|giovedì|martedì|stasera|più|te|venerdì|mercoledì|sabato|domenica',
-  'grazie|scusa|scusami|scusi|auguri|ciao|buongiorno|buonasera|salve|caro|cara|gentile|saluti|baci|abbraccio|benvenuto|benvenuta|forza|buon|buona|buone',
+  'grazie|scusa|scusami|scusi|auguri|ciao|buongiorno|buonasera|salve|car~|gentile|saluti|baci|abbraccio|benvenut~|forza|buon|buon~',
   'sono qui|qua|con|a|al',
   'ci sono|siamo io|qui|anche',
   'se vuoi|vieni|preferisci|serve|non|vuole',
   'se ti|le va|serve|interessa',
-  'hai|ha|avete ragione|tutto|presente|tutta',
+  'hai|ha|avete ragione|tutt~|presente',
   'hai|ha detto|scritto|chiesto',
-  'non sei|siete solo|sola|soli|obbligato|obbligata|tenuto|tenuta',
+  'non sei|siete solo|sola|soli|obbligat~|tenut~',
   'non hai|ha bisogno|obblighi|alcun|nessun',
   "non serve|importa|c'",
   'non devi|deve|dovete per? ... rispondere|dirmi|dirlo|raccontarmi|raccontare|scusarti|spiegare|spiegarmi|decidere|convincermi|giustificarti|ringraziarmi|sentirti|farlo|dimostrare|avere',
@@ -163,5 +163,5 @@ const mine = phrases([
 
 const hard = phrases([
   'ti|le|vi pesa|manca|spaventa|brucia|fa|sembra|pare|tremava|tremavano|tremano|sentivi|senti|preme|toglie|tiene|stanca|ha|hanno|costava|è|era|sono',
-  'paura|vergogna|rabbia|tremava|tremavano|tremare|sentivi|tentazione|volevi|piccola|piccolo|stanco|stanca|solo|sola|fatica|umiliato|umiliata|tieni|tieni|costava|motivi|pianto|costa|stufo|stufa',
+  'paura|vergogna|rabbia|tremava|tremavano|tremare|sentivi|tentazione|volevi|piccol~|stanc~|solo|sola|fatica|umiliat~|tieni|tieni|costava|motivi|pianto|costa|stuf~',
 ])

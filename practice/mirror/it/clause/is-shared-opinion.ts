@@ -4,7 +4,7 @@ import { phrases } from './match-clauses.ts'
 
 const opinions = phrases([
   'penso|credo|ritengo|trovo|direi|dico|suppongo|immagino|sento|temo',
-  'sono convinto|convinta|sicuro|sicura|certo|certa|del',
+  'sono convint~|sicur~|certo|certa|del',
   'mi sembra|pare|sa|viene',
   'è chiaro|ovvio|evidente|ora|tempo|vero',
   'la verità|cosa|realtà è',

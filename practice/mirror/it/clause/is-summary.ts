@@ -13,7 +13,7 @@ const gathers = phrases([
   'vediamo|vedo|controllo|fammi|mi ... se|di ho|aver|avere tutto|capito|capire',
   'vediamo i|le pezzi|cose|punti',
   'se ho capito|sentito tutto|bene',
-  "mi hai|ha|avete raccontato|parlato|detto|scritto di|del|della|dei|delle|dell'",
+  "mi hai|ha|avete raccontato|parlato|detto|scritto di|del|dell~|dei|dell'",
   'abbiamo parlato|toccato|detto|visto|attraversato',
   'mi porto via|a casa',
   'mi porto due|tre|quattro|molte|tante|le',
@@ -45,7 +45,7 @@ const times = phrases([
   'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|oggi|ieri|stasera',
   'a gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
   'prima|poi|adesso|infine',
-  "nella|nel|nell' prima|secondo|seconda|ultima|terza",
+  "nella|nel|nell' prima|second~|ultima|terza",
 ])
 const ofYou = phrases(['@your', 'tu|ti|te|lei'])
 

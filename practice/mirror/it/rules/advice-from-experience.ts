@@ -4,7 +4,7 @@ import { matchSentences, phrases } from '../clause/match-clauses.ts'
 const own = phrases([
   'a|con|per|su|in me|noi',
   'a me',
-  "mi|m' ha|hanno|è|fa|serve|aiuta|aiutò _? aiutato|aiutata|funzionato|salvato|salvata|servito|servita|fatto|cambiato|bene|molto|tanto",
+  "mi|m' ha|hanno|è|fa|serve|aiuta|aiutò _? aiutat~|funzionato|salvat~|servit~|fatto|cambiato|bene|molto|tanto",
   "io|anch' ho|io",
   'ho risolto|smesso|iniziato|fatto|chiesto|trovato',
 ])

@@ -27,7 +27,7 @@ const performatives = phrases([
 const denied = phrases([
   'non ti|le|vi? consiglio cosa|che|nulla|niente',
   'non ti|le? do|darti|ho|voglio|posso ... consigli|consiglio',
-  'chiesto|chiesta|chiedi|vuoi|cerchi|ricevuto|dato un|dei? consiglio|consigli',
+  'chiest~|chiedi|vuoi|cerchi|ricevuto|dato un|dei? consiglio|consigli',
   'senza _? consigli|consiglio',
   'un|dei|i consiglio|consigli che|non|o',
 ])

@@ -13,7 +13,7 @@ const whys = phrases([
   'per quale|che motivo|ragione|scopo',
   'qual è|era|sarebbe il|la motivo|ragione|perché',
   "che cosa? bisogno|motivo|ragione c'|avevi|hai|aveva",
-  "cosa|che ti|le|l'|vi ha|aveva spinto|portato|spinta|portata|preso|saltato",
+  "cosa|che ti|le|l'|vi ha|aveva spint~|portat~|preso|saltato",
   'a che scopo|pro',
 ])
 /** Asks for the reason in a sentence of its own. */
