@@ -13,7 +13,8 @@ const conjugations = listConjugations()
 const rows = listRows(cutParadigms(conjugations)).map((row) => JSON.stringify(row))
 writeFileSync(
   path,
-  `/** Made by \`npm run mirror:verbs\`: endings in the order of verb-slots.ts, then the stems that take them. A row that
+  `/** Made by \`npm run mirror:verbs\`: endings in the order of verb-slots.ts, then the stems that take them, each by how
+ * many letters it shares with the one before. A row that
  * begins with a digit names one of the first four rows and a tail; its empty slots are that row's, after the tail. */
 export const verbTable: readonly (readonly [endings: string, stems: string])[] = [${rows.join(',\n')}]
 `,

@@ -28,12 +28,23 @@ function shorten(endings: string): string {
   return tries.reduce((best, other) => (other.length < best.length ? other : best), endings)
 }
 
+/** Each stem by how many letters it shares with the one before (nine at most), then its own: `0abba2c` for abba, abc. */
+const joinStems = (stems: readonly string[]) =>
+  stems
+    .map((stem, at) => {
+      const before = stems[at - 1] ?? ''
+      let shared = 0
+      while (shared < 9 && shared < stem.length && stem[shared] === before[shared]) shared++
+      return shared + stem.slice(shared)
+    })
+    .join('')
+
 /** The rows of the verb table: the regular conjugations in full, all others by what sets them apart. */
 export function listRows(paradigms: ReadonlyMap<string, readonly string[]>): [endings: string, stems: string][] {
   const bases = regular.map((forms) => forms.join(' '))
   const write = (endings: string, row: string): [string, string] => [
     row,
-    (paradigms.get(endings) ?? []).toSorted().join(' '),
+    joinStems((paradigms.get(endings) ?? []).toSorted()),
   ]
   const others = [...paradigms.keys()].filter((endings) => !bases.includes(endings))
   return [

@@ -34,10 +34,19 @@ function readParadigm(row: string): Paradigm {
   return { first: slots[0]?.[0] ?? '', endings }
 }
 
+/** Stems written one after the other: how many letters a stem shares with the one before, then its own. */
+function splitStems(stems: string): string[] {
+  let stem = ''
+  return [...stems.matchAll(/(\d)(\D*)/g)].map(([, shared, own]) => {
+    stem = stem.slice(0, Number(shared)) + own
+    return stem
+  })
+}
+
 const byStem = new Map<string, Paradigm[]>()
 for (const [row, stems] of verbTable) {
   const paradigm = readParadigm(row)
-  for (const stem of stems.split(' ')) byStem.set(stem, [...(byStem.get(stem) ?? []), paradigm])
+  for (const stem of splitStems(stems)) byStem.set(stem, [...(byStem.get(stem) ?? []), paradigm])
 }
 
 /** All verb forms that a word without pronouns fastened to it can be. */
