@@ -4,119 +4,87 @@
  */
 export const regularVerbs = {
   are: `
-    abbandonare abbassare abbinare abbracciare abbronzare abbuffare abilitare abitare abituare abusare accampare
-    accarezzare accasare accavallare accelerare accennare accertare accettare accollare accoltellare accomodare
-    accompagnare accontentare accorciare accordare accostare accovacciare accreditare accucciare accumulare accusare
-    acquistare acutizzare adagiare adattare addebitare addormentare addossare adeguare adocchiare adoperare adottare
-    affacciare affannare affascinare affaticare affermare afferrare affezionare affiatare affidare affittare affogare
-    affondare affrancare affrettare affrontare agevolare agganciare agghindare aggiornare aggirare aggiustare
-    aggrappare aggravare agitare aiutare alienare allacciare allagare allargare allarmare allegare allenare allentare
-    allertare alloggiare allontanare allungare alternare alzare amare amareggiare ambientare ammalare ammaliare
-    ammanettare ammassare ammazzare ammirare ammobiliare ammortizzare ammucchiare analizzare ancorare anestetizzare
-    angosciare angustiare animare annaspare annegare annoiare annotare annoverare annullare annunciare anticipare
-    appaiare appallottolare apparecchiare appassionare appellare appiccicare appigliare appisolare applicare
-    appoggiare apportare apprezzare approfittare approvare appuntare architettare archiviare arrabattare arrabbiare
-    arrampicare arrangiare arredare arrestare arretrare arricciare arrischiare arrivare arrotolare articolare
-    asciugare ascoltare aspettare aspirare assaggiare assecondare assediare assegnare assicurare assillare assimilare
-    associare assoggettare assoldare assomigliare attaccare attardare attenuare atterrare attestare attirare attivare
-    attraversare attuare augurare aumentare auscultare autenticare autocertificare autorizzare avanzare avvantaggiare
-    avvelenare avventurare avversare avviare! avvicinare avvinghiare avvisare avvistare avvitare azzardare azzeccare
-    azzerare baciare badare bagnare balbettare ballare banalizzare bannare barattare barcamenare barcollare barrare
-    bastare beccare bendare bestemmiare bilanciare bisticciare bivaccare bloccare bocciare boicottare borbottare
-    brindare brontolare bruciare bucare bullizzare buttare bypassare calare calcolare calmare calpestare calunniare
-    cambiare camminare campare cancellare candidare cantare capitare capitolare caricare cascare catalogare causare
-    cavare celebrare cenare centrare cercare certificare cessare chattare chiacchierare chiamare chiarificare chiavare
-    cicatrizzare citare cliccare coccolare collaborare collassare collegare colmare colorare colpevolizzare coltivare
-    comandare combinare cominciare commentare compartecipare compattare compensare compilare completare complicare
-    comportare comprare comunicare concentrare conciliare concretizzare condannare condizionare condonare confermare
-    confessare confidare configurare confrontare confutare congelare congratulare consacrare consegnare conservare
-    considerare consigliare consolare constatare consultare consumare contare contattare contemplare contestare
-    continuare contrariare contrastare contrattare controllare coordinare copiare coricare corteggiare costare
-    costatare creare crepare criticare crollare crucciare cucinare curare danneggiare debordare decretare dedicare
-    degenerare degnare delegare delimitare denigrare denudare denunciare depositare derubare desiderare destinare destreggiare
-    determinare detestare dettagliare dettare deviare! diagnosticare dialogare dichiarare diffamare digitare digiunare
-    dileguare dimagrare dimenticare dimezzare dimostrare dipanare diradare disabituare disarmare disattivare
-    discolpare disegnare disinfettare disinstallare disintossicare disonorare disorientare dispensare disperare
-    disprezzare disputare dissetare distaccare districare disturbare diventare divorare divorziare divulgare
-    documentare domandare dominare donare dondolare dosare drammatizzare dribblare drogare dubitare durare eccitare
-    educare effettuare elaborare elemosinare elencare eliminare emarginare emigrare emulare entrare entusiasmare
-    enumerare equilibrare ereditare erogare errare esagerare esaltare esaminare esasperare escogitare esercitare
-    esitare esonerare esortare espatriare espletare esplorare essiccare esternare estraniare evacuare evitare evocare
-    facilitare falsificare fantasticare fasciare faticare fatturare festeggiare fiatare ficcare fidanzare fidare
-    filmare finanziare firmare fissare focalizzare formare fornicare fotocopiare fotografare fraternizzare fregare
-    frenare frequentare frignare frizionare frugare fruttare fumare funzionare galleggiare galvanizzare gareggiare
-    gasare generare gettare giocare giovare girare giudicare giurare giustificare gocciolare gonfiare googlare
-    grattare gravare gridare guadagnare guardare guastare guidare gustare idealizzare identificare ignorare illuminare
-    imballare imbarazzare imbarcare imbiancare imbroccare imbrogliare imbucare imitare immaginare immigrare
-    immischiare immolare impacchettare imparare impastare impegnare impicciare impiegare impilare implorare
-    imporporare importare impostare impressionare improvvisare inalare incalzare incamminare incantare incarcerare
-    incaricare incassare incastrare incazzare inceppare inchiodare inciampare incollare incolpare incontrare
-    incoraggiare incrociare indagare indebitare indennizzare indicare indignare individuare indossare indovinare
-    industriare infangare infilare infischiare influenzare informare infuriare ingaggiare ingannare ingegnare
-    ingessare inginocchiare ingoiare ingrassare iniettare iniziare innamorare inoltrare inquadrare inquinare insegnare
-    installare insultare integrare interessare interpretare interrogare intestare intimare intitolare intossicare
-    intrecciare invecchiare inventare investigare inviare! invidiare invitare invocare invogliare ironizzare irritare
-    isolare ispirare istigare lacrimare lagnare lamentare lanciare lasciare laureare lavare lavorare legare levare
-    liberare licenziare limitare linkare litigare loggare logorare lottare lucidare lustrare macchiare malmenare
-    maltrattare mancare mandare mangiare manifestare manipolare marcare marinare martellare massaggiare masticare
-    maturare mediare medicare meditare memorizzare menare mendicare mentovare meravigliare meritare mescolare
-    messaggiare migliorare minacciare minimizzare mirare misurare mobilitare modificare molestare mollare moltiplicare
-    monitorare montare mormorare mortificare mostrare motivare multare narrare navigare necessitare negare negoziare
-    nominare normalizzare notare notificare nuotare obbligare obiettare occhieggiare occupare odiare offuscare
-    oltraggiare oltrepassare operare ordinare organizzare orientare origliare orizzontare osare oscurare ospedalizzare
-    ospitare osservare ossigenare ostacolare osteggiare ostinare ottimizzare pacificare pagare paragonare parcheggiare
-    parlare partecipare passare passeggiare patrocinare patteggiare pattugliare pazientare peccare pedalare peggiorare
-    penare pensare pensionare perdonare perdurare peregrinare perfezionare perlustrare pernottare perseguitare
-    perseverare personalizzare pesare pescare pestare pettinare piagnucolare pianificare piantare piazzare picchiare
-    piegare pigiare pigliare pignorare pisciare pitturare placare plagiare poggiare ponderare portare posare postare
-    posteggiare posticipare pranzare praticare precipitare precisare predicare pregare prelevare premiare prenotare
-    preoccupare preparare presentare preservare presidiare pressare prestare prevaricare privare processare
-    procrastinare procurare prodigare profittare progettare programmare prolungare pronunciare propagare prorogare
-    protestare protocollare provare provocare pubblicare pugnalare puntare purificare quadrare querelare quietare
-    raccapezzare raccomandare raccontare raddoppiare radunare raffreddare raggirare ragionare rallegrare rallentare
-    rammaricare rammendare rammentare rannicchiare rappacificare rasare raschiare rassegnare rasserenare rassettare
-    rassicurare rassomigliare rateizzare rattoppare rattristare realizzare recapitare recitare reclamare reclutare
-    recuperare regalare registrare regolare regolarizzare remare replicare resettare respirare responsabilizzare
-    restare restaurare revocare riabilitare riadattare riagganciare riallacciare riattaccare ribaltare ribellare
-    ricalcare ricamare ricapitolare ricaricare ricattare ricavare ricercare richiamare riciclare ricollegare
-    ricominciare ricompensare riconciliare ricontattare ricopiare ricordare ricoverare ricreare ridicolizzare
-    ridimensionare rientrare riepilogare rifiatare rifiutare rifugiare rigettare rigiocare rigirare riguadagnare
-    riguardare rilassare rilevare rimandare rimarcare rimbalzare rimboccare rimborsare rimediare rimembrare
-    rimescolare rimirare rimontare rimpatriare rimproverare rimuginare rinfacciare rinfrescare ringraziare rinnegare
-    rinnovare rintracciare rinunciare rinviare! riordinare riparare riparlare ripassare ripensare ripigliare riportare
-    riposare ripresentare riprogrammare riprovare ripudiare risaltare riscaldare riscattare rischiare risciacquare
-    risparmiare rispecchiare rispettare rispolverare rispostare ristorare risuonare risvegliare ritagliare ritardare
-    ritirare ritornare ritrattare ritrovare riutilizzare rivalutare rivelare riversare rivoltare rodare rotolare
-    rottamare rovesciare rovinare rubare ruotare russare ruzzolare sabotare sacrificare saldare saltare salutare
-    salvaguardare salvare sanare sanguinare santificare sanzionare saziare sbagliare sballare sballottare sbandare
-    sbarbare sbarrare sbirciare sbloccare sbottare sbottonare sbraitare sbrigare sbrogliare sbronzare sbucciare
-    sbuffare scagionare scagliare scalare scaldare scambiare scandalizzare scansare scansionare scappare scarcerare
-    scaricare scartare scassinare scatenare scattare scavalcare scavare schedare schematizzare schiacciare
-    schiaffeggiare schiattare schiavizzare schifare schivare sciacquare sciare! scimmiottare scioperare sciorinare
-    scivolare scocciare scollegare scongiurare scontare scoppiare scoraggiare scordare scottare screditare
-    screenshottare scroccare scrollare scrutare scusare sdraiare sedare segare segnalare segnare selezionare sembrare
-    seminare semplificare sensibilizzare separare sequestrare sfamare sferrare sfiancare sfiatare sfidare sfiduciare
-    sfilare sfiorare sfogare sfogliare sforzare sfrattare sfregare sfruttare sganciare sgarrare sgattaiolare sgobbare
-    sgomberare sgombrare sgominare sgonfiare sgranocchiare sgrassare sgridare siglare significare silenziare simulare
-    singhiozzare sintetizzare sistemare slacciare slegare slittare smaltare smanettare smontare sniffare snobbare
-    snocciolare sobbarcare socializzare soffermare soffiare soffocare soggiogare soggiornare sognare solidarizzare
-    sollecitare sollevare somigliare sommare somministrare soppesare sopportare sopravvalutare sorpassare sorvegliare
-    sospettare sostare sotterrare sottolineare sottopagare sottovalutare spaccare spacciare spalmare sparare
-    spaventare spazzare spazzolare specchiare specificare sperare sperimentare spezzare spiare! spiazzare spiccare
-    spiegare spifferare spiluccare spintonare spirare spogliare spolverare sporcare sposare spossare spostare sprecare
-    sprofondare spronare spuntare sputare squillare stabilizzare staccare stagionare stampare stancare stazionare
-    stentare sterzare stilare stimare stimolare stipare stipulare stiracchiare stirare stonare stoppare stracciare
-    strappare straripare strattonare stremare stressare strillare strizzare strofinare studiare stufare
-    stuzzicare subentrare sudare suggestionare suicidare suonare superare supervisionare supplicare supportare
-    sussidiare sussurrare svapare svegliare svelare svenare sventolare sviare! sviluppare svitare svuotare taggare
-    tagliare tampinare tamponare tardare tartassare tassare telefonare temporeggiare tentare tentennare tergiversare
-    terminare terrorizzare tesserare testare testimoniare timbrare tirare titubare toccare tollerare toppare
-    tormentare tornare torturare traballare traboccare tracciare tracimare tralasciare tranquillizzare trapanare
-    trascinare trascurare traslocare trattare traumatizzare tremare tribolare triplicare trovare truccare truffare
-    turbare tutelare twittare ubriacare ululare umiliare urlare usare utilizzare vaccinare vacillare vagare valicare
-    valorizzare valutare vantare varcare variare vegetare vegliare vendicare ventilare verbalizzare vergognare
-    verificare verniciare versare vessare viaggiare videochiamare vidimare vietare vigilare violare violentare
-    visitare visualizzare viziare vociferare volare vomitare votare vuotare whatsappare zappare zoppicare
+    abbandonare abbassare abbracciare abbronzare abbuffare abitare abituare abusare accarezzare accelerare accennare
+    accettare accoltellare accomodare accompagnare accontentare accorciare accordare accostare accumulare accusare
+    acquistare adagiare adattare addebitare addormentare addossare adeguare adoperare adottare affacciare affannare
+    affaticare affermare afferrare affidare affittare affogare affondare affrettare affrontare agevolare agganciare
+    aggiornare aggirare aggiustare aggrappare aggravare agitare aiutare allacciare allagare allargare allarmare
+    allegare allenare allentare alloggiare allontanare allungare alternare alzare amare amareggiare ambientare
+    ammalare ammazzare ammirare analizzare ancorare angosciare animare annegare annoiare annotare annullare
+    annunciare anticipare appaiare apparecchiare appassionare appiccicare applicare appoggiare apportare apprezzare
+    approfittare approvare appuntare archiviare arrabbiare arrampicare arrangiare arredare arrestare arretrare
+    arrischiare arrivare asciugare ascoltare aspettare aspirare assaggiare assecondare assegnare assicurare
+    associare assomigliare attaccare atterrare attestare attirare attivare attraversare attuare augurare aumentare
+    autorizzare avanzare avvantaggiare avvelenare avventurare avviare! avvicinare avvisare avvitare azzardare
+    azzeccare baciare badare bagnare balbettare ballare banalizzare barcollare bastare beccare bendare bestemmiare
+    bilanciare bloccare bocciare borbottare brontolare bruciare bucare bullizzare buttare calare calcolare calmare
+    calpestare cambiare camminare campare cancellare candidare cantare capitare caricare cascare causare cavare
+    celebrare cenare centrare cercare certificare cessare chattare chiacchierare chiamare chiavare citare cliccare
+    coccolare collaborare collassare collegare colmare colorare colpevolizzare coltivare comandare combinare
+    cominciare commentare compensare compilare completare complicare comportare comprare comunicare concentrare
+    conciliare condannare condizionare condonare confermare confessare confidare configurare confrontare congelare
+    congratulare consacrare consegnare conservare considerare consigliare consolare constatare consultare consumare
+    contare contattare contemplare contestare continuare contrariare contrastare contrattare controllare coordinare
+    copiare coricare corteggiare costare costatare creare crepare criticare crollare cucinare curare danneggiare
+    dedicare degenerare degnare delegare denunciare depositare derubare desiderare destinare determinare detestare
+    dettagliare dettare deviare! diagnosticare dialogare dichiarare diffamare digitare digiunare dimagrare
+    dimenticare dimezzare dimostrare disarmare disattivare disegnare disinfettare disinstallare disintossicare
+    dispensare disperare disprezzare disputare distaccare districare disturbare diventare divorare divorziare
+    documentare domandare dominare donare dondolare dosare drammatizzare drogare dubitare durare eccitare educare
+    effettuare elaborare elemosinare elencare eliminare emarginare emigrare entrare entusiasmare equilibrare
+    ereditare errare esagerare esaltare esaminare esasperare esercitare esitare esortare espatriare esplorare
+    evitare evocare facilitare falsificare fantasticare fasciare faticare fatturare festeggiare fiatare ficcare
+    fidanzare fidare filmare finanziare firmare fissare focalizzare formare fotocopiare fotografare fregare frenare
+    frequentare frugare fruttare fumare funzionare galleggiare gasare generare gettare giocare giovare girare
+    giudicare giurare giustificare gonfiare grattare gravare gridare guadagnare guardare guastare guidare gustare
+    identificare ignorare illuminare imballare imbarazzare imbarcare imbiancare imbroccare imbrogliare imbucare
+    imitare immaginare impacchettare imparare impastare impegnare impicciare impiegare implorare importare impostare
+    impressionare improvvisare incalzare incamminare incantare incarcerare incaricare incassare incastrare incazzare
+    inceppare inchiodare inciampare incollare incolpare incontrare incoraggiare incrociare indagare indebitare
+    indicare indignare individuare indossare indovinare infangare infilare influenzare informare infuriare
+    ingaggiare ingannare ingegnare ingessare inginocchiare ingoiare ingrassare iniettare iniziare innamorare
+    inoltrare inquadrare insegnare installare insultare integrare interessare interpretare interrogare intestare
+    intimare intossicare intrecciare invecchiare inventare investigare inviare! invidiare invitare invocare
+    invogliare irritare isolare ispirare lacrimare lagnare lamentare lanciare lasciare laureare lavare lavorare
+    legare levare liberare licenziare limitare linkare litigare loggare logorare lottare macchiare maltrattare
+    mancare mandare mangiare manifestare manipolare marcare marinare martellare massaggiare masticare maturare
+    mediare medicare meditare memorizzare menare mendicare mentovare meravigliare meritare mescolare messaggiare
+    migliorare minacciare minimizzare mirare misurare mobilitare modificare molestare mollare moltiplicare
+    monitorare montare mormorare mortificare mostrare motivare multare navigare necessitare negare negoziare
+    nominare notare notificare nuotare obbligare occupare odiare operare ordinare organizzare orientare osare
+    oscurare ospitare osservare ostacolare ostinare ottimizzare pagare parcheggiare parlare partecipare passare
+    passeggiare pazientare peccare pedalare peggiorare penare pensare pensionare perdonare perfezionare pernottare
+    perseguitare perseverare pesare pescare pestare pettinare piagnucolare pianificare piantare piazzare picchiare
+    piegare pigiare pigliare pignorare pisciare pitturare placare poggiare portare posare postare posteggiare
+    pranzare praticare precipitare precisare predicare pregare prelevare premiare prenotare preoccupare preparare
+    presentare preservare presidiare pressare prestare privare processare procrastinare procurare progettare
+    programmare prolungare pronunciare prorogare protestare protocollare provare provocare pubblicare puntare
+    raccomandare raccontare raddoppiare radunare raffreddare ragionare rallegrare rallentare rammaricare
+    rappacificare rasare rassegnare rasserenare rassettare rassicurare rateizzare rattristare realizzare recapitare
+    recitare reclamare recuperare regalare registrare regolare regolarizzare respirare responsabilizzare restare
+    restaurare riabilitare riattaccare ribellare ricapitolare ricaricare ricattare ricavare ricercare richiamare
+    ricollegare ricominciare riconciliare ricontattare ricordare ricoverare ridimensionare rientrare riepilogare
+    rifiutare rifugiare rigirare riguardare rilassare rimandare rimbalzare rimboccare rimborsare rimediare
+    rimproverare rimuginare rinfacciare ringraziare rinnovare rintracciare rinunciare rinviare! riordinare riparare
+    riparlare ripassare ripensare riportare riposare ripresentare riprovare riscaldare riscattare rischiare
+    risparmiare rispecchiare rispettare rispostare risuonare risvegliare ritagliare ritardare ritirare ritornare
+    ritrovare rivalutare rivelare rivoltare rotolare rovinare rubare ruotare russare sacrificare saltare salutare
+    salvare sanare sbagliare sbloccare sbrigare scalare scaldare scambiare scappare scaricare scartare scatenare
+    scattare scavare schedare schiacciare schifare sciacquare sciare! scioperare scivolare scocciare scollegare
+    scontare scoppiare scoraggiare scottare screenshottare scusare sdraiare sedare segare segnalare segnare
+    selezionare sembrare semplificare separare sequestrare sfamare sfidare sfiduciare sfogare sforzare sfrattare
+    sfruttare sgonfiare sgridare siglare significare silenziare sistemare smontare socializzare soffermare soffiare
+    soffocare soggiornare sognare sollecitare sollevare somigliare sommare sopportare sopravvalutare sorvegliare
+    sospettare sostare sottolineare sottopagare sottovalutare spaccare spacciare spalmare sparare spaventare
+    specchiare specificare sperare sperimentare spezzare spiare! spiegare spifferare spirare spogliare sporcare
+    sposare spostare sprecare sprofondare spuntare sputare stabilizzare staccare stagionare stampare stancare
+    stazionare stimare stipare stirare stracciare strappare stressare studiare stufare sudare suicidare suonare
+    superare supervisionare sussidiare sussurrare svegliare sviluppare svuotare tagliare tardare telefonare tentare
+    terminare tesserare testare timbrare tirare toccare tollerare tormentare tornare torturare traballare traboccare
+    tracciare tracimare tralasciare tranquillizzare trascinare trascurare traslocare trattare traumatizzare tremare
+    trovare truccare truffare turbare tutelare ubriacare umiliare urlare usare utilizzare vaccinare valorizzare
+    valutare variare vendicare ventilare vergognare verificare versare viaggiare vietare vigilare violare violentare
+    visitare viziare volare vomitare votare vuotare whatsappare
   `,
   ere: `
     abbattere battere cedere combattere competere concernere credere dibattere eccedere fremere gemere godere
@@ -129,24 +97,17 @@ export const regularVerbs = {
     proseguire ripartire risentire rivestire seguire sentire servire sfuggire svestire travestire vestire
   `,
   isc: `
-    abbellire abolire accudire acquisire addolcire aderire aggredire agire alleggerire allestire ambire ammansire
-    ammattire ammonire ammorbidire ammuffire ammutolire annerire appassire appesantire appiattire approfondire
-    appuntire ardire arricchire arrossire arrostire arrugginire asserire assopire attribuire attutire avvilire bandire
-    capire chiarire colpire compatire concepire conferire contribuire costituire costruire custodire deferire definire
-    deglutire demolire deperire differire digerire dimagrire diminuire distribuire disubbidire elargire esaudire
-    esaurire esibire esordire esperire fallire favorire ferire finire fiorire fluire fornire garantire gestire gioire
-    gradire gremire guarire imbastire imbestialire imbottire imbruttire immalinconire impadronire impallidire
-    impaurire impazzire impedire impensierire impietosire impigrire impoverire inacidire inaridire inasprire
-    incaponire incattivire incupire incuriosire indebolire indispettire indurire infastidire inferire infittire
-    influire infoltire ingelosire ingerire inghiottire ingrandire inibire innervosire inorridire insaporire inserire
-    insignire insospettire intenerire interagire interferire interloquire intimidire intimorire intontire intorpidire
-    intristire intuire invaghire inveire irrigidire irrobustire istituire istruire lenire marcire munire nitrire
-    obbedire ordire partorire patire pattuire percepire perire perquisire preferire presagire proibire pulire punire
-    rabbrividire raggrinzire rapire reagire recepire redarguire reperire restituire retribuire ribadire ricostruire
-    riferire rifinire rifiorire rimbambire rimbecillire ringiovanire rinverdire ripulire risarcire riunire riverire
-    sancire sbalordire sbiadire sbigottire scalfire scandire scaturire schermire schiarire scolorire scolpire scurire
-    sfinire sfoltire sgranchire smaltire smarrire smentire snellire sopire sopperire sostituire sparire spedire
-    stabilire starnutire stizzire stordire stupire subire suggerire sveltire svilire tossire tradire tramortire
-    trasferire trasgredire ubbidire unire usufruire vagire zittire
+    accudire acquisire addolcire aderire aggredire agire alleggerire allestire ambire ammonire ammorbidire
+    ammutolire appesantire approfondire appuntire arricchire arrossire arrugginire attribuire attutire avvilire
+    bandire capire chiarire colpire compatire conferire contribuire costituire costruire custodire deferire definire
+    differire digerire dimagrire diminuire distribuire disubbidire esaudire esaurire esibire esperire fallire
+    favorire ferire finire fiorire fluire fornire garantire gestire gioire gradire guarire impallidire impaurire
+    impazzire impedire impoverire incattivire incuriosire indebolire indispettire infastidire inferire ingelosire
+    ingerire inghiottire innervosire inserire insospettire interagire interferire intimidire intimorire intuire
+    inveire irrigidire istituire istruire lenire marcire obbedire ordire patire pattuire percepire perire perquisire
+    preferire proibire pulire punire rabbrividire rapire reagire recepire reperire restituire ribadire ricostruire
+    riferire ripulire risarcire riunire sbalordire schiarire sfinire smarrire smentire sopire sostituire sparire
+    spedire stabilire stizzire stordire stupire subire suggerire tossire tradire trasferire ubbidire unire usufruire
+    zittire
   `,
 } as const

@@ -1,4 +1,5 @@
 import type { Token } from '../token.ts'
+import { spellOut } from './spell-out.ts'
 
 /** Named classes of tokens that phrases can ask for. */
 export type TokenClasses = Readonly<Record<string, (token: Token) => boolean>>
@@ -29,10 +30,6 @@ function compileAlternative(source: string, classes: TokenClasses): Step['test']
 }
 
 const gap: Step = { test: () => true, words: undefined, optional: true, ends: false, gap: longestGap }
-
-/** `stanc~` stands for stanco, stanca, stanci and stance: an Italian ending for anyone, one or many. */
-const spellOut = (part: string): string[] =>
-  part.length > 1 && part.endsWith('~') ? ['o', 'a', 'i', 'e'].map((ending) => part.slice(0, -1) + ending) : [part]
 
 const compileStep = (source: string, classes: TokenClasses): Step => {
   const optional = source.length > 1 && source.endsWith('?')

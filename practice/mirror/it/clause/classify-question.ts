@@ -23,30 +23,30 @@ const facts = new Set(
 
 /** Requests to tell that need no question mark. */
 const requests = phrases([
-  'raccontami|raccontatemi|raccontaci|raccontamel~',
-  'parlami|parlatemi|parlamene|parlaci',
+  'raccontami|raccontatemi',
+  'parlami',
   "dimmi|ditemi|dicci pure? tutto|cosa|che|com'|come|qualcosa|cos'|quello|perché|meglio|ciò",
   'dimmi|ditemi|dicci pure? di te|più|lui|lei|quest~|quel|quella',
-  "spiegami|spiegatemi|spiegaci pure? meglio|cosa|cos'|come|com'|che|un|bene|quello|perché",
-  'descrivimi|descrivimel~|insegnami|descrivetemi',
-  'aiutami|aiutaci|aiutatemi a capire|vedere|immaginare',
+  "spiegami pure? meglio|cosa|cos'|come|com'|che|un|bene|quello|perché",
+  'descrivimi|insegnami',
+  'aiutami a capire|vedere|immaginare',
   "fammi|fatemi capire|entrare|vedere|immaginare meglio|cosa|come|un|com'|quello",
   'fammi|fatemi|mi un|faccia qualche|un? esempio',
   "vorrei|voglio|volevo capire|sapere|conoscere|sentire|ascoltare meglio|di|più|cosa|come|com'|che|cos'|perché|quale|quali|qualcosa",
-  'piacerebbe|interessa|interesserebbe|curios~|curiosità di? sapere|capire|sentire|conoscere|ascoltare|sentirti',
+  'piacerebbe|interessa|interesserebbe|curios~ di? sapere|capire|sentire|conoscere|ascoltare|sentirti',
   "mi|ci chiedo|domando|chiedevo|domandavo|chiediamo come|cosa|che|com'|cos'|quale|quali|chi|dove|quanto|perché|in|da|di|a",
-  'prova|provi|provate a raccontarmi|dirmi|descrivermi|spiegarmi|raccontare|descrivere',
+  'prova|provi|provate a raccontarmi|dirmi|descrivermi|spiegarmi|raccontare',
   'si può sapere perché|cosa|come|che',
 ])
 /** The same to someone addressed as *lei*; to a *tu* they say back: “mi racconti di una nonna severa”. */
 const politeRequests = phrases([
-  "mi|ce|me|ci lo|la|ne? racconti|parli|dica|spieghi|descriva|insegni|aiuti pure? di|del|dell~|un|una|ancora|dei|tutto|cosa|che|com'|come|qualcosa|cos'|quello|perché|meglio|la|il|più|a|dell'|lei|se",
+  "mi|ce|me|ci lo|la|ne? racconti|parli|dica|spieghi|aiuti pure? di|del|dell~|un|una|ancora|dei|tutto|cosa|che|com'|come|qualcosa|cos'|quello|perché|meglio|la|il|più|a|dell'|lei|se",
 ])
 const requestsAtHead = phrases(["racconta|raccontate|di'|spiega|descrivi|dimmi|insegnami pure?"])
 /** A yes or no would do, but they invite to tell. */
 const invites = phrases([
-  'raccontarmi|raccontarci|raccontarmelo|raccontarmene|raccontarla|raccontare|descrivermi|descriverl~|spiegarmi|spiegarmelo',
-  "dirmi|dirci|parlarmi|dirmelo di|del|dell~|qualcosa|cosa|come|com'|che|cos'|più|un|dei|dell'|quello|meglio|perché|quale|quali",
+  'raccontarmi|raccontarla|raccontare|descrivermi|spiegarmi',
+  "dirmi|parlarmi|dirmelo di|del|dell~|qualcosa|cosa|come|com'|che|cos'|più|un|dei|dell'|quello|meglio|perché|quale|quali",
   "mi|ci racconti|spieghi|descrivi|dici|parli|racconta|spiega|dice|raccontate|dite di|del|della|cosa|come|com'|che|cos'|più|un|meglio|dei|qualcosa|quello|perché|dell'|quale|quali|ancora|la|il",
   'dire|parlare di più|qualcosa',
 ])
@@ -54,7 +54,7 @@ const names = phrases([
   'come ti|si|vi chiami|chiama|chiamate|chiamano|scrive|arriva|paga|arrivi',
   "com' si|è chiama|scrive",
   'come ci arrivi|arriva|vai|va',
-  'come si|ti pronuncia|legge|firmi|fa _? con|per',
+  'come si|ti legge|fa _? con|per',
 ])
 const factual = phrases([
   "qual|quale|quali è|sono|era il|la|i|l' @your ... numero|indirizzo|nome|cognome|codice|data|età|telefono|mail|scadenza|orario|turno|medico|taglia",

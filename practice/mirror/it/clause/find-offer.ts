@@ -7,7 +7,7 @@ import { sentenceWords } from './sentence-words.ts'
 import { speaksOfDanger } from './speaks-of-danger.ts'
 
 const choices = phrases([
-  'scegli|scelga|scegliete|sceglie tu|lei|voi|te|liberamente',
+  'scegli|scelga|scegliete|sceglie tu|lei|voi|te',
   'decidi|decida|decidete|decide tu|lei|voi|te',
   'vedi|veda|vedete|fai|faccia|fate tu|lei|voi|come',
   'dimmi|mi dica tu|lei',
@@ -18,11 +18,11 @@ const choices = phrases([
   'sei|è tu|lei che|a',
   'spetta a te|lei|voi',
   'nessun~ delle|dei due|tre|queste|questi|di',
-  'o|oppure nessun~|niente|nulla|lasciamo|lasciar|né',
+  'o|oppure nessun~|niente|nulla|lasciamo|né',
   'anche nessun~|niente|no',
   'nessun~',
   'se preferisci|preferisce|preferite _ va',
-  'se non ti|le|vi? fa|va|convince|convincono|interessa|piace per? ... va|nessuna|niente|lasciamo|pazienza|decidi|bene',
+  'se non ti|le|vi? fa|va|convincono|interessa|piace per? ... va|nessuna|niente|lasciamo|pazienza|decidi|bene',
   'va|vanno bene|benissimo così|anche|lo|pure',
   'tu|lei|voi la|lo? sai|sa|sapete|conosci',
   'sai|sa|sapete tu|lei|voi',
@@ -30,7 +30,7 @@ const choices = phrases([
   'come vuoi|preferisci|vuole|preferisce',
   'a modo tuo|suo|vostro',
   'ultima parola',
-  'possiamo|si anche? chiudere|lascia|non|fermarci',
+  'possiamo|si anche? chiudere|lascia|non',
   'fermiamoci',
 ])
 const none = phrases([
@@ -46,7 +46,7 @@ const none = phrases([
   'lasciamo perdere|stare',
   'niente di',
 ])
-const several = phrases(['o|oppure|due|tre|uno|una|chi|ce|ci|e|possibilità|strade|modi|idee|opzioni'])
+const several = phrases(['o|oppure|due|tre|uno|una|chi|ce|ci|e|possibilità|strade|modi|idee'])
 
 /** Asks first, names two ways or more and none of them, and leaves the choice: then nothing in it steers. */
 export const findOffer = remember((draft: Draft): Span | undefined => {

@@ -7,9 +7,9 @@ import { sentenceWords } from './sentence-words.ts'
 import { hasForm, hasPart } from './verb-forms.ts'
 
 const people =
-  'marito|moglie|compagn~|figli~|figli|padre|madre|papà|mamma|fratello|sorella|suocer~|cugin~|capo|datore|avvocat~|assistente|medico|dottore|dottoressa|dottor|infermiera|educatore|educatrice|operatore|operatrice|custode|portiere|portinaia|vicin~|collega|colleghi|colleghe|gruppo|chat|volontari|amic~|proprietario|padrone|ex|scuola|casa|tutti|tutta|genitori|nonna|zia|zio|parroco|cuoca|responsabile|psicolog~|giudice|ospiti|cognat~|genero|nuora|maestra|preside|banca|comunità|comune|supervisora'
+  'marito|moglie|compagn~|figli~|figli|padre|madre|papà|mamma|fratello|sorella|suocer~|capo|avvocat~|assistente|medico|dottore|dottoressa|dottor|infermiera|educatore|educatrice|operatore|operatrice|custode|portiere|vicin~|collega|colleghi|gruppo|chat|amic~|proprietario|padrone|ex|scuola|casa|tutti|tutta|nonna|zia|zio|parroco|cuoca|responsabile|psicolog~|giudice|genero|nuora|maestra|banca|comunità|comune'
 const passed = phrases([
-  `ho|abbiamo|gli|le|l'|ne|gliel' ho|abbiamo|già|anche|subito? riferito|raccontato|detto|spiegato|parlato|riportato|mandato|inoltrato|girato|letto|mostrato|fatto|confidato|rivelato|scritto|passato|accennato|svelato|spifferato ... ${people}|@name|lui|lei|loro`,
+  `ho|abbiamo|gli|le|l'|ne|gliel' ho|abbiamo|già|anche|subito? riferito|raccontato|detto|spiegato|parlato|riportato|mandato|inoltrato|girato|letto|mostrato|fatto|confidato|scritto|passato|accennato ... ${people}|@name|lui|lei|loro`,
   `gli|le|l'|gliel'|ne|glielo ho|abbiamo riferito|raccontat~|dett~|spiegat~|riportato|mandato|inoltrato|girato|letto|mostrato|confidato|accennato|parlato`,
   'ho letto|fatto|mostrato|inoltrato|girato|mandato|pubblicato|condiviso vedere|leggere|ascoltare ... @your',
   'ho letto|fatto|mostrato|inoltrato|girato|mandato|pubblicato|condiviso la|il|i|le @your ... a|al|alla|ai|agli|nel|nella|ad',
@@ -21,41 +21,36 @@ const ofYours = phrases([
   '@your',
   'te|ti|hai|sei|eri|avevi|tuo',
   'quello|ciò|cosa|tutto che',
-  'come stai|stavi|stai',
+  'come stai|stai',
   'della|del|dei|che|di|perché|tutto|ne|di',
 ])
 const asked = phrases([
-  'mi hai|avevi|ha|aveva chiesto|autorizzat~|dato|permesso',
+  'mi hai|avevi|ha|aveva chiesto|dato|permesso',
   'come|se|quello|quanto mi? avevi|avevamo|hai|abbiamo|aveva chiesto|deciso|detto|concordato|vuoi|autorizzi',
   'con il|col tuo|suo permesso|consenso|accordo',
   'senza il? tuo|suo|dire|fare nome|permesso|nomi|sì',
   "non ho|l'|gli|le|ne|glielo|lo ho|detto|raccontato|parlato|dico|dirò detto|raccontato|parlato?",
-  'ti|le|vi ho detto|scritto|mandato|letto|parlato|spiegato|girato|risposto|allegato',
+  'ti|le|vi ho detto|scritto|mandato|letto|parlato|spiegato|girato|risposto',
 ])
 const contact = phrases([
-  "numero|cellulare|telefono|mail|email|indirizzo|recapito|contatto ... di|del|della|privat~|personale|dell'|tuo|casa|mio",
+  "numero|cellulare|telefono|mail|indirizzo|contatto ... di|del|della|privat~|dell'|tuo|casa|mio",
   'numero|cellulare|telefono|mail è|privato',
-  'abita|abitano|vive|sta|dorme|trovi|nascost~ in via|piazza|viale|corso|vicolo|stanza|camera',
+  'abita|vive|sta|dorme|trovi|nascost~ in via|piazza|viale|corso|stanza|camera',
   'via|viale|piazza|corso ... @number',
-  'stanza|camera|letto|branda|interno @number',
+  'stanza|camera|letto|branda @number',
 ])
-const service = phrases([
-  'sportello|centro|ambulatorio|mensa|servizio|verde|caf|patronato|ufficio|comune|casa della',
-  'numero verde',
-  'di via',
-  'il 3 di',
-])
-const states = `aids|hiv|tubercolosi|tumore|cancro|cirrosi|epatite|depressione|schizofrenia|bipolare|litio|metadone|serd|sert|disintossicazione|comunità|carcere|galera|prigione|domiciliari|arresti|detenuto|rapina|furto|spacci~|droga|ruba|rubato|beve|bere|bevuto|drogat~|alcolista|incinta|gravidanza|aborto|abortito|gay|lesbica|trans|tradisce|tradit~|amante|divorzio|separat~|sfrattat~|debiti|deve|euro|licenziat~|picchiata|picchia|violenza|violento|stuprata|denunciat~|indagato|processo|causa|permesso|clandestin~|irregolare|prostituta|prostituisce|diagnosi|psichiatra|psichiatrico|csm|mentale|cura|ricoverat~|ricovero|malat~|positiv~|suicidio|ricadut~|ricascat~|ricade|mantenere|giudizio|condannat~|dipendente|gioco|gioca|slot|scommesse|dormiva|dorme|usa|eroina|cocaina|fuma|crack|ha|prende|è|scappa|sta|stava|fa|si|chiede|vende|faceva|abusat~|adottat~|fallito|bancarotta|testimone|nascost~|rubano`
+const service = phrases(['centro|ambulatorio|mensa|caf|ufficio|comune|casa della', 'numero verde', 'di via', 'il 3 di'])
+const states = `aids|hiv|tubercolosi|tumore|cancro|cirrosi|epatite|depressione|schizofrenia|bipolare|litio|metadone|serd|sert|comunità|carcere|galera|prigione|rapina|droga|ruba|rubato|beve|bere|bevuto|alcolista|gravidanza|abortito|gay|tradisce|tradit~|divorzio|sfrattat~|debiti|deve|euro|licenziat~|picchia|denunciat~|processo|causa|permesso|prostituisce|diagnosi|psichiatra|csm|mentale|cura|ricoverat~|ricovero|malat~|positiv~|ricadut~|giudizio|dipendente|gioco|gioca|slot|scommesse|dormiva|dorme|usa|fuma|ha|prende|è|scappa|sta|stava|fa|si|chiede|vende|faceva|nascost~`
 const secret = phrases([`${states}`])
 const identified = phrases([
-  "il|la|lo|l'|i|le|un|una|quel|quell~|del|della|dell'|nostr~|tuo|tua|signora|signor|ragazz~ ... del|della|dell'|con|col|che|nuov~|di piano|stanza|letto|banco|branda|mensa|lavanderia|guardaroba|camera|cappello|sarta|sabato|terzo|secondo|primo|quarto|porta|corridoio|cucina|reparto|accanto|fianco|portineria",
+  "il|la|lo|l'|i|le|un|una|quel|quell~|del|della|dell'|tuo|tua|signora|signor|ragazz~ ... del|della|dell'|con|col|che|di piano|stanza|letto|banco|branda|mensa|lavanderia|camera|cappello|sarta|sabato|terzo|secondo|primo|porta|cucina|reparto|accanto|fianco",
   'vicin~|compagn~|collega di|del branda|letto|stanza|camera|piano|banco|cella',
-  'la|il cuoc~|custode|portiere|infermiera|psicologa|educatore|professore|sarta|direttore|direttrice|responsabile|operatrice|operatore|volontari~|maestra|barbiere|parroco',
+  'la|il cuoc~|custode|portiere|infermiera|educatore|professore|sarta|direttore|responsabile|operatrice|operatore|volontari~|maestra|parroco',
   "quell~ dell'|del|della|che|col|con|al",
 ])
 const gossip = phrases([
   "lo|l'|me la? so|detto|saputo|ha|dico da|solo|in|ha|ho",
-  'in confidenza|tra noi|segreto',
+  'in tra noi|segreto',
   'non lo sa nessuno',
   'lo sai che|di',
   'hai saputo|sentito|visto di|che',
@@ -104,13 +99,7 @@ function findPerson(words: readonly Token[], opens: boolean): boolean {
   })
 }
 
-const mine = phrases([
-  'mio|mia|miei|mie',
-  'ti saluta|salutano',
-  'vi aspetta|saluta',
-  'ha scritto',
-  'ti aspetta|manda|ringrazia',
-])
+const mine = phrases(['mio|mia|miei|mie', 'ti saluta', 'vi aspetta|saluta', 'ha scritto', 'ti aspetta|manda'])
 const yours = phrases(['ti|tu|te'])
 
 /** Whether a sentence shows somebody together with something about them, or hands on what the reader told. */

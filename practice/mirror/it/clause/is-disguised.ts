@@ -15,12 +15,12 @@ const put = "mai|già|anche|per|caso|almeno|magari|solo|forse|un|po'"
 const disguises = phrases([
   `hai|ha|avete ${put}? ${put}? provato|tentato a|con|ad|di|col|coi|dal|al|da|in`,
   `hai|ha|avete ${put}? ${put}? pensato|valutato|considerato|preso ... di|a|ad|in|l'|la|il|un|una|un' @inf`,
-  `hai|ha|avete ${put}? ${put}? valutato|considerato|cercato|chiesto|sentito|contattato|chiamato|guardato`,
+  `hai|ha|avete ${put}? ${put}? valutato|considerato|cercato|chiesto|sentito|chiamato`,
   `hai|ha|avete ${put}? ${put}? pensato a|ad|all~|al|all'|di|agli`,
   `ci hai|ha|avete ${put}? provato|pensato`,
-  `hai|ha|avete mai fatto|preso|parlato|scritto|usato|partecipato`,
+  `hai|ha|avete mai fatto|preso|parlato|scritto|usato`,
   `che|cosa ne dici|dice|dite|diresti|direbbe di|se|d'|a`,
-  `che|cosa ne dici|dice|diresti|pensi|pensa|penseresti di|se @inf|ti|ci|andassimo|andassi|provassi`,
+  `che|cosa ne dici|dice|diresti|pensi|pensa di|se @inf|ti|ci|andassi|provassi`,
   `che|cosa ne dici|diresti|dice|pensi di un|una`,
   `che ne dici|dice|diresti`,
   `cosa|che ti|le costa|costerebbe @inf|provare`,
@@ -29,7 +29,7 @@ const disguises = phrases([
   `perché non|no ti|ci|lo|la|gli|le|ne|si|te|gliene|glielo|li? lo|ne|la? @present2`,
   `perché non ti|ci|lo|la|gli|le|ne? @inf`,
   `perché non un|una`,
-  `cosa|che aspetti|aspetta|aspettate a|ad|per`,
+  `cosa|che aspetti|aspetta a|ad|per`,
   `vogliamo ci|ti|provare? @inf|provare`,
   `non faresti|farebbe|fareste prima|meglio|bene`,
   `sicur~|certo|certa che non`,
@@ -39,17 +39,17 @@ const disguises = phrases([
   `non sarebbe|è|era|sarà forse|più? meglio|utile|il|ora|bene|più|giusto|opportuno|saggio|bello|importante`,
   `non ti|le|vi? converrebbe|conviene|farebbe|aiuterebbe|servirebbe|gioverebbe|andrebbe|piacerebbe ... @inf`,
   `non ti|le? converrebbe|conviene|farebbe|aiuterebbe|servirebbe`,
-  `non credi|pensi|crede|pensa|ti|le|trovi sembra|pare? che|di|sia|sarebbe`,
+  `non credi|pensi|pensa|ti|le|trovi sembra|pare? che|di|sia|sarebbe`,
   `non potresti|potrebbe|dovresti|dovrebbe|puoi`,
   `non hai|ha pensato|provato|considerato|valutato`,
   `e provare|chiamare|andare|chiedere|parlare|scrivere|cercare|rivolgerti|uscire`,
-  `ti|le va|andrebbe di iscriverti|chiedere|metterti|smettere|cercare`,
+  `ti|le va|andrebbe di chiedere|metterti|smettere|cercare`,
   `ti|le va|andrebbe di provare a`,
   `ti|le va|andrebbe una|un passeggiata|giro|corsa`,
   `vuoi|vorresti|vuole provare a`,
-  `proveresti|proverebbe|andresti|chiameresti|parleresti|chiederesti|scriveresti`,
+  `andresti`,
   `quando ti decidi|decidi`,
-  `ti|le|vi sei|è|siete ${put}? ${put}? rivolt~|informat~|iscritt~|mess~ ... a|al|alla|in|per`,
+  `ti|le|vi sei|è|siete ${put}? ${put}? iscritt~|mess~ ... a|al|alla|in|per`,
 ])
 const open = phrases([
   `a cosa|che|chi hai|ha già? pensato|provato`,
@@ -101,7 +101,7 @@ function isBareAct(sentence: Sentence): boolean {
 }
 
 const politeProposals = phrases([
-  'perché non si|ci|lo|la|gli|le|ne? ci|lo|ne? prova|prende|chiama|va|chiede|parla|fa|cerca|scrive|telefona|iscrive|rivolge|torna|esce|passa|porta|manda|accetta|compila|prenota|riposa|inizia|comincia|affronta|racconta|dice|mette|tiene|sente|usa|vende|cambia|lascia|smette',
+  'perché non si|ci|lo|la|gli|le|ne? ci|lo|ne? prova|prende|chiama|va|chiede|parla|fa|scrive|telefona|torna|esce|passa|porta|manda|accetta|comincia|racconta|dice|mette|tiene|sente|usa|vende|cambia|lascia',
 ])
 
 /** Whether a sentence is a suggestion in a question's clothes. */

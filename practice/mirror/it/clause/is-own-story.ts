@@ -8,25 +8,25 @@ import { hasForm, hasPart } from './verb-forms.ts'
 const sharing = phrases([
   "anch'|anche|pure io|a me|me|noi",
   'anche io|a|noi|me',
-  'a me|noi è|ha|hanno|succedeva|capitava|faceva|facevano|dava|davano|mettevano|metteva|il|la|i|le|quella|quel|aiuta|aiutava|serviva|succede|capita|tremano|pesava|quando|mancava|aiutato|succedeva',
+  'a me|noi è|ha|hanno|faceva|dava|davano|il|la|i|le|quella|quel|aiuta|succede|capita|tremano|quando|mancava|aiutato',
   'per me|noi è|era|fu|il|la ...? stat~|momento',
-  'ci sono|siamo passat~|dentro|cascat~|cadut~',
-  'ci ho|avevo vissuto|dormito|passato|perso|messo|lavorato|provato',
-  "so cosa|che|com'|quanto vuol|significa|vuole|è|si|cosa|costa|pesa dire|prova|sente|aspettare|vivere|dormire?",
-  'conosco quella|quel|questa|la|bene|il sensazione|freddo|paura|vergogna|quella|attesa|solitudine|rabbia|vuoto',
-  'quando ero|avevo|bevevo|vivevo|stavo|dormivo|abitavo|facevo|usavo|sono|mi|ho|lavoravo|sono|giravo|giocavo|ci',
+  'ci sono|siamo passat~|dentro|cadut~',
+  'ci ho|avevo vissuto|dormito|passato|perso|messo|provato',
+  "so cosa|che|com'|quanto vuol|vuole|è|si|cosa|costa|pesa dire|prova|sente|aspettare|vivere|dormire?",
+  'conosco quella|quel|questa|la|bene|il freddo|paura|vergogna|quella|attesa|solitudine|rabbia|vuoto',
+  'quando ero|avevo|bevevo|vivevo|stavo|dormivo|facevo|usavo|sono|mi|ho|sono|giravo|giocavo|ci',
   'nella|la|della|dalla mia vita|storia|strada|esperienza|prima',
-  'mia|mio|miei|mie madre|padre|moglie|marito|fratello|sorella|figli~|figli|compagn~|amic~|nonn~|ex|famiglia|storia|casa|prim~|capo ... mi|era|ha|aveva|è|non|diceva',
+  'mia|mio|miei|mie madre|padre|moglie|marito|fratello|sorella|figli~|figli|compagn~|amic~|nonn~|ex|storia|casa|prim~|capo ... mi|era|ha|aveva|è|non|diceva',
   'da ragazz~|bambin~|piccol~|giovane ... ',
-  'dopo il|la mio|mia|ricovero|sfratto|carcere|divorzio|lutto ...',
+  'dopo il|la mio|mia|ricovero|sfratto|carcere|divorzio ...',
   'io al tuo|suo posto',
   'come te|lei',
   'la mia|mie',
-  "ho vissuto|provato|passato qualcosa|una|un|la|le|lo|anch'|anche|dei|degli|momenti|lo|quella|tutto",
-  "ho un|una|un' ricordo|esperienza|storia|passato|cicatrice",
+  "ho vissuto|provato|passato qualcosa|una|un|la|le|lo|anch'|anche|dei|degli|lo|quella|tutto",
+  "ho un|una|un' ricordo|esperienza|storia|passato",
   "mi ricordo|ricordo l'|il|la|quando|che|di|quella|ancora|bene",
   'io avevo|ero|ho|sono|stavo|dormivo|tenevo|parlavo|bevevo|facevo|vivevo|mi|non|il|la|le|in|a|per|da|invece',
-  'avevo|ero|vivevo|dormivo|stavo|tenevo|bevevo|nascondevo|rubavo|camminavo|giravo|facevo|usavo|parlavo|portavo|aspettavo|mangiavo|guardavo|sentivo|piangevo|passavo|contavo|andavo|giocavo|fumavo|temevo|odiavo ... anni|in|nessuno|di|la|le|il|per|con|senza|a|sempre|nello|io|tutto|i|gli|lo',
+  'avevo|ero|vivevo|dormivo|stavo|tenevo|bevevo|rubavo|giravo|facevo|usavo|parlavo|piangevo|contavo|andavo|giocavo ... anni|in|nessuno|di|la|le|il|per|con|senza|a|sempre|nello|io|tutto|i|gli|lo',
 ])
 /** Things a writer does in the talk, or for the reader. */
 const inTalk = new Set(
@@ -43,20 +43,18 @@ const lived = new Set(
   iniziare cominciare imparare temere odiare mentire chiudere resistere giocare fumare ridere`),
 )
 const years = phrases([
-  'anni|mesi|inverni|inverno|settimane|nel|volte|notti|notte',
-  'in strada|comunità|carcere|galera|dormitorio|macchina|auto|stazione|ospedale|garage|furgone|panchina|casa|terapia|collegio|prigione|roulotte|tenda',
-  'strada|comunità|carcere|galera|dormitorio|stazione|terapia|panchina|collegi|ricovero|sfratto|casa|lavoro|debiti|bottiglia|alcol|droga|slot|cane|turno|tremore|fame|paura|mensa',
+  'anni|mesi|settimane|nel|volte|notti|notte',
+  'in strada|comunità|carcere|galera|dormitorio|macchina|auto|stazione|ospedale|panchina|casa|terapia|prigione|tenda',
+  'strada|comunità|carcere|galera|dormitorio|stazione|terapia|panchina|collegi|ricovero|sfratto|casa|lavoro|debiti|alcol|droga|slot|cane|turno|tremore|fame|paura|mensa',
 ])
 const now = phrases([
-  'ieri|oggi|stamattina|stasera|ora|adesso|appena|domani|stanotte|lunedì|venerdì|scors~',
+  'ieri|oggi|stamattina|stasera|ora|adesso|appena|domani|stanotte|lunedì|venerdì',
   'di|a te|lei|voi',
   'la|il|i|le tua|tuo|tuoi|tue|sua|suo',
   'ti|le|vi|vi',
   'con il|la|lo|i|col',
 ])
-const weather = phrases([
-  'ragù|torta|gatto|film|partita|canzone|libro|caffè|serie|pizza|gita|vacanza|colleghi|ufficio|riunione',
-])
+const weather = phrases(['ragù|film|partita|gita|colleghi|ufficio'])
 const talk = phrases([
   "un'|una|un esperienza|ricordo|storia",
   "anch' io ti|ci|penso|credo",

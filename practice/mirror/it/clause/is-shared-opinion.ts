@@ -3,11 +3,11 @@ import { clausesBefore } from './clauses-before.ts'
 import { phrases } from './match-clauses.ts'
 
 const opinions = phrases([
-  'penso|credo|ritengo|trovo|direi|dico|suppongo|immagino|sento|temo',
+  'penso|credo|trovo|direi|dico|immagino|sento|temo',
   'sono convint~|sicur~|certo|certa|del',
   'mi sembra|pare|sa|viene',
-  'è chiaro|ovvio|evidente|ora|tempo|vero',
-  'la verità|cosa|realtà è',
+  'è chiaro|ora|tempo|vero',
+  'la verità|cosa è',
   'secondo me',
   'ti|le dico|assicuro|ripeto|direi|avviso',
 ])

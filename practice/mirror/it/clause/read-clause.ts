@@ -20,8 +20,8 @@ export type ClauseReading = {
 }
 
 const openings = createPhrases([
-  `e|ed|ma|poi|quindi|allora|magari|intanto|dai|su|beh|ok|okay|sì|no|ecco|comunque|però|perciò|dunque|infine|adesso|ora|oggi|domani|stasera|stamattina|prima|subito|insomma|cioè|anche|anzi|semplicemente|piuttosto|forse|dopo|inoltre|infatti|eventualmente|semmai|altrimenti|o|oppure|ah|eh|mah|boh|eppure|ormai|dopodomani|innanzitutto|anzitutto|invece|almeno|solo|davvero|proprio|finalmente`,
-  'per favore|piacere|ora|adesso|carità|iniziare|cominciare',
+  `e|ed|ma|poi|quindi|allora|magari|intanto|dai|su|beh|ok|okay|sì|no|ecco|comunque|però|perciò|dunque|adesso|ora|oggi|domani|stasera|stamattina|prima|subito|insomma|cioè|anche|anzi|semplicemente|piuttosto|forse|dopo|inoltre|infatti|semmai|altrimenti|o|oppure|ah|eh|mah|boh|eppure|ormai|dopodomani|innanzitutto|anzitutto|invece|almeno|solo|davvero|proprio|finalmente`,
+  'per favore|piacere|ora|adesso|iniziare|cominciare',
   'secondo me',
   'a mio parere|avviso',
   'prima di tutto',
@@ -37,7 +37,7 @@ const openings = createPhrases([
   'ogni tanto|giorno|mattina|sera|volta|settimana',
   'a questo punto',
   'da oggi|domani|ora|adesso',
-  'al massimo|limite',
+  'al massimo',
   "d' ora in poi|avanti",
   'prima o poi',
   'di solito',

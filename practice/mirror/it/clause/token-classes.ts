@@ -1,17 +1,25 @@
 import type { TokenClasses } from '../../phrases/compile-phrase.ts'
 import type { Token } from '../../token.ts'
 import { splitWords } from '../words/split-words.ts'
-import { hasForm, hasPart, isFiniteVerb } from './verb-forms.ts'
+import { hasForm, hasLemma, hasPart, isFiniteVerb } from './verb-forms.ts'
 
 const oneOf = (list: string) => {
   const words = new Set(splitWords(list))
   return ({ word }: Token) => words.has(word)
 }
 
+/** What nobody does on purpose, or may be proud of. */
+const suffered = new Set(
+  splitWords(`essere avere volere dovere potere perdere subire soffrire sentire vivere provare dormire sbagliare smarrire litigare
+  urlare piangere buttare rovinare sprecare mentire rubare picchiare passare ricevere vedere cadere ricadere finire
+  nascere morire crescere pagare svegliare sognare bere fumare`),
+)
+
 /** What phrases of the Italian tables can ask for with “@”. */
 export const tokenClasses: TokenClasses = {
   inf: (token) => hasForm(token, 'infinitive'),
   part: (token) => hasForm(token, 'participle'),
+  deed: (token) => hasForm(token, 'participle') && !hasLemma(token, suffered),
   gerund: (token) => hasForm(token, 'gerund'),
   cond: (token) => hasForm(token, 'conditional'),
   cond2: (token) => hasForm(token, 'conditional', 2, 5),

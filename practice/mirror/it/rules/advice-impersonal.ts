@@ -12,9 +12,9 @@ const not =
   'non|ti|le|ci|vi|lo|la|si|solo|anche|sempre|prima|subito|magari|forse|proprio|pure|soltanto|semplicemente|piuttosto|davvero'
 const act = `${not}? ${not}? @inf`
 const worth =
-  'meglio|bene|utile|importante|fondamentale|necessario|opportuno|essenziale|indispensabile|consigliabile|preferibile|giusto|saggio|prudente|sano|urgente|doveroso|ideale|comodo|conveniente|buono'
-const helps = 'utile|aiuto|importante|meglio|bene|buona|interessante|prezioso|sollievo|necessario|opportuno'
-const needs = 'bisogna|occorre|conviene|bisognerebbe|occorrerebbe|converrebbe|bisognerà|occorrerà|converrà'
+  'meglio|bene|utile|importante|fondamentale|necessario|opportuno|essenziale|giusto|saggio|prudente|sano|ideale|comodo|buono'
+const helps = 'utile|aiuto|importante|meglio|bene|buona|sollievo|necessario|opportuno'
+const needs = 'bisogna|occorre|conviene|bisognerebbe|occorrerebbe|converrebbe'
 
 const impersonals = phrases([
   `${needs} ${act}`,
@@ -22,11 +22,11 @@ const impersonals = phrases([
   `ti|le|vi conviene|converrebbe|servirebbe|servirà|gioverebbe`,
   `ti|le|vi toccherà @inf`,
   `conviene|converrebbe|occorre|occorrerebbe`,
-  `basta|basterebbe|basterà ${act}`,
+  `basta|basterebbe ${act}`,
   `basterebbe un|una|un'|poco|qualche`,
   `basta un|una|un'|poco ... per @inf`,
   `ti|le|vi? servirebbe|servirebbero un|una|un'|qualcuno|degli|più`,
-  `ti|le|vi? serve|serviranno|servono un|una|un'|uno|qualche|dei|più ... avvocat~|psicolog~|medico|commercialista|corso|lavoro|aiuto|professionista|specialista|terapia|consulente|disciplina|sindacato|piano|metodo|pausa|documenti|mediatore`,
+  `ti|le|vi? serve|servono un|una|un'|uno|qualche|dei|più ... avvocat~|psicolog~|medico|corso|lavoro|aiuto|professionista|specialista|terapia|disciplina|piano|documenti`,
   `serve|servirebbe|servirà ${act}`,
   `ti|le|vi? farebbe|farebbero|farà tanto|molto|solo|un|gran|anche? bene ${act}`,
   `fa bene|meglio @inf`,
@@ -36,26 +36,26 @@ const impersonals = phrases([
   `aiuta molto|tanto|tantissimo? @inf`,
   `ti|le|vi? potrebbe|potrebbero|può|possono far|fare ti? bene`,
   `potrebbe|potrebbero|può|possono|dovrebbe farti|farle|farvi bene`,
-  `potrebbe|potrebbero|può|possono aiutarti|aiutarla|aiutarvi|servirti|servirle|giovarti|giovarle`,
-  `ti|le|vi potrebbe|potrebbero|può|possono aiutare|servire|giovare`,
+  `potrebbe|potrebbero|può|possono aiutarti|aiutarla|servirti|servirle`,
+  `ti|le|vi potrebbe|potrebbero|può|possono aiutare|servire`,
   `ti|le|vi? potrebbe|potrebbero|può essere|esserti|esserle di|d'|molto|davvero|una? ${helps}`,
-  `potrebbe|potrebbero|può esserti|esserle|tornarti|tornarle|risultarti ... ${helps}`,
+  `potrebbe|potrebbero|può esserti|esserle ... ${helps}`,
   `è|sarebbe|sarà molto|più|davvero|sempre|anche|ancora|proprio|forse|così|solo? ${worth} ${act}`,
   `è|sarebbe|sarà molto|più|davvero|sempre|forse? ${worth} se|che`,
-  `è|sarebbe una|un'|un buona|ottim~|bella|saggia|grande|buon idea|cosa|modo|inizio|passo|punto|esercizio`,
+  `è|sarebbe una|un'|un buona|bella|saggia|grande|buon idea|cosa|modo|inizio|passo|punto`,
   `è|sarebbe|forse il|ora|arrivato|giunto|tempo|momento di|caso di|il|ora|momento ${act}`,
   `è|sarebbe|forse il caso|momento|ora|tempo di|che`,
   `è ora|tempo di|che`,
   `è arrivato|giunto il momento|tempo|l'`,
   `non è|sarebbe il caso|momento di|che`,
-  `vale|varrebbe|valeva sempre|proprio|forse? la pena`,
+  `vale|varrebbe sempre|proprio|forse? la pena`,
   `l' importante|ideale|essenziale|unic~ ... è|sarebbe|sta ${act}`,
   `l' importante|ideale|essenziale|unica è|sarebbe _`,
-  `la|il|una|un soluzione|scelta|segreto|trucco|rimedio|mossa|migliore ... è|sarebbe|resta|rimane quell~|di|che? di? ${act}`,
+  `la|il|una|un soluzione|scelta|segreto|trucco|mossa|migliore ... è|sarebbe|resta|rimane quell~|di|che? di? ${act}`,
   `la|il|una|un cosa|passo|modo|strada|via|prim~ ... migliore|giust~|importante|saggia|sensata|utile|prim~|buon|buono|passo|cosa ... è|sarebbe|resta di? ${act}`,
   `la|una cosa migliore|importante|essenziale|fondamentale|giusta|prima|utile ... è|sarebbe`,
   `un|il|altro buon|bel|primo|buono|modo|inizio|passo|punto ... è|sarebbe|potrebbe`,
-  `la soluzione|priorità|chiave è|sarebbe|sta`,
+  `la soluzione è|sarebbe|sta`,
   `il|un modo migliore|primo|passo è|sarebbe|per`,
   `non c' è che|da ${act}`,
   `non ti|le|vi resta che`,
@@ -73,7 +73,7 @@ const impersonals = phrases([
   `male non ti? fa|farebbe|farà`,
   `tanto|tutto vale`,
   `ha|avrebbe senso ${act}`,
-  `hai|ha|avete solo|proprio|davvero? bisogno di un|una|uno? aiuto|professionista|specialista|psicolog~|medico|avvocato|farti|curarti|rivolgerti|muoverti|reagire|terapia|cura|regole`,
+  `hai|ha|avete solo|proprio|davvero? bisogno di un|una|uno? aiuto|professionista|specialista|psicolog~|medico|avvocato|farti|rivolgerti|reagire|terapia|cura`,
   `avresti|avrebbe|avreste solo|proprio|davvero? bisogno di`,
   `si potrebbe|potrebbero anche|sempre|magari|iniziare? @inf`,
   `si può sempre|anche|provare`,
@@ -86,9 +86,9 @@ const impersonals = phrases([
   `fai|fa|fate bene|meglio a|ad`,
   `farebbe|fa|farà comodo`,
   `credo|penso ti|le convenga`,
-  `ti|le|vi convenga|converrà`,
-  `hai|ha|avete tutto da|l'|il ... guadagnare|dovere|interesse`,
-  `hai|ha il|un dovere|compito|diritto di|e`,
+  `ti|le|vi convenga`,
+  `hai|ha|avete tutto da|l'|il ... guadagnare|dovere`,
+  `hai|ha il|un dovere di|e`,
   `hai|ha da fare una|un`,
   `non c' è altro|nient'altro da`,
   `sei|è|siete tenut~ a`,
@@ -97,7 +97,7 @@ const impersonals = phrases([
   `la|l' @noun|unica|cosa|scelta|strada|soluzione|via ... giusta|migliore|sensata|saggia|unica|sicura ... è|sarebbe|resta`,
   `una|la soluzione|idea|possibilità|strada potrebbe|può|sarebbe ... essere`,
   `è l' unic~`,
-  `ti|le suggerirebbe|consiglierebbe|direbbe|consigliano|suggeriscono chiunque|tutti|di|chiunque`,
+  `ti|le suggerirebbe|direbbe chiunque|tutti|di|chiunque`,
   `guai a te|lei|voi|chi`,
   `insisto|mi raccomando`,
 ])
@@ -116,11 +116,11 @@ const denied = phrases([
   'non sei|è|siete tenut~',
   'non serve|occorre|importa|bisogna',
   "non c' è bisogno|fretta",
-  'non è|era necessario|obbligatorio|importante',
+  'non è|era necessario|importante',
   'non devi',
 ])
 const stillTold = phrases([
-  'non serve|bisogna|occorre a? niente|nulla|mollare|arrendersi|piangersi|perdere|scoraggiarsi|avere|smettere|farsi|lasciarsi|dare|fidarsi|buttarsi|aspettare|fare|dimenticare|piangere',
+  'non serve|bisogna|occorre a? niente|nulla|mollare|arrendersi|piangersi|perdere|avere|smettere|farsi|dare|buttarsi|aspettare|fare|dimenticare|piangere',
   'non bisogna',
 ])
 const reported = phrases([
@@ -128,11 +128,11 @@ const reported = phrases([
 ])
 /** A rule of a place, told as one or as a burden. */
 const ruled = phrases([
-  'basta sentire|vedere|pensare|ricordare|guardare|nominare|incrociare',
+  'basta sentire|vedere|pensare|ricordare|guardare',
   'bisogna|basta essere in',
   'bisogna avere ... per',
-  'basta un|una ... per svegliarti|farti|agitarti|spaventarti|ricordarti|mandarti',
-  'regolamento|legge|norma',
+  'basta un|una ... per svegliarti|farti|agitarti',
+  'legge',
   'così dice|dicono',
   'e tu',
   'e a te',
@@ -150,11 +150,11 @@ const wanted = phrases([
   `è|sarebbe ora|tempo|il|arrivato|giunto momento|caso? che|di`,
   `sarebbe bello se|che ti|tu|lei|lo|la|ne? @pastsubj2`,
   `meglio se|che ti|tu|lei|non|lo|la|ne|@present2|@subj|@pastsubj`,
-  `vorrei|voglio|preferirei|preferisco|pretendo|gradirei|desidero|spero|insisto|bisogna|aspetto|piacerebbe|auguro|esigo perché? che tu|lei|voi|non ti|si|lo|la|ci|ne|gli|le|li|non|più? ti|lo|la|le|gli|ci|ne? @subj|@pastsubj`,
+  `vorrei|voglio|preferirei|preferisco|gradirei|desidero|spero|insisto|bisogna|aspetto|piacerebbe|auguro perché? che tu|lei|voi|non ti|si|lo|la|ci|ne|gli|le|li|non|più? ti|lo|la|le|gli|ci|ne? @subj|@pastsubj`,
 ])
 /** What one may wish for somebody without steering. */
 const goodWishes = phrases([
-  'stia|stiate|sia|siate|abbia|abbiate|possa|riesca|riusciate|trovi|senta|vada|piaccia|dorma|riposi|sapessi|sapesse|sappia|sappiate|dicessi|dicesse|fidassi|potessi|potesse|stessi|stesse|dica|scriva|racconti|raccontassi|sentissi|sentisse|capisca|fossi|fosse|venga|capissi',
+  'stia|sia|siate|abbia|abbiate|trovi|senta|vada|piaccia|dorma|sappia|sappiate|dicessi|potessi|stessi|stesse|dica|scriva|racconti|raccontassi|fossi|fosse|venga',
 ])
 
 /** What is needed, told over two clauses: “ciò che ti serve adesso è un lavoro”. */
@@ -162,7 +162,7 @@ const named = phrases([
   'quello|ciò|cosa di|che cui? ti|hai|le? ... bisogno|serve|servirebbe ... è|sono un|una|uno|qualcuno|il|la|@inf|dei|delle',
 ])
 /** The writer's own duty. */
-const mine = phrases(['bisogna che ti|le? chieda|dica|racconti|spieghi|avvisi|ringrazi|confessi|scriva'])
+const mine = phrases(['bisogna che ti|le? chieda|dica|racconti|spieghi|avvisi|scriva'])
 
 function isWanted(sentence: Sentence): boolean {
   const words = sentenceWords(sentence)

@@ -22,7 +22,7 @@ const heldUp = new Set(
 /** What one has to do anyway, said back: “devi alzarti alle quattro, tutti i giorni”. */
 const habit = phrases([
   'tutti i giorni',
-  'tutte le sere|mattine|notti|settimane',
+  'tutte le sere|notti|settimane',
   'ogni giorno|volta|mattina|sera|notte',
   'scegliere tra|fra',
   'da quanto',

@@ -2,17 +2,16 @@ import type { Rule } from '../../rule.ts'
 import { matchClauses, phrases } from '../clause/match-clauses.ts'
 import { readClause } from '../clause/read-clause.ts'
 
-const advises =
-  'consiglio|consiglierei|consigliamo|suggerisco|suggerirei|suggeriamo|raccomando|raccomanderei|raccomandiamo|esorto|invito|inviterei|prego|incoraggio|sconsiglio|sconsiglierei'
+const advises = 'consiglio|consiglierei|suggerisco|suggerirei|raccomando|esorto|invito|prego|sconsiglio'
 const performatives = phrases([
   `ti|le|vi|te|glielo|telo lo|la? ${advises}`,
   `mi sento di consigliarti|suggerirti|dirti|consigliarle|suggerirle di?`,
-  `io|personalmente ti|le? consiglio|consiglierei|suggerisco|suggerirei|propongo|raccomando|sconsiglio`,
-  `consiglio|suggerisco|consiglierei|suggerirei|raccomando|sconsiglio vivamente|caldamente|di? @inf|il|un|la|una`,
-  'vorrei|volevo|posso|voglio|devo solo? consigliarti|suggerirti|consigliarle|suggerirle|raccomandarti di|il|la|un|una|vivamente|caldamente',
+  `io ti|le? consiglio|consiglierei|suggerisco|suggerirei|propongo|raccomando|sconsiglio`,
+  `consiglio|suggerisco|consiglierei|suggerirei|raccomando|sconsiglio vivamente|di? @inf|il|un|la|una`,
+  'vorrei|volevo|posso|voglio|devo solo? consigliarti|suggerirti|consigliarle|suggerirle di|il|la|un|una|vivamente',
   'ti|le|vi direi|dico di non? ti|ci|lo? @inf',
-  'ti|le|vi proporrei|propongo di',
-  'ti|le chiedo|chiederei di @inf',
+  'ti|le|vi propongo di',
+  'ti|le chiedo di @inf',
   'direi di non? ti|ci|lo? @inf',
   'il|un|unico mio|unico|piccolo|solo? consiglio|suggerimento è|sarebbe|spassionato|:',
   'il mio|unico consiglio|suggerimento è|sarebbe|per',
@@ -20,7 +19,7 @@ const performatives = phrases([
   'dammi|dai|dia|date retta',
   'consiglio mio',
   'da|ti ti|lo? faccio un|una proposta|suggerimento',
-  'ascolta|segui|accetta|prendi il mio|un consiglio',
+  'accetta|prendi il mio|un consiglio',
   'ti invito a',
   'le|ti conviene|converrebbe',
 ])

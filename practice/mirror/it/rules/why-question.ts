@@ -10,11 +10,11 @@ import { hasForm } from '../clause/verb-forms.ts'
 const whys = phrases([
   'perché',
   'come mai',
-  'per quale|che motivo|ragione|scopo',
+  'per quale|che motivo|ragione',
   'qual è|era|sarebbe il|la motivo|ragione|perché',
   "che cosa? bisogno|motivo|ragione c'|avevi|hai|aveva",
-  "cosa|che ti|le|l'|vi ha|aveva spint~|portat~|preso|saltato",
-  'a che scopo|pro',
+  "cosa|che ti|le|l'|vi ha|aveva portat~|preso|saltato",
+  'a che pro',
 ])
 /** Asks for the reason in a sentence of its own. */
 const indirect = phrases([

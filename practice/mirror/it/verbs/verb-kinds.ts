@@ -26,3 +26,6 @@ export const talkMoves = kind(`
   vedere ascoltare immaginare figurare fare dare tenere correggere ripetere lasciare mandare avvisare aggiornare chiedere
   pensare ricordare sapere credere permettere aiutare portare ricontattare messaggiare whatsappare cercare fermare salutare
   venire trovare`)
+
+/** What an order promises in the same breath: “respira e ti passa”. */
+export const comforts = kind('passare aiutare servire fare togliere bastare potere dovere vedere volere convenire')

@@ -1,19 +1,14 @@
 /** Adjectives and adverbs spelled like a verb form. */
 export const adjectiveDoubles = `
-  giovane giovani alto alta alti alte amara amaro ampio anonima aperta aperto attenta attento attenti attive attiva attivo basso bassa bassi basse bella
-  bello belle belli bravo brava brutto brutta calda caldi calma calmo calmi cara caro certa certo chiara chiaro chiari civile
-  colma comodo comoda completa completo completi confusa contenta contento contenti contrario contraria contrari corta
-  corto cotto cruda debole degna degno deserta destra diretta diretto disperata disperato disposto distante distinto
-  diversa dolce doppio doppia dritto dura duro duri eguale esperta esperto esatta esatto estranea falsa falso felice
-  ferma fermo fermi ferme fissa fisso fissi fredda freddo freddi franca franco gelosa gelata giusta giusto grande grave gravi grasso
-  gratis indigente intera intero interi inutile incerta incerta larga largo lenta lento leale libera libero liberi lieto
-  lieve lontana lontano lunga lungo lunghi male matta matto matura maturo mezza mezzo minima morbida morta morto muta muto nera
-  netta netto nuda nuova nuovo obbligata occupata occupato onesto onesta ottima ottimo parlante pazza pazzo pesante piena
-  pieno pieni piena piano povera povero presente presenti pratica pratico precisa preciso precisi preoccupata presa prima
-  primo privo priva privata privato pronta pronto pronti propria proprio pulita pura puro rara raro regolare ricca ricco
-  rigida rotta rotto sana sano sani santa santo sazia sazio secca secco segreta segreto semplice serena sereno sereni sicura
-  sicuro sicuri simile sincera sincero sola solo soli sole sobrio sobria solita sorda sporca sporco sposata sposato stanca
-  stanco stanchi stanche storta storto strana strano stretta stretto stufa stufo stufi svelta sveglia sveglio svegli tarda tenera tenero
-  tesa teso tranquilla tranquillo tranquilli triste tristi ultima ultimo umana umano umili unica unico unita unito utile utili
-  vaga valida valido vecchia vecchio vera vero veri vicina vicino vicini viva vivo vivi vuota vuoto vuoti
+  alt~ amar~ ampi~ anonim~ apert~ attent~ attiv~ bass~ bell~ brav~ brutt~ cald~ calm~ car~ cert~ chiari chiar~
+  civile colm~ comod~ complet~ confus~ content~ contrari~ contrar~ cort~ cott~ crud~ debol~ degn~ desert~ destr~
+  dirett~ disperat~ dispost~ distant~ distint~ divers~ dolc~ doppi~ dritt~ dur~ eguale esatt~ espert~ estrane~ fals~
+  felic~ ferm~ fiss~ franc~ fredd~ gelat~ gelos~ giovane giovani giust~ grande grass~ gratis grave gravi incert~
+  indigente inter~ inutile larg~ leale lent~ liber~ liet~ lieve lontan~ lunghi lung~ male matt~ matur~ mezz~ minim~
+  morbid~ mort~ mut~ ner~ nett~ nud~ nuov~ obbligat~ occupat~ onest~ ottim~ parlante pazz~ pesante pian~ pien~
+  pover~ pratic~ precis~ preoccupat~ presa presente presenti prim~ privat~ priv~ pront~ propri~ pulit~ pur~ rar~
+  regolare ricc~ rigid~ rott~ sant~ san~ sazi~ secc~ segret~ semplice seren~ sicur~ simile sincer~ sobri~ solit~
+  sol~ sord~ sporc~ sposat~ stanche stanchi stanc~ stort~ stran~ strett~ stuf~ svegli~ svegl~ svelt~ tard~ tener~
+  tes~ tranquill~ triste tristi ultim~ uman~ umili unic~ unit~ utile utili vag~ valid~ vecchi~ ver~ vicin~ viv~
+  vuot~
 `

@@ -1,3 +1,4 @@
+import { spellOut } from '../../phrases/spell-out.ts'
 import type { Reading } from '../../token.ts'
 import { readFastened } from '../verbs/read-fastened.ts'
 import { readVerb } from '../verbs/read-verb.ts'
@@ -11,7 +12,7 @@ for (const [part, words] of smallWords) {
   for (const word of splitWords(words)) small.set(word, [...(small.get(word) ?? []), { part, lemma: word }])
 }
 const nouns = new Set(splitWords(nounDoubles))
-const adjectives = new Set(splitWords(adjectiveDoubles))
+const adjectives = new Set(splitWords(adjectiveDoubles).flatMap(spellOut))
 
 /** Small words that are verb forms as well: *sia*, *sei*, *era* stand apart; *la prova*, *dai* are settled by neighbours. */
 const alsoVerbs = new Set(splitWords("sia dai fa dà da' sta va di' stai fai stato"))

@@ -1,0 +1,45 @@
+import type { Token } from '../../token.ts'
+import { splitWords } from '../words/split-words.ts'
+import { hasPart } from './verb-forms.ts'
+
+const thing = "un una un' il la lo le i l' gli"
+const choice = `${thing} con di quello meno almeno prima bene giorno alla`
+/** Verbs of living, and the words after which they are orders: “fai una lista”, “vai in Comune”, “tieni un diario”. */
+const ordered = new Map(
+  Object.entries({
+    fare: `${thing} uno come qualche due in pure qualcosa subito domanda richiesta così attenzione piano sì quel quella quello questo questa delle dei almeno pace testamento causa ricorso colazione`,
+    andare:
+      "a al alla all' allo in dal dalla dall' da dai dallo pure con subito lì là nel sul su domani oggi via piano per direttamente fuori",
+    dire: 'a al alla ai che di la tutto subito loro le',
+    dare: 'una un il la le i tempo a al',
+    stare: 'attento attenta alla lontano lontana zitto zitta su fermo ferma con vicino vicina sicuro sicura attenti a',
+    tenere: 'un una il la presente sempre gli le i conto',
+    mettere: `${thing} via da in per su giù tutto insieme`,
+    venire: 'a al alla con in di un più pure fuori ogni',
+    uscire: 'a al alla con in di un più pure fuori ogni',
+    scegliere: choice,
+    decidere: choice,
+    difendere: choice,
+    dormire: choice,
+    attendere: choice,
+    spendere: choice,
+    rendere: choice,
+    gestire: choice,
+    vivere: choice,
+    sentire: `${thing} anche con al in`,
+    vedere: 'se di un il la come cosa con',
+  }).map(([lemma, words]): [string, ReadonlySet<string>] => [lemma, new Set(splitWords(words))]),
+)
+const felt = new Set(['fatica', 'paura', 'finta', 'male'])
+
+/** Whether a verb that mostly says back is an order by what follows it. */
+export function isOrdered(lemma: string, words: readonly Token[], at: number): boolean {
+  const word = words[at + 1]?.word ?? ''
+  const then = words[at + 2]
+  if (lemma === 'avere' || lemma === 'essere') return true
+  if (lemma === 'resistere' || lemma === 'reggere') return words.length - at <= 3
+  if (lemma === 'fare' && felt.has(then?.word ?? '')) return false
+  if ((lemma === 'venire' || lemma === 'uscire') && word.startsWith('da'))
+    return hasPart(then, 'determiner') || /^(?:lì|casa)$/.test(then?.word ?? '')
+  return ordered.get(lemma)?.has(word) ?? false
+}

@@ -1,0 +1,93 @@
+import type { Clause, Sentence } from '../../draft.ts'
+import { remember } from '../../remember.ts'
+import type { Token } from '../../token.ts'
+import { comforts, happenings } from '../verbs/verb-kinds.ts'
+import { splitWords } from '../words/split-words.ts'
+import { clausesBefore } from './clauses-before.ts'
+import { lasting } from './lasting.ts'
+import { nearestClauses } from './nearest-clauses.ts'
+import { readClause } from './read-clause.ts'
+import { hasForm, hasLemma, hasPart, isPlainVerb } from './verb-forms.ts'
+
+/** “Chiama sempre alle otto, mia sorella”: the subject comes last, set apart. */
+function namesSubjectLast(own: Clause, sentence: Sentence): boolean {
+  const at = sentence.clauses.length > nearestClauses ? -1 : sentence.clauses.indexOf(own)
+  const next = at < 0 ? undefined : sentence.clauses[at + 1]
+  if (next === undefined || next.tokens.length > 5) return false
+  const [first] = next.tokens
+  return (
+    hasPart(first, 'determiner') &&
+    !next.tokens.some(isPlainVerb) &&
+    next.tokens.some(({ word }) => people.has(word) || /^(?:mi[ao]|tu[ao]|su[ao])$/.test(word))
+  )
+}
+
+/** Told of somebody, as what follows shows: “entra e ti fruga nei cassetti”, “chiama solo quando ha bisogno”. */
+function goesOnAboutAnother(own: Clause, sentence: Sentence): boolean {
+  const at = sentence.clauses.length > nearestClauses ? -1 : sentence.clauses.indexOf(own)
+  const next = at < 0 ? undefined : sentence.clauses[at + 1]
+  if (next === undefined) return false
+  const { words, verb, clitics, depends, subject, negated } = readClause(next)
+  const token = words[verb]
+  const only = token?.readings.every(({ form, person }) => form === 'present' && person === 3) ?? false
+  if (depends === 'quando')
+    return lasting.has(own.tokens.at(-1)?.word ?? '') || own.tokens.at(-1)?.word === 'solo'
+      ? only && subject === undefined && !clitics.includes('ti')
+      : false
+  if (depends !== undefined || words[0]?.word !== 'e') return false
+  return (
+    hasForm(token, 'present', 3) &&
+    ((clitics.includes('ti') && !hasLemma(token, comforts)) || (negated && subject === undefined))
+  )
+}
+
+const people = new Set(
+  splitWords(`padre madre papà mamma figlio figlia figli fratello sorella marito moglie compagno compagna amico amica capo vicino vicina
+  zio zia nonno nonna ragazzo ragazza signore signora operatore operatrice educatore educatrice collega proprietario
+  padrone suocera suocero cognata cognato genero nuora ex lui lei loro questo quello qualcuno nessuno uno medico dottore
+  giudice assistente nipote cugino cugina bambino bambina uomo donna gente bimbo bimba`),
+)
+const person3 = (token: Token | undefined) => hasForm(token, 'present', 3, 6) || hasForm(token, 'imperfect', 3, 6)
+
+/** “Lavora, mangia, dorme”: one of them can be no order, so none is. */
+const isOneOfMany = remember(({ clauses }: Sentence): boolean =>
+  clauses.some((clause) => {
+    const { words, verb, head, clitics, depends } = readClause(clause)
+    const token = words[verb]
+    const only = token?.readings.every(({ form, person }) => form === 'present' && person === 3) ?? false
+    return (
+      verb === head && only && depends === undefined && clitics.length === 0 && words.length < 3 && token?.word !== 'è'
+    )
+  }),
+)
+
+function tellsOfAnother(own: Clause, sentence: Sentence): boolean {
+  for (const clause of clausesBefore(own, sentence)) {
+    const reading = readClause(clause)
+    const { words, verb, subject, depends, clitics } = reading
+    const someone = words
+      .slice(0, Math.max(0, verb))
+      .some(({ word, capital }, at) => people.has(word) || (capital && at > 0))
+    const token = words[verb]
+    const only = token?.readings.every(({ form, person }) => form === 'present' && person === 3) ?? false
+    // “Ti promette la casa e cambia idea”: somebody does, though nobody is named.
+    if (
+      depends === undefined &&
+      only &&
+      clitics.includes('ti') &&
+      !hasLemma(token, happenings) &&
+      !hasLemma(token, comforts)
+    )
+      return true
+    if (depends === undefined && (subject === 'other' || subject === 'lei') && someone && person3(words[verb]))
+      return true
+  }
+  return false
+}
+
+/** Whether what looks like an order is told of someone else; `prepared`: words of urging stand before it. */
+export const isToldOfAnother = (clause: Clause, sentence: Sentence, prepared: boolean): boolean =>
+  (!prepared && tellsOfAnother(clause, sentence)) ||
+  isOneOfMany(sentence) ||
+  goesOnAboutAnother(clause, sentence) ||
+  namesSubjectLast(clause, sentence)
