@@ -51,7 +51,7 @@ export const irregularVerbs: readonly IrregularVerb[] = [
     remote: 'feci',
     participle: 'fatto',
     base: 'facere',
-    prefixes: 'ri dis',
+    prefixes: 'ri',
   },
   {
     infinitive: 'soddisfare',

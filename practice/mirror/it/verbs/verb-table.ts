@@ -40,7 +40,7 @@ export const verbTable: readonly (readonly [endings: string, stems: string])[] =
   ],
   [
     "0  acendo atto atta atti atte accio ai  acciamo  anno acevo acevi aceva acevamo acevate acevano arò arai arà aremo arete aranno eci acesti ece acemmo aceste ecero arei aresti arebbe aremmo areste arebbero accia acciamo acciate acciano acessi acesse acessimo aceste acessero a'/ai/a",
-    '0disf0f0rif',
+    '0f0rif',
   ],
   [
     '0  acendo atto atta atti atte       acevo acevi aceva acevamo acevate acevano arò arai arà aremo arete aranno eci acesti ece acemmo aceste ecero arei aresti arebbe aremmo areste arebbero     acessi acesse acessimo aceste acessero ',
