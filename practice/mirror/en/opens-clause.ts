@@ -33,8 +33,16 @@ const startsSubject = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** A subject pronoun with its verb: *you really need*, *it's*. */
-const startsStatement = (tokens: readonly Token[], at: number): boolean =>
-  startsSubject(tokens, at) && isVerbal(tokens[skipAdverbs(tokens, at + 1)])
+const startsStatement = (tokens: readonly Token[], at: number): boolean => {
+  const verb = tokens[skipAdverbs(tokens, at + 1)]
+  // *treat it like a job*: after *it* a bare form is no verb of its own.
+  const agrees =
+    !/^(?:it|he|she)$/.test(tokens[at]?.word ?? '') ||
+    is(verb, 'modal') ||
+    is(verb, 'auxiliary') ||
+    hasForm(verb, 'present', 'past')
+  return agrees && startsSubject(tokens, at) && isVerbal(verb)
+}
 
 /** Whether the words back to the last mark hold a finite verb. */
 function hasVerbBefore(tokens: readonly Token[], at: number): boolean {

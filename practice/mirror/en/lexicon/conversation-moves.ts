@@ -4,6 +4,8 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 export const conversationMoves = englishPhrases(`
   take this|that|it as|from
   scroll up|down
+  listen|see|look|wait , i|that|it|we|the|i'm
+  ignore the noise|mess|typos|smell|dog|cat|last|my
   press @number
   go @name $|!
   get in|you $|!
@@ -51,7 +53,8 @@ export const conversationMoves = englishPhrases(`
   think nothing
   forget i|about
   forget it $
-  catch|meet you
+  catch|meet|ring|call|text|phone|email|message you
+  look after yourself $|,|.|!|x
   rest in peace
   far be it
   read|got|heard|put your note|message|letter|mail|email|text

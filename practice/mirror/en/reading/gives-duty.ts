@@ -51,7 +51,7 @@ const betterOff = englishPhrases(`
   you ca|can n't|not go on @gerund
   you do n't|not want to be @gerund
   you do n't|not want to go down|there|near|back|in|into
-  you 'll|will want|need to
+  you 'll|will|'d|would @adverb? want|need to
   you 'll|will have to
   you want to watch|check|make|avoid|ring|phone|mind
   you want to be @gerund
@@ -147,6 +147,8 @@ function isDuty(shape: ClauseShape): boolean {
 /** *You need a place where nobody shouts*, *you'd feel better if they said sorry*: what is missed, not what to do. */
 const othersTurn = englishPhrases(`
   you need a|an|some _ _? where|who|that
+  you need a|an|proof|to _ ... to use|enter|borrow|vote|qualify|get
+  you need|have to _ ... rule|rules|law
   you 'd|would feel|be better if they|he|she|someone|somebody|it
   you 'd|had better believe
   you have to laugh|admit|wonder|smile|agree|hand
@@ -158,7 +160,15 @@ const othersTurn = englishPhrases(`
 /** Whether a clause says with should, must, need to, could or had better what the reader is to do. */
 export const givesDuty = (shape: ClauseShape): boolean => {
   const { kind, subject, sentence, previous, tokens, subjectAt } = shape
-  if (kind !== 'statement' || isReported(shape)) return false
+  if (kind !== 'statement') return false
+  // *sounds like you should rest*: the same words that say back nudge here.
+  const nudges =
+    previous !== undefined &&
+    isReflectiveLead(previous) &&
+    previous.verb?.lemma !== 'feel' &&
+    (shape.modal === 'should' || shape.modal === 'ought')
+  if (nudges) return subject === 'you' && isDuty(shape)
+  if (isReported(shape)) return false
   if (previous !== undefined && isReflectiveLead(previous) && shape.clause.separator === '') return false
   if (previous?.kind === 'inverted' || (sentence.asks && sentence.clauses.at(-1) === shape.clause)) return false
   const idiom = betterOff.find(tokens.slice(subjectAt))

@@ -57,6 +57,7 @@ const nounsFirst = new Set([
   'problem',
   'christmas',
   'half',
+  'feet',
   'part',
 ])
 
@@ -71,6 +72,7 @@ function findOwnVerb(tokens: readonly Token[], from: number): number {
       is(token, 'modal') ||
       (hasForm(token, 'past', 'present') &&
         !is(token, 'noun') &&
+        !is(tokens[at - 1], 'preposition') &&
         !hasForm(token, 'base') &&
         (!is(token, 'adjective') || is(tokens[at - 1], 'noun')))
     if (sure) return at

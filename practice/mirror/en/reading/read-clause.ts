@@ -51,6 +51,7 @@ function findInvertedSubject(tokens: readonly Token[], at: number, asks: boolean
   if (token?.word === 'be') return undefined
   let next = at + 1
   if (isNegation(tokens[next])) next++
+  if (token?.word === 'have' && /^(?:it|he|she)$/.test(tokens[next]?.word ?? '')) return undefined
   if (isSubjectPronoun(tokens[next])) return isInversion(tokens, at, asks) ? next : undefined
   const inverting = is(token, 'modal') || isBe(token) || (asks && (hasLemma(token, 'do') || hasLemma(token, 'have')))
   const subject = tokens[next]

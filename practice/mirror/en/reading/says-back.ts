@@ -35,10 +35,9 @@ const people = words(
 const touching = words(
   'anger annoy bother break build burn calm change come confuse cost crush cut drain drive eat exhaust feel frighten get give go haunt help hit hurt keep knock leave look make matter mean overwhelm pull push remind scare seem shame shock sound start stick sting stop take touch upset wear weigh worry',
 )
-const organised =
-  words(`appointment bus form fund letter session group drop-in library shelter office card train meeting room bed place slot list hours post
-  service clinic centre center council club canteen kitchen line website app address number ticket door desk staff prescriptions dogs law course parcel visit phone
-  kettle rain weather sun match`)
+const organised = words(
+  'fund letter group drop-in shelter card room bed place slot hours service clinic council club address prescriptions dogs phone',
+)
 const scheduled = englishPhrases(`
   on mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|monday|tuesday|wednesday|thursday|friday|saturday|sunday
   at|from|till|until|by|before @number
@@ -50,7 +49,7 @@ const scheduled = englishPhrases(`
 `)
 /** Things of the day, the house and the road: what is said of them is news, not a story given back. */
 const errands = words(
-  'address agenda app appointment band bell bike boiler box boxes bread breakfast bulb bus cafe café cake canteen car center centre chair chemist class coffee concert copy council course desk dinner door email envelope file film floor fog form game garden government ground hall heating honey kettle key kitchen law library lift line link list locker lunch mail market match meeting movie mugs music number office page parcel park parking party pharmacy platform policy pool post poster price printer prize puppet queue quiz raffle rain rent rule rules session shop show sink snow song soup staff stage station stop sugar sun table tax taxi tea ticket timetable train tram van volunteers weather website wifi wind',
+  'address app appointment bell bike bread breakfast bus cafe café cake canteen car center centre chair class coffee council course desk dinner door email file fog form game garden government hall heating kettle key kitchen law library lift line link list locker lunch mail market match meeting number office page parcel park parking party platform policy pool post poster price printer prize queue quiz rain rent rule session shop show snow soup staff station stop sugar sun table tax taxi tea ticket timetable train tram van volunteers weather website wind',
 )
 const isErrand = ({ tokens }: ClauseShape) => tokens.some(({ word }) => errands.has(word))
 /** What people do to each other. */
@@ -70,7 +69,7 @@ const toldYou = remember((tokens: readonly Token[]) =>
 /** *sounds like my kind of soup*: the talk is of the writer. */
 const mineAt = (tokens: readonly Token[], at: number) => /^(?:my|me|mine)$/.test(tokens[at]?.word ?? '')
 const isInformation = ({ sentence, tokens, subjectAt, verb }: ClauseShape) => {
-  const named = organised.has(tokens[subjectAt]?.word ?? '') || organised.has(tokens[subjectAt + 1]?.word ?? '')
+  const named = tokens.slice(subjectAt, subjectAt + 2).some(({ word }) => organised.has(word) || errands.has(word))
   return scheduled.findOnce(sentence.tokens) !== undefined || (named && verb?.form !== 'past')
 }
 

@@ -7,6 +7,7 @@ import { isCoordinatedInfinitive } from '../reading/is-coordinated-infinitive.ts
 import { isReported } from '../reading/is-reported.ts'
 import { markShapes } from '../reading/mark-shapes.ts'
 import { onward } from '../reading/onward.ts'
+import { hasForm, is } from '../reading/word-class.ts'
 
 /** Together: *let's leave it there* is talk, *let's phone them* is not. */
 const lets = englishPhrases(
@@ -68,6 +69,19 @@ const turnsToWriter = ({ tokens, verb }: ClauseShape) =>
   tokens.slice(verb.at).some(({ word }) => /^(?:me|us|my|mine|our)$/.test(word)) &&
   !tokens.some(({ word }) => word === 'advice' || word === 'word')
 
+/** *Set off early and still missed it*: told of the past, with the subject left out. */
+const isTale = ({ tokens, sentence, verb }: ClauseShape) =>
+  verb !== undefined &&
+  hasForm(tokens[verb.at], 'past') &&
+  sentence.tokens.some(
+    (token, at) =>
+      at > verb.at &&
+      hasForm(token, 'past') &&
+      !hasForm(token, 'base') &&
+      !is(token, 'noun') &&
+      /^(?:and|but|then|still|also|just)$/.test(sentence.tokens[at - 1]?.word ?? ''),
+  )
+
 const isCommand = (shape: ClauseShape): boolean => {
   const { kind, tokens, openers, sentence, verb } = shape
   if (kind !== 'imperative' || verb === undefined) return false
@@ -76,6 +90,7 @@ const isCommand = (shape: ClauseShape): boolean => {
     isCoordinatedInfinitive(shape) ||
     isReported(shape) ||
     arranged(shape) ||
+    isTale(shape) ||
     turnsToWriter(shape)
   )
     return false

@@ -64,14 +64,15 @@ const phrases = englishPhrases(`
   a|an|some @noun ... might|could|would do you
   would n't go amiss
   people|folk in recovery|here|there swear|use|go|keep
-  the key|trick|secret|answer|solution|idea|point|aim|goal is|'s|would|lies to|in|@gerund|@determiner
+  the key|trick|secret|answer|solution|idea|point|aim|goal is|'s|would|lies to|@gerund|@determiner
   the way to ... is
   all you have|need|'ve to|got to? do|say|is
   all you need is
   all it takes is
   what you need|want|have to do|say|is
   what you should|could|must
-  i think|feel|believe @noun|a|some|it ... could|would|might|can help|benefit|do|be
+  it 's|is|might|may|'d|would @adverb? be? best|better|wiser|safer|wise not to
+  i @adverb? think|feel|believe @gerund|@noun|a|some|it ... could|would|might|can help|benefit|do|be
   what helps|works most|many|some people|folk
   what|something that? might|could|would|may help|work is
   one thing that? might|could|can|would|may help|work|try|do|is
@@ -125,11 +126,15 @@ const forYou = englishPhrases(`
   best|good|nice for|to you
 `)
 const factual = englishPhrases(`
+  worth saying|noting|mentioning|remembering|knowing
   time to go|be|get up
   time to put|get the
   it 's time for me|us|the
-  it 's worth saying|noting|mentioning|remembering|knowing
-  it could|might|would|may help to know|hear|talk
+  it 's|is worth saying|noting|mentioning|remembering|knowing
+  it could|might|would|may help to|if know|hear|talk|i|we
+  it 'd|would be @adjective if|to you|hear|have|see ... me|us|back|along|here
+  there 's|is always a|the spare|chance|kettle|seat|biscuit|chair
+  the|a answer|idea|plan|aim|goal|trick|point is|was in|yours|on|at|to meet|the|my
   it helps to know|hear|talk|have
   it 's|'d|would @adverb? be? good|nice|great|lovely|important to hear|see|know|read|meet|be|have|remember
 `)
@@ -150,8 +155,9 @@ export const adviceImpersonal: Rule = {
     markPhrases(draft, phrases, ({ tokens, asks, clauses }, { from, to }) => {
       const inside = tokens.slice(from, to + 1)
       if (/^(?:why|what|did)$/.test(tokens[0]?.word ?? '') && asks) return false
+      const away = tokens[to - 2]?.word === 'not' || (tokens[to - 1]?.word === 'to' && tokens[to]?.word === 'not')
       if (
-        (inside.some(isNegation) && !/^(?:hurt|harm|do)$/.test(tokens[to - 2]?.word ?? '')) ||
+        (!away && inside.some(isNegation) && !/^(?:hurt|harm|do)$/.test(tokens[to - 2]?.word ?? '')) ||
         forYou.find(tokens.slice(from, to + 3)) !== undefined ||
         factual.matchAt(tokens, from) !== undefined
       )

@@ -46,6 +46,9 @@ const suggestions = englishPhrases(`
   could it help _
   could|might a|an|some ... help|work|do
   would a|an ... help|work|do you
+  would a|an ... help|work $|?
+  could|can|might your @noun lend|help|take|have|put|watch|mind|talk|speak|call
+  is @gerund ... an|possible option|possibility|?
   would you @adverb? consider
   would you @adverb? think about|of
   would you @adverb? be|feel willing|open|able|prepared|up to|for try|@base|@gerund
@@ -58,7 +61,8 @@ const suggestions = englishPhrases(`
   is there someone|anyone|somewhere|anybody|something you could|can|might
   is there any|a|some chance|way|possibility|reason you|that|to|not @base|could|can|might
   any reason not
-  any point|chance|way|harm @gerund|of|in|to|you|not
+  any point|chance|way|harm @gerund|in|to|you|not
+  any chance|way of @gerund
   worth @gerund|a|trying
   not an option
   not worth @gerund
@@ -73,6 +77,7 @@ const suggestions = englishPhrases(`
 `)
 /** Openings in which the same words ask, or keep the talk going. */
 const conversational = englishPhrases(`
+  are you able to talk|read|hear|see|meet|come|sleep
   could|can you @adverb? tell|say|help|describe|explain|share|give|talk me|more|us|a|what|how|about|bit
   could|can you take|walk|talk me|us
   could|can you find|make yourself|it|that

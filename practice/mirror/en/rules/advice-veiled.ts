@@ -5,7 +5,7 @@ import { markPhrases } from '../reading/mark-phrases.ts'
 
 const phrases = englishPhrases(`
   many|most|some|other|lots|plenty|loads|few|other of? the? people|folk|folks|lads|women|men|others|mums|dads|friends|parents|guys|girls ... find|swear|keep|go|use|take|just|try|choose|decide|start|benefit|manage|say|bite|join|set|write
-  people|folk|folks generally|often|usually|mostly|around|round here? @adverb? _
+  people|folk|folks generally|often|usually|mostly|around|round here? @base
   folk|folks|people|lads|women round|around|in here _
   people|folk|folks|most|many tend to
   all the women|men|people|lads|folk|mums i know
@@ -34,7 +34,10 @@ const phrases = englishPhrases(`
 `)
 /** One person's deed is a hint only where it ends well: *rang them and got it*. */
 const oneOnly = /^(?:a|someone|somebody|one)$/
-const secrets = englishPhrases('i know|knew people|someone|somebody how|what|and|feel')
+const secrets = englishPhrases(`
+  people|folk often|usually ask|tell|forget|think|wonder
+  i know|knew people|someone|somebody how|what|and|feel
+`)
 
 export const adviceVeiled: Rule = {
   id: 'advice-veiled',
@@ -54,6 +57,7 @@ export const adviceVeiled: Rule = {
             !asks &&
             secrets.find(tokens.slice(from, to + 1)) === undefined &&
             (!oneOnly.test(tokens[from]?.word ?? '') ||
+              tokens[from + 1]?.word === 'lot' ||
               tokens.slice(to).some(({ word }) => /^(?:and|who|then|every)$/.test(word))),
         )
   }),
