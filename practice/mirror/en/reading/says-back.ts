@@ -54,7 +54,7 @@ const errands = words(
 const isErrand = ({ tokens }: ClauseShape) => tokens.some(({ word }) => errands.has(word))
 /** What people do to each other. */
 const deeds = words(
-  'abandon answer ask beat believe betray blame break call care change cheat choose come cry die disappear drink end fall fight forget give go hang hate hear help hit hold hurt ignore judge keep kick know laugh leave let lie listen look lose love miss move need notice pass pick promise push refuse ring say scream see shout slam stand stare stay steal stop support swear take thank throw treat trust try turn understand vanish visit walk want write',
+  'abandon answer beat believe betray blame break call care cheat choose cry die disappear drink end fight forget hate hear hit hold hurt ignore judge keep kick laugh leave let lie listen lose love miss need notice promise push refuse ring say scream shout slam stand stare stay steal support swear take throw treat trust understand vanish walk want write',
 )
 const isDeed = ({ tokens, sentence }: ClauseShape) =>
   tokens.some((token) => token.readings.some(({ part, lemma }) => part === 'verb' && deeds.has(lemma))) &&
