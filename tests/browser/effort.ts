@@ -13,8 +13,11 @@ export const effort = {
   isFull: ACCANTO_EFFORT === 'full',
 }
 
-/** For a test that one browser leaves out in `npm test`. */
-export const leftOutIn = (browserName: 'chromium' | 'firefox') => ({ tag: `@not-in-${browserName}` })
+type BrowserName = 'chromium' | 'firefox'
+const tagOf = (browserName: BrowserName) => `@not-in-${browserName}`
+
+/** For a test that these browsers leave out in `npm test`. */
+export const leftOutIn = (...browserNames: BrowserName[]) => ({ tag: browserNames.map(tagOf) })
 
 /**
  * For a `describe` of one language: Chromium runs it in Italian and Firefox in English, and `npm run test:full` each in
@@ -23,7 +26,7 @@ export const leftOutIn = (browserName: 'chromium' | 'firefox') => ({ tag: `@not-
 export const turnOf = (language: 'it' | 'en') => leftOutIn(language === 'it' ? 'firefox' : 'chromium')
 
 /** What a browser leaves out in this run. */
-export function leftOut(browserName: 'chromium' | 'firefox'): RegExp | undefined {
-  const tags = [...(run.isTogether ? ['@alone'] : []), ...(effort.isFull ? [] : [leftOutIn(browserName).tag])]
+export function leftOut(browserName: BrowserName): RegExp | undefined {
+  const tags = [...(run.isTogether ? ['@alone'] : []), ...(effort.isFull ? [] : [tagOf(browserName)])]
   return tags.length === 0 ? undefined : new RegExp(tags.join('|'))
 }

@@ -16,20 +16,26 @@ const looks = [
 const widths = [320, 360, 600]
 const combinations = looks.flatMap((look) => widths.map((width) => ({ ...look, width })))
 
-/** Axe takes Firefox four times as long; it differs in layout, and little else that axe can see. */
-const isInTurn = (browserName: string) => !effort.isFull && browserName === 'firefox'
+const narrow = combinations.filter((_, index) => index === 0)
 
-/** Always 320 px in light, and one of the others in turn: over all screens each comes up. In Firefox one of all in turn. */
-function choose(turn: number, browserName: string) {
+/** Always 320 px in light. In Chromium also one of the others in turn, in the one language or the other. */
+function choose(turn: number, isTurnOfLanguage: boolean, browserName: string) {
   if (effort.isFull) return combinations
-  if (isInTurn(browserName)) return combinations.filter((_, index) => index === turn % combinations.length)
+  if (browserName === 'firefox' || !isTurnOfLanguage) return narrow
   return combinations.filter((_, index) => index === 0 || index === 1 + (turn % (combinations.length - 1)))
+}
+
+/** Axe takes Firefox four times as long: in `npm test` it looks at the real popup and sidebar there, and at layout elsewhere. */
+const isForAxe = (browserName: string) => effort.isFull || browserName === 'chromium'
+
+async function expectFitting(page: Page) {
+  const { scrollWidth, innerWidth } = await measureLayout(page)
+  expect(scrollWidth).toBeLessThanOrEqual(innerWidth)
 }
 
 async function expectClean(page: Page) {
   expect(await axeViolations(page)).toEqual([])
-  const { scrollWidth, innerWidth } = await measureLayout(page)
-  expect(scrollWidth).toBeLessThanOrEqual(innerWidth)
+  await expectFitting(page)
 }
 
 for (const [languageIndex, language] of languages.entries()) {
@@ -45,12 +51,12 @@ for (const [languageIndex, language] of languages.entries()) {
         const page = await accanto.openPage(file)
         for (const [index, { name, show }] of shown.entries()) {
           await test.step(name, () => show(page, t))
-          const chosen = fileIndex * 5 + index * 3 + languageIndex * 4
-          for (const { name: look, media, width } of choose(chosen, browserName)) {
+          const isTurnOfLanguage = index % 2 === languageIndex
+          for (const { name: look, media, width } of choose(fileIndex * 5 + index * 3, isTurnOfLanguage, browserName)) {
             await test.step(`${name}: ${look}, ${width} px`, async () => {
               await accanto.setMedia(media, page)
               await accanto.setWidth(page, width)
-              await expectClean(page)
+              await (isForAxe(browserName) ? expectClean(page) : expectFitting(page))
             })
           }
         }

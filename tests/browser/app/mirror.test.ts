@@ -70,7 +70,7 @@ for (const language of languages) {
       await expect(panel.locator('.finding')).toHaveCount(1)
       await panel.getByRole('button', { name: mirror.dontMark }).click()
       await expect(panel.locator('.finding')).toHaveCount(0)
-      expect(await marksOf(panel, 'current')).toEqual([])
+      await expect.poll(() => marksOf(panel, 'current')).toEqual([])
 
       const settings = await accanto.openPage('options.html')
       await settings.getByRole('button', { name: `${mirrorSettings.bringBack}: ${note.name}` }).click()

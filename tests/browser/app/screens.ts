@@ -312,16 +312,16 @@ const safety: Screen = {
   },
 }
 
-/** What each page of Accanto shows, one screen after the other, the safety card last. */
+/** What each page of Accanto shows, one screen after the other; the safety card, the same on all, last on three. */
 export const screens: Record<string, Screen[]> = {
   'popup.html': [...popup, safety],
   'sidepanel.html': [...panel, ...talks, safety],
   'journal.html': [...journal, safety],
-  'unit.html': [...unit, safety],
-  'paper.html': [...paper, safety],
-  'options.html': [...options, safety],
-  'keeping.html': [...keeping, safety],
-  'privacy.html': [...privacy, safety],
-  'mirror.html': [...mirror, safety],
-  'welcome.html': [...welcome, safety],
+  'unit.html': unit,
+  'paper.html': paper,
+  'options.html': options,
+  'keeping.html': keeping,
+  'privacy.html': privacy,
+  'mirror.html': mirror,
+  'welcome.html': welcome,
 }
