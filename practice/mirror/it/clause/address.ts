@@ -3,9 +3,7 @@ import { splitWords } from '../words/split-words.ts'
 import { hasForm, hasPart } from './verb-forms.ts'
 
 const close = new Set(splitWords("ti tu te tuo tua tuoi tue t' ciao"))
-const formal = new Set(
-  splitWords('sé suo sua suoi sue signora signor signore buongiorno buonasera salve gentile egregio sig cordiali'),
-)
+const formal = new Set(splitWords('sé signora signor signore buongiorno buonasera salve gentile egregio sig cordiali'))
 const known = new WeakMap<Draft, { tu: number; lei: number }>()
 
 function weigh(draft: Draft): { tu: number; lei: number } {
@@ -19,6 +17,8 @@ function weigh(draft: Draft): { tu: number; lei: number } {
       if (close.has(token.word)) tu += 2
       else if (token.readings.some(({ clitics }) => clitics?.includes('ti') || clitics?.includes('te'))) tu += 2
       else if (formal.has(token.word)) lei += 1
+      // “Suo figlio” may be anybody's.
+      else if (/^su(?:[ao]|oi|e)$/.test(token.word)) lei += 0.4
       else if (token.capital && ['lei', 'le', 'suo', 'sua', 'suoi', 'sue', 'la'].includes(token.word) && at > 0)
         lei += 2
       else if (
@@ -34,8 +34,7 @@ function weigh(draft: Draft): { tu: number; lei: number } {
         token.readings.every(({ form, person }) => person === 2 && form !== 'imperative' && form !== 'past-subjunctive')
       )
         tu += 1
-      else if ((token.word === 'lei' || token.word === 'le') && !hasPart(tokens[at + 1], 'noun'))
-        lei += token.word === 'lei' ? 0.5 : 0.5
+      else if ((token.word === 'lei' || token.word === 'le') && !hasPart(tokens[at + 1], 'noun')) lei += 0.5
     })
   }
   const weights = { tu, lei }
@@ -46,7 +45,7 @@ function weigh(draft: Draft): { tu: number; lei: number } {
 /** Whether the draft addresses the reader as *lei*. */
 export function isFormal(draft: Draft): boolean {
   const { tu, lei } = weigh(draft)
-  return lei > tu
+  return lei > tu && lei >= 0.5
 }
 
 /** Whether anything in the draft says *tu*. */

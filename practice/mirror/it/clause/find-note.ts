@@ -24,6 +24,10 @@ const slogans = phrases([
   'via da lì|là|quel|quella',
   "magari un|una|uno|un'|qualche",
   'testa bassa',
+  'prima @det|@noun ... poi',
+  'mai|basta|niente|zero @inf|con|scuse|alcol|sconti|storie|scorciatoie|lamenti',
+  "occhio|attenzione a|al|ai|alla|alle|agli|all'",
+  "dritt~|subito|via in|al|alla|all'|dal|dalla|a",
   "un po' di pazienza|riposo|coraggio|aria|sport|ordine ... con|e|al",
   'consiglio',
 ])
@@ -41,11 +45,11 @@ const isTold = remember(
 /** An infinitive with no verb above it, as in notes: “Provare a chiamare, magari.” */
 export function findNote(clause: Clause, sentence: Sentence): boolean {
   const { words } = readClause(clause)
-  if (words.some(({ word }) => word === 'senza')) return false
   if (isTold(sentence)) return false
+  if (slogans.find(words) !== undefined) return true
+  if (words.some(({ word }) => word === 'senza')) return false
   let at = 0
   while (at < words.length && lead.matchAt(words, at) !== undefined && !hasForm(words[at], 'infinitive')) at++
   const first = words[at]
-  if (slogans.find(words) !== undefined) return true
   return first?.readings.some(({ form, lemma }) => form === 'infinitive' && steps.has(lemma)) ?? false
 }

@@ -87,7 +87,7 @@ function findPolite({ words, head }: ClauseReading, formal: boolean): Order | un
   if (before.some((clitic) => clitic === 'ti' || clitic === 'vi')) return undefined
   if (hasLemma(token, happenings) && !['sapere', 'avere', 'essere'].includes(reading.lemma)) return undefined
   // “Provi” is tu and the polite order alike: how the draft addresses the reader decides.
-  const known = formal || polite.find(words) !== undefined
+  const known = formal || before.includes('si') || polite.find(words) !== undefined
   if (!known && (hasForm(token, 'present') || hasForm(token, 'imperative', 2))) return undefined
   return { words, at, lemma: reading.lemma, clitics: before, negated }
 }

@@ -58,6 +58,9 @@ const writer = phrases([
   'te|ve|gliel~|gliene lo|la|li|le|ne? ho|scrivo|dico|spiego|racconto|faccio|porto|chiedo|posso|lascio|avevo',
   'io|noi ci|ti|ho|sono|non|il|la|le|lo|resto|vengo|mi|posso|penso|credo|vorrei|leggo|oggi|domani|per|in',
   'posso|possiamo|vorrei|devo|dobbiamo|dovrei|volevo|spero|speriamo|credo|penso|so|confermo|passo|vengo|arrivo|ho|abbiamo|sono|resto|rimango|chiedo|leggo|rispondo|grazie|scusa|scusami|auguri|chiamo|torno|porto|aspetto|mando|allego|prometto|giuro|garantisco|sto|non_so',
+  'noi',
+  'ogni person~|famiglia|un~',
+  'ciascun~|ognun~',
   'ci vediamo|sentiamo|risentiamo|troviamo|incontriamo|aggiorniamo',
   'a domani|presto|dopo|lunedì|giovedì|martedì|stasera|più|te|venerdì|mercoledì|sabato|domenica',
   'grazie|scusa|scusami|scusi|auguri|ciao|buongiorno|buonasera|salve|car~|gentile|saluti|baci|abbraccio|benvenut~|forza|buon|buon~',
@@ -157,7 +160,11 @@ const mine = phrases([
   'quello che posso',
   'non tocca a me',
   'tocca|spetta a me',
-  'nessuno|qui ti dice|obbliga|giudica',
+  'nessuno|qui ti obbliga|giudica',
+  'nessuno ti dice cosa|come|di',
+  'li|lo|la|le trovi|trova',
+  'mi sembra|pare un|una|il|la? buon~|bell~|ottim~|brutt~|giust~|sbagliat~|stran~|assurd~|ingiust~',
+  'tieni|tenga|tenete duro|botta',
   'quello|ciò che mi',
 ])
 

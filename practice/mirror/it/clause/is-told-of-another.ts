@@ -52,12 +52,14 @@ const person3 = (token: Token | undefined) => hasForm(token, 'present', 3, 6) ||
 /** “Lavora, mangia, dorme”: one of them can be no order, so none is. */
 const isOneOfMany = remember(({ clauses }: Sentence): boolean =>
   clauses.some((clause) => {
-    const { words, verb, head, clitics, depends } = readClause(clause)
+    const { words, verb, head, clitics, depends, negated } = readClause(clause)
     const token = words[verb]
+    if (depends !== undefined || clitics.length > 0) return false
     const only = token?.readings.every(({ form, person }) => form === 'present' && person === 3) ?? false
-    return (
-      verb === head && only && depends === undefined && clitics.length === 0 && words.length < 3 && token?.word !== 'è'
-    )
+    // “Non parla”: said to the reader, it would be “non parlare”.
+    const denied = negated && words[head]?.word === 'non' && hasForm(token, 'present', 3)
+    if (denied) return !hasLemma(token, happenings) && !hasLemma(token, comforts)
+    return verb === head && only && words.length < 3 && token?.word !== 'è'
   }),
 )
 
