@@ -18,13 +18,10 @@ const lead = phrases([
 
 /** Rules to live by and things put forward, with no verb at all. */
 const slogans = phrases([
-  'meno ... più',
-  'più ... meno',
   'niente @noun ... niente',
   'via da lì|là|quel|quella',
   "magari un|una|uno|un'|qualche",
   'testa bassa',
-  'prima @det|@noun ... poi',
   'mai|basta|niente|zero @inf|con|scuse|alcol|sconti|storie|scorciatoie|lamenti',
   "occhio|attenzione a|al|ai|alla|alle|agli|all'",
   "dritt~|subito|via in|al|alla|all'|dal|dalla|a",

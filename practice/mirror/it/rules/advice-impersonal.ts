@@ -3,6 +3,7 @@ import { remember } from '../../remember.ts'
 import type { Rule } from '../../rule.ts'
 import { clausesBefore } from '../clause/clauses-before.ts'
 import { findNote } from '../clause/find-note.ts'
+import { isSlogan } from '../clause/is-slogan.ts'
 import { matchClauses, matchSentences, phrases } from '../clause/match-clauses.ts'
 import { readClause } from '../clause/read-clause.ts'
 import { sentenceWords } from '../clause/sentence-words.ts'
@@ -204,6 +205,6 @@ export const adviceImpersonal: Rule = {
     ...matchClauses(draft, (clause, sentence) =>
       isImpersonal(clause, sentence) || findNote(clause, sentence) ? clause : undefined,
     ),
-    ...matchSentences(draft, (sentence) => (isWanted(sentence) ? sentence : undefined)),
+    ...matchSentences(draft, (sentence) => (isWanted(sentence) || isSlogan(sentence) ? sentence : undefined)),
   ],
 }

@@ -113,6 +113,6 @@ export const adviceVeiled: Rule = {
             'tutti',
           ].includes(rest[at - 1]?.word ?? ''),
       )
-      return works.find(rest) !== undefined || acts ? match : undefined
+      return works.find(rest) !== undefined || (acts && rest[0]?.word !== 'chi') ? match : undefined
     }),
 }
