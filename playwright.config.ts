@@ -11,7 +11,8 @@ export default defineConfig({
   ...(run.isAlone ? { grep: /@alone/ } : {}),
   // Every test has a browser and a profile of its own, so any two can run side by side.
   fullyParallel: true,
-  workers: 2,
+  // One more than the processors of a small machine: a test waits for its browser half of the time.
+  workers: 3,
   // One, because now and then Debian's Firefox never answers its first commands, and a busy machine stands still for
   // seconds. What passes only then is counted and named as flaky; while you work on a test, use `--retries 0`.
   retries: 1,
