@@ -9,7 +9,7 @@ export default defineConfig({
       ? /app\/(autosave|kill|lock|upgrade)\.test\.ts/
       : 'app/*.test.ts',
   ...(run.isAlone ? { grep: /@alone/ } : {}),
-  // Every test has a browser and a profile of its own, so any two can run side by side.
+  // Every worker has a browser and a profile of its own, emptied before each test, so any two can run side by side.
   fullyParallel: true,
   // One more than the processors of a small machine: a test waits for its browser half of the time.
   workers: 3,
