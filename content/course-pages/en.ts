@@ -9,7 +9,7 @@ export const words: CoursePageWords = {
     wasRead: 'you’ve read this',
     talks: 'Conversations to try out',
     parts: 'At a glance',
-    locked: 'Your journal is locked. You can read it all. Unlock it and you find the place where you were.',
+    locked: 'Your journal is locked. You can still read the whole course. Unlock it, and you go on where you were.',
     unlock: 'Unlock the journal',
   },
   screen: {

@@ -7,8 +7,8 @@ export const words = {
     wasRead: 'già letta',
     talks: 'Conversazioni da provare',
     parts: 'In breve',
-    locked: 'Il diario è bloccato. Puoi leggere tutto. Se lo sblocchi, ritrovi anche il punto dove eri.',
-    unlock: 'Sblocca il diario',
+    locked: 'Il diario è chiuso a chiave. Il corso lo puoi leggere tutto. Se apri il diario, riprendi da dove eri.',
+    unlock: 'Apri il diario con la frase segreta',
   },
   screen: {
     back: 'Indice',
@@ -70,7 +70,7 @@ export const words = {
     showReflections: 'Le mie riflessioni',
     noReflections: 'Qui non c’è ancora niente. Bastano due righe.',
     openJournal: 'Apri il diario',
-    locked: 'Il diario è bloccato. Sbloccalo per vedere dove sei e le tue riflessioni.',
+    locked: 'Il diario è chiuso a chiave. Aprilo per vedere dove sei e le tue riflessioni.',
     back: 'Torna al disegno',
   },
 }

@@ -368,7 +368,7 @@ export const strings = {
   },
   skill: {
     'open-question': 'Open question',
-    'closed-question': 'Direct question',
+    'closed-question': 'Closed question',
     reflection: 'Reflection',
     affirmation: 'Affirmation',
     summary: 'Summary',

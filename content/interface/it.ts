@@ -366,8 +366,8 @@ export const strings = {
   },
   skill: {
     'open-question': 'Domanda aperta',
-    'closed-question': 'Domanda diretta',
-    reflection: 'Riflesso',
+    'closed-question': 'Domanda chiusa',
+    reflection: 'Rispecchiamento',
     affirmation: 'Riconoscimento',
     summary: 'Riassunto',
     permission: 'Chiedere il permesso',

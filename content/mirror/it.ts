@@ -189,7 +189,7 @@ export const mirrorNotes: readonly MirrorNote[] = [
   },
   {
     id: 'reflection',
-    name: 'Riflesso',
+    name: 'Rispecchiamento',
     why: 'Fa sentire che hai ascoltato.',
     facts: ['val-empathy-3', 'duty-listening'],
   },

@@ -11,7 +11,7 @@ export const words: TalkPageWords = {
     leave: 'Contents of the course',
     underWay: 'Under way',
     wasThere: 'You’ve tried this',
-    locked: 'Your journal is locked. You can try it all. What you do here now is not kept.',
+    locked: 'Your journal is locked. You can still try everything. But what you do here now is not kept.',
   },
   talk: {
     back: 'All conversations',

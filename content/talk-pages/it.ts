@@ -9,7 +9,7 @@ export const words = {
     leave: 'Indice del corso',
     underWay: 'Già iniziata',
     wasThere: 'Già provata',
-    locked: 'Il diario è chiuso. Puoi provare tutto. Quello che fai adesso non resta.',
+    locked: 'Il diario è chiuso a chiave. Puoi provare tutto lo stesso. Quello che fai adesso, però, non resta.',
   },
   talk: {
     back: 'Tutte le conversazioni',

@@ -63,7 +63,7 @@ export const mirrorWords: MirrorWords = {
     judgement: 'You listen without judging, with respect for the person and their choices.',
     diagnosis: 'A peer supporter does not diagnose and offers no treatment. You can go with someone to those who do.',
     promise: 'Your role has limits. Saying them clearly helps trust to grow.',
-    confidentiality: 'What someone tells you stays between you. If it has to be said, you ask them first.',
+    confidentiality: 'What someone tells you is theirs. To pass it on you need their OK, unless there is grave danger.',
     'overlong-self-disclosure':
       'Your own experience is the ground of peer support. It is there for the one who listens, so come back to them.',
   },

@@ -101,7 +101,7 @@ test('says counts in words, and only those that are there', () => {
     'Two open questions, one reflection.',
   )
   expect(sayCounts(inItalian, 'it', { openQuestions: 1, closedQuestions: 3, reflections: 12 })).toBe(
-    'Una domanda aperta, tre domande chiuse, 12 riflessi.',
+    'Una domanda aperta, tre domande chiuse, 12 rispecchiamenti.',
   )
   expect(sayCounts(words, 'en', { openQuestions: 0, closedQuestions: 0, reflections: 0 })).toBeUndefined()
 })
