@@ -16,3 +16,14 @@ export const codebookLabels = [
   'confidentiality',
   'self-disclosure',
 ] as const
+
+/** Those that take the lead from the other person. Words that are meant to leave it hold none of them. */
+export const leadingLabels = [
+  'advice',
+  'why',
+  'reassurance',
+  'judgement',
+  'diagnosis',
+  'promise',
+  'confidentiality',
+] as const satisfies (typeof codebookLabels)[number][]

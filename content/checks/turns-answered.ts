@@ -1,3 +1,4 @@
+import { leadingLabels } from '../codebook-labels.ts'
 import type { CodebookLabel, Turn } from '../schema/conversation.ts'
 import type { Check } from './check.ts'
 import { languages } from './corpus/corpus.ts'
@@ -7,16 +8,8 @@ import { explain } from './explain.ts'
 /** A reason takes a few words. */
 const shortestReason = 30
 
-/** Labels of the listening codebook that take the lead from the other person; a fitting reply has none of them. */
-const leading: readonly CodebookLabel[] = [
-  'advice',
-  'why',
-  'reassurance',
-  'judgement',
-  'diagnosis',
-  'promise',
-  'confidentiality',
-]
+/** A fitting reply has none of these. */
+const leading: readonly CodebookLabel[] = leadingLabels
 /** What may tempt besides: questions in a row, and a story that stays with oneself. */
 const tempting: readonly CodebookLabel[] = [...leading, 'closed-question', 'self-disclosure']
 

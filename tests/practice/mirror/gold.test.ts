@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { leadingLabels } from '#content/codebook-labels.ts'
 import { type GoldLine, goldLineSchema } from '../../fixtures/mirror/gold-line.ts'
 
 const root = join(import.meta.dirname, '../../fixtures/mirror')
@@ -29,7 +30,7 @@ const others = [
   'why',
 ] as const
 /** What the mirror would remark on; a line without any of these is clean. */
-const findings = ['advice', 'why', 'reassurance', 'judgement', 'diagnosis', 'promise', 'confidentiality'] as const
+const findings = leadingLabels
 
 function readLines(language: string, file: (typeof files)[number]): GoldLine[] {
   const lines = readFileSync(join(root, language, `${file}.jsonl`), 'utf8')
