@@ -1,4 +1,5 @@
 import type { Token } from '../../token.ts'
+import { hasForm, isFiniteVerb } from '../clause/verb-forms.ts'
 import { splitWords } from './split-words.ts'
 
 const subordinators = new Set(
@@ -10,19 +11,6 @@ const small = new Set(['pronoun', 'negation', 'adverb', 'conjunction', 'interjec
 const reach = 5
 /** As far back as a condition can stand. */
 const farthest = 14
-
-const hasVerb = ({ readings }: Token, forms: readonly string[]) =>
-  readings.some(({ part, form }) => part === 'verb' && form !== undefined && forms.includes(form))
-const finite = [
-  'present',
-  'imperfect',
-  'future',
-  'past',
-  'conditional',
-  'subjunctive',
-  'past-subjunctive',
-  'imperative',
-]
 
 const isFastenedOrder = ({ readings }: Token) =>
   readings.some(({ form, clitics }) => form === 'imperative' && clitics !== undefined) &&
@@ -37,8 +25,8 @@ function leadsToVerb(tokens: readonly Token[], at: number): boolean {
   for (let next = at + 1; next <= at + reach; next++) {
     const token = tokens[next]
     if (token?.kind !== 'word') return false
-    if (hasVerb(token, finite)) return true
-    if (hasVerb(token, ['infinitive']) && tokens[next - 1]?.word === 'non') return true
+    if (isFiniteVerb(token)) return true
+    if (hasForm(token, 'infinitive') && tokens[next - 1]?.word === 'non') return true
     if (!token.readings.some(({ part }) => small.has(part))) return false
   }
   return false
@@ -50,7 +38,7 @@ function followsSubordinate(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - farthest); index--) {
     const token = tokens[index]
     if (token?.kind !== 'word') return false
-    if (hasVerb(token, finite) && !subordinators.has(token.word)) verbs++
+    if (isFiniteVerb(token) && !subordinators.has(token.word)) verbs++
     if (['se', 'quando', 'appena'].includes(token.word)) return verbs > 0 && at - index > 1
   }
   return false
@@ -63,7 +51,7 @@ function followsVerb(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - farthest); index--) {
     const token = tokens[index]
     if (token?.kind !== 'word') return false
-    if (hasVerb(token, finite)) return true
+    if (isFiniteVerb(token)) return true
   }
   return false
 }

@@ -1,4 +1,5 @@
 import type { Reading, Token } from '../../token.ts'
+import { isPersonal } from '../clause/verb-forms.ts'
 import { splitWords } from './split-words.ts'
 
 /** After these stands a noun or an adjective, never a verb with a person. */
@@ -16,21 +17,10 @@ const either = new Set(['la', 'lo', 'le', 'gli', "l'", 'li'])
 const beforeVerbs = new Set(
   splitWords("non mi ti si ci vi ne me te se ce ve io tu lui lei noi voi m' t' s' c' n' glielo gliela gliene"),
 )
-const finite = new Set([
-  'present',
-  'imperfect',
-  'future',
-  'past',
-  'conditional',
-  'subjunctive',
-  'past-subjunctive',
-  'imperative',
-])
 
 /** Forms that no noun is spelled like: *al posto tuo rifiuterei*. */
 const neverNouns = new Set(['conditional', 'future', 'imperfect', 'past-subjunctive'])
 
-const isPersonal = ({ part, form }: Reading) => part === 'verb' && form !== undefined && finite.has(form)
 const isName = ({ part }: Reading) => part === 'noun' || part === 'adjective' || part === 'name'
 
 function settleOne(token: Token, before: Token | undefined, beforeThat: Token | undefined): readonly Reading[] {
