@@ -87,16 +87,8 @@ export function createJournalTarget(safe: Safe): BackupTarget {
     readAll: async () => (await Promise.all(Object.values(tables).map((table) => table.readAll()))).flat(),
     async update(changes) {
       for (const change of changes) if (change.kind === 'draft') await changeDraft(change)
-      for (const kind of [
-        'entry',
-        'ticks',
-        'favourites',
-        'muted-rules',
-        'contacts',
-        'course',
-        'conversations',
-      ] as const) {
-        await tables[kind].change(changes.filter((change) => change.kind === kind))
+      for (const [kind, table] of Object.entries(tables)) {
+        if (kind !== 'draft') await table.change(changes.filter((change) => change.kind === kind))
       }
     },
   }
