@@ -11,17 +11,11 @@ import { conversationTitleWords, dailyQuestionWords, talkPageWords } from '#cont
 import { createStore, type Store } from '#storage/store.ts'
 import { useFreshDatabase } from '../../storage/fresh-database.ts'
 import { createMemoryFiles } from '../../storage/memory-files.ts'
+import { englishSettings } from '../app/english-settings.ts'
+import { find, press } from '../app/press.ts'
 import { createLocks } from '../unit/create-locks.ts'
 
 const database = useFreshDatabase()
-const settings = {
-  language: 'en',
-  register: 'tu',
-  textSize: 'normal',
-  theme: 'light',
-  mirrorLooks: 'asked',
-  lockAfter: 30,
-} as const
 let store: Store
 let said: string[]
 let open: string | undefined
@@ -29,19 +23,14 @@ let open: string | undefined
 function draw() {
   const announce = (text: string) => said.push(text)
   render(
-    <AppContext.Provider value={{ settings, language: 'en', t: strings, store, lock: 'free', announce }}>
+    <AppContext.Provider
+      value={{ settings: englishSettings, language: 'en', t: strings, store, lock: 'free', announce }}
+    >
       <TalksPanel open={open} isArrival={false} onOpen={go} />
     </AppContext.Provider>,
     document.body,
   )
 }
-const find = (selector: string) => vi.waitFor(() => requireElement(selector), { timeout: 5000 })
-function requireElement(selector: string): HTMLElement {
-  const found = document.querySelector(selector)
-  if (!(found instanceof HTMLElement)) throw new Error(`No ${selector} in ${document.body.textContent}`)
-  return found
-}
-const press = async (selector: string) => (await find(selector)).click()
 const part = () => document.querySelector<HTMLElement>('.daily')?.dataset.part
 const go = (to: string | undefined) => {
   open = to

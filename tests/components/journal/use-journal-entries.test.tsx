@@ -7,16 +7,9 @@ import { strings } from '#content/interface/en.ts'
 import type { Entry } from '#storage/entry.ts'
 import type { OpenedAll } from '#storage/sealed-table.ts'
 import { createWriting } from '../../storage/writing.ts'
+import { englishSettings } from '../app/english-settings.ts'
 import { createSlowDrafts } from './slow-drafts.ts'
 
-const settings = {
-  language: 'en',
-  register: 'tu',
-  textSize: 'normal',
-  theme: 'light',
-  mirrorLooks: 'asked',
-  lockAfter: 30,
-} as const
 const ignore = () => {}
 const entryOf = (day: string, deletedAt?: number): Entry => ({
   ...createWriting({ day }),
@@ -57,7 +50,9 @@ function watchJournal(newest: string[]) {
     return null
   }
   render(
-    <AppContext.Provider value={{ settings, language: 'en', t: strings, store: slow, lock: 'free', announce: ignore }}>
+    <AppContext.Provider
+      value={{ settings: englishSettings, language: 'en', t: strings, store: slow, lock: 'free', announce: ignore }}
+    >
       <Watcher />
     </AppContext.Provider>,
     document.body,

@@ -8,17 +8,10 @@ import { strings } from '#content/interface/en.ts'
 import type { Draft } from '#storage/draft.ts'
 import type { Store } from '#storage/store.ts'
 import { createWriting } from '../../storage/writing.ts'
+import { englishSettings } from '../app/english-settings.ts'
 import { createSlowDrafts } from './slow-drafts.ts'
 
 const ignore = () => {}
-const settings = {
-  language: 'en',
-  register: 'tu',
-  textSize: 'normal',
-  theme: 'light',
-  mirrorLooks: 'asked',
-  lockAfter: 30,
-} as const
 const draftOf = (change: Parameters<typeof createWriting>[0]): Draft => ({
   kind: 'entry',
   updatedAt: 1,
@@ -27,7 +20,9 @@ const draftOf = (change: Parameters<typeof createWriting>[0]): Draft => ({
 
 function showPanel(store: Store, links?: Links) {
   render(
-    <AppContext.Provider value={{ settings, language: 'en', t: strings, store, lock: 'free', announce: ignore }}>
+    <AppContext.Provider
+      value={{ settings: englishSettings, language: 'en', t: strings, store, lock: 'free', announce: ignore }}
+    >
       <WritePanel links={links} onFinish={ignore} onThrowAway={ignore} />
     </AppContext.Provider>,
     document.body,

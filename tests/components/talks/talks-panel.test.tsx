@@ -13,17 +13,11 @@ import { conversationTitleWords, talkPageWords } from '#content/words.ts'
 import { createStore, type Store } from '#storage/store.ts'
 import { useFreshDatabase } from '../../storage/fresh-database.ts'
 import { createMemoryFiles } from '../../storage/memory-files.ts'
+import { englishSettings } from '../app/english-settings.ts'
+import { find, press } from '../app/press.ts'
 import { createLocks } from '../unit/create-locks.ts'
 
 const database = useFreshDatabase()
-const settings = {
-  language: 'en',
-  register: 'tu',
-  textSize: 'normal',
-  theme: 'light',
-  mirrorLooks: 'asked',
-  lockAfter: 30,
-} as const
 let store: Store
 let said: string[]
 let plain: Conversation
@@ -34,19 +28,12 @@ function draw(open: string | undefined, lock: 'free' | 'locked' = 'free') {
   render(null, document.body)
   const announce = (text: string) => said.push(text)
   render(
-    <AppContext.Provider value={{ settings, language: 'en', t: strings, store, lock, announce }}>
+    <AppContext.Provider value={{ settings: englishSettings, language: 'en', t: strings, store, lock, announce }}>
       <TalksPanel open={open} isArrival={false} onOpen={(id) => opened.push(id)} />
     </AppContext.Provider>,
     document.body,
   )
 }
-const find = (selector: string) => vi.waitFor(() => requireElement(selector), { timeout: 5000 })
-function requireElement(selector: string): HTMLElement {
-  const found = document.querySelector(selector)
-  if (!(found instanceof HTMLElement)) throw new Error(`No ${selector} in ${document.body.textContent}`)
-  return found
-}
-const press = async (selector: string) => (await find(selector)).click()
 const turn = () => document.querySelector<HTMLElement>('.talk')?.dataset.turn
 const replyOf = ({ turns: [first] }: Conversation, fits: boolean) => first?.replies.find((reply) => reply.fits === fits)
 

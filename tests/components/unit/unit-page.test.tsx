@@ -11,17 +11,11 @@ import { coursePageWords, courseTitleWords, selfCheckFrameWords } from '#content
 import { createStore, type Store } from '#storage/store.ts'
 import { useFreshDatabase } from '../../storage/fresh-database.ts'
 import { createMemoryFiles } from '../../storage/memory-files.ts'
+import { englishSettings } from '../app/english-settings.ts'
+import { find, press } from '../app/press.ts'
 import { createLocks } from './create-locks.ts'
 
 const database = useFreshDatabase()
-const settings = {
-  language: 'en',
-  register: 'tu',
-  textSize: 'normal',
-  theme: 'light',
-  mirrorLooks: 'asked',
-  lockAfter: 30,
-} as const
 let store: Store
 let said: string[]
 
@@ -30,20 +24,13 @@ function openPage(lock: 'free' | 'locked' = 'free') {
   render(null, document.body)
   const announce = (text: string) => said.push(text)
   render(
-    <AppContext.Provider value={{ settings, language: 'en', t: strings, store, lock, announce }}>
+    <AppContext.Provider value={{ settings: englishSettings, language: 'en', t: strings, store, lock, announce }}>
       <UnitPage />
     </AppContext.Provider>,
     document.body,
   )
 }
 
-const find = (selector: string) => vi.waitFor(() => requireElement(selector), { timeout: 5000 })
-function requireElement(selector: string): HTMLElement {
-  const found = document.querySelector(selector)
-  if (!(found instanceof HTMLElement)) throw new Error(`No ${selector} in ${document.body.textContent}`)
-  return found
-}
-const press = async (selector: string) => (await find(selector)).click()
 const heading = () => document.querySelector('h1')?.textContent
 /** The first question whose first answer is a weaker one. */
 const weaker = principles.questions.findIndex(

@@ -1,0 +1,12 @@
+import { vi } from 'vitest'
+
+export function requireElement(selector: string): HTMLElement {
+  const found = document.querySelector(selector)
+  if (!(found instanceof HTMLElement)) throw new Error(`No ${selector} in ${document.body.textContent}`)
+  return found
+}
+
+/** Waits until it is there. */
+export const find = (selector: string) => vi.waitFor(() => requireElement(selector), { timeout: 5000 })
+
+export const press = async (selector: string) => (await find(selector)).click()
