@@ -6,12 +6,62 @@ export const daySchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 const instantSchema = z.number()
 const idsSchema = z.array(z.string())
 
-export const entryFormSchema = z.enum(['free', 'what-so-what-now-what'])
+export const entryFormSchema = z.enum([
+  'free',
+  'what-so-what-now-what',
+  'six-steps',
+  'six-taps',
+  'before-meeting',
+  'after-meeting',
+])
 export type EntryForm = z.infer<typeof entryFormSchema>
 
 /** The boxes a person can write in. A form shows some of them; none is ever thrown away. */
-export const entryPartSchema = z.enum(['free', 'what', 'so-what', 'now-what'])
+export const entryPartSchema = z.enum([
+  'free',
+  'what',
+  'so-what',
+  'now-what',
+  // Six longer steps.
+  'happened',
+  'felt',
+  'well-and-not',
+  'meaning',
+  'otherwise',
+  'next-time',
+  // Six taps: the one line of one's own.
+  'own-line',
+  // Before and after an appointment or a meeting.
+  'expect',
+  'prepare',
+  'need',
+  'how-it-went',
+  'kept',
+  'follow-up',
+])
 export type EntryPart = z.infer<typeof entryPartSchema>
+
+/** How strong a feeling was: a little, clearly, very. */
+const strengthSchema = z.union([z.literal(1), z.literal(2), z.literal(3)])
+export type FeelingStrength = z.infer<typeof strengthSchema>
+
+/** Cards that were tapped instead of writing, by id. */
+const tapsSchema = z.object({ happened: idsSchema, did: idsSchema, next: idsSchema })
+export type Taps = z.infer<typeof tapsSchema>
+
+/** Where support came from: the three kinds that the unit names. */
+export const supportSourceSchema = z.enum(['role', 'peer', 'outside'])
+export type SupportSource = z.infer<typeof supportSourceSchema>
+
+/** How much, from nothing (0) to very much (4). */
+const amountSchema = z.int().check(z.minimum(0), z.maximum(4))
+const givingSchema = z.object({
+  gave: z.optional(amountSchema),
+  received: z.optional(amountSchema),
+  from: z.array(supportSourceSchema),
+})
+/** Giving and receiving, as the person felt it that day. */
+export type Giving = z.infer<typeof givingSchema>
 
 /** What a person writes and links: the part of an entry that its draft has too. */
 export const writingSchema = z.object({
@@ -22,6 +72,12 @@ export const writingSchema = z.object({
   functions: idsSchema,
   values: idsSchema,
   feelings: idsSchema,
+  /** By feeling; one without a strength was simply there. */
+  strengths: z.optional(z.record(z.string(), strengthSchema)),
+  taps: z.optional(tapsSchema),
+  giving: z.optional(givingSchema),
+  /** The question of the day that it answers. */
+  question: z.optional(z.string()),
   /** The conversation that was tried out before, if the reflection came from one. */
   conversation: z.optional(z.string()),
 })
@@ -48,5 +104,12 @@ export type Entry = z.infer<typeof entrySchema>
 export const hasText = (writing: Writing): boolean =>
   Object.values(writing.parts).some((part) => part !== undefined && part.trim() !== '')
 
-/** Empty entries are never stored: something must be written, or a feeling named. */
-export const isEmpty = (writing: Writing): boolean => !hasText(writing) && writing.feelings.length === 0
+const hasTaps = ({ taps }: Writing): boolean =>
+  taps !== undefined && Object.values(taps).some((cards) => cards.length > 0)
+
+const hasGiving = ({ giving }: Writing): boolean =>
+  giving !== undefined && (giving.gave !== undefined || giving.received !== undefined || giving.from.length > 0)
+
+/** Empty entries are never stored: something must be written or tapped, or a feeling named. */
+export const isEmpty = (writing: Writing): boolean =>
+  !hasText(writing) && writing.feelings.length === 0 && !hasTaps(writing) && !hasGiving(writing)

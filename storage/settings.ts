@@ -14,6 +14,14 @@ const storedSettingsSchema = z.catch(
     mirrorLooks: z.catch(z.optional(z.enum(['asked', 'pause'])), undefined),
     /** Whose computer this is; unset until the person says so. */
     computer: z.catch(z.optional(z.enum(['mine', 'shared', 'not-mine'])), undefined),
+    /** Whether a reflection asks how much was given and received. */
+    asksGiving: z.catch(z.optional(z.boolean()), undefined),
+    /** Whether looking back shows what was written on this day a year ago. */
+    showsYearAgo: z.catch(z.optional(z.boolean()), undefined),
+    /** Whether the browser may check the spelling of what is written. Some browsers send it away for that: off at first. */
+    spellcheck: z.catch(z.optional(z.boolean()), undefined),
+    /** Local time as `HH:MM` of one neutral line a day; unset: no reminder. */
+    reminder: z.catch(z.optional(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))), undefined),
     /** Minutes without use after which the journal locks. */
     lockAfter: z.catch(z.optional(z.number().check(z.minimum(1), z.maximum(480))), undefined),
   }),
@@ -25,6 +33,10 @@ export type Settings = {
   textSize: 'normal' | 'large' | 'larger'
   theme: 'system' | 'light' | 'dark'
   mirrorLooks: 'asked' | 'pause'
+  asksGiving: boolean
+  showsYearAgo: boolean
+  spellcheck: boolean
+  reminder?: string
   computer?: 'mine' | 'shared' | 'not-mine'
   lockAfter: number
 }
@@ -37,15 +49,19 @@ async function readStored() {
 
 /** The one place with a default for each setting. */
 function withDefaults(stored: z.infer<typeof storedSettingsSchema>): Settings {
-  const { computer } = stored
+  const { computer, reminder } = stored
   return {
     language: stored.language ?? (browser.i18n.getUILanguage().startsWith('it') ? 'it' : 'en'),
     register: stored.register ?? 'tu',
     textSize: stored.textSize ?? 'normal',
     theme: stored.theme ?? 'system',
     mirrorLooks: stored.mirrorLooks ?? 'asked',
+    asksGiving: stored.asksGiving ?? true,
+    showsYearAgo: stored.showsYearAgo ?? false,
+    spellcheck: stored.spellcheck ?? false,
     lockAfter: stored.lockAfter ?? (computer === 'mine' ? 30 : 5),
     ...(computer ? { computer } : {}),
+    ...(reminder ? { reminder } : {}),
   }
 }
 

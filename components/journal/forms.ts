@@ -4,6 +4,10 @@ import type { EntryForm, EntryPart } from './entry.ts'
 export const formParts: Record<EntryForm, readonly EntryPart[]> = {
   free: ['free'],
   'what-so-what-now-what': ['what', 'so-what', 'now-what'],
+  'six-steps': ['happened', 'felt', 'well-and-not', 'meaning', 'otherwise', 'next-time'],
+  'six-taps': ['own-line'],
+  'before-meeting': ['expect', 'prepare', 'need'],
+  'after-meeting': ['how-it-went', 'kept', 'follow-up'],
 }
 
 /** The boxes to show: those of the form, and any other that holds text. Changing the form hides nothing. */

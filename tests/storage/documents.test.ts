@@ -6,6 +6,7 @@ import type { Safe } from '#storage/safe.ts'
 import { createTickStore } from '#storage/ticks.ts'
 import { createViewStates, initialPopupState } from '#storage/view-state.ts'
 import type { Watch } from '#storage/watch.ts'
+import { waitFor } from '../wait-for.ts'
 import { useFreshSafe } from './fresh-safe.ts'
 
 const safe = useFreshSafe()
@@ -80,9 +81,9 @@ describe('favourites', () => {
     const stop = open(createFavourites).watch(notify, (error) => {
       throw error
     })
-    await vi.waitFor(() => expect(notify).toHaveBeenLastCalledWith([]))
+    await waitFor(() => expect(notify).toHaveBeenLastCalledWith([]))
     await open(createFavourites).setFavourite('a', true)
-    await vi.waitFor(() => expect(notify).toHaveBeenLastCalledWith(['a']))
+    await waitFor(() => expect(notify).toHaveBeenLastCalledWith(['a']))
     stop()
   })
 })

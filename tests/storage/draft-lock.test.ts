@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { holdDraft } from '#storage/draft-lock.ts'
+import { waitFor } from '../wait-for.ts'
 import { requireValue } from './require-value.ts'
 
 test('one view holds a draft; the next waits outside until it lets go', async () => {
@@ -8,7 +9,7 @@ test('one view holds a draft; the next waits outside until it lets go', async ()
   expect(await holdDraft(id, () => {})).toBeUndefined()
   expect(await holdDraft(crypto.randomUUID(), () => {})).toBeDefined()
   release()
-  await vi.waitFor(async () => expect(await holdDraft(id, () => {})).toBeDefined())
+  await waitFor(async () => expect(await holdDraft(id, () => {})).toBeDefined())
 })
 
 test('a view that takes it over is heard by the one that had it', async () => {
@@ -16,7 +17,7 @@ test('a view that takes it over is heard by the one that had it', async () => {
   const onLost = vi.fn()
   await holdDraft(id, onLost)
   const release = requireValue(await holdDraft(id, () => {}, true))
-  await vi.waitFor(() => expect(onLost).toHaveBeenCalledOnce())
+  await waitFor(() => expect(onLost).toHaveBeenCalledOnce())
   expect(await holdDraft(id, () => {})).toBeUndefined()
   release()
 })

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { createEntries, type Entries, trashDays } from '#storage/entries.ts'
 import { isEmpty, type Writing } from '#storage/entry.ts'
+import { waitFor } from '../wait-for.ts'
 import { useFreshSafe } from './fresh-safe.ts'
 import { createWriting } from './writing.ts'
 
@@ -119,7 +120,7 @@ test('every view hears of a new entry', async () => {
     throw error
   })
   await entries.save('a', createWriting())
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(notify.mock.lastCall?.[0]).toMatchObject({ opened: [{ id: 'a', revision: 1 }], unreadable: [] }),
   )
   stop()

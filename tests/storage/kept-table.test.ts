@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import * as z from 'zod/mini'
 import { createKeptTable } from '#storage/kept-table.ts'
+import { waitFor } from '../wait-for.ts'
 import { useFreshSafe } from './fresh-safe.ts'
 
 const safe = useFreshSafe()
@@ -46,9 +47,9 @@ test('watching tells from where things are kept, and ends even before it began',
   const stop = open().watchOne('a', told, fail)
   open().watchAll(silent, fail)()
   await open().putIfNewer('a', 1, 'a sentence')
-  await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith('a sentence'))
+  await waitFor(() => expect(told).toHaveBeenLastCalledWith('a sentence'))
   await open().deleteUnlessNewer('a', 1)
-  await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith(undefined))
+  await waitFor(() => expect(told).toHaveBeenLastCalledWith(undefined))
   stop()
   expect(silent).not.toHaveBeenCalled()
 })

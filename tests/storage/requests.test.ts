@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { panelRequests } from '#storage/requests.ts'
+import { waitFor } from '../wait-for.ts'
 
 beforeEach(() => {
   fakeBrowser.reset()
@@ -14,7 +15,7 @@ test('a request that waits is heard once, and is gone', async () => {
   await panelRequests.send({ kind: 'words', moments: ['opening'] })
   const heard = vi.fn()
   const stop = panelRequests.listen(heard)
-  await vi.waitFor(() => expect(heard).toHaveBeenCalledExactlyOnceWith({ kind: 'words', moments: ['opening'] }))
+  await waitFor(() => expect(heard).toHaveBeenCalledExactlyOnceWith({ kind: 'words', moments: ['opening'] }))
   expect(await fakeBrowser.storage.session.get()).toEqual({})
   stop()
   panelRequests.listen(heard)()
@@ -26,7 +27,7 @@ test('a later request is heard too', async () => {
   const heard = vi.fn()
   const stop = panelRequests.listen(heard)
   await panelRequests.send({ kind: 'words', moments: [] })
-  await vi.waitFor(() => expect(heard).toHaveBeenCalledExactlyOnceWith({ kind: 'words', moments: [] }))
+  await waitFor(() => expect(heard).toHaveBeenCalledExactlyOnceWith({ kind: 'words', moments: [] }))
   stop()
 })
 
@@ -35,7 +36,7 @@ test('one that nobody took for half a minute is not shown, but cleared', async (
   vi.setSystemTime(Date.now() + 30_000)
   const heard = vi.fn()
   const stop = panelRequests.listen(heard)
-  await vi.waitFor(async () => expect(await fakeBrowser.storage.session.get()).toEqual({}))
+  await waitFor(async () => expect(await fakeBrowser.storage.session.get()).toEqual({}))
   expect(heard).not.toHaveBeenCalled()
   stop()
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import * as z from 'zod/mini'
 import { createSealedTable, type OpenedAll } from '#storage/sealed-table.ts'
+import { waitFor } from '../wait-for.ts'
 import { useFreshSafe } from './fresh-safe.ts'
 import { requireValue } from './require-value.ts'
 
@@ -146,13 +147,13 @@ describe('watching', () => {
     await table.putIfNewer('a', 1, { text: 'a1' })
     const notify = vi.fn<(all: OpenedAll<{ text: string }>) => void>()
     const stop = table.watchAll(notify, onError)
-    await vi.waitFor(() => expect(told(notify)).toEqual({ texts: ['a1'], unreadable: [] }))
+    await waitFor(() => expect(told(notify)).toEqual({ texts: ['a1'], unreadable: [] }))
     await elsewhere.putIfNewer('b', 1, { text: 'b1' })
-    await vi.waitFor(() => expect(told(notify)?.texts).toEqual(['a1', 'b1']))
+    await waitFor(() => expect(told(notify)?.texts).toEqual(['a1', 'b1']))
     await elsewhere.update('a', () => ({ text: 'a2' }))
-    await vi.waitFor(() => expect(told(notify)?.texts).toEqual(['a2', 'b1']))
+    await waitFor(() => expect(told(notify)?.texts).toEqual(['a2', 'b1']))
     await table.delete('a')
-    await vi.waitFor(() => expect(told(notify)?.texts).toEqual(['b1']))
+    await waitFor(() => expect(told(notify)?.texts).toEqual(['b1']))
     stop()
   })
 
@@ -165,9 +166,9 @@ describe('watching', () => {
     safe.files().folders.clear()
     const notify = vi.fn<(all: OpenedAll<{ text: string }>) => void>()
     const stop = table.watchAll(notify, onError)
-    await vi.waitFor(() => expect(told(notify)).toEqual({ texts: ['b'], unreadable: ['a'] }))
+    await waitFor(() => expect(told(notify)).toEqual({ texts: ['b'], unreadable: ['a'] }))
     await database.get().entries.put(good)
-    await vi.waitFor(() => expect(told(notify)).toEqual({ texts: ['a', 'b'], unreadable: [] }))
+    await waitFor(() => expect(told(notify)).toEqual({ texts: ['a', 'b'], unreadable: [] }))
     stop()
   })
 
@@ -175,11 +176,11 @@ describe('watching', () => {
     const table = openTable()
     const notify = vi.fn<(value: { text: string } | undefined) => void>()
     const stop = table.watchOne('a', notify, onError)
-    await vi.waitFor(() => expect(notify).toHaveBeenLastCalledWith(undefined))
+    await waitFor(() => expect(notify).toHaveBeenLastCalledWith(undefined))
     await table.putIfNewer('a', 1, { text: 'a' })
-    await vi.waitFor(() => expect(notify).toHaveBeenLastCalledWith({ text: 'a' }))
+    await waitFor(() => expect(notify).toHaveBeenLastCalledWith({ text: 'a' }))
     await table.delete('a')
-    await vi.waitFor(() => expect(notify).toHaveBeenLastCalledWith(undefined))
+    await waitFor(() => expect(notify).toHaveBeenLastCalledWith(undefined))
     stop()
   })
 
@@ -187,7 +188,7 @@ describe('watching', () => {
     await database.get().entries.put({ id: 'a', revision: 1, iv: new Uint8Array(12), ciphertext: new Uint8Array(272) })
     const handleError = vi.fn()
     const stop = openTable().watchOne('a', () => {}, handleError)
-    await vi.waitFor(() => expect(handleError).toHaveBeenCalled())
+    await waitFor(() => expect(handleError).toHaveBeenCalled())
     stop()
   })
 
@@ -212,8 +213,8 @@ test('a record put in place of another with the same revision is read anew', asy
   await table.putIfNewer('a', 1, 'old')
   const texts: string[] = []
   const stop = table.watchAll(({ opened }) => texts.push(opened[0]?.value ?? ''), console.error)
-  await vi.waitFor(() => expect(texts.at(-1)).toBe('old'))
+  await waitFor(() => expect(texts.at(-1)).toBe('old'))
   await database.get().entries.put(record)
-  await vi.waitFor(() => expect(texts.at(-1)).toBe('new'))
+  await waitFor(() => expect(texts.at(-1)).toBe('new'))
   stop()
 })

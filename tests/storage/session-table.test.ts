@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import * as z from 'zod/mini'
 import { createSessionTable } from '#storage/session-table.ts'
+import { waitFor } from '../wait-for.ts'
 
 beforeEach(() => fakeBrowser.reset())
 
@@ -61,11 +62,11 @@ test('tells of changes until it is stopped', async () => {
   const all = vi.fn()
   const one = vi.fn()
   const stops = [table.watchAll(all, onError), table.watchOne('a', one, onError)]
-  await vi.waitFor(() => expect(all).toHaveBeenLastCalledWith({ opened: [], unreadable: [] }))
+  await waitFor(() => expect(all).toHaveBeenLastCalledWith({ opened: [], unreadable: [] }))
   await table.putIfNewer('b', 1, { text: 'other' })
   await table.putIfNewer('a', 1, { text: 'this' })
-  await vi.waitFor(() => expect(one).toHaveBeenLastCalledWith({ text: 'this' }))
-  await vi.waitFor(() => expect(all.mock.lastCall?.[0].opened).toHaveLength(2))
+  await waitFor(() => expect(one).toHaveBeenLastCalledWith({ text: 'this' }))
+  await waitFor(() => expect(all.mock.lastCall?.[0].opened).toHaveLength(2))
   for (const stop of stops) stop()
   const told = all.mock.calls.length
   await table.delete('a')

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { type Settings, updateSettings, watchSettings } from '#storage/settings.ts'
+import { waitFor } from '../wait-for.ts'
 
 const speak = (language: string) => {
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue(language)
@@ -33,6 +34,9 @@ describe('defaults', () => {
       textSize: 'normal',
       theme: 'system',
       mirrorLooks: 'asked',
+      asksGiving: true,
+      showsYearAgo: false,
+      spellcheck: false,
       lockAfter: 5,
     })
   })
@@ -61,6 +65,9 @@ test('a bad stored value falls back alone', async () => {
     textSize: 'normal',
     theme: 'system',
     mirrorLooks: 'asked',
+    asksGiving: true,
+    showsYearAgo: false,
+    spellcheck: false,
     computer: 'shared',
     lockAfter: 5,
   })
@@ -75,6 +82,9 @@ test('a change leaves the others, and two at once are both kept', async () => {
     textSize: 'larger',
     theme: 'dark',
     mirrorLooks: 'asked',
+    asksGiving: true,
+    showsYearAgo: false,
+    spellcheck: false,
     lockAfter: 5,
   })
 })
@@ -90,9 +100,9 @@ describe('watching', () => {
     const stop = watchSettings(notify, (error) => {
       throw error
     })
-    await vi.waitFor(() => expect(notify).toHaveBeenCalledTimes(1))
+    await waitFor(() => expect(notify).toHaveBeenCalledTimes(1))
     await updateSettings({ theme: 'light' })
-    await vi.waitFor(() => expect(notify.mock.lastCall?.[0].theme).toBe('light'))
+    await waitFor(() => expect(notify.mock.lastCall?.[0].theme).toBe('light'))
     stop()
     const calls = notify.mock.calls.length
     await updateSettings({ theme: 'dark' })
@@ -103,7 +113,7 @@ describe('watching', () => {
   test('other keys and other stores are none of its business', async () => {
     const notify = vi.fn()
     const stop = watchSettings(notify, () => {})
-    await vi.waitFor(() => expect(notify).toHaveBeenCalledTimes(1))
+    await waitFor(() => expect(notify).toHaveBeenCalledTimes(1))
     await fakeBrowser.storage.local.set({ dataKey: 1 })
     await fakeBrowser.storage.session.set({ settings: 1 })
     await new Promise((resolve) => setTimeout(resolve, 20))

@@ -7,5 +7,8 @@ export const englishSettings: Settings & { language: 'en' } = {
   textSize: 'normal',
   theme: 'light',
   mirrorLooks: 'asked',
+  asksGiving: true,
+  showsYearAgo: false,
+  spellcheck: false,
   lockAfter: 30,
 }

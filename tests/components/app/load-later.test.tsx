@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+
 import { render } from 'preact'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { loadLater } from '#components/app/load-later.tsx'
+import { waitFor } from '../../wait-for.ts'
 
 const Hello = ({ name }: { name: string }) => <p>{name}</p>
 const failure = () => <p>trouble</p>
@@ -19,7 +21,7 @@ test('draws what nobody loaded ahead as soon as it is there', async () => {
   const later = loadLater(async () => Hello, failure)
   render(<later.Part name="Anna" />, document.body)
   expect(document.body.textContent).toBe('')
-  await vi.waitFor(() => expect(document.body.textContent).toBe('Anna'))
+  await waitFor(() => expect(document.body.textContent).toBe('Anna'))
 })
 
 test('says so when it could not be loaded, and tries again the next time', async () => {
@@ -27,8 +29,8 @@ test('says so when it could not be loaded, and tries again the next time', async
   const load = vi.fn(async () => Hello).mockRejectedValueOnce(new Error('gone'))
   const later = loadLater(load, failure)
   render(<later.Part name="Anna" />, document.body)
-  await vi.waitFor(() => expect(document.body.textContent).toBe('trouble'))
+  await waitFor(() => expect(document.body.textContent).toBe('trouble'))
   render(null, document.body)
   render(<later.Part name="Anna" />, document.body)
-  await vi.waitFor(() => expect(document.body.textContent).toBe('Anna'))
+  await waitFor(() => expect(document.body.textContent).toBe('Anna'))
 })

@@ -1,4 +1,4 @@
-import { vi } from 'vitest'
+import { waitFor } from '../../wait-for.ts'
 
 export function requireElement(selector: string): HTMLElement {
   const found = document.querySelector(selector)
@@ -7,6 +7,6 @@ export function requireElement(selector: string): HTMLElement {
 }
 
 /** Waits until it is there. */
-export const find = (selector: string) => vi.waitFor(() => requireElement(selector), { timeout: 5000 })
+export const find = (selector: string) => waitFor(() => requireElement(selector))
 
 export const press = async (selector: string) => (await find(selector)).click()

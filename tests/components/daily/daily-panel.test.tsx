@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import { render } from 'preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
@@ -11,6 +12,7 @@ import { conversationTitleWords, dailyQuestionWords, talkPageWords } from '#cont
 import { createStore, type Store } from '#storage/store.ts'
 import { useFreshDatabase } from '../../storage/fresh-database.ts'
 import { createMemoryFiles } from '../../storage/memory-files.ts'
+import { waitFor } from '../../wait-for.ts'
 import { englishSettings } from '../app/english-settings.ts'
 import { find, press } from '../app/press.ts'
 import { createLocks } from '../unit/create-locks.ts'
@@ -60,15 +62,15 @@ test('brings a turn and a question, and is done for the day after them', async (
   draw()
   expect((await find('.daily-card')).textContent).toContain(w.daily.introShort)
   await press('.daily-start')
-  await vi.waitFor(() => expect(part()).toBe('turn'))
+  await waitFor(() => expect(part()).toBe('turn'))
   await press('.choice')
   await press('.talk-on')
-  await vi.waitFor(() => expect(part()).toBe('reflect'))
+  await waitFor(() => expect(part()).toBe('reflect'))
   const question = document.querySelector('.daily-question')?.textContent
   expect(dailyQuestions.map(({ text }) => text)).toContain(question)
   await press('.daily-next')
   await find('.talk-link')
-  await vi.waitFor(() => expect(document.querySelector('.daily-card')).toBeNull())
+  await waitFor(() => expect(document.querySelector('.daily-card')).toBeNull())
   expect(said).toContain(w.daily.done)
 })
 
@@ -78,22 +80,22 @@ test('brings back one question first, and only one', async () => {
   draw()
   expect((await find('.daily-card')).textContent).toContain(w.daily.intro)
   await press('.daily-start')
-  await vi.waitFor(() => expect(part()).toBe('returning'))
+  await waitFor(() => expect(part()).toBe('returning'))
   await press('.choice')
   await find('.feedback')
   await press('.question-steps .button-main')
-  await vi.waitFor(() => expect(part()).toBe('turn'))
+  await waitFor(() => expect(part()).toBe('turn'))
 })
 
 test('goes on where it was left, also drawn anew', async () => {
   draw()
   await press('.daily-start')
   await press('.daily-next')
-  await vi.waitFor(() => expect(part()).toBe('reflect'))
+  await waitFor(() => expect(part()).toBe('reflect'))
   go(undefined)
-  await vi.waitFor(async () => expect((await find('.daily-start')).textContent).toBe(w.daily.goOn))
+  await waitFor(async () => expect((await find('.daily-start')).textContent).toBe(w.daily.goOn))
   await press('.daily-start')
-  await vi.waitFor(() => expect(part()).toBe('reflect'))
+  await waitFor(() => expect(part()).toBe('reflect'))
 })
 
 test('enough for today is there before it starts and at every part, and takes it away', async () => {
@@ -101,9 +103,9 @@ test('enough for today is there before it starts and at every part, and takes it
   await press('.daily-start')
   await find('.daily-enough')
   await press('.daily-next')
-  await vi.waitFor(() => expect(part()).toBe('reflect'))
+  await waitFor(() => expect(part()).toBe('reflect'))
   await press('.daily-enough')
-  await vi.waitFor(() => expect(document.querySelector('.daily-card, .daily')).toBeNull())
+  await waitFor(() => expect(document.querySelector('.daily-card, .daily')).toBeNull())
   expect((await store.daily.get()).isLeft).toBe(true)
   expect(said).toEqual([w.daily.left])
 })
@@ -115,6 +117,6 @@ test('a question of the day goes to the journal with its words', async () => {
   await press('.daily-next')
   const question = (await find('.daily-question')).textContent ?? ''
   await press('.daily .card .button')
-  await vi.waitFor(async () => expect(JSON.stringify(await fakeBrowser.storage.session.get())).toContain(question))
-  await vi.waitFor(() => expect(create).toHaveBeenCalled())
+  await waitFor(async () => expect(JSON.stringify(await fakeBrowser.storage.session.get())).toContain(question))
+  await waitFor(() => expect(create).toHaveBeenCalled())
 })

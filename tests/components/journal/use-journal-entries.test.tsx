@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import { render } from 'preact'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { AppContext } from '#components/app/app-context.ts'
@@ -7,6 +8,7 @@ import { strings } from '#content/interface/en.ts'
 import type { Entry } from '#storage/entry.ts'
 import type { OpenedAll } from '#storage/sealed-table.ts'
 import { createWriting } from '../../storage/writing.ts'
+import { waitFor } from '../../wait-for.ts'
 import { englishSettings } from '../app/english-settings.ts'
 import { createSlowDrafts } from './slow-drafts.ts'
 
@@ -70,23 +72,23 @@ beforeEach(() => render(null, document.body))
 
 test('draws those that stood first before all are open, then all, newest first', async () => {
   const { ids, isComplete, isWatched, openAll } = watchJournal(['new', 'thrown', 'gone', 'middle'])
-  await vi.waitFor(() => expect(ids()).toEqual(['new', 'middle']))
+  await waitFor(() => expect(ids()).toEqual(['new', 'middle']))
   expect(isComplete()).toBe(false)
-  await vi.waitFor(() => expect(isWatched()).toBe(true))
+  await waitFor(() => expect(isWatched()).toBe(true))
   openAll()
-  await vi.waitFor(() => expect(ids()).toEqual(['new', 'middle', 'old']))
+  await waitFor(() => expect(ids()).toEqual(['new', 'middle', 'old']))
   expect(isComplete()).toBe(true)
 })
 
 test('remembers the first page when it has changed, and only then', async () => {
   const changed = watchJournal([])
-  await vi.waitFor(() => expect(changed.isWatched()).toBe(true))
+  await waitFor(() => expect(changed.isWatched()).toBe(true))
   changed.openAll()
-  await vi.waitFor(() => expect(changed.update).toHaveBeenCalledOnce())
+  await waitFor(() => expect(changed.update).toHaveBeenCalledOnce())
   render(null, document.body)
   const same = watchJournal(['new', 'middle', 'old'])
-  await vi.waitFor(() => expect(same.isWatched()).toBe(true))
+  await waitFor(() => expect(same.isWatched()).toBe(true))
   same.openAll()
-  await vi.waitFor(() => expect(same.isComplete()).toBe(true))
+  await waitFor(() => expect(same.isComplete()).toBe(true))
   expect(same.update).not.toHaveBeenCalled()
 })

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import { render } from 'preact'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { AppContext } from '#components/app/app-context.ts'
@@ -8,6 +9,7 @@ import { strings } from '#content/interface/en.ts'
 import type { Draft } from '#storage/draft.ts'
 import type { Store } from '#storage/store.ts'
 import { createWriting } from '../../storage/writing.ts'
+import { waitFor } from '../../wait-for.ts'
 import { englishSettings } from '../app/english-settings.ts'
 import { createSlowDrafts } from './slow-drafts.ts'
 
@@ -56,7 +58,7 @@ describe('while the draft that was left here is still being read', () => {
     type('To')
     type('day')
     arrive(draftOf({ parts: { free: 'Left here.' } }))
-    await vi.waitFor(() => expect(focusedText()).toEqual(['Left here.\nToday', 16]))
+    await waitFor(() => expect(focusedText()).toEqual(['Left here.\nToday', 16]))
     expect(write).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ writing: expect.objectContaining({ parts: { free: 'Left here.\nToday' } }) }),
     )
@@ -67,7 +69,7 @@ describe('while the draft that was left here is still being read', () => {
     showPanel(store)
     type('More')
     arrive(draftOf({ form: 'what-so-what-now-what', parts: { what: 'We met.', 'so-what': 'It was good.' } }))
-    await vi.waitFor(() => expect(focusedText()).toEqual(['We met.\nMore', 12]))
+    await waitFor(() => expect(focusedText()).toEqual(['We met.\nMore', 12]))
     const texts = [...document.querySelectorAll('textarea')].map(({ value }) => value)
     expect(texts).toEqual(['We met.\nMore', 'It was good.', ''])
   })
@@ -76,10 +78,10 @@ describe('while the draft that was left here is still being read', () => {
     const { store, arrive, write, release } = createSlowDrafts()
     showPanel(store)
     type('Today')
-    await vi.waitFor(() => expect(focusedText()).toEqual(['Today', 5]))
+    await waitFor(() => expect(focusedText()).toEqual(['Today', 5]))
     render(null, document.body)
     arrive(undefined)
-    await vi.waitFor(() => expect(release).toHaveBeenCalled())
+    await waitFor(() => expect(release).toHaveBeenCalled())
     expect(write).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ writing: expect.objectContaining({ parts: { free: 'Today' } }) }),
     )
@@ -91,7 +93,7 @@ describe('while the draft that was left here is still being read', () => {
     showPanel(store)
     type('Today')
     fail()
-    await vi.waitFor(() => expect(document.body.textContent).toContain(strings.trouble.notRead))
+    await waitFor(() => expect(document.body.textContent).toContain(strings.trouble.notRead))
     expect(focusedText()).toEqual(['Today', 5])
   })
 })
@@ -100,7 +102,7 @@ test('writes nothing when nothing was typed', async () => {
   const { store, arrive, write } = createSlowDrafts()
   showPanel(store)
   arrive(draftOf({ parts: { free: 'Left here.' } }))
-  await vi.waitFor(() => expect(focusedText()).toEqual(['Left here.', 10]))
+  await waitFor(() => expect(focusedText()).toEqual(['Left here.', 10]))
   expect(write).not.toHaveBeenCalled()
 })
 
@@ -108,7 +110,7 @@ test('begins with what another view says it is about, beside the links it has', 
   const { store, arrive, write } = createSlowDrafts()
   showPanel(store, { duties: ['duty-listening'], functions: [], values: [] })
   arrive(draftOf({ duties: ['duty-goals'], parts: { free: 'Left here.' } }))
-  await vi.waitFor(() => expect(write).toHaveBeenCalled())
+  await waitFor(() => expect(write).toHaveBeenCalled())
   expect(write.mock.lastCall?.[0]).toMatchObject({
     writing: { duties: ['duty-goals', 'duty-listening'], parts: { free: 'Left here.' } },
   })

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { ChangePassphraseView } from '#components/lock/ChangePassphraseView.tsx'
 import { ChoosePassphraseView } from '#components/lock/ChoosePassphraseView.tsx'
@@ -6,6 +7,7 @@ import { useNewPassphrase } from '#components/lock/use-new-passphrase.ts'
 import { strings as t } from '#content/interface/en.ts'
 import { loadPassphraseWords } from '#content/load-passphrase-words.ts'
 import { loadPassphraseMeter } from '#practice/passphrase/load-passphrase-meter.ts'
+import { waitFor } from '../../wait-for.ts'
 import { page } from './page.ts'
 
 // Loaded beforehand, as waiting for it would make every test slow.
@@ -27,7 +29,7 @@ function Choosing({ onChoosePassphrase }: ChooseProps) {
 async function show() {
   const onChoose = vi.fn<(passphrase: string) => void>()
   page.show(<Choosing onChoosePassphrase={onChoose} />)
-  await vi.waitFor(() => expect(document.querySelector('output')?.textContent).toBe('measures'))
+  await waitFor(() => expect(document.querySelector('output')?.textContent).toBe('measures'))
   return onChoose
 }
 const typeTwice = (passphrase: string, repeated = passphrase) => {
@@ -84,17 +86,17 @@ describe('choosing a passphrase', () => {
   test('tells in words how well it holds, and why', async () => {
     await show()
     page.type(t.passphrase.fresh, 'francesca')
-    await vi.waitFor(() => expect(page.text()).toContain(t.passphraseLevel['easy-to-guess']))
+    await waitFor(() => expect(page.text()).toContain(t.passphraseLevel['easy-to-guess']))
     expect(page.text()).toContain(t.passphraseHint.name)
     page.type(t.passphrase.fresh, 'kettle otter mitten yodel')
-    await vi.waitFor(() => expect(page.text()).toContain(t.passphraseLevel['very-good']))
+    await waitFor(() => expect(page.text()).toContain(t.passphraseLevel['very-good']))
     expect(page.text()).not.toContain(t.passphraseHint.name)
   })
 
   test('suggests four words that one can read, and takes them at once', async () => {
     const onChoose = await show()
     page.press(t.passphrase.suggest)
-    await vi.waitFor(() => expect(page.field(t.passphrase.fresh).value).not.toBe(''))
+    await waitFor(() => expect(page.field(t.passphrase.fresh).value).not.toBe(''))
     const { type, value } = page.field(t.passphrase.fresh)
     expect(type).toBe('text')
     expect(value.split(' ')).toHaveLength(4)

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { UnlockView } from '#components/lock/UnlockView.tsx'
 import { strings as t } from '#content/interface/en.ts'
+import { waitFor } from '../../wait-for.ts'
 import { page } from './page.ts'
 
 const ignore = () => {}
@@ -83,6 +85,6 @@ describe('a locked journal', () => {
     // happy-dom knows no caps lock.
     vi.spyOn(press, 'getModifierState').mockImplementation((key) => key === 'CapsLock')
     page.field(t.lock.passphrase).dispatchEvent(press)
-    await vi.waitFor(() => expect(page.text()).toContain(t.lock.capsLock))
+    await waitFor(() => expect(page.text()).toContain(t.lock.capsLock))
   })
 })

@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
+
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { createArticle } from '#components/reader/create-article.ts'
 import { listReadings } from '#components/reader/list-readings.ts'
 import { startReader } from '#components/reader/start-reader.ts'
 import { firstCopy } from '../../fixtures/first-copy.ts'
 import { requireValue } from '../../storage/require-value.ts'
+import { waitFor } from '../../wait-for.ts'
 
 beforeEach(() => {
   document.body.replaceChildren()
@@ -39,11 +41,11 @@ test('opens a copy, speaks both languages, and forgets it when closed', async ()
 
   secret.value = 'sbagliata'
   submit()
-  await vi.waitFor(() => expect(document.body.textContent).toContain('non apre questa copia'), 5000)
+  await waitFor(() => expect(document.body.textContent).toContain('non apre questa copia'))
 
   secret.value = firstCopy.recoveryCode
   submit()
-  await vi.waitFor(() => expect(document.querySelectorAll('article').length).toBe(3), 5000)
+  await waitFor(() => expect(document.querySelectorAll('article').length).toBe(3))
   expect(secret.value).toBe('')
   byName('English').click()
   expect(document.body.textContent).toContain('There are 3 reflections in the copy.')

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import { render } from 'preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { browser } from 'wxt/browser'
@@ -13,6 +14,7 @@ import { conversationTitleWords, talkPageWords } from '#content/words.ts'
 import { createStore, type Store } from '#storage/store.ts'
 import { useFreshDatabase } from '../../storage/fresh-database.ts'
 import { createMemoryFiles } from '../../storage/memory-files.ts'
+import { waitFor } from '../../wait-for.ts'
 import { englishSettings } from '../app/english-settings.ts'
 import { find, press } from '../app/press.ts'
 import { createLocks } from '../unit/create-locks.ts'
@@ -91,15 +93,15 @@ test('goes on where the reply leads, and back to any turn', async () => {
   const fitting = replyOf(plain, true)
   await press(`[data-reply="${fitting?.id}"]`)
   await press('.talk-on')
-  await vi.waitFor(() => expect(turn()).toBe(fitting?.next))
+  await waitFor(() => expect(turn()).toBe(fitting?.next))
   await press('.so-far .button')
-  await vi.waitFor(() => expect(turn()).toBe(plain.turns[0]?.id))
+  await waitFor(() => expect(turn()).toBe(plain.turns[0]?.id))
 })
 
 test('drawn anew, it stands at the same turn with the same choice', async () => {
   draw(plain.id)
   await press(`[data-reply="${replyOf(plain, true)?.id}"]`)
-  await vi.waitFor(async () => expect(await database.get().documents.count()).toBeGreaterThan(0))
+  await waitFor(async () => expect(await database.get().documents.count()).toBeGreaterThan(0))
   draw(plain.id)
   expect((await find('.talk-answer')).textContent).toBe(replyOf(plain, true)?.answer)
   expect(document.activeElement).toBe(document.body)
@@ -120,7 +122,7 @@ test('shows what comes before a hard scene, and passes over it', async () => {
   expect((await find('.notice')).textContent).toContain(at?.hard?.note)
   expect(document.querySelector('.choice')).toBeNull()
   await press('.notice .button:last-of-type')
-  await vi.waitFor(() => expect(document.querySelector('.notice')).toBeNull())
+  await waitFor(() => expect(document.querySelector('.notice')).toBeNull())
   const ending = document.querySelector<HTMLElement>('.talk-ending')?.dataset.ending
   expect(turn() ?? ending).toBe(at?.hard?.skipTo)
 })
@@ -136,12 +138,12 @@ test('at an ending, a reflection is linked to the conversation and what it is ab
   const ending = await find('.talk-ending')
   expect(ending.textContent).toContain(plain.endings.find(({ id }) => id === ending.dataset.ending)?.between)
   await press('.talk .button-main')
-  await vi.waitFor(async () => {
+  await waitFor(async () => {
     const kept = JSON.stringify(await browser.storage.session.get())
     expect(kept).toContain(`"conversation":"${plain.id}"`)
     for (const id of plain.serves.filter((served) => !served.startsWith('conf-'))) expect(kept).toContain(id)
   })
-  await vi.waitFor(() => expect(create).toHaveBeenCalled())
+  await waitFor(() => expect(create).toHaveBeenCalled())
 })
 
 test('works while the journal is locked, and keeps nothing', async () => {
@@ -149,7 +151,7 @@ test('works while the journal is locked, and keeps nothing', async () => {
   draw(plain.id, 'locked')
   await press(`[data-reply="${replyOf(plain, true)?.id}"]`)
   await press('.talk-on')
-  await vi.waitFor(() => expect(turn()).toBe(replyOf(plain, true)?.next))
+  await waitFor(() => expect(turn()).toBe(replyOf(plain, true)?.next))
   expect(change).not.toHaveBeenCalled()
 })
 
@@ -158,6 +160,6 @@ test('goes on in memory where nothing can be kept, and says so', async () => {
   draw(plain.id)
   await press(`[data-reply="${replyOf(plain, true)?.id}"]`)
   await press('.talk-on')
-  await vi.waitFor(() => expect(turn()).toBe(replyOf(plain, true)?.next))
+  await waitFor(() => expect(turn()).toBe(replyOf(plain, true)?.next))
   expect((await find('[role="alert"]')).textContent).toBe(strings.trouble.full)
 })

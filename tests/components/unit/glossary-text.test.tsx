@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+
 import { beforeEach, expect, test, vi } from 'vitest'
 import { GlossaryText } from '#components/unit/GlossaryText.tsx'
 import { words } from '#content/course-pages/en.ts'
+import { waitFor } from '../../wait-for.ts'
 import { page } from '../lock/page.ts'
 
 const terms = [
@@ -31,7 +33,7 @@ test('Escape closes the meaning, and nothing else hears it', async () => {
   const heard = vi.fn()
   document.addEventListener('keydown', heard)
   opener()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }))
-  await vi.waitFor(() => expect(page.text()).not.toContain('Someone who shares'))
+  await waitFor(() => expect(page.text()).not.toContain('Someone who shares'))
   expect(heard).not.toHaveBeenCalled()
   expect(document.activeElement).toBe(opener())
   opener()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))

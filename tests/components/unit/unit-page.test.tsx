@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import { render } from 'preact'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
@@ -11,6 +12,7 @@ import { coursePageWords, courseTitleWords, selfCheckFrameWords } from '#content
 import { createStore, type Store } from '#storage/store.ts'
 import { useFreshDatabase } from '../../storage/fresh-database.ts'
 import { createMemoryFiles } from '../../storage/memory-files.ts'
+import { waitFor } from '../../wait-for.ts'
 import { englishSettings } from '../app/english-settings.ts'
 import { find, press } from '../app/press.ts'
 import { createLocks } from './create-locks.ts'
@@ -62,7 +64,7 @@ async function goToQuestion(index: number) {
   await find('.question')
   for (let at = 0; at < index; at += 1) {
     await press('.question-steps .button-main')
-    await vi.waitFor(() => expect(heading()).toContain(`${at + 2} `))
+    await waitFor(() => expect(heading()).toContain(`${at + 2} `))
   }
 }
 
@@ -71,8 +73,8 @@ describe('a screen', () => {
     openPage()
     await press('.go-on .button-main')
     const title = await find('.course-screen h1')
-    await vi.waitFor(() => expect(document.activeElement).toBe(title))
-    await vi.waitFor(async () => expect((await store.viewStates.unit.get()).view).toBe('screen'))
+    await waitFor(() => expect(document.activeElement).toBe(title))
+    await waitFor(async () => expect((await store.viewStates.unit.get()).view).toBe('screen'))
     const shown = title.textContent
     openPage()
     expect((await find('.course-screen h1')).textContent).toBe(shown)
@@ -83,9 +85,9 @@ describe('a screen', () => {
     openPage()
     await press('.screen-link')
     const title = (await find('.course-screen h1')).textContent
-    await vi.waitFor(async () => expect((await readCourse()).read.length).toBe(1))
+    await waitFor(async () => expect((await readCourse()).read.length).toBe(1))
     await press('.course-screen .button-quiet')
-    await vi.waitFor(() => expect(document.querySelector('.go-on .button-main')?.textContent).toBe(w.contents.goOn))
+    await waitFor(() => expect(document.querySelector('.go-on .button-main')?.textContent).toBe(w.contents.goOn))
     expect(document.querySelector('.go-on-title')?.textContent).toBe(title)
     expect(document.querySelectorAll('.screen-read').length).toBe(1)
   })
@@ -94,13 +96,13 @@ describe('a screen', () => {
     openPage()
     const create = vi.spyOn(fakeBrowser.tabs, 'create')
     await press('.screen-link')
-    const reflect = await vi.waitFor(() => {
+    const reflect = await waitFor(() => {
       const found = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === w.screen.reflect)
       if (!found) throw new Error('No such button.')
       return found
     })
     reflect.click()
-    await vi.waitFor(() => expect(create).toHaveBeenCalled())
+    await waitFor(() => expect(create).toHaveBeenCalled())
     expect(await fakeBrowser.storage.session.get('request-journal')).toMatchObject({
       'request-journal': { request: { kind: 'write', links: { functions: expect.any(Array) } } },
     })
@@ -122,7 +124,7 @@ describe('the parts of the unit', () => {
     openPage()
     const title = await find('#duties-title')
     expect(title.textContent).toBe(strings.unitPart.duties)
-    await vi.waitFor(() => expect(document.activeElement).toBe(title))
+    await waitFor(() => expect(document.activeElement).toBe(title))
     expect(location.hash).toBe('')
     for (const part of ['functions', 'values', 'confidentiality']) await find(`#${part}`)
   })
@@ -130,7 +132,7 @@ describe('the parts of the unit', () => {
   test('open from the contents, and lead back to them', async () => {
     openPage()
     await press('.part-links li:last-child button')
-    await vi.waitFor(() => expect(document.activeElement?.id).toBe('confidentiality-title'))
+    await waitFor(() => expect(document.activeElement?.id).toBe('confidentiality-title'))
     await press('.unit .button-quiet')
     await find('.contents')
   })
@@ -142,7 +144,7 @@ describe('a question', () => {
     await goToQuestion(weaker)
     for (const choice of document.querySelectorAll<HTMLButtonElement>('.choice')) {
       choice.click()
-      await vi.waitFor(() => expect(choice.getAttribute('aria-pressed')).toBe('true'))
+      await waitFor(() => expect(choice.getAttribute('aria-pressed')).toBe('true'))
     }
     const question = principles.questions[weaker]
     if (question?.form !== 'true-or-false') throw new Error('Another form.')
@@ -157,10 +159,10 @@ describe('a question', () => {
     await goToQuestion(weaker)
     const [first, second] = document.querySelectorAll<HTMLButtonElement>('.choice')
     first?.click()
-    await vi.waitFor(() => expect(first?.getAttribute('aria-pressed')).toBe('true'))
+    await waitFor(() => expect(first?.getAttribute('aria-pressed')).toBe('true'))
     second?.click()
     const id = principles.questions[weaker]?.id ?? ''
-    await vi.waitFor(async () => expect((await readCourse()).hard[id]?.box).toBe(1))
+    await waitFor(async () => expect((await readCourse()).hard[id]?.box).toBe(1))
     expect((await readCourse()).answered).toEqual([id])
   })
 
@@ -169,9 +171,9 @@ describe('a question', () => {
     await goToQuestion(weaker)
     const [first, second] = document.querySelectorAll<HTMLButtonElement>('.choice')
     second?.click()
-    await vi.waitFor(() => expect(second?.getAttribute('aria-pressed')).toBe('true'))
+    await waitFor(() => expect(second?.getAttribute('aria-pressed')).toBe('true'))
     first?.click()
-    await vi.waitFor(async () => expect((await readCourse()).answered.length).toBe(1))
+    await waitFor(async () => expect((await readCourse()).answered.length).toBe(1))
     expect((await readCourse()).hard).toEqual({})
   })
 
@@ -180,7 +182,7 @@ describe('a question', () => {
     await goToQuestion(weaker)
     await press('.choice')
     const reason = (await find('.feedback')).textContent
-    await vi.waitFor(async () => expect((await store.viewStates.unit.get()).check?.choice).toBe('true'))
+    await waitFor(async () => expect((await store.viewStates.unit.get()).check?.choice).toBe('true'))
     openPage()
     expect((await find('.feedback')).textContent).toBe(reason)
     expect(heading()).toContain(`${weaker + 1} `)
@@ -198,16 +200,14 @@ describe('questions that come back', () => {
 
   test('are three at most, and there is always enough for today', async () => {
     openPage()
-    await vi.waitFor(() =>
-      expect(document.body.textContent).toContain(w.check.todayIntro.other.replace('{count}', '3')),
-    )
+    await waitFor(() => expect(document.body.textContent).toContain(w.check.todayIntro.other.replace('{count}', '3')))
     const enough = [...document.querySelectorAll('button')].find(
       ({ textContent }) => textContent === w.check.todayEnough,
     )
     enough?.click()
-    await vi.waitFor(() => expect(document.body.textContent).not.toContain(w.check.todayTitle))
+    await waitFor(() => expect(document.body.textContent).not.toContain(w.check.todayTitle))
     expect(said).toEqual([w.check.todayLeft])
-    await vi.waitFor(async () => expect((await store.viewStates.unit.get()).enoughOn).toBeDefined())
+    await waitFor(async () => expect((await store.viewStates.unit.get()).enoughOn).toBeDefined())
     openPage()
     await find('.contents')
     expect(document.body.textContent).not.toContain(w.check.todayTitle)
@@ -215,7 +215,7 @@ describe('questions that come back', () => {
 
   test('are asked one after the other', async () => {
     openPage()
-    await vi.waitFor(() => {
+    await waitFor(() => {
       const start = [...document.querySelectorAll('button')].find(
         ({ textContent }) => textContent === w.check.todayStart,
       )
