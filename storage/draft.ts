@@ -20,5 +20,25 @@ export const wordsDraftSchema = z.object({
 })
 export type WordsDraft = z.infer<typeof wordsDraftSchema>
 
-export const draftSchema = z.discriminatedUnion('kind', [entryDraftSchema, wordsDraftSchema])
+/** What a line is for: what I want to bring, what I tried, what I ask. */
+export const supervisionPartSchema = z.enum(['bring', 'tried', 'ask'])
+export type SupervisionPart = z.infer<typeof supervisionPartSchema>
+
+const supervisionLineSchema = z.object({
+  id: z.string(),
+  part: supervisionPartSchema,
+  text: z.string(),
+  /** Which line of which reflection it was taken from; a line of one's own has none. */
+  source: z.optional(z.string()),
+})
+export type SupervisionLine = z.infer<typeof supervisionLineSchema>
+
+/** The one page that a person makes ready for supervision, in the order of its lines. */
+export const supervisionDraftSchema = z.object({
+  kind: z.literal('supervision'),
+  updatedAt: z.number(),
+  lines: z.array(supervisionLineSchema),
+})
+
+export const draftSchema = z.discriminatedUnion('kind', [entryDraftSchema, wordsDraftSchema, supervisionDraftSchema])
 export type Draft = z.infer<typeof draftSchema>

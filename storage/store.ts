@@ -10,6 +10,7 @@ import { createEntries, type Entries } from './entries.ts'
 import { createFavourites, type Favourites } from './favourites.ts'
 import { createHealthStore, type HealthStore } from './health.ts'
 import { createMutedRules, type MutedRules } from './muted-rules.ts'
+import { createOwnNames, type OwnNames } from './own-names.ts'
 import { createSafe, type Safe, type SafeSurroundings } from './safe.ts'
 import { createOriginFiles } from './second-store/origin-files.ts'
 import { forgetSnapshots } from './second-store/snapshots.ts'
@@ -27,6 +28,7 @@ export type Store = {
   ticks: TickStore
   favourites: Favourites
   mutedRules: MutedRules
+  ownNames: StoredDocument<OwnNames>
   contacts: Contacts
   course: CourseStore
   conversations: ConversationStore
@@ -57,6 +59,7 @@ export function createStore(surroundings = ofThisBrowser()): Store {
     ticks: createTickStore(safe),
     favourites: createFavourites(safe),
     mutedRules: createMutedRules(safe),
+    ownNames: createOwnNames(safe),
     contacts: createContacts(safe),
     course: createCourseStore(safe),
     conversations: createConversationStore(safe, now),

@@ -5,6 +5,7 @@ import { courseSchema } from '../course.ts'
 import { draftSchema } from '../draft.ts'
 import { entrySchema } from '../entry.ts'
 import { mutedRulesSchema } from '../muted-rules.ts'
+import { ownNamesSchema } from '../own-names.ts'
 import { ticksSchema } from '../ticks.ts'
 import { backupLimits } from './backup-limits.ts'
 
@@ -17,6 +18,7 @@ export const backupRecordSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ticks'), id: z.literal('ticks'), value: ticksSchema }),
   z.object({ kind: z.literal('favourites'), id: z.literal('favourites'), value: z.array(z.string()) }),
   z.object({ kind: z.literal('muted-rules'), id: z.literal('muted-rules'), value: mutedRulesSchema }),
+  z.object({ kind: z.literal('own-names'), id: z.literal('own-names'), value: ownNamesSchema }),
   z.object({ kind: z.literal('contacts'), id: z.literal('contacts'), value: z.array(contactSchema) }),
   z.object({ kind: z.literal('course'), id: z.literal('course'), value: courseSchema }),
   z.object({ kind: z.literal('conversations'), id: z.literal('conversations'), value: conversationRunsSchema }),

@@ -6,6 +6,7 @@ import { draftSchema } from '../draft.ts'
 import { holdDraft } from '../draft-lock.ts'
 import { entrySchema } from '../entry.ts'
 import { mutedRulesSchema } from '../muted-rules.ts'
+import { ownNamesSchema } from '../own-names.ts'
 import type { Safe } from '../safe.ts'
 import { ticksSchema } from '../ticks.ts'
 import type { BackupRecord } from './backup-record.ts'
@@ -52,6 +53,14 @@ export function createJournalTarget(safe: Safe): BackupTarget {
       (_, value) => ({ kind: 'muted-rules', id: 'muted-rules', value }),
       (record) => (record.kind === 'muted-rules' ? record.value : undefined),
       'muted-rules',
+    ),
+    'own-names': createJournalTable(
+      safe,
+      'documents',
+      ownNamesSchema,
+      (_, value) => ({ kind: 'own-names', id: 'own-names', value }),
+      (record) => (record.kind === 'own-names' ? record.value : undefined),
+      'own-names',
     ),
     contacts: createJournalTable(
       safe,

@@ -22,6 +22,17 @@ export function mergeRecord(mine: BackupRecord | undefined, theirs: BackupRecord
   if (mine?.kind === 'muted-rules' && theirs.kind === 'muted-rules') {
     return { ...mine, value: union(mine.value, theirs.value) }
   }
+  if (mine?.kind === 'own-names' && theirs.kind === 'own-names') {
+    const { people, places, services } = theirs.value
+    return {
+      ...mine,
+      value: {
+        people: union(mine.value.people, people),
+        places: union(mine.value.places, places),
+        services: union(mine.value.services, services),
+      },
+    }
+  }
   if (mine?.kind === 'contacts' && theirs.kind === 'contacts') {
     // The contact that is here was looked after last: an old number must not come back over it.
     const known = new Set(mine.value.map(({ id }) => id))

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { createContacts } from '#storage/contacts.ts'
 import { createFavourites } from '#storage/favourites.ts'
 import { createMutedRules } from '#storage/muted-rules.ts'
+import { createOwnNames, noOwnNames } from '#storage/own-names.ts'
 import type { Safe } from '#storage/safe.ts'
 import { createTickStore } from '#storage/ticks.ts'
 import { createViewStates, initialPopupState } from '#storage/view-state.ts'
@@ -95,6 +96,17 @@ describe('muted rules', () => {
     expect(await muted.setMuted('why-question', true)).toEqual(['why-question'])
     expect(await readFirst(open(createMutedRules).watch)).toEqual(['why-question'])
     expect(await muted.setMuted('why-question', false)).toEqual([])
+  })
+})
+
+describe('own names', () => {
+  test('are none at first, then what was listed, in one record that shows none of them', async () => {
+    expect(await readFirst(open(createOwnNames).watch)).toEqual(noOwnNames)
+    await open(createOwnNames).update((names) => ({ ...names, places: [...names.places, 'Casa Girasole'] }))
+    expect(await open(createOwnNames).get()).toEqual({ people: [], places: ['Casa Girasole'], services: [] })
+    const kept = await database.get().documents.toArray()
+    expect(kept.map(({ id }) => id)).toEqual(['own-names'])
+    expect(new TextDecoder('latin1').decode(kept[0]?.ciphertext)).not.toContain('Girasole')
   })
 })
 

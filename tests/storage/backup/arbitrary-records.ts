@@ -44,6 +44,17 @@ const draft = fc.oneof(
     { kind: fc.constant('words' as const), updatedAt: instant, text, promptId: fc.string() },
     { requiredKeys: ['kind', 'updatedAt', 'text'] },
   ),
+  fc.record({
+    kind: fc.constant('supervision' as const),
+    updatedAt: instant,
+    lines: fc.array(
+      fc.record(
+        { id: oneId, part: fc.constantFrom('bring', 'tried', 'ask'), text, source: oneId },
+        { requiredKeys: ['id', 'part', 'text'] },
+      ),
+      { maxLength: 3 },
+    ),
+  }),
 )
 
 const course = fc.record(
@@ -82,6 +93,11 @@ const one = fc.oneof(
   fc.record({ kind: fc.constant('ticks' as const), id: fc.constant('ticks' as const), value: fc.dictionary(day, ids) }),
   fc.record({ kind: fc.constant('favourites' as const), id: fc.constant('favourites' as const), value: ids }),
   fc.record({ kind: fc.constant('muted-rules' as const), id: fc.constant('muted-rules' as const), value: ids }),
+  fc.record({
+    kind: fc.constant('own-names' as const),
+    id: fc.constant('own-names' as const),
+    value: fc.record({ people: ids, places: ids, services: ids }),
+  }),
   fc.record({
     kind: fc.constant('contacts' as const),
     id: fc.constant('contacts' as const),

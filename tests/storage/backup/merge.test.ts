@@ -156,3 +156,25 @@ test('keeps the contact that is here, and adds those that are not', async () => 
     { kind: 'contacts', id: 'contacts', value: [contact('a', 'new number'), contact('b', '2')] },
   ])
 })
+
+test('names that either list holds are noticed from then on', async () => {
+  const listed = (people: string[], places: string[]) => ({
+    kind: 'own-names' as const,
+    id: 'own-names' as const,
+    value: { people, places, services: [] },
+  })
+  const journal = createMapTarget([listed(['Zio', 'Bea'], [])])
+  await merge(journal, [listed(['Bea', 'Nonna'], ['Casa Girasole'])])
+  expect([...journal.kept.values()]).toEqual([listed(['Zio', 'Bea', 'Nonna'], ['Casa Girasole'])])
+})
+
+test('of two pages for supervision the newer one stays', async () => {
+  const page = (text: string, updatedAt: number) => ({
+    kind: 'draft' as const,
+    id: 'supervision',
+    value: { kind: 'supervision' as const, updatedAt, lines: [{ id: 'a', part: 'bring' as const, text }] },
+  })
+  const journal = createMapTarget([page('new', 2)])
+  await merge(journal, [page('old', 1)])
+  expect([...journal.kept.values()]).toEqual([page('new', 2)])
+})
