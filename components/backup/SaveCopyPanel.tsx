@@ -47,6 +47,8 @@ export function SaveCopyPanel({ copies }: Props) {
       setSaving(false)
     }
   }
+  // Asked at the press: a quick hand is there before the first answer.
+  const start = async () => ((await copies.needsPassphrase()) ? setChoosing(true) : save(undefined))
   const lastCopyAt = history?.lastCopyAt
   return (
     <SaveCopyView
@@ -69,7 +71,9 @@ export function SaveCopyPanel({ copies }: Props) {
       saved={saved}
       isTextCopied={copiedId === 'text'}
       failure={failure}
-      onSaveCopy={() => (needsPassphrase ? setChoosing(true) : save(undefined).catch(console.error))}
+      onSaveCopy={() => {
+        start().catch(console.error)
+      }}
       onCopyText={() => saved && copy('text', saved.text)}
     />
   )

@@ -7,6 +7,7 @@ import { citedFactsExist } from './cited-facts-exist.ts'
 import { conversationsCoverTheUnit } from './conversations-cover-the-unit.ts'
 import { conversationsDiffer } from './conversations-differ.ts'
 import { conversationsEnd } from './conversations-end.ts'
+import { enoughDailyQuestions } from './enough-daily-questions.ts'
 import { enoughPrompts } from './enough-prompts.ts'
 import { factsCovered } from './facts-covered.ts'
 import { fittingPlaceVaries } from './fitting-place-varies.ts'
@@ -57,6 +58,7 @@ export const checks: readonly Check[] = [
   hardScenesAnnounced,
   conversationsDiffer,
   conversationsCoverTheUnit,
+  enoughDailyQuestions,
   enoughPrompts,
   servesTheUnit,
   opensAndNotWhen,
