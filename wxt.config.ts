@@ -30,6 +30,7 @@ const licences = {
   accanto: 'LICENSE',
   'accanto-words': 'LICENSE-content.md',
   dexie: 'node_modules/dexie/LICENSE',
+  'libphonenumber-js': 'node_modules/libphonenumber-js/LICENSE',
   preact: 'node_modules/preact/LICENSE',
   'webextension-polyfill': 'node_modules/webextension-polyfill/LICENSE',
   zod: 'node_modules/zod/LICENSE',

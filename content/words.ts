@@ -8,6 +8,7 @@ import type { ConversationTitles } from './schema/conversation.ts'
 import type { Chapter, CourseTitles, Objective, ObjectiveId, Term } from './schema/course.ts'
 import type { DailyQuestion } from './schema/daily-question.ts'
 import type { Feeling } from './schema/feeling.ts'
+import type { IdentifierNote } from './schema/identifiers.ts'
 import type { MirrorNote } from './schema/mirror.ts'
 import type { Paper } from './schema/paper.ts'
 import type { Moment } from './schema/prompt.ts'
@@ -176,4 +177,10 @@ export const mirrorNoteWords = createWords<readonly MirrorNote[]>({
 export const mirrorExplainedWords = createWords<MirrorExplained>({
   it: async () => (await import('./mirror/explained/it.ts')).mirrorExplained,
   en: async () => (await import('./mirror/explained/en.ts')).mirrorExplained,
+})
+
+/** What people read about words that can give someone away, kind by kind. */
+export const identifierWords = createWords<readonly IdentifierNote[]>({
+  it: async () => (await import('./identifiers/it.ts')).identifierNotes,
+  en: async () => (await import('./identifiers/en.ts')).identifierNotes,
 })

@@ -25,6 +25,6 @@ export type Identifier = {
   end: number
   /** More general words to put in their place; the first fits most often. Empty for a jigsaw. */
   general: readonly string[]
-  /** For a jigsaw: the hints that make it, in text order. */
+  /** For a jigsaw, which covers no words itself (`start` is `end`): the hints that make it, in text order. */
   hints?: readonly { start: number; end: number }[]
 }

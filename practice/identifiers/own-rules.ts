@@ -1,0 +1,35 @@
+import type { IdentifierKind } from './identifier.ts'
+import type { Found, IdentifierRule } from './identifier-rule.ts'
+import type { OwnNames } from './own-names.ts'
+import type { Passage } from './passage.ts'
+import { preparePassage } from './prepare-passage.ts'
+
+const sameWord = (one: string, other: string) => one === other || one.replace(/'$/, '') === other.replace(/'$/, '')
+
+function findNames({ words }: Passage, names: readonly string[]): Found[] {
+  return names.flatMap((name) => {
+    const wanted = preparePassage(name).words.map(({ plain }) => plain)
+    if (wanted.length === 0) return []
+    return words.flatMap((first, at): Found[] => {
+      const last = words[at + wanted.length - 1]
+      const fits = last !== undefined && wanted.every((word, step) => sameWord(words[at + step]?.plain ?? '', word))
+      return fits ? [{ start: first.start, end: last.end }] : []
+    })
+  })
+}
+
+const ownRule = (
+  kind: IdentifierKind & IdentifierRule['kind'],
+  names: (own: OwnNames) => readonly string[],
+): IdentifierRule => ({
+  kind,
+  description: 'A name from the list that the person keeps.',
+  find: (passage, own) => findNames(passage, names(own)),
+})
+
+/** What a person, or a trainer, named; found in whatever letters it is typed. */
+export const ownRules: readonly IdentifierRule[] = [
+  ownRule('person-name', ({ people }) => people),
+  ownRule('place', ({ places }) => places),
+  ownRule('service', ({ services }) => services),
+]
