@@ -14,7 +14,7 @@ import { toKinds } from './mirror-report/to-kinds.ts'
 import { projectRoot } from './project-root.ts'
 
 const pathOf = (language: string, set: string) => join(projectRoot, `tests/fixtures/mirror/${language}/${set}.jsonl`)
-const sets = ['develop', 'held-out', 'lived-experience'] as const
+const sets = ['develop', 'develop-talk', 'held-out', 'lived-experience'] as const
 
 for (const language of languages) {
   const mirror = await loadMirror(language)

@@ -18,16 +18,31 @@ const pronouns = new Set(
   ),
 )
 
+/** *must of been*: heard as it is spoken. */
+const have: readonly Reading[] = [{ part: 'auxiliary', lemma: 'have' }]
+/** Short forms that stand for one word only, so that tables name it once. */
+const inFull: Readonly<Record<string, string>> = {
+  "n't": 'not',
+  "'re": 'are',
+  "'m": 'am',
+  "'ve": 'have',
+  "'ll": 'will',
+  "'d": 'would',
+  ca: 'can',
+  wo: 'will',
+}
+
 /** What 's stands for: *is* or *has* after a pronoun or before what follows a verb, else the owner of a noun. */
-function settleS(token: Token, before: Token | undefined, after: Token | undefined): Token {
+function settleS(token: Token, before: Token | undefined, after: Token | undefined, next = after): Token {
   if (before?.word === 'let') return { ...token, readings: [{ part: 'pronoun', lemma: 'us' }] }
+  const had = /^(?:been|got|had)$/.test(next?.word ?? '')
   const owns =
     !pronouns.has(before?.word ?? '') &&
     (is(after, 'noun') || (is(after, 'adjective') && !is(after, 'preposition'))) &&
     !is(after, 'adverb')
   return owns && !hasForm(after, 'gerund', 'participle', 'past')
     ? { ...token, readings: [{ part: 'determiner', lemma: "'s" }] }
-    : token
+    : { ...token, ...(had ? { word: 'has', readings: have } : { word: 'is' }) }
 }
 
 /** The nearest word before that is no adverb and no negation. */
@@ -41,12 +56,15 @@ function findGovernor(settled: readonly Token[], at: number): Token | undefined 
   return undefined
 }
 
-/** *must of been*: heard as it is spoken. */
-const have: readonly Reading[] = [{ part: 'auxiliary', lemma: 'have' }]
-
-function settleToken(token: Token, settled: readonly Token[], at: number, after: Token | undefined): Token {
+function settleToken(
+  token: Token,
+  settled: readonly Token[],
+  at: number,
+  after: Token | undefined,
+  next: Token | undefined,
+): Token {
   const before = settled[at - 1]
-  if (token.word === "'s") return settleS(token, before, after)
+  if (token.word === "'s") return settleS(token, before, after, is(after, 'adverb') ? next : after)
   if (token.word === 'to') return hasForm(after, 'base') ? only(token, 'infinitive-mark') : only(token, 'preposition')
   if (token.word === 'of' && is(before, 'modal') && hasForm(after, 'past', 'participle', 'base'))
     return { ...token, word: 'have', readings: have }
@@ -100,8 +118,11 @@ export function settleEnglish(tokens: readonly Token[]): Token[] {
   tokens.forEach((token, at) => {
     if (isYouAre(token, tokens[at + 1])) {
       settled.push({ ...token, word: 'you', readings: [{ part: 'pronoun', lemma: 'you' }] })
-      settled.push({ ...token, word: "'re", readings: [{ part: 'auxiliary', lemma: 'be' }] })
-    } else settled.push(token.kind === 'word' ? settleToken(token, settled, at, tokens[at + 1]) : token)
+      settled.push({ ...token, word: 'are', readings: [{ part: 'auxiliary', lemma: 'be' }] })
+    } else if (token.kind === 'word') {
+      const word = inFull[token.word] ?? token.word
+      settled.push(settleToken({ ...token, word }, settled, at, tokens[at + 1], tokens[at + 2]))
+    } else settled.push(token)
   })
   return settled
 }

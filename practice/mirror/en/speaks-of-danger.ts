@@ -5,21 +5,21 @@ import { englishPhrases } from './reading/english-phrases.ts'
 const danger = englishPhrases(`
   suicide|suicidal|suicide-line|overdose|overdosed|overdosing|self-harm|self-harming|samaritans|ambulance|ambulances
   kill|killing|killed yourself|myself|himself|herself|you|themselves|me
-  end|ending|ended your|my|his|her|it|things|ur life|all
-  take|taking|took your|my|ur own? life
-  harm|harming|hurt|hurting|cut|cutting yourself|myself|urself|you|himself|herself|your|them|someone|somebody|anyone
-  is|are|'s|was|he|she|they he|she|they|anyone|someone|somebody|hurting|hit|hits|beat|beating hurting|hitting|beating|you|threatening|following
+  end|ending|ended your|my|his|her|it|things life|all
+  take|taking|took your|my own? life
+  harm|harming|hurt|hurting|cut|cutting yourself|myself|you|himself|herself|your|them|someone|somebody|anyone
+  is|are|was|he|she|they he|she|they|anyone|someone|somebody|hurting|hit|hits|beat|beating hurting|hitting|beating|you|threatening|following
   better off dead
   want|wanting to die
-  do n't|not want to live|be here|wake
+  do not want to live|be here|wake
   plan|planning|thoughts to|of end|ending|die|dying|suicide
   112|999|911|116|988
   call|calling|ring|ringing|called|dial|phone 112|999|911|emergency|the? police
-  are|r you|u safe
-  you|u safe now|tonight|there
+  are|r you safe
+  you safe now|tonight|there
   in danger
   are you bleeding
-  you 're|are bleeding
+  you are bleeding
   got a|has a|with a|pulled knife|gun|a
   a|the knife|gun
   taken|swallowed something|pills|tablets|an|all
@@ -34,7 +34,7 @@ const danger = englishPhrases(`
 /** The same words in passing. */
 const passing = englishPhrases(`
   killing time|me|it
-  not|n't going to end|harm
+  not going to end|harm
   kill|killing for|two
 `)
 

@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { leadingLabels } from '#content/codebook-labels.ts'
 import { type GoldLine, goldLineSchema } from '../../fixtures/mirror/gold-line.ts'
 
 const root = join(import.meta.dirname, '../../fixtures/mirror')
-const files = ['held-out', 'develop', 'lived-experience'] as const
+const files = ['held-out', 'develop', 'develop-talk', 'lived-experience'] as const
 const languages = readdirSync(root, { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? [entry.name] : [],
 )
@@ -33,9 +33,9 @@ const others = [
 const findings = leadingLabels
 
 function readLines(language: string, file: (typeof files)[number]): GoldLine[] {
-  const lines = readFileSync(join(root, language, `${file}.jsonl`), 'utf8')
-    .trimEnd()
-    .split('\n')
+  const path = join(root, language, `${file}.jsonl`)
+  if (!existsSync(path)) return []
+  const lines = readFileSync(path, 'utf8').trimEnd().split('\n')
   return lines.map((line) => goldLineSchema.parse(JSON.parse(line)))
 }
 

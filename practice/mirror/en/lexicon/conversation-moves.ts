@@ -4,7 +4,7 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 export const conversationMoves = englishPhrases(`
   take this|that|it as|from
   scroll up|down
-  listen|see|look|wait , i|that|it|we|the|i'm
+  listen|see|look|wait , i|that|it|we|the
   ignore the noise|mess|typos|smell|dog|cat|last|my
   press @number
   go @name $|!
@@ -46,7 +46,7 @@ export const conversationMoves = englishPhrases(`
   drive|travel|go|ride|walk safe|safely|well|carefully
   wrap up warm
   sit|stand|park|start|begin|stop|write|come|go wherever|where|whenever you
-  go|come|do|take|tell|do it? at|in your own? pace|time|way
+  go|come|do|take|tell it? at|in your own? pace|time|way
   tell|say|do it|that your way|own
   shout|holler|yell|whistle|wave if|when|whenever
   watch this space
@@ -59,9 +59,9 @@ export const conversationMoves = englishPhrases(`
   far be it
   read|got|heard|put your note|message|letter|mail|email|text
   know the|that feeling
-  do n't know|think
+  do not know|think
   bring whatever|what
-  stay|stay on the line
+  stay on the line
   take|grab|have|pull|find up? a|the seat|chair|pew|biscuit|brew|cuppa
   take as
   help|make yourself to|at|comfortable
@@ -73,12 +73,12 @@ export const conversationMoves = englishPhrases(`
   keep this|that|it to yourself
   leave it|that|this with|to me|us
   leave it unanswered|blank|open|out
-  do n't ask|laugh|tell|quote|let|get me|us
-  do n't ask|laugh|look $|.|!|,
-  do n't get me
-  do n't be sorry|a|shy|daft stranger|.|,|$
-  do n't be a stranger
-  do n't be sorry|shy|daft
+  do not ask|laugh|tell|quote|let|get me|us
+  do not ask|laugh|look $|.|!|,
+  do not get me
+  do not be sorry|a|shy|daft stranger|.|,|$
+  do not be a stranger
+  do not be sorry|shy|daft
   have cake
   have it your
   bring your dog|kids|friend|mate
@@ -127,11 +127,11 @@ export const conversationMoves = englishPhrases(`
   wait $
   see $
   stick|sleep|stay|crash|walk|come with|at me|us|mine
-  do n't say i|anything
+  do not say i|anything
   correct|stop me
-  please? do n't|not hesitate|mention|mind|worry|panic|feel|rush $|.|,|!|x|about|too|yourself
-  do n't|not hesitate|mention|mind|worry|panic|feel|apologise|apologize|fret|cry|stress
-  do n't you worry|fret
+  please? do not hesitate|mention|mind|worry|panic|feel|rush $|.|,|!|x|about|too|yourself
+  do not hesitate|mention|mind|worry|panic|feel|apologise|apologize|fret|cry|stress
+  do not you worry|fret
   try not to worry|panic|fret|stress
   stop fretting|worrying|panicking
   warm|best|kind wishes|regards
@@ -179,7 +179,6 @@ export const conversationMoves = englishPhrases(`
   snap out
   grow up
   trust me
-  mark my
   be well|safe|good
   be my guest
 `)

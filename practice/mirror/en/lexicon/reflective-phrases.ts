@@ -10,61 +10,61 @@ export const reflectiveLeads = englishPhrases(`
   i @adverb? hear that|how|a|in|so|it
   i @adverb? hear you saying|say|feel
   i can|could @adverb? hear|see|sense|imagine|feel|tell|understand how|that|why|it|this|what|a
-  i can|could @adverb? hear|see|sense|imagine|feel you @adverb? 're|are|feel|were|have|'ve|want|care|miss|love
-  i 'm|am hearing|sensing|getting|picking
+  i can|could @adverb? hear|see|sense|imagine|feel you @adverb? are|feel|were|have|want|care|miss|love
+  i am hearing|sensing|getting|picking
   i sense|imagine|gather|understand you|that|a|it|this|how|your|some|there
-  i 'd|would imagine
+  i would imagine
   i get the|a sense|feeling|impression
   i get that|how|it
   i see that|how|you|why
-  i know it|this|that|how|you 's|is|was|'re|hard|are|have|'ve
-  what i|i'm 'm? hear|hearing|getting|get|understand
-  what you 're|are saying|telling|describing
+  i know it|this|that|how|you is|was|are|hard|have
+  what i am? hear|hearing|getting|get|understand
+  what you are saying|telling|describing
   what hurts|frightens|scares|worries|bothers|matters|gets|hurt|scared
-  what you @adverb? want|need|'d|miss|'re|really|like ... is|was
-  you 're|are saying|telling|describing
+  what you @adverb? want|need|would|miss|are|really|like ... is|was
+  you are saying|telling|describing
   you said|say|mentioned|told|described|explained|wrote|talked|spoke
   in other words
   on one|the one? hand
   in a way
   i think i hear
-  i can|could|can't hear
+  i can|could hear
   for you the|it|this|that
-  maybe|perhaps|underneath there 's|is|it|a|you|what
+  maybe|perhaps|underneath there is|it|a|you|what
   underneath|behind|beneath it|that|all|there|this
   part|half|one of? part|half? of? you
   one|a half|part|side of you
   if i understand|hear|got|get you|that|it|this|right
-  if i 'm @adverb? following|hearing|getting|understanding|right
-  if i have|'ve @adverb? understood|got|heard
+  if i am @adverb? following|hearing|getting|understanding|right
+  if i have @adverb? understood|got|heard
   from what you
   makes sense
   no wonder
   sort|kind of like
   it|this|that reads|comes as|across
   a lot going
-  i wonder if|whether you 're|feel|felt|'ve|it @adverb?
-  i 'm|am wondering if|whether you 're|feel|felt|'ve
+  i wonder if|whether you are|feel|felt|have|it @adverb?
+  i am wondering if|whether you are|feel|felt|have
   on top of
-  to you|u ,|.|$
+  to you ,|.|$
   deep down
   you know , like
-  it must|must've|might|may be|have|feel
-  must|musta be|have|feel @adverb? @hard|been|@feeling|felt
-  there 's|is|was|are|were a? @adverb? lot|part|such|no-one|nobody|you|nothing|grief|anger|sadness|fear|shame|pain|hope|love|something|something in|of|about|there|who|that
-  there 's|is no one|man|somebody
+  it must|might|may be|have|feel
+  must be|have|feel @adverb? @hard|been|@feeling|felt
+  there is|was|are|were a? @adverb? lot|part|such|no-one|nobody|you|nothing|grief|anger|sadness|fear|shame|pain|hope|love|something in|of|about|there|who|that
+  there is no one|man|somebody
   @gerund ... used to be your
 `)
 /** The same words where they hold an opinion, not what was heard. */
 export const opinions = englishPhrases(`
   sounds|seems|looks|sound|look like? a? @adverb? good|great|nice|fun|lovely|fair|reasonable|sensible|perfect|brilliant|fine|excellent|amazing|awesome|plan|idea|interesting|fantastic|wonderful
-  there 's|is @adverb? a? way|time|place|form|@adjective? session|group|service|chance|reason|room|number|rush|hurry|need|men's|women-only|library|app|website|course|meeting|light
+  there is @adverb? a? way|time|place|form|@adjective? session|group|service|chance|reason|room|number|rush|hurry|need|men's|women-only|library|app|website|course|meeting|light
   no wonder she|he|they
   must be joking|your|nice|kidding|off|the
   i can see you|your on|at|tomorrow|later
-  not|n't your|my fault
+  not your|my fault
   everyone goes
-  there 's|is help
+  there is help
   has|have no right
   needs to
   boyfriend|husband|girlfriend|partner|wife|he|she|they sounds|seems|sound
@@ -72,20 +72,20 @@ export const opinions = englishPhrases(`
   looks|sounds like rain|snow
   better|good|bad|warmer|colder weather|luck
   it seems|looks to me
-  it seems|seems you 'd rather
-  could n't be bothered
+  it seems you would rather
+  could not be bothered
 `)
 /** What is said to a person and not about their story. */
 export const notAboutThem = englishPhrases(`
-  you 're|are @adverb? right|welcome|free|allowed|entitled|joking|kidding|correct|able|best|better|supposed|invited|not? alone|off|on|fine|safe|good|great|amazing|brilliant|lovely|wonderful|strong|brave|awesome|up $
-  you 're|are @adverb? @adverb? right|welcome|free|allowed|entitled|joking|kidding|correct|invited|amazing|brilliant|wonderful|awesome
-  you 're|are @adverb? a|an good|great|strong|amazing|kind|brave|lovely|wonderful|nice|clever|decent|better|beautiful|special|smart
-  you 're|are not alone
-  you 're|are in the right|good
+  you are @adverb? right|welcome|free|allowed|entitled|joking|kidding|correct|able|best|better|supposed|invited|not? alone|off|on|fine|safe|good|great|amazing|brilliant|lovely|wonderful|strong|brave|awesome|up $
+  you are @adverb? @adverb? right|welcome|free|allowed|entitled|joking|kidding|correct|invited|amazing|brilliant|wonderful|awesome
+  you are @adverb? a|an good|great|strong|amazing|kind|brave|lovely|wonderful|nice|clever|decent|better|beautiful|special|smart
+  you are not alone
+  you are in the right|good
   you know $
-  you 're|are @adverb? such a
-  you 're|are not|n't to blame
-  you 're|are @adverb? worthy|enough|valid|loved|valuable
+  you are @adverb? such a
+  you are not to blame
+  you are @adverb? worthy|enough|valid|loved|valuable
   you know ,
   you know what|best|that $
   you know yourself
@@ -99,17 +99,17 @@ export const notAboutThem = englishPhrases(`
   you two|three|lot
   you get|have a? @number|21 days|weeks|months|mins|minutes
   you guys
-  you said|mentioned you 'd|would|'ll ring|call|bring|come|like
+  you said|mentioned you would|will ring|call|bring|come|like
   you did|do? ask|asked
   you wanted ideas|me
   you decide|choose|say|pick|asked $
-  you do n't|not have|need to tell|say|explain|answer|bring|do|decide|talk|share|go|be|apologise|apologize|know
-  you need n't|not
-  you 're|are|were @adverb? next|first|second|third|through|due|booked|registered|signed|listed|expected $|on|to|in|for|with
-  you 're|are|were on|in|at|down the|a? list|group|register|waiting|door|front|shared|same
-  you 've|have|'ll got|get|have? until|till|mail|post|company|time|a|an $|to|locker|key|form|discount|choice|ticket|letter
+  you do not have|need to tell|say|explain|answer|bring|do|decide|talk|share|go|be|apologise|apologize|know
+  you need not
+  you are|were @adverb? next|first|second|third|through|due|booked|registered|signed|listed|expected $|on|to|in|for|with
+  you are|were on|in|at|down the|a? list|group|register|waiting|door|front|shared|same
+  you have|will got|get|have? until|till|mail|post|company|time|a|an $|to|locker|key|form|discount|choice|ticket|letter
   you won|made|get|receive|saved my|the|a|us prize|quiz|raffle|day|week|laugh|locker|key|@noun
-  you 'd|would love|get|save|have|be|see|feel|find|enjoy|do|make|sleep it|the|that|this|more|a|sixty|space|better|good|surprised|welcome|safer|great|able|fine|amazed
+  you would love|get|save|have|be|see|feel|find|enjoy|do|make|sleep it|the|that|this|more|a|sixty|space|better|good|surprised|welcome|safer|great|able|fine|amazed
   you bring|do|start|begin the|it|with|wherever
   you may|might be|have|want right|fourth|neither|none|a
   you like $

@@ -10,11 +10,11 @@ export const traits = englishPhrases(`
   takes|took a? lot? of? real|some? ${virtues}
   such|what|real ${virtues}
   @adverb? some ${virtues} you
-  that 's|is real|some|such|true ${virtues}
-  you 're|are|'ve|have @adverb? @adverb? a|an|been? @adverb? ${strengths} person|man|woman|parent|mother|father|dad|mum|friend|listener|at|with|one|to|for|,|.|!|$
-  you 're|are a|such @adverb? fighter|survivor|${strengths}
-  you 're|are good|great at|with
-  you have|'ve got? a|an|such|real @adjective? knack|gift|eye|way|talent|skill|heart|strength|ear|ability
+  that is real|some|such|true ${virtues}
+  you are|have @adverb? @adverb? a|an|been? @adverb? ${strengths} person|man|woman|parent|mother|father|dad|mum|friend|listener|at|with|one|to|for|,|.|!|$
+  you are a|such @adverb? fighter|survivor|${strengths}
+  you are good|great at|with
+  you have got? a|an|such|real @adjective? knack|gift|eye|way|talent|skill|heart|strength|ear|ability
   i @adverb? @adverb? admire|appreciate|respect|noticed|notice|value how|that|you|your
   what strikes|struck me|is
   it says a|so lot|much about

@@ -5,7 +5,7 @@ import { hasForm, hasLemma, is, isBe, isNegation, isSubjectPronoun } from './wor
 export function isInversion(tokens: readonly Token[], at: number, asks: boolean): boolean {
   const token = tokens[at]
   if (token === undefined || (!is(token, 'auxiliary') && !is(token, 'modal'))) return false
-  if (/^(?:be|been|being|having)$/.test(token.word) || token.word.startsWith("'")) return false
+  if (/^(?:be|been|being|having)$/.test(token.word)) return false
   const subjectAt = isNegation(tokens[at + 1]) ? at + 2 : at + 1
   if (!isSubjectPronoun(tokens[subjectAt])) return false
   if (is(token, 'modal') || isBe(token)) return true

@@ -13,15 +13,15 @@ export type Question = Span & { kind: 'open' | 'closed' }
 const factual = englishPhrases(`
   how long|many|much|old|often|far|soon|late|early|big|tall|frequently|heavy
   what time|day|date|age|year|month|number|size|colour|color|name|bus|address|school|hospital|ward|floor|room|street|town|city|station|medication|meds|dose
-  what 's|is|was your|the|his|her|their name|address|number|date|age|postcode|phone|email|dob|surname
-  what 's|is @determiner _ called|name
-  what 's it called
+  what is|was your|the|his|her|their name|address|number|date|age|postcode|phone|email|dob|surname
+  what is @determiner _ called|name
+  what is it called
   what are|is|was|were ... called
   when _?
-  where 's|is|are|was|were|did|do|does you|your|the|he|she|it|they|that|this
-  where 's _
+  where is|are|was|were|did|do|does you|your|the|he|she|it|they|that|this
+  where is _
   which _?
-  who 's|is|was|are|did|does|do|will|else|has|can _?
+  who is|was|are|did|does|do|will|else|has|can _?
   whose _?
 `)
 /** Where a place is meant inwardly: it invites a story. */
@@ -37,7 +37,7 @@ const inward = englishPhrases(`
 `)
 /** Suggestions and checks that begin like open questions. */
 const suggesting = englishPhrases(`
-  why do n't|not you|we
+  why do not you|we
   why not _
   why do you not
   what if
@@ -59,10 +59,10 @@ const invitations = englishPhrases(`
   take me through|back
   help me|us understand|see|get
   give me a|an|some picture|idea|sense|example
-  i 'd|would @adverb? @adverb? love|like|want|be to? hear|know|understand|learn|curious|interested|glad
-  i 'm|am @adverb? curious|wondering|interested how|what|about|why|to|in|where
+  i would @adverb? @adverb? love|like|want|be to? hear|know|understand|learn|curious|interested|glad
+  i am @adverb? curious|wondering|interested how|what|about|why|to|in|where
   i wonder|wondered how|what|why|where|who
-  i 'd|would be interested|curious|glad|keen to know|hear
+  i would be interested|curious|glad|keen to know|hear
   interested|curious to know|hear how|what|about|more
   i want to hear|know|understand how|what|about|more
   wondering how|what|why
@@ -76,10 +76,10 @@ const courteous = englishPhrases(`
   would|do you @adverb? like|want|care|mind|wish|fancy to? tell|talk|say|share|describe|explain|telling|talking|sharing|saying
   fancy|mind telling|sharing|talking|saying|describing _
   want|wanna to? tell|talk|say|share _
-  are you able|willing|ok|okay|up|happy to|for tell|share|say|telling
+  are you able|willing|okay|up|happy to|for tell|share|say|telling
   do you have any thoughts|ideas|sense on|about|of
   may|can|could|might i ask why|how|what|where
-  anything else|more you 'd|want|would ... say|tell|share|add
+  anything else|more you would|want ... say|tell|share|add
 `)
 
 const endsAsking = (sentence: Sentence, shape: ClauseShape) => sentence.asks && sentence.clauses.at(-1) === shape.clause

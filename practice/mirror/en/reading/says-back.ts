@@ -16,14 +16,14 @@ const subordinate = words(
 /** Verbs of one's own before what is hoped, thought or thanked for, not heard. */
 /** *It’s up to you*, *it’s your call*: the choice, not the story. */
 const choices = englishPhrases(`
-  it|that 's|is up|your|yours to|choice|call|house|decision|life|shout|turn
-  it 's|is only|about|nearly|three|two|a _ since|weeks|days|monday|tuesday|wednesday|thursday|friday|saturday|sunday|late|early
-  that 's|is all|it|that|fine|ok|okay|right|so|how|why|what|great|good|not $
-  it 's|is worth|just|there|here|for
-  that 's|is great|good|fantastic|amazing|brilliant|wonderful|lovely|nice news|idea|work
+  it|that is up|your|yours to|choice|call|house|decision|life|shout|turn
+  it is only|about|nearly|three|two|a _ since|weeks|days|monday|tuesday|wednesday|thursday|friday|saturday|sunday|late|early
+  that is all|it|that|fine|okay|right|so|how|why|what|great|good|not $
+  it is worth|just|there|here|for
+  that is great|good|fantastic|amazing|brilliant|wonderful|lovely|nice news|idea|work
   it costs|goes|starts|opens|runs|says
-  it|that 's|is @adverb? @adverb? ok|okay|normal|natural|fine|alright|understandable|common to|that|if|for|$
-  it|this|that 's|is|was @adverb? not|n't your|my fault
+  it|that is @adverb? @adverb? okay|normal|natural|fine|alright|understandable|common to|that|if|for|$
+  it|this|that is|was @adverb? not your|my fault
 `)
 const notHeard = words(
   'hope wish think believe guess thank want love like reckon need say tell mean promise ask feel prefer glad suppose bet doubt worry know',
@@ -42,7 +42,7 @@ const scheduled = englishPhrases(`
   on mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|monday|tuesday|wednesday|thursday|friday|saturday|sunday
   at|from|till|until|by|before @number
   by the|law|monday|tuesday|wednesday|thursday|friday|saturday|sunday|post
-  is|are|'s open|free|closed|available|allowed|shut|at|from|due
+  is|are open|free|closed|available|allowed|shut|at|from|due
   opens|closes|shuts|runs|costs|starts at|on|from
   ask for|@noun
   per week|day|month
@@ -83,7 +83,7 @@ function findQuality(tokens: readonly Token[], from: number): Token | undefined 
       !is(token, 'adverb') &&
       !is(token, 'determiner') &&
       !is(token, 'pronoun') &&
-      !/^(?:bit|little|lot|kind|sort|of|so|really|n't|not)$/.test(token.word)
+      !/^(?:bit|little|lot|kind|sort|of|so|really|not)$/.test(token.word)
     )
       return undefined
   }
@@ -165,13 +165,13 @@ const isStoryOfOthers = (shape: ClauseShape): boolean => {
 }
 
 const fragments = englishPhrases(`
-  @gerund here|back|home|there ... n't|not|was
+  @gerund here|back|home|there ... not|was
   not @gerund|heard|sure|wanting|knowing|what|the|being|easy|good|enough|a|safe|seen|@feeling|@past
   too much|many|late|fast
-  half|part|all|two|three|ten|@number that|of|years|months|weeks|relieved|of
+  half|part|all|two|three|ten|@number that|of|years|months|weeks|relieved
   back to|at square|the
   feeling _
-  like you|a|nobody|no-one|no1|being|it|they|everything
+  like you|a|nobody|no-one|being|it|they|everything
   a|such a? lot|bit|weight|relief|big|long|huge|@hard of|@feeling|off|loss|time|on|day|night|@noun
   so much|hard|tired|angry|alone|@feeling|@hard
   worn|fed|shut|left|let|stuck|caught|torn|pulled out|up|down|between|in|two
@@ -190,7 +190,7 @@ function isFragment(shape: ClauseShape): boolean {
     /^(?:sorry|thankful|grateful|glad|ready|happy|free|okay|ok|sure|welcome|off|open|same|done|good|great)$/.test(
       first.word,
     )
-  const start = /^(?:not|n't)$/.test(tokens[0]?.word ?? '') ? 0 : head
+  const start = tokens[0]?.word === 'not' ? 0 : head
   return (
     (feels && !polite && !sentence.tokens.some(({ word }) => own.has(word))) ||
     fragments.matchAt(start === head ? onward(shape) : tokens, start === head ? 0 : start) !== undefined ||

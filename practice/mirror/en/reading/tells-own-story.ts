@@ -8,22 +8,22 @@ const talk = new Set(
   ),
 )
 const stories = englishPhrases(`
-  i 've|have @adverb? been there|homeless|inside|through|in|on|clean|sober|evicted|called|@past|@adverb
-  i 've|have @adverb? got|had a|my|the _? record|same|similar|experience
+  i have @adverb? been there|homeless|inside|through|in|on|clean|sober|evicted|called|@past|@adverb
+  i have @adverb? got|had a|my|the _? record|same|similar|experience
   been there
   mine took|came|was|went|did|had
   years ago i
   i did @number years|months|weeks
-  i 'm|am @number years|months|weeks|days sober|clean|in
+  i am @number years|months|weeks|days sober|clean|in
   when my _ @past
   for a _ _? i
   me too
-  i 've|have @adverb? had ... too|myself|well
+  i have @adverb? had ... too|myself|well
   i @past ... too|myself
   @past me ... too
   i know what|how _ ... is like
   i still find|struggle|have|get
-  i 've|have had|got to _ ... too
+  i have had|got to _ ... too
   same here
   same thing? happened
   happened to me
@@ -42,12 +42,12 @@ const stories = englishPhrases(`
   it helped|worked|saved for? me|my
   that helped|worked|saved for? me|my
   what helped me
-  i 'm|am a care|survivor|recovering|recovered|former|ex
-  i 'm|am in recovery
+  i am a care|survivor|recovering|recovered|former|ex
+  i am in recovery
   i remember my|the|when|being|how|that|sleeping
   back then i
-  i 'd|had a|an|my
-  i could n't|not @adverb? sleep|eat|cope|stop|sit|trust|feel|get|find
+  i would|had a|an|my
+  i could not @adverb? sleep|eat|cope|stop|sit|trust|feel|get|find
   i never _
   i went through|hungry|to|without
   i felt|thought|hated @adverb? the|like|so|that|it
@@ -57,15 +57,15 @@ const stories = englishPhrases(`
   as well|too i
 `)
 const politeness = englishPhrases(`
-  i 've|have @adverb? been thinking|wondering|meaning|reading|looking|hoping|told|asked|busy
-  i got|had|found|took|lost|left|went|missed|came|let|used your|ur|ur|to|the message|email|letter|text|think|know|thread|phone
+  i have @adverb? been thinking|wondering|meaning|reading|looking|hoping|told|asked|busy
+  i got|had|found|took|lost|left|went|missed|came|let|used your|to|the message|email|letter|text|think|know|thread|phone
   i was @adverb? wondering|thinking|glad|happy|sorry|pleased|going|hoping|touched|moved|struck|told|just
   i never said|told|meant|know|want|thought
   i remember you|what|that you|how you
   i felt|thought you|it was|that you|about you
-  i 've|have read|heard|got|had your|ur|a|about
-  i 've|have a|an|some idea|few|couple|thought|meeting
-  i 'm|am in a|the|today|until|late|here|on
+  i have read|heard|got|had your|a|about
+  i have a|an|some idea|few|couple|thought|meeting
+  i am in a|the|today|until|late|here|on
   i got this|to|the
 `)
 

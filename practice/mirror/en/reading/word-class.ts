@@ -24,7 +24,7 @@ export const isObjectPronoun = (token: Token | undefined): boolean =>
   token !== undefined && objectPronouns.has(token.word)
 
 export const isBe = (token: Token | undefined): boolean => is(token, 'auxiliary') && hasLemma(token, 'be')
-export const isNegation = (token: Token | undefined): boolean => token?.word === "n't" || token?.word === 'not'
+export const isNegation = (token: Token | undefined): boolean => token?.word === 'not'
 
 /** Words that carry tense: auxiliaries, modals, and finite forms of full verbs. */
 export const isFiniteVerb = (token: Token | undefined): boolean =>

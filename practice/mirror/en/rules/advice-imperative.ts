@@ -11,7 +11,7 @@ import { hasForm, is } from '../reading/word-class.ts'
 
 /** Together: *let's leave it there* is talk, *let's phone them* is not. */
 const lets = englishPhrases(
-  "let 's not? just? see|talk|say|look|start|stop|leave|meet|have|go|think|take|pause|begin|chat|do|be|hope|imagine|keep|pick|come|catch|sit|hear|chat|wait|find|agree|try",
+  "let 's not? just? see|talk|say|look|start|stop|leave|meet|have|go|think|take|pause|begin|chat|do|be|hope|imagine|keep|pick|come|catch|sit|hear|wait|find|agree|try",
 )
 /** Clauses that describe when or why; a base verb at their head tells nobody anything. */
 const describing = new Set([
@@ -102,11 +102,11 @@ const isCommand = (shape: ClauseShape): boolean => {
   )
 }
 
+/** An imperative at the head of a clause, addressed to the reader, that is no move of the conversation. */
 export const adviceImperative: Rule = {
   id: 'advice-imperative',
   label: 'advice',
   severity: 'clear',
-  description: 'An imperative at the head of a clause, addressed to the reader, that is no move of the conversation.',
   check: remember((draft) =>
     markShapes(
       draft,

@@ -5,42 +5,42 @@ import { markPhrases } from '../reading/mark-phrases.ts'
 import { isNegation } from '../reading/word-class.ts'
 
 const phrases = englishPhrases(`
-  it 'd|would|might|could|can|may|will|'ll @adverb? help|pay to|if|you
-  it 'd|would|might|could|may @adverb? be @adverb? worth|worthwhile|helpful|useful|wise|good|best|better|sensible|smart|safer|wiser|easier|idea|beneficial|great|nice|advisable|smarter ... to|if|@gerund
-  it 'd|would|might|could|may @adverb? be @adverb? worth _
-  it 'd|would|might|could|may @adverb? be a|an|the @adverb? good|great|nice|better|best|helpful|smart|idea
-  it 'd|would do you
+  it would|might|could|can|may|will @adverb? help|pay to|if|you
+  it would|might|could|may @adverb? be @adverb? worth|worthwhile|helpful|useful|wise|good|best|better|sensible|smart|safer|wiser|easier|idea|beneficial|great|nice|advisable|smarter ... to|if|@gerund
+  it would|might|could|may @adverb? be @adverb? worth _
+  it would|might|could|may @adverb? be a|an|the @adverb? good|great|nice|better|best|helpful|smart|idea
+  it would do you
   it could|might help to
   it helps to|if @base|you
-  it 's|is @adverb? worth @gerund|asking|finding|a try|shot|go|look|call|visit|word|chat|ask|read|mention|walk|trip|minute|day
-  it 's|is @adverb? worth an|the|every|your
-  it 's|is @adverb? important|best|better|vital|essential|crucial|key|wise|necessary|good|safer|wiser|helpful|healthy|sensible|advisable to @base
-  it 's|is @adverb? important|best|better|vital|essential|crucial|key|wise|necessary|good that you @base
-  it 's|is @adverb? a? @adverb? good|great|better|best|sensible|smart idea|plan|thing|practice to
-  it 's|is @adverb? time to|you
-  it 's|is @adverb? time for a|you|some
-  it 's|is a matter|question of @gerund
-  it 's|is down to you
+  it is @adverb? worth @gerund|asking|finding|a try|shot|go|look|call|visit|word|chat|ask|read|mention|walk|trip|minute|day
+  it is @adverb? worth an|the|every|your
+  it is @adverb? important|best|better|vital|essential|crucial|key|wise|necessary|good|safer|wiser|helpful|healthy|sensible|advisable to @base
+  it is @adverb? important|best|better|vital|essential|crucial|key|wise|necessary|good that you @base
+  it is @adverb? a? @adverb? good|great|better|best|sensible|smart idea|plan|thing|practice to
+  it is @adverb? time to|you
+  it is @adverb? time for a|you|some
+  it is a matter|question of @gerund
+  it is down to you
   it makes sense to
   it pays to
   it takes @gerund
-  there 's|is no|little harm|shame in @gerund
-  there 's|is no point|use in? @gerund
-  there 's|is nothing for it
-  there 's|is nothing stopping you
-  there 's|is always the|a
-  it would|could|can|will|wo|ca n't|not hurt|harm|do to|any|@object
+  there is no|little harm|shame in @gerund
+  there is no point|use in? @gerund
+  there is nothing for it
+  there is nothing stopping you
+  there is always the|a
+  it would|could|can|will not hurt|harm|do to|any|@object
   it might|could|may|must be time to|for|you
   step one|two|three is
-  what i 'd|would do
+  what i would do
   what you want is a|an
   what you could|can|might do
   might|could|would|will|can really? help you
   no harm in @gerund
   no point|use in? @gerund
   nothing for it but
-  the|your|a|one @adverb? best|main|important|key|first|next|only|better|right|good|smart|wise|sensible|safest|quickest|easiest thing|step|move|way|approach|course|plan|idea|place|start|answer ... is|'s|would|might|could|may|will be? to|if|@gerund|@base
-  the|your|a|one|my @adverb? best|main|key|first|next|only|better|right|good|smart|wise|safest|quickest|easiest bet|option|hope|chance|port|stop|solution|choice|route|shot ... is|'s|would|might|could|may|will
+  the|your|a|one @adverb? best|main|important|key|first|next|only|better|right|good|smart|wise|sensible|safest|quickest|easiest thing|step|move|way|approach|course|plan|idea|place|start|answer ... is|would|might|could|may|will be? to|if|@gerund|@base
+  the|your|a|one|my @adverb? best|main|key|first|next|only|better|right|good|smart|wise|safest|quickest|easiest bet|option|hope|chance|port|stop|solution|choice|route|shot ... is|would|might|could|may|will
   rule|step|tip|lesson number? one
   would be my next|first|only
   @noun|court|service|centre|library|advice is|are your friend|best
@@ -56,39 +56,39 @@ const phrases = englishPhrases(`
   only one thing for
   ideally you
   surely a|the|some
-  it|that|this 'll|will change yours
-  there 's|are|is apps|books|charities|places for|that|who
+  it|that|this will change yours
+  there is|are apps|books|charities|places for|that|who
   the best|only|first|main|important|right thing you can do
   the thing to do|remember|keep
-  it 's|is never too late to
+  it is never too late to
   a|an|some @noun ... might|could|would do you
-  would n't go amiss
+  would not go amiss
   people|folk in recovery|here|there swear|use|go|keep
-  the key|trick|secret|answer|solution|idea|point|aim|goal is|'s|would|lies to|@gerund|@determiner
+  the key|trick|secret|answer|solution|idea|point|aim|goal is|would|lies to|@gerund|@determiner
   the way to ... is
-  all you have|need|'ve to|got to? do|say|is
+  all you have|need to|got to? do|say|is
   all you need is
   all it takes is
   what you need|want|have to do|say|is
   what you should|could|must
-  it 's|is|might|may|'d|would @adverb? be? best|better|wiser|safer|wise not to
+  it is|might|may|would @adverb? be? best|better|wiser|safer|wise not to
   i @adverb? think|feel|believe @gerund|@noun|a|some|it ... could|would|might|can help|benefit|do|be
   what helps|works most|many|some people|folk
   what|something that? might|could|would|may help|work is
   one thing that? might|could|can|would|may help|work|try|do|is
   one thing you can|could|might|should
   one|another|a|the _? way|option|idea|thing|step|possibility|approach|strategy|suggestion|trick ... would|could|might be
-  another|one option|idea|way|approach|possibility|strategy is|'s|would
-  another thing|step is|'s to
+  another|one option|idea|way|approach|possibility|strategy is|would
+  another thing|step is to
   a|one good|great|useful|simple|better way|place|start|step|trick|tip ... is
   best|better|easiest|safest|quickest to @base
   best|better @gerund
-  it 's|is|maybe|perhaps|about @adverb? time to|you
+  it is|maybe|perhaps|about @adverb? time to|you
   high time
   just a|another thought|idea|suggestion
   food for thought
   best|easiest|safest|quickest|simplest thing|bet|way is to
-  it 'd|would be no bad
+  it would be no bad
   what usually|often|normally works|helps is
   two words
   would|might|could be good|best|better|worth|wise|great|helpful|easier|useful|an|a if|to|idea|good|@gerund
@@ -97,9 +97,9 @@ const phrases = englishPhrases(`
   goes a long way
   comes a point when you
   there are better ways
-  it 'd|would be a shame to
+  it would be a shame to
   time to|you @base|@past|had
-  maybe|perhaps it 's|is time
+  maybe|perhaps it is time
   maybe|perhaps a|an|some ... would|might|could
   worth @gerund|a|the|asking
   what about @gerund
@@ -111,7 +111,7 @@ const phrases = englishPhrases(`
   is the way|answer|key|solution forward|to|here?
   would do you good
   you know what you need
-  that 's what i say
+  that is what i say
   your best bet
   simple no is enough
   the sooner ... the better
@@ -129,28 +129,28 @@ const factual = englishPhrases(`
   worth saying|noting|mentioning|remembering|knowing
   time to go|be|get up
   time to put|get the
-  it 's time for me|us|the
-  it 's|is worth saying|noting|mentioning|remembering|knowing
+  it is time for me|us|the
+  it is worth saying|noting|mentioning|remembering|knowing
   it could|might|would|may help to|if know|hear|talk|i|we
-  it 'd|would be @adjective if|to you|hear|have|see ... me|us|back|along|here
-  there 's|is always a|the spare|chance|kettle|seat|biscuit|chair
+  it would be @adjective if|to you|hear|have|see ... me|us|back|along|here
+  there is always a|the spare|chance|kettle|seat|biscuit|chair
   the|a answer|idea|plan|aim|goal|trick|point is|was in|yours|on|at|to meet|the|my
   it helps to know|hear|talk|have
-  it 's|'d|would @adverb? be? good|nice|great|lovely|important to hear|see|know|read|meet|be|have|remember
+  it is|would @adverb? be? good|nice|great|lovely|important to hear|see|know|read|meet|be|have|remember
 `)
 const blocked = englishPhrases(`
   it sounds|seems|feels|looks like|as
   i hear|sense
-  you 're|are|were @adverb? thinking|wondering|saying|hoping|telling|asking
+  you are|were @adverb? thinking|wondering|saying|hoping|telling|asking
   you think|feel|know|thought|felt|said|say
   is|was it
 `)
 
+/** Says without a person what is to be done: it would help to, it’s best to, the thing to do is. */
 export const adviceImpersonal: Rule = {
   id: 'advice-impersonal',
   label: 'advice',
   severity: 'clear',
-  description: 'Says without a person what is to be done: it would help to, it’s best to, the thing to do is.',
   check: remember((draft) =>
     markPhrases(draft, phrases, ({ tokens, asks, clauses }, { from, to }) => {
       const inside = tokens.slice(from, to + 1)

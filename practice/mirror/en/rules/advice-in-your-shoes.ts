@@ -13,8 +13,8 @@ const places = englishPhrases(`
   if i were|was in your
   in your shoes|place|position|situation|case|boat i
   if i had your
-  personally i 'd|would
-  i 'd|would be tempted|inclined to
+  personally i would
+  i would be tempted|inclined to
 `)
 /** What one would say, feel or do here and now is no advice: *I'd love to hear*, *I'd be glad*. */
 const ownWishes = new Set(
@@ -48,8 +48,8 @@ const past = englishPhrases(`
 
 /** *If it was me I'd be scared as well*: company, not advice. */
 const fellow = englishPhrases(`
-  i 'd|would @adverb? be|feel @adverb? @feeling
-  i 'd|would @adverb? be|feel|cry|want|have ... too|well
+  i would @adverb? be|feel @adverb? @feeling
+  i would @adverb? be|feel|cry|want|have ... too|well
 `)
 
 const isOwnWay = (shape: ClauseShape): boolean => {
@@ -73,11 +73,11 @@ const isOwnWay = (shape: ClauseShape): boolean => {
   return !own && !toYou && verb.form === 'base'
 }
 
+/** Says what the writer would do in the reader’s place. */
 export const adviceInYourShoes: Rule = {
   id: 'advice-in-your-shoes',
   label: 'advice',
   severity: 'clear',
-  description: 'Says what the writer would do in the reader’s place.',
   check: (draft: Draft) => [
     ...markPhrases(draft, places, ({ tokens }) => fellow.findOnce(tokens) === undefined),
     ...markShapes(draft, isOwnWay),

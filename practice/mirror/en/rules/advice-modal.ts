@@ -10,11 +10,11 @@ const bareDuty = englishPhrases(`
   need to @base
 `)
 
+/** Says with should, must, need to, could or had better what the reader is to do. */
 export const adviceModal: Rule = {
   id: 'advice-modal',
   label: 'advice',
   severity: 'clear',
-  description: 'Says with should, must, need to, could or had better what the reader is to do.',
   check: remember((draft) =>
     markShapes(
       draft,

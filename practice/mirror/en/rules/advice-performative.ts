@@ -4,30 +4,30 @@ import { markPhrases } from '../reading/mark-phrases.ts'
 import { isNegation } from '../reading/word-class.ts'
 
 const phrases = englishPhrases(`
-  i 'd|would? @adverb? @adverb? suggest|advise|recommend|urge|propose|encourage|invite
-  i 'd|would love|like|prefer it if you
+  i would? @adverb? @adverb? suggest|advise|recommend|urge|propose|encourage|invite
+  i would love|like|prefer it if you
   can|could|may|might i suggest|recommend|advise|urge|propose you|that|@gerund|the
   i vote for|we|you
   i do suggest|advise|recommend|urge
   i must|have|can only suggest|advise|recommend|urge
-  i 'm suggesting|recommending|advising|urging
+  i am suggesting|recommending|advising|urging
   i can only|just tell you to
-  my best? advice|suggestion|tip|recommendation is|'s|would|:|,|?|to|$
+  my best? advice|suggestion|tip|recommendation is|would|:|,|?|to|$
   one suggestion|recommendation|tip|idea
   a suggestion|recommendation|tip $|:|is|would
   i want|need you to @base
-  i 'd|would really? like|love|want|prefer you to @base
-  i 'd|would tell you to
-  i always|usually|generally|would|'d? tell|advise people|folk|everyone|everybody|clients|others to
+  i would really? like|love|want|prefer you to @base
+  i would tell you to
+  i always|usually|generally|would? tell|advise people|folk|everyone|everybody|clients|others to
   i keep telling you|people to
-  i 'm|am telling|asking|begging you to
+  i am telling|asking|begging you to
   i beg you
   i implore you
-  i hope you 'll|will|can think|consider|try|go|see|get|find|speak|talk|call
-  i think it 'd|would be|is|'s wise|best|better|good|worth|time
+  i hope you will|can think|consider|try|go|see|get|find|speak|talk|call
+  i think it would be|is wise|best|better|good|worth|time
   if you ask|asked me
   if you want|wanted my opinion|advice|view|thoughts
-  you 're advised
+  you are advised
   take my advice|word
   word of advice
   my two|2 cents|pence|pennies
@@ -49,11 +49,11 @@ const talk = new Set([
   'stop',
 ])
 
+/** Names itself: I suggest, I recommend, my advice, I want you to. */
 export const advicePerformative: Rule = {
   id: 'advice-performative',
   label: 'advice',
   severity: 'clear',
-  description: 'Names itself: I suggest, I recommend, my advice, I want you to.',
   check: (draft) =>
     markPhrases(draft, phrases, ({ tokens, asks }, { from, to }) => {
       const before = tokens[from - 1]

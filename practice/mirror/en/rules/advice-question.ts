@@ -6,10 +6,10 @@ import { readSentence } from '../reading/read-sentence.ts'
 
 /** Suggestions that are questions by their words, whatever the mark at their end. */
 const suggestions = englishPhrases(`
-  why do n't|not you|we
+  why do not you|we
   could|can you picture|imagine|see yourself @gerund
   might the|a|your ... be
-  who|what 's|is stopping you
+  who|what is stopping you
   why do you not @base
   why not @adverb? @base
   what if you|we|she|he|they @adverb? @past|were|tried|just|only|@base
@@ -17,27 +17,27 @@ const suggestions = englishPhrases(`
   how would it be if you
   what about @gerund|a|an|the
   what about @determiner
-  have|had you|u ever|also|@adverb? tried|considered
-  have|had you|u @adverb? thought of|about @adverb? @gerund|a|an|the|your|some|@noun
-  have|had you|u @adverb? looked at|into|on|for|up|online
-  have|had you|u @adverb? asked for|if|the|your|them|about|whether
-  have|had you|u @adverb? spoken|talked to|with|about a|your|the|someone|anyone|them|him|her|this|it
-  have|had you|u @adverb? called|contacted|phoned|rung|applied|checked|googled|joined|requested|emailed|visited|reported|registered|signed
-  have|had you|u @adverb? put it|that in
-  have|had you|u @adverb? been to a|the|your
-  have|had you|u @adverb? gone to a|the|your
+  have|had you ever|also|@adverb? tried|considered
+  have|had you @adverb? thought of|about @adverb? @gerund|a|an|the|your|some|@noun
+  have|had you @adverb? looked at|into|on|for|up|online
+  have|had you @adverb? asked for|if|the|your|them|about|whether
+  have|had you @adverb? spoken|talked to|with|about a|your|the|someone|anyone|them|him|her|this|it
+  have|had you @adverb? called|contacted|phoned|rung|applied|checked|googled|joined|requested|emailed|visited|reported|registered|signed
+  have|had you @adverb? put it|that in
+  have|had you @adverb? been to a|the|your
+  have|had you @adverb? gone to a|the|your
   did you @adverb? @adverb? try|consider|think of|about|to|@gerund|@noun
   did you think of @gerund
   thought about @gerund|@noun|a|the ... at?
   ever tried|considered|thought _
   tried @gerund|the|a
-  could n't|not you
-  ca|can n't|not you
-  could|can you @adverb? @adverb? try|ask|call|phone|ring|speak|talk|go|get|find|use|make|start|take|write|contact|look|join|sell|borrow|save|apply|move|stay|leave|join|visit|cut|set|put|arrange
-  would n't|not you _? rather|be|feel
-  would n't|not a|it|the|that
-  should n't|not you
-  is n't|not it @adverb? time|better|best|worth
+  could not you
+  can not you
+  could|can you @adverb? @adverb? try|ask|call|phone|ring|speak|talk|go|get|find|use|make|start|take|write|contact|look|join|sell|borrow|save|apply|move|stay|leave|visit|cut|set|put|arrange
+  would not you _? rather|be|feel
+  would not a|it|the|that
+  should not you
+  is not it @adverb? time|better|best|worth
   is it @adverb? worth|time|an|better|best
   would it @not? be|help _? a|an|worth|better|best|easier|useful|helpful|wise|possible to|if|idea|not?
   would it @not? help to|if you
@@ -53,10 +53,10 @@ const suggestions = englishPhrases(`
   would you @adverb? think about|of
   would you @adverb? be|feel willing|open|able|prepared|up to|for try|@base|@gerund
   are you able|willing|prepared to try|ask|call|@base
-  do you @not? think you|it|there could|should|might|'d|would|can|ought|'s|need
-  do n't you think
-  do you @not? think it|that 's|would|might|is time|be|help
-  do n't you|they want|need to
+  do you @not? think you|it|there could|should|might|would|can|ought|is|need
+  do not you think
+  do you @not? think it|that is|would|might time|be|help
+  do not you|they want|need to
   shall|should we @adverb? call|phone|ring|ask|get|go|try|delete|write|send|tell
   is there someone|anyone|somewhere|anybody|something you could|can|might
   is there any|a|some chance|way|possibility|reason you|that|to|not @base|could|can|might
@@ -70,10 +70,10 @@ const suggestions = englishPhrases(`
   you tried|considered _
   maybe|perhaps @adverb? _
   time to|for _
-  are n't you better
+  are not you better
   would @gerund|counselling|therapy|medication help|work|be
-  are you sure you should n't|not
-  have|had you|u @adverb? had a word|chat|look
+  are you sure you should not
+  have|had you @adverb? had a word|chat|look
 `)
 /** Openings in which the same words ask, or keep the talk going. */
 const conversational = englishPhrases(`
@@ -81,13 +81,13 @@ const conversational = englishPhrases(`
   could|can you @adverb? tell|say|help|describe|explain|share|give|talk me|more|us|a|what|how|about|bit
   could|can you take|walk|talk me|us
   could|can you find|make yourself|it|that
-  why do n't you ever
+  why do not you ever
   fancy telling|talking|a
   how about you|your|that|him|her|now|then|$
   what about you|other|that|your|his|her|their|my|this
   what about the other|rest|weekends|nights|days
-  would you be|feel ok|okay|alright|all|happy|comfortable|up for|with
-  have you|u @adverb? thought of|about what|how|who|why|where
+  would you be|feel okay|alright|all|happy|comfortable|up for|with
+  have you @adverb? thought of|about what|how|who|why|where
   have you considered what|how|who
   have you been able
   did you try|want to? say|tell|sleep|eat|rest
@@ -95,10 +95,10 @@ const conversational = englishPhrases(`
   perhaps you|it|that|this|he|she|they|there|not|i
   have you asked yourself
   would you like
-  would it help|be ok|okay|alright|all|helpful|useful|good _? to|if talk|tell me|hear|think|go|say|look|name|i|we
+  would it help|be okay|alright|all|helpful|useful|good _? to|if talk|tell me|hear|think|go|say|look|name|i|we
   would it help to? talk|hear|think|look|if|for i|we|out|about|through|some|me
   would it @not? help|be _? _? if i|we
-  do you think you|it 's @gerund
+  do you think you|it is @gerund
   could you sleep|hear|feel|eat|see $
 `)
 
@@ -163,11 +163,11 @@ const heldOut = (sentence: Sentence) => {
   return softened || named ? [{ start: sentence.start, end: sentence.end }] : []
 }
 
+/** A suggestion dressed as a question: have you tried, why don’t you, what if you, how about. */
 export const adviceQuestion: Rule = {
   id: 'advice-question',
   label: 'advice',
   severity: 'clear',
-  description: 'A suggestion dressed as a question: have you tried, why don’t you, what if you, how about.',
   check: (draft) => [
     ...markPhrases(draft, suggestions, (sentence, { from }) => isSuggestion(sentence, from, sentence.asks)),
     ...draft.sentences.flatMap(heldOut),

@@ -4,13 +4,13 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 
 const phrases = englishPhrases(`
-  many|most|some|other|lots|plenty|loads|few|other of? the? people|folk|folks|lads|women|men|others|mums|dads|friends|parents|guys|girls ... find|swear|keep|go|use|take|just|try|choose|decide|start|benefit|manage|say|bite|join|set|write
+  many|most|some|other|lots|plenty|loads|few of? the? people|folk|folks|lads|women|men|others|mums|dads|friends|parents|guys|girls ... find|swear|keep|go|use|take|just|try|choose|decide|start|benefit|manage|say|bite|join|set|write
   people|folk|folks generally|often|usually|mostly|around|round here? @base
   folk|folks|people|lads|women round|around|in here _
   people|folk|folks|most|many tend to
   all the women|men|people|lads|folk|mums i know
   most of us
-  half the hostel|people|lads|place 's|is|are|use|go|do
+  half the hostel|people|lads|place is|are|use|go|do
   the women|men|people|lads|others here usually|often|mostly|all|just
   people|folk|folks|women|men|others|lads in your|this|that same? shoes|place|position|situation|boat
   one|a woman|man|lad|guy|person|girl|mum i know|knew|met
@@ -27,7 +27,7 @@ const phrases = englishPhrases(`
   it worked for me|him|her|us|them so|and
   so can|could|will|should you
   you can too
-  you|u 'd|would be as well doing
+  you would be as well doing
   works for most|many|lots|everyone|everybody|people
   it works|worked for most|many|everyone|people
   people|folk often|usually find|say|go|use|try
@@ -39,11 +39,11 @@ const secrets = englishPhrases(`
   i know|knew people|someone|somebody how|what|and|feel
 `)
 
+/** Says what others do, so that the reader may do it too: many people go, a friend of mine rang them. */
 export const adviceVeiled: Rule = {
   id: 'advice-veiled',
   label: 'advice',
   severity: 'clear',
-  description: 'Says what others do, so that the reader may do it too: many people go, a friend of mine rang them.',
   check: remember((draft) => {
     const listed = draft.sentences.some(({ tokens }) =>
       tokens.some(({ word }) => word === 'none' || word === 'neither'),

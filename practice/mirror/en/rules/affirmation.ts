@@ -10,22 +10,22 @@ const deeds = englishPhrases(`
   you handled|managed|kept|stuck|stood|stayed|fought|persevered|pushed|carried|built|fixed|coped|made|found|showed|put|walked|turned @adverb? it|that|on|up|going|calm|yourself|trying|with|by|through|your|the|all|at|a
   you stood up
   you never gave|walked|turned
-  you 're|are a|the? person|someone|somebody|one|sort|kind who|that|of
+  you are a|the? person|someone|somebody|one|sort|kind who|that|of
   you noticed|shared|learned|learnt|taught|listened|turned|came ... him|her|them|first|last|before|when|back|up
-  you 've|have @adverb? learned|learnt|taught|paid|raised|looked _
+  you have @adverb? learned|learnt|taught|paid|raised|looked _
   the way you @past ... is|was|were
   you care a|about
   you made room|time|space|sure
-  how much|far|well|hard ${virtues}|you 've|have|handled|did
+  how much|far|well|hard ${virtues}|you have|handled|did
   @number days|weeks|months|years sober|clean|without
   you worked|tried|fought so|very|really? hard
-  you did n't|not give|quit|run|drink|use|walk|let
+  you did not give|quit|run|drink|use|walk|let
   you @adverb? asked for help
   you reached|showed|turned|spoke|opened out|up
-  you 've|have @adverb? thought|worked|stayed|kept|come|built|managed|stuck|got|paid|been @adverb? this|hard|sober|clean|going|through|long|far|gentle|up|all|something|every
+  you have @adverb? thought|worked|stayed|kept|come|built|managed|stuck|got|paid|been @adverb? this|hard|sober|clean|going|through|long|far|gentle|up|all|something|every
   your ${virtues}|courage|humour|kindness stands|carries|shows|comes|is|got
   the ${virtues} you
-  there 's|is such|so|real|a much|lot|of? ${virtues}
+  there is such|so|real|a much|lot|of? ${virtues}
   you put ${virtues}|so|a|real into|much|lot
   you bring _ _? together
   it meant something|a ... that you
@@ -35,19 +35,19 @@ const deeds = englishPhrases(`
   every day|week|night|month|sunday|single this|@noun? in|week|month|$
   and you @adverb? still
   you still @past
-  even though|tho you|u were|felt|had|are
+  even though you were|felt|had|are
   in spite of|everything
-  you 're|are doing|trying|working|taking @adverb? your|so|really|steps|the|it|everything best|hard
+  you are doing|trying|working|taking @adverb? your|so|really|steps|the|it|everything best|hard
   you care @adverb? deeply|so
   not missed a
   and kept|stayed|made your|it|with
   before you fed|did
 `)
 const feats = englishPhrases(`
-  you|u @past ... even though|tho|before|despite|when
-  you|u @past ... and you @past
-  you|u @past ... at fifty|sixty|night|all
-  you|u @past ... yourself
+  you @past ... even though|before|despite|when
+  you @past ... and you @past
+  you @past ... at fifty|sixty|night|all
+  you @past ... yourself
 `)
 
 const isFeat = (shape: ClauseShape) =>
@@ -59,10 +59,10 @@ const isFeat = (shape: ClauseShape) =>
   !isReported(shape)
 const wanted = englishPhrases('you feel|want|wanted|wish|think|said|need|lost|hate|worry')
 
+/** Names something real that the reader did or is. */
 export const affirmation: Rule = {
   id: 'affirmation',
   label: 'affirmation',
-  description: 'Names something real that the reader did or is.',
   check: (draft) => [
     ...markPhrases(draft, traits, ({ tokens, asks }, { from }) => !asks && wanted.matchAt(tokens, from) === undefined),
     ...markPhrases(draft, deeds, ({ tokens, asks }, { from }) => !asks && wanted.matchAt(tokens, from) === undefined),

@@ -9,22 +9,22 @@ const list = (set: ReadonlySet<string>) => [...set].join('|')
 const illness = '@illness|personality|breakdown|episode|attack|foot|fever|poisoning|deficiency'
 
 const named = englishPhrases(`
-  you 're|are|seem|sound|look|must @adverb? @adverb? @adverb? be? ${list(conditionAdjectives)}
-  you 're|are @adverb? a|an @adverb? _? ${list(conditionPeople)}
-  you 're|are @adverb? dependent|hooked on
-  you 've|have|'re|are|'ll @adverb? got? @adverb? having|suffering|showing|in? from|signs? of? a|an|the|some|mild|severe|clinical|bad? @adjective? _? ${illness}
-  you 've got|have ${illness}
-  that|it|this|these|those 's|is|was|must|could|sounds|looks @adverb? @adverb? only? be|like|been|the? a|an|the|your? signs|symptoms|case? of? @adjective? _? ${illness}
-  that|it|this|these 's|is|are @adverb? not? ${illness}
+  you are|seem|sound|look|must @adverb? @adverb? @adverb? be? ${list(conditionAdjectives)}
+  you are @adverb? a|an @adverb? _? ${list(conditionPeople)}
+  you are @adverb? dependent|hooked on
+  you have|are|will @adverb? got? @adverb? having|suffering|showing|in? from|signs? of? a|an|the|some|mild|severe|clinical|bad? @adjective? _? ${illness}
+  you have got|have ${illness}
+  that|it|this|these|those is|was|must|could|sounds|looks @adverb? @adverb? only? be|like|been|the? a|an|the|your? signs|symptoms|case? of? @adjective? _? ${illness}
+  that|it|this|these is|are @adverb? not? ${illness}
   sounds|looks|sound|feels @adverb? like|as a|an|the? _? ${illness}|iron
   sounds|looks|sound like low|high _
-  your son|daughter|mum|dad|child|boy|girl|kid|brother|sister|partner|husband|wife|mother|father has|'s|is @adverb? got? ${illness}|${list(conditionAdjectives)}
-  your son|daughter|child|boy|girl|kid 's @adverb? ${list(conditionAdjectives)}
+  your son|daughter|mum|dad|child|boy|girl|kid|brother|sister|partner|husband|wife|mother|father has|is @adverb? got? ${illness}|${list(conditionAdjectives)}
+  your son|daughter|child|boy|girl|kid is @adverb? ${list(conditionAdjectives)}
   @noun is|are @adverb? a|an? @illness $
   @noun is|are @illness
-  bet it 's|is ${illness}
-  those|these|they|that are|is|'s the? signs|symptoms of
-  you 've|have got? exactly? the same thing|illness|condition
+  bet it is ${illness}
+  those|these|they|that are|is the? signs|symptoms of
+  you have got? exactly? the same thing|illness|condition
   for your bipolar|depression|anxiety|autism
   same|exact diagnosis|illness as
   your bipolar|personality|eating|anxiety disorder
@@ -37,27 +37,27 @@ const named = englishPhrases(`
 const treated = englishPhrases(`
   you need|want|require|should @adverb? a|some|to? _? _? ${list(treatments)}
   you could do with upping|more|some
-  @number tablets?|pills?|mg|milligrams?|ml|g|grams|dose|doses|drops|units a|of|at|every|twice|three|in|each|will|would|wo
-  @number tablet|tablets|pill|pills|mg|dose|doses a|of|at|every|twice|three|in|each|will|would|wo
+  @number tablets?|pills?|mg|milligrams?|ml|g|grams|dose|doses|drops|units a|of|at|every|twice|three|in|each|will|would
+  @number tablet|tablets|pill|pills|mg|dose|doses a|of|at|every|twice|three|in|each|will|would
   @number a? tablet|pill
   @number of|a|mg ${list(treatments)}
-  ${list(treatments)} will|would|'ll suit|help|clear|fix|sort|calm|cure
+  ${list(treatments)} will|would suit|help|clear|fix|sort|calm|cure
   take|try|up|double|halve|stop|increase|reduce your|the|some|a ${list(treatments)}|dose|tablets
   take|try ${list(treatments)}
   a tablet|pill a|every
   double|half the|your dose
   the cure for
   course of ${list(treatments)}
-  is what you 're needing
+  is what you are needing
   ${list(treatments)} and a
   would suit you better than
 `)
 /** What somebody else, or the person, calls it; what the writer has; a plain question about it. */
 const notTheWriters = englishPhrases(`
-  you said|told|mentioned|call|called|wrote|say|describe|feel|felt|describe|named|explained|were|have|had told|said|as|diagnosed|been
+  you said|told|mentioned|call|called|wrote|say|describe|feel|felt|named|explained|were|have|had told|said|as|diagnosed|been
   your|the|a doctor|gp|psychiatrist|nurse|consultant|letter|worker says|said|thinks|told|diagnosed|called|wrote|calls
   they said|told|say|think|call|called|diagnosed
-  i 'm|am|have|had|'ve|was|got not|got|been|a|had?
+  i am|have|had|was|got not|got|been|a|had?
   my @adverb? _? @illness
   diagnosed with|as
   not a doctor
@@ -73,11 +73,11 @@ const isNamed = (tokens: readonly Token[], asks: boolean) => {
   return others !== undefined || tag ? undefined : match
 }
 
+/** Names a condition the reader has, a treatment or a dose. */
 export const diagnosis: Rule = {
   id: 'diagnosis',
   label: 'diagnosis',
   severity: 'clear',
-  description: 'Names a condition the reader has, a treatment or a dose.',
   check: remember(({ sentences }) =>
     sentences.flatMap(({ tokens, asks }: Sentence) => {
       const match = isNamed(tokens, asks)

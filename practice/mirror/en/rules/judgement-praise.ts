@@ -6,10 +6,10 @@ import { markPhrases } from '../reading/mark-phrases.ts'
 const phrases = englishPhrases(`
   good|clever|brave|big|smart boy|girl|lad|lass|man|woman|kid
   good job|work
-  good on|for you|ye $|.|!|for
+  good on|for you $|.|!|for
   good|great|nice|excellent|amazing|awesome|fantastic job|work|effort|going|stuff
   well done
-  @adverb? proud of|to you|u|hear|have
+  @adverb? proud of|to you|hear|have
   top marks
   gold star
   full marks
@@ -19,24 +19,24 @@ const phrases = englishPhrases(`
   you did @adverb? well|good|great
   you did @determiner? good|great|right|brilliant job|thing
   you made the right|best|correct|wise|good choice|decision|call
-  i 'm|am @adverb? impressed|delighted|pleased with|by|that
-  you 've|have been @adverb? good|brave|wonderful|great|amazing
+  i am @adverb? impressed|delighted|pleased with|by|that
+  you have been @adverb? good|brave|wonderful|great|amazing
   knew you could
   a|an good|great|wise|smart|excellent|brilliant choice|decision|idea|question|attitude
   attagirl|attaboy
   keep up the
-  you 're|are so|doing @adverb? great|good|well|amazing|brilliantly|brilliant|fantastic
+  you are so|doing @adverb? great|good|well|amazing|brilliantly|brilliant|fantastic
 `)
 const notMine = englishPhrases(`
-  you 're|are|were|felt|feel|'ve|have|look|sound @adverb? @adverb? proud
-  nothing|something|not|n't to be? proud
+  you are|were|felt|feel|have|look|sound @adverb? @adverb? proud
+  nothing|something|not to be? proud
 `)
 
+/** Praises as a teacher does: good girl, well done, I’m proud of you. */
 export const judgementPraise: Rule = {
   id: 'judgement-praise',
   label: 'judgement',
   severity: 'mild',
-  description: 'Praises as a teacher does: good girl, well done, I’m proud of you.',
   check: remember((draft) =>
     markPhrases(draft, phrases, ({ tokens, asks }, { from, to }) => {
       if (tokens[from]?.word === 'good' && from > 0 && tokens[from - 1]?.kind === 'word') return false

@@ -8,21 +8,21 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 const asked = englishPhrases(`
   would|do you ... like|want|care|mind|be|open
   could|can|may|shall|might i|we
-  is it ok|okay|alright|all|fine
+  is it okay|alright|all|fine
   want some|a|to
   would it help
   would a few|some
   mind if i
   happy to
-  if you want|like|'d|'re|would
-  if it 's|is
+  if you want|like|would|are
+  if it is
   only if
   with your
   you asked|wanted|said
   as|since you asked
   i know a|some|of|two|three
-  i 've|have|can|could ... couple|few|some|options|ideas|ways|thoughts|think|describe|name
-  ok|okay|alright if
+  i have|can|could ... couple|few|some|options|ideas|ways|thoughts|think|describe|name
+  okay|alright if
 `)
 /** None of them is a choice, too. */
 const none = englishPhrases(`
@@ -44,14 +44,14 @@ const theirs = englishPhrases(`
   what|which|where|how|who ... you
   what appeals|else
   you decide|choose|say|pick
-  your|ur|yours choice|call|shout|pick|own|to
+  your|yours choice|call|shout|pick|own|to
   up to you
   take your pick
   pick whichever
   do|does|is|are|any|either|anything|anyone ... you|?|appeal|there|suit|tempting|help|good|alright|use|closer
   the choice is
   which ... closer|closest|,
-  what would|grabs|'d|'s
+  what would|grabs|is
 `)
 
 const ways = (draft: Draft, from: number, to: number) => {
@@ -84,9 +84,9 @@ function findOffer(draft: Draft): Span[] {
   return []
 }
 
+/** Asks first, names two or more ways and none of them, and leaves the choice to the reader. */
 export const offer: Rule = {
   id: 'offer',
   label: 'offer',
-  description: 'Asks first, names two or more ways and none of them, and leaves the choice to the reader.',
   check: remember(findOffer),
 }

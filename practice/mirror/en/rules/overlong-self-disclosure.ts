@@ -13,11 +13,11 @@ const isStory = (sentence: Sentence) => readSentence(sentence).some(tellsOwnStor
 const comesBack = ({ tokens }: Sentence | { tokens: Sentence['tokens'] }) =>
   tokens.some(({ word }) => /^(?:you|your|yours|yourself)$/.test(word))
 
+/** Own story over a quarter of a longer reply, more than three sentences in a row, or without a way back. */
 export const overlongSelfDisclosure: Rule = {
   id: 'overlong-self-disclosure',
   label: 'overlong-self-disclosure',
   severity: 'light',
-  description: 'Own story over a quarter of a longer reply, more than three sentences in a row, or without a way back.',
   check({ sentences }: Draft) {
     const stories = sentences.filter(isStory)
     const [first] = stories

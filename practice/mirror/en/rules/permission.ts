@@ -5,12 +5,12 @@ import { markPhrases } from '../reading/mark-phrases.ts'
 const phrases = englishPhrases(`
   may|might|can|could i @adverb? @adverb? share|tell|ask|offer|suggest|say|give|make|mention|run|put|show|name|check|add|speak|set|propose|point
   may|can|could we @adverb? talk|speak|look|go|come|discuss|return|explore about|at|back|through
-  would|is|will it @adverb? @adverb? be? ok|okay|alright|all|right|fine|helpful|useful|possible|good ... if|to|for|that i|me|we|ask|share|tell|put|say|throw|name|talk
-  would it @adverb? be? ok|okay|alright|all|helpful|useful|fine|good to|if|for
-  is it @adverb? ok|okay|alright|all|fine to|if|for|right
+  would|is|will it @adverb? @adverb? be? okay|alright|all|right|fine|helpful|useful|possible|good ... if|to|for|that i|me|we|ask|share|tell|put|say|throw|name|talk
+  would it @adverb? be? okay|alright|all|helpful|useful|fine|good to|if|for
+  is it @adverb? okay|alright|all|fine to|if|for|right
   would it help to|if i|hear|talk|think|look|know|named|name
-  are you @adverb? ok|okay|alright|all|happy|comfortable|fine|open with|to|for|if|right
-  would you @adverb? be @adverb? ok|okay|alright|all|happy|comfortable|open|up|interested|willing|fine with|to|for|if|in|right me|hear|hearing|some|my|i|talk|look|it
+  are you @adverb? okay|alright|all|happy|comfortable|fine|open with|to|for|if|right
+  would you @adverb? be @adverb? okay|alright|all|happy|comfortable|open|up|interested|willing|fine with|to|for|if|in|right me|hear|hearing|some|my|i|talk|look|it
   would|do you @adverb? mind me|if|my|us
   would|do you @adverb? like|want me|us to|there
   would you @adverb? like|want|care to|for? hear|some|a|me|ideas|to few|what|look|talk|it|thoughts|suggestions|my|about
@@ -18,27 +18,27 @@ const phrases = englishPhrases(`
   would you want me|to hear|there
   do i have your
   mind if i|we
-  shall i @adverb? send|come|tell|say|share|ask|ring|call|go|write|show|explain|put|speak|check|go
+  shall i @adverb? send|come|tell|say|share|ask|ring|call|go|write|show|explain|put|speak|check
   want|wanna me|us to
   want some|a|to few? ideas|suggestions|thoughts|hear
-  ok|okay|alright|all if|right? if? i
-  if it 's|is @adverb? ok|okay|alright|all|fine|useful|helpful|welcome with|for|right|,?
-  if that 's|is @adverb? ok|okay|alright|all|fine|useful|helpful|welcome|something
-  if you 'd|would like|want @adverb? that|it|,|i|to
-  if you 're|are @adverb? up|open|happy|interested|ok|okay for|to|in|with
+  okay|alright|all if|right? if? i
+  if it is @adverb? okay|alright|all|fine|useful|helpful|welcome with|for|right|,?
+  if that is @adverb? okay|alright|all|fine|useful|helpful|welcome|something
+  if you would like|want @adverb? that|it|,|i|to
+  if you are @adverb? up|open|happy|interested|okay for|to|in|with
   if i may
-  if you want i could|can|'ll
+  if you want i could|can|will
   if you want that
-  only if you want|say|'d|like
-  only if it 's
-  with your ok|say-so|permission|okay|blessing
+  only if you want|say|would|like
+  only if it is
+  with your okay|say-so|permission|blessing
   can i give you a
   would a few|some|couple
   would any|some of
   would you like that
   would you rather not
   or not ?
-  is that ok|okay|alright|all|fine with|right|by
+  is that okay|alright|all|fine with|right|by
   would you be up for
   would you want me|us
   can|could|shall we @adverb? look|go|come|think|try again|back|through|at|over|together|it
@@ -51,10 +51,10 @@ const rude = englishPhrases(`
 `)
 const notAsking = new Set(['know', 'sure', 'wonder', 'remember'])
 
+/** Asks before sharing an idea or a story, before a delicate question, or before acting for the reader. */
 export const permission: Rule = {
   id: 'permission',
   label: 'permission',
-  description: 'Asks before sharing an idea or a story, before a delicate question, or before acting for the reader.',
   check: (draft) =>
     markPhrases(draft, phrases, ({ tokens }, { from, to }) => {
       const helpful = rude.matchAt(tokens, from)

@@ -4,39 +4,39 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 
 const phrases = englishPhrases(`
-  do n't|not you? worry|fret|panic|cry|stress $
-  do n't|not you? worry|fret|panic|stress too|so|hun|love|mate|x|pal|,|.|!|now|at|yourself|sweetheart
-  do n't|not you? worry|fret|panic|stress about a|it|him|her|them|that|money|your|anything|this|things
-  do n't|not be sad|silly|upset|afraid|scared|daft|so
-  do n't|not lose hope|heart
-  do n't|not give up hope?
+  do not you? worry|fret|panic|cry|stress $
+  do not you? worry|fret|panic|stress too|so|hun|love|mate|x|pal|,|.|!|now|at|yourself|sweetheart
+  do not you? worry|fret|panic|stress about a|it|him|her|them|that|money|your|anything|this|things
+  do not be sad|silly|upset|afraid|scared|daft|so
+  do not lose hope|heart
+  do not give up hope?
   never|try not to? worry|fear|mind
   no need to worry|panic|stress|fret|be|cry
   no worries
-  there 's|is no need to be|worry|cry|panic
-  there 's|is nothing to worry|fear|be
+  there is no need to be|worry|cry|panic
+  there is nothing to worry|fear|be
   nothing to worry|lose|fear|be about|sleep|afraid|scared
-  you have|'ve got? nothing to worry|fear|lose
-  everything|it|things|all|this|that 'll|will|'s|is|are|gonna|going always? just? going? to? @adverb? be|work|turn|get|come|sort|fall|settle|pass|blow|heal|feel|improve|look okay|ok|fine|alright|all|great|good|grand|right|out|better|into|over|brighter|itself|themselves|easier|perfect|well|brilliant|sorted
-  everything|it|things|all|this|that 'll|will @adverb? pass|heal|improve
+  you have got? nothing to worry|fear|lose
+  everything|it|things|all|this|that will|is|are|gonna|going always? just? going? to? @adverb? be|work|turn|get|come|sort|fall|settle|pass|blow|heal|feel|improve|look okay|fine|alright|all|great|good|grand|right|out|better|into|over|brighter|itself|themselves|easier|perfect|well|brilliant|sorted
+  everything|it|things|all|this|that will @adverb? pass|heal|improve
   it|everything|things|all|that comes|works|turns|sorts|always|happens itself? _? right|good|out|for|well
   everything happens for
-  you 'll|will|'re|are @adverb? going? to? be|feel|do|get|come @adverb? fine|okay|ok|alright|all|grand|better|over|through|great|good|happy|amazing|brilliant|safe|sound|there
-  you 'll|will @adverb? get|come|make|pull|bounce|sail|walk|smash|ace|nail|survive|soon through|over|there|back|it|out|forget|feel|find
-  you 'll|will soon _
+  you will|are @adverb? going? to? be|feel|do|get|come @adverb? fine|okay|alright|all|grand|better|over|through|great|good|happy|amazing|brilliant|safe|sound|there
+  you will @adverb? get|come|make|pull|bounce|sail|walk|smash|ace|nail|survive|soon through|over|there|back|it|out|forget|feel|find
+  you will soon _
   you can do it|this
-  you 've|have got? this
+  you have got? this
   you got this
-  it 's|is|was not|n't the|that|so|as end|bad|hard|big|much|serious
-  it 's|is|was @adverb? only|just a|an|money|nerves|stuff|things|hair|fifty|@noun|the
-  it 's|is nothing
+  it is|was not the|that|so|as end|bad|hard|big|much|serious
+  it is|was @adverb? only|just a|an|money|nerves|stuff|things|hair|fifty|@noun|the
+  it is nothing
   out in the wash
   and laugh
   time heals
   on|back? on your feet
   worse off
-  it 's|is a blip|phase|dead
-  it 's|is over|done in|by
+  it is a blip|phase|dead
+  it is over|done in|by
   it could|can|might be|have worse|been
   could be|have worse|been
   worse things
@@ -47,10 +47,10 @@ const phrases = englishPhrases(`
   light at the end
   darkest before
   plenty|more|lots more? fish
-  what 's for you
-  god|life never|does|only|will|has|wo|works|gives _
-  all 's well
-  time 's|is|heals|will a|all|heal|tell|the
+  what is for you
+  god|life never|does|only|will|has|works|gives _
+  all is well
+  time is|heals|will a|all|heal|tell|the
   time is a? @adverb? healer
   this too shall
   keep|stay smiling|strong|positive|brave|hopeful|faith
@@ -62,43 +62,43 @@ const phrases = englishPhrases(`
   calm down $|.|!|,
   relax $
   relax .|,|!|hun|love
-  they|he|she|it|the wo|will n't|not evict|hurt|throw|say|do|even|mind|notice|happen|last|kill|refuse|bite
-  they|he|she 're|'s|are|is bound|sure to
-  i 'm|am @adverb? sure|certain|positive|confident it|they|he|she|you|everything|things|that|there|your|the|of|all
-  of course they|he|she|it|you 'll|will
+  they|he|she|it|the will not evict|hurt|throw|say|do|even|mind|notice|happen|last|kill|refuse|bite
+  they|he|she are|is bound|sure to
+  i am @adverb? sure|certain|positive|confident it|they|he|she|you|everything|things|that|there|your|the|of|all
+  of course they|he|she|it|you will
   no doubt about|you|it|they
-  nobody|no-one will|ever|'s|is|wo even|failed|notice|mind|judge
-  kids|children|babies are|do resilient|n't|fine|bounce
+  nobody|no-one will|ever|is even|failed|notice|mind|judge
+  kids|children|babies are|do resilient|not|fine|bounce
   in a better place
   good things come
   better days
   meant to be
-  was n't|not meant
+  was not meant
   their|his|her loss
-  one day you 'll|will
-  you wo|will n't|not even? remember|regret|feel|believe
+  one day you will
+  you will not even? remember|regret|feel|believe
   by summer|spring|christmas|monday|then you
-  these|such things have|happen|pass|take a|work|work
+  these|such things have|happen|pass|take a|work
   these things happen
-  it 's|is all|always going|gonna|fine|good|a|for to|misunderstanding|part
-  it 's|is going|gonna to? be|work|get|turn|come
+  it is all|always going|gonna|fine|good|a|for to|misunderstanding|part
+  it is going|gonna to? be|work|get|turn|come
   has|have a way of
   trust me you|it|that
-  you 're|are @adverb? stronger than
-  you 're|are not? @not? alone
+  you are @adverb? stronger than
+  you are not? @not? alone
   the sun will
-  tomorrow is|'s another
-  things|it can|could|will|'ll|do|does only @adverb? get|improve
-  there 's|is always hope|tomorrow|a|someone|next
+  tomorrow is another
+  things|it can|could|will|do|does only @adverb? get|improve
+  there is always hope|tomorrow|a|someone|next
   stranger|happier things
   never|nothing|no as bad
   it never|always turns|works|comes
   troubles are over
   stop worrying|fretting|panicking
   go like a dream
-  you 'll|will see $|,|.
+  you will see $|,|.
   laugh about|at it|this
-  ca|can n't|not be all bad
+  can not be all bad
   never mind $|.|,|!|it
   look rosy
   out of a molehill
@@ -107,13 +107,12 @@ const phrases = englishPhrases(`
   it always|never turns|works|gets|comes
   tough|strong as old|an|boots
   no harm will
-  i would n't worry
+  i would not worry
   i swear
-  nothing|no bad|harm will|'s|is going|happen
-  he|she|they|it 'll|will be @adverb? fine|ok|okay|alright|grand|back|there|good|nothing
-  all be ok|okay|alright|fine|over
-  it 'll|will b
-  it 's|is not|n't a big|real
+  nothing|no bad|harm will|is going|happen
+  he|she|they|it will be @adverb? fine|okay|alright|grand|back|there|good|nothing
+  all be okay|alright|fine|over
+  it is not a big|real
   no big deal
 `)
 /** Comfort only as a command: *relax!*, not *it helps you relax*. */
@@ -122,14 +121,14 @@ const own = new Set(['i', 'me', 'we'])
 const quotedBefore = englishPhrases(`
   tell|told|say|said|says|saying|telling|keep|keeps you|it|to|everything|that|me|yourself
   hope|hoping|wish|pray|praying|want|need|wanted|afraid|scared|worried|if|whether|unless
-  not|n't|ca sure|certain|know|say|promise|going|saying
+  not|can sure|certain|know|say|promise|going|saying
 `)
 
+/** Promises what nobody knows, makes a worry small, or comforts with a saying. */
 export const reassurance: Rule = {
   id: 'reassurance',
   label: 'reassurance',
   severity: 'clear',
-  description: 'Promises what nobody knows, makes a worry small, or comforts with a saying.',
   check: remember((draft) =>
     markPhrases(draft, phrases, ({ tokens, asks }, { from }) => {
       const first = tokens[from]?.word ?? ''

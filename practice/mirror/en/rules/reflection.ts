@@ -39,10 +39,10 @@ function findSentences(draft: Draft, rules: readonly Rule[]): Span[] {
   return draft.sentences.filter((sentence) => spans.some((span) => touches(span, sentence)))
 }
 
+/** Says back facts, feelings or meaning of the reader as a statement. */
 export const reflection: Rule = {
   id: 'reflection',
   label: 'reflection',
-  description: 'Says back facts, feelings or meaning of the reader as a statement.',
   check(draft) {
     const steered = findSentences(draft, steering)
     const advised = findSentences(draft, advising)

@@ -4,7 +4,7 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 
 const openings = englishPhrases(`
   so far
-  to sum|sum up|to
+  to sum up|to
   summing up
   in short|summary|sum|brief
   let me @adverb? gather|check|see|sum|go|pull|put|summarise|summarize|recap
@@ -12,26 +12,26 @@ const openings = englishPhrases(`
   to go over it
   if i put|pull|gather|sum
   all in all
-  you 've|have told me @adverb? two|three|four|five|a|several|@number
+  you have told me @adverb? two|three|four|five|a|several|@number
   you told me two|three|four|@number
   a few|two|three|couple|several of? things? stand|stood|i
   on the plus
   looking|going back|over
   pulling|putting|gathering|tying the|it|that|all
-  i 've|have heard two|three|a|several
-  we 've|have talked|been|spoken|covered|looked
+  i have heard two|three|a|several
+  we have talked|been|spoken|covered|looked
   we began|started
   you started|began|mentioned|spoke|talked with|about|the
-  that 's where
-  what i have|'ve|heard
-  here 's what i|we|you|they
+  that is where
+  what i have|heard
+  here is what i|we|you|they
   here are our|the|your
   two|three|four|a|several things|points|couple ... you|stay|stand|from
   last|first|today|earlier|this time|we|you|week we|you talked|spoke|wrote|said
   last time you|we @past
   today|earlier|yesterday we|you @past
-  there 's|is been a lot
-  from everything|all|what you 've
+  there has been a lot
+  from everything|all|what you have
   earlier it|you
   first it|you|there
   on one|the hand|side ... other
@@ -52,10 +52,10 @@ const gathers = ({ tokens, asks }: Sentence) => {
 const startsSo = ({ tokens }: Sentence) =>
   /^(?:so|right|ok|okay)$/.test(tokens[0]?.word ?? '') && tokens.slice(0, 3).some(({ word }) => word === 'so')
 
+/** Gathers two or more things that were said. */
 export const summary: Rule = {
   id: 'summary',
   label: 'summary',
-  description: 'Gathers two or more things that were said.',
   check: ({ sentences }) =>
     sentences
       .filter((sentence) => {

@@ -6,22 +6,22 @@ import { readQuestion } from '../reading/read-question.ts'
 const reasons = englishPhrases(`
   why _?
   how come _
-  what 's|is|was your|the reason
+  what is|was your|the reason
   what for
 `)
 const suggested = englishPhrases(`
-  why do n't you|we
+  why do not you|we
   why not
   why do you not
 `)
-const known = englishPhrases("see|understand|know|get|that 's|is|explains|imagine|reason|reasons why")
+const known = englishPhrases('see|understand|know|get|that is|explains|imagine|reason|reasons why')
 const asked = englishPhrases('do you know|i|may|can|could|tell|like|wonder why|to|me|i')
 
+/** Asks for the reason of what the reader did: why did you, how come you. */
 export const whyQuestion: Rule = {
   id: 'why-question',
   label: 'why',
   severity: 'light',
-  description: 'Asks for the reason of what the reader did: why did you, how come you.',
   check: (draft) =>
     markPhrases(draft, reasons, (sentence, { from }) => {
       const { tokens } = sentence

@@ -27,11 +27,11 @@ const therefore = phrases([
   'perché non lo|anche|ci',
 ])
 
+/** Turns what helped the writer into what the reader should do: con me ha funzionato, quindi… */
 export const adviceFromExperience: Rule = {
   id: 'advice-from-experience',
   label: 'advice',
   severity: 'mild',
-  description: 'Turns what helped the writer into what the reader should do: con me ha funzionato, quindi…',
   check: (draft) =>
     matchSentences(draft, ({ tokens, asks }) => {
       const words = tokens.filter(({ kind }) => kind === 'word')

@@ -4,11 +4,11 @@ import { findOrder } from '../clause/find-order.ts'
 import { isTalkMove } from '../clause/is-talk-move.ts'
 import { matchClauses } from '../clause/match-clauses.ts'
 
+/** An order to the reader at the head of a clause, that is no move of the talk itself. */
 export const adviceImperative: Rule = {
   id: 'advice-imperative',
   label: 'advice',
   severity: 'clear',
-  description: 'An order to the reader at the head of a clause, that is no move of the talk itself.',
   check: (draft) =>
     matchClauses(draft, (clause, sentence) => {
       const order = findOrder(clause, sentence, isFormal(draft))

@@ -195,12 +195,11 @@ function isImpersonal(clause: Clause, sentence: Sentence): boolean {
   return !words.some((word) => hasForm(word, 'past-subjunctive') && word.word.startsWith('foss'))
 }
 
+/** Says what is needed or would be better, with no one named: bisogna, sarebbe meglio, basta, l’importante è. */
 export const adviceImpersonal: Rule = {
   id: 'advice-impersonal',
   label: 'advice',
   severity: 'clear',
-  description:
-    'Says what is needed or would be better, with no one named: bisogna, sarebbe meglio, basta, l’importante è.',
   check: (draft) => [
     ...matchClauses(draft, (clause, sentence) =>
       isImpersonal(clause, sentence) || findNote(clause, sentence) ? clause : undefined,

@@ -20,11 +20,11 @@ const imagined = new Set(
 )
 const feeling = phrases(["anch' io", "mi|m' arrabbierei|sentirei|spaventerei|vergognerei", 'anche io|a'])
 
+/** Says what the writer would do in the reader’s place: fossi in te, al posto tuo, io lo chiamerei. */
 export const adviceInYourShoes: Rule = {
   id: 'advice-in-your-shoes',
   label: 'advice',
   severity: 'clear',
-  description: 'Says what the writer would do in the reader’s place: fossi in te, al posto tuo, io lo chiamerei.',
   check: (draft) => [
     ...matchSentences(draft, ({ tokens, asks }) => {
       const match = shoes.find(tokens)

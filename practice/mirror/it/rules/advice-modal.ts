@@ -97,11 +97,10 @@ function findDuty(clause: Clause, sentence: Sentence, draft: Draft): boolean {
   return !sentence.asks && !stays.has(action.lemma)
 }
 
+/** Says with devi, dovresti, potresti (or deve, dovrebbe to someone addressed as lei) what the reader is to do. */
 export const adviceModal: Rule = {
   id: 'advice-modal',
   label: 'advice',
   severity: 'clear',
-  description:
-    'Says with devi, dovresti, potresti (or deve, dovrebbe to someone addressed as lei) what the reader is to do.',
   check: (draft) => matchClauses(draft, (clause, sentence) => (findDuty(clause, sentence, draft) ? clause : undefined)),
 }

@@ -31,11 +31,11 @@ const denied = phrases([
   'un|dei|i consiglio|consigli che|non|o',
 ])
 
+/** Says that it advises: ti consiglio, le suggerisco, il mio consiglio è. */
 export const advicePerformative: Rule = {
   id: 'advice-performative',
   label: 'advice',
   severity: 'clear',
-  description: 'Says that it advises: ti consiglio, le suggerisco, il mio consiglio è.',
   check: (draft) =>
     matchClauses(draft, (clause, sentence) => {
       const { depends, words } = readClause(clause)

@@ -5,10 +5,10 @@ import { matchSentences } from '../clause/match-clauses.ts'
 
 const asTold = (sentence: Sentence) => (isDisguised(sentence) ? sentence : undefined)
 
+/** A suggestion put as a question: perché non, hai provato a, e se provassi, che ne dici di. */
 export const adviceQuestion: Rule = {
   id: 'advice-question',
   label: 'advice',
   severity: 'clear',
-  description: 'A suggestion put as a question: perché non, hai provato a, e se provassi, che ne dici di.',
   check: (draft) => matchSentences(draft, (sentence) => asTold(sentence)),
 }

@@ -55,12 +55,14 @@ const works = phrases([
 ])
 const kin = /^(?:tuo|tua|tuoi|tue|suo|sua)$/
 
-/** Someone else does something, so might you; how others feel or live is no such hint. */
+/**
+ * Tells what others do or what helped them, for the reader to follow: tanti si trovano bene con… How others feel or live
+ * is no such hint.
+ */
 export const adviceVeiled: Rule = {
   id: 'advice-veiled',
   label: 'advice',
   severity: 'light',
-  description: 'Tells what others do or what helped them, for the reader to follow: tanti si trovano bene con…',
   check: (draft) =>
     matchSentences(draft, ({ tokens, asks }) => {
       const words = tokens.filter(({ kind }) => kind === 'word')

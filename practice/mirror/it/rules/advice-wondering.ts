@@ -24,11 +24,11 @@ const helps = phrases([
 ])
 const asked = phrases(['mi chiedo se ti|le va|andrebbe', 'non so se hai|ha mai'])
 
+/** Wonders aloud whether something would help: mi chiedo se una passeggiata ti farebbe bene. */
 export const adviceWondering: Rule = {
   id: 'advice-wondering',
   label: 'advice',
   severity: 'light',
-  description: 'Wonders aloud whether something would help: mi chiedo se una passeggiata ti farebbe bene.',
   check: (draft) =>
     matchSentences(draft, ({ tokens }) => {
       const words = tokens.filter(({ kind }) => kind === 'word')

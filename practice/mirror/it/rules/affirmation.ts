@@ -14,10 +14,10 @@ const affirms = (sentence: Sentence) =>
   (isAffirmation(sentence) && !isBlame(sentence)) ||
   (isPraise(sentence) && praisedDeed.find(sentenceWords(sentence)) !== undefined && sentenceWords(sentence).length > 4)
 
+/** Names something the reader did or is, specific and real. */
 export const affirmation: Rule = {
   id: 'affirmation',
   label: 'affirmation',
-  description: 'Names something the reader did or is, specific and real.',
   check: (draft) =>
     speaksOfDanger(draft) ? [] : matchSentences(draft, (sentence) => (affirms(sentence) ? sentence : undefined)),
 }

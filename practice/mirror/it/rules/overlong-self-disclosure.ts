@@ -8,13 +8,14 @@ const fewestWords = 40
 const largestShare = 1 / 4
 const mostInARow = 3
 
-/** The listening codebook's own measure: over a quarter of the words, over three sentences, or no way back to the reader. */
+/**
+ * The writer’s own story takes over a quarter of a longer reply and does not come back, or runs over three sentences: the
+ * listening codebook's own measure.
+ */
 export const overlongSelfDisclosure: Rule = {
   id: 'overlong-self-disclosure',
   label: 'overlong-self-disclosure',
   severity: 'light',
-  description:
-    'The writer’s own story takes over a quarter of a longer reply and does not come back, or runs over three sentences.',
   check: ({ sentences }) => {
     const own = sentences.filter(isOwnStory)
     const count = (list: typeof sentences) => list.reduce((sum, sentence) => sum + sentenceWords(sentence).length, 0)

@@ -4,10 +4,10 @@ import { isSummary } from '../clause/is-summary.ts'
 import { matchSentences } from '../clause/match-clauses.ts'
 import { speaksOfDanger } from '../clause/speaks-of-danger.ts'
 
+/** Says back what the reader told, feels or means, as a statement. */
 export const reflection: Rule = {
   id: 'reflection',
   label: 'reflection',
-  description: 'Says back what the reader told, feels or means, as a statement.',
   check: (draft) =>
     speaksOfDanger(draft)
       ? []

@@ -4,10 +4,10 @@ import { isSummary } from '../clause/is-summary.ts'
 import { matchSentences } from '../clause/match-clauses.ts'
 import { speaksOfDanger } from '../clause/speaks-of-danger.ts'
 
+/** Gathers two or more earlier things: ricapitolando, finora mi hai detto di…, da un lato… dall’altro. */
 export const summary: Rule = {
   id: 'summary',
   label: 'summary',
-  description: 'Gathers two or more earlier things: ricapitolando, finora mi hai detto di…, da un lato… dall’altro.',
   check: (draft) =>
     speaksOfDanger(draft)
       ? []

@@ -61,10 +61,10 @@ function asksWhy(sentence: Sentence, formal: boolean): boolean {
     : formal && after.slice(0, 4).some(({ word }) => word === 'ha' || word === 'è' || word === 'si' || word === "n'")
 }
 
+/** Asks for the reason of the reader’s own act: perché hai…, come mai sei… */
 export const whyQuestion: Rule = {
   id: 'why-question',
   label: 'why',
   severity: 'light',
-  description: 'Asks for the reason of the reader’s own act: perché hai…, come mai sei…',
   check: (draft) => matchSentences(draft, (sentence) => (asksWhy(sentence, isFormal(draft)) ? sentence : undefined)),
 }
