@@ -3,6 +3,7 @@ import { createWords, type Words } from './create-words.ts'
 import type { Strings } from './interface/strings.ts'
 import type { MirrorExplained } from './mirror/explained/mirror-explained.ts'
 import type { MirrorWords } from './mirror/words/mirror-words.ts'
+import type { PackPageWords } from './pack-pages/words.ts'
 import type { PaperPageWords } from './paper-pages/words.ts'
 import type { ConversationTitles } from './schema/conversation.ts'
 import type { Chapter, CourseTitles, Objective, ObjectiveId, Term } from './schema/course.ts'
@@ -153,6 +154,12 @@ export const coursePageWords = createWords<CoursePageWords>({
 export const paperPageWords = createWords<PaperPageWords>({
   it: async () => (await import('./paper-pages/it.ts')).words,
   en: async () => (await import('./paper-pages/en.ts')).words,
+})
+
+/** The words around packs, for the settings, the checker and the lists that show what they bring. */
+export const packPageWords = createWords<PackPageWords>({
+  it: async () => (await import('./pack-pages/it.ts')).words,
+  en: async () => (await import('./pack-pages/en.ts')).words,
 })
 
 /** What stands on paper alone: the sheet for the peer, and the sources of the facts. */

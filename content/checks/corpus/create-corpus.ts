@@ -19,6 +19,8 @@ import { mirrorExplained as explainedInItalian } from '../../mirror/explained/it
 import { mirrorNotes as italianNotes } from '../../mirror/it.ts'
 import { mirrorWords as englishMirror } from '../../mirror/words/en.ts'
 import { mirrorWords as italianMirror } from '../../mirror/words/it.ts'
+import { words as englishPackPages } from '../../pack-pages/en.ts'
+import { words as italianPackPages } from '../../pack-pages/it.ts'
 import { paper as englishPaper } from '../../paper/en.ts'
 import { paper as italianPaper } from '../../paper/it.ts'
 import { words as englishPaperPages } from '../../paper-pages/en.ts'
@@ -42,6 +44,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
       ...it.strings,
       ...italianPages,
       ...italianTalkPages,
+      ...italianPackPages,
       ...italianPaperPages,
       ...italianMirror,
       ...explainedInItalian,
@@ -64,6 +67,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
       ...en.strings,
       ...englishPages,
       ...englishTalkPages,
+      ...englishPackPages,
       ...englishPaperPages,
       ...englishMirror,
       ...explainedInEnglish,

@@ -1,0 +1,24 @@
+import type { PackPath } from './pack-fault.ts'
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const shortId = /^[a-z0-9-]{1,64}$/
+
+const stepInto = (value: unknown, key: string | number): unknown => {
+  if (Array.isArray(value)) return value[Number(key)]
+  return isGroup(value) && Object.hasOwn(value, key) ? value[key] : undefined
+}
+
+/** A place in a file as a person finds it: names as they stand there, places in lists counted from 1, with their ids. */
+export function sayPlace(path: PackPath, file: unknown): string {
+  let value = file
+  return path
+    .map((key) => {
+      value = stepInto(value, key)
+      const id = isGroup(value) && Object.hasOwn(value, 'id') ? value.id : undefined
+      const name = typeof key === 'number' ? String(key + 1) : key.slice(0, 64)
+      return typeof id === 'string' && shortId.test(id) ? `${name} (${id})` : name
+    })
+    .join(' › ')
+}
