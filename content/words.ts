@@ -1,6 +1,7 @@
 import type { CoursePageWords } from './course-pages/words.ts'
 import { createWords, type Words } from './create-words.ts'
 import type { Strings } from './interface/strings.ts'
+import type { LookingBackWords } from './looking-back/words.ts'
 import type { MirrorExplained } from './mirror/explained/mirror-explained.ts'
 import type { MirrorWords } from './mirror/words/mirror-words.ts'
 import type { PackPageWords } from './pack-pages/words.ts'
@@ -148,6 +149,12 @@ export const selfCheckWords = {
 export const coursePageWords = createWords<CoursePageWords>({
   it: async () => (await import('./course-pages/it.ts')).words,
   en: async () => (await import('./course-pages/en.ts')).words,
+})
+
+/** The words of giving and receiving, of looking back and of finding again. */
+export const lookingBackWords = createWords<LookingBackWords>({
+  it: async () => (await import('./looking-back/it.ts')).words,
+  en: async () => (await import('./looking-back/en.ts')).words,
 })
 
 /** The words around what is printed. */

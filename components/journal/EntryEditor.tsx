@@ -8,6 +8,7 @@ import type { EntryForm, EntryPart, Writing } from './entry.ts'
 import type { EntryWords } from './entry-words.ts'
 import { FeelingPicker } from './FeelingPicker.tsx'
 import { formParts, visibleParts } from './forms.ts'
+import { GivingPart } from './GivingPart.tsx'
 import { LinkPicker } from './LinkPicker.tsx'
 import { useFirstBox } from './use-first-box.ts'
 import './entry-editor.css'
@@ -77,6 +78,7 @@ export function EntryEditor(props: Props) {
           <LinkPicker t={t} words={words} writing={writing} onChangeWriting={onChangeWriting} />
         </>
       )}
+      <GivingPart giving={writing.giving} onChangeWriting={onChangeWriting} />
       <div class="stack-small editor-day">
         <label for={`${id}-day`} class="label">
           {t.write.day}

@@ -23,6 +23,8 @@ export function joinWriting(draft: Writing, typed: Writing, blank: Writing): Wri
   }
   const joined: Writing = { ...draft, form, parts, day: typed.day === blank.day ? draft.day : typed.day }
   for (const link of links) joined[link] = [...new Set([...draft[link], ...typed[link]])]
+  const giving = typed.giving ?? draft.giving
+  if (giving !== undefined) joined.giving = giving
   const conversation = typed.conversation ?? draft.conversation
   return conversation === undefined ? joined : { ...joined, conversation }
 }

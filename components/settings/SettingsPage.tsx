@@ -4,6 +4,7 @@ import { Icon } from '#components/ui/Icon.tsx'
 import { updateSettings } from '#storage/settings.ts'
 import { ContactsPanel } from './ContactsPanel.tsx'
 import { ErasePanel } from './ErasePanel.tsx'
+import { JournalSettingsPanel } from './JournalSettingsPanel.tsx'
 import { LookSettings } from './LookSettings.tsx'
 import { MirrorSettingsPanel } from './MirrorSettingsPanel.tsx'
 import { ShortcutsPanel } from './ShortcutsPanel.tsx'
@@ -28,6 +29,7 @@ export function SettingsPage() {
     <div class="stack settings">
       <h1>{t.settings.title}</h1>
       <LookSettings t={t} settings={settings} onChangeSettings={change} />
+      <JournalSettingsPanel onChangeSettings={change} />
       {lock !== 'locked' && <ContactsPanel />}
       <MirrorSettingsPanel />
       <ShortcutsPanel />

@@ -13,6 +13,8 @@ import { terms as englishTerms } from '../../glossary/en.ts'
 import { terms as italianTerms } from '../../glossary/it.ts'
 import { contextMenuTitle } from '../../interface/background.ts'
 import { it } from '../../it.ts'
+import { words as englishLookingBack } from '../../looking-back/en.ts'
+import { words as italianLookingBack } from '../../looking-back/it.ts'
 import { mirrorNotes as englishNotes } from '../../mirror/en.ts'
 import { mirrorExplained as explainedInEnglish } from '../../mirror/explained/en.ts'
 import { mirrorExplained as explainedInItalian } from '../../mirror/explained/it.ts'
@@ -46,6 +48,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
       ...italianTalkPages,
       ...italianPackPages,
       ...italianPaperPages,
+      ...italianLookingBack,
       ...italianMirror,
       ...explainedInItalian,
       background: { contextMenuTitle: contextMenuTitle.it },
@@ -69,6 +72,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
       ...englishTalkPages,
       ...englishPackPages,
       ...englishPaperPages,
+      ...englishLookingBack,
       ...englishMirror,
       ...explainedInEnglish,
       background: { contextMenuTitle: contextMenuTitle.en },
