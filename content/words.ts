@@ -1,3 +1,4 @@
+import type { ConfidenceWords } from './confidences/words.ts'
 import type { CoursePageWords } from './course-pages/words.ts'
 import { createWords, type Words } from './create-words.ts'
 import type { Strings } from './interface/strings.ts'
@@ -167,6 +168,10 @@ export const paperPageWords = createWords<PaperPageWords>({
 export const packPageWords = createWords<PackPageWords>({
   it: async () => (await import('./pack-pages/it.ts')).words,
   en: async () => (await import('./pack-pages/en.ts')).words,
+/** The words around what could give someone away: while writing, before a copy, on the way to supervision. */
+export const confidenceWords = createWords<ConfidenceWords>({
+  it: async () => (await import('./confidences/it.ts')).words,
+  en: async () => (await import('./confidences/en.ts')).words,
 })
 
 /** What stands on paper alone: the sheet for the peer, and the sources of the facts. */

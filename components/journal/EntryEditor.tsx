@@ -60,6 +60,7 @@ export function EntryEditor(props: Props) {
           <textarea
             {...privateText}
             id={`${id}-${part}`}
+            data-part={part}
             ref={index === 0 ? firstBox : null}
             value={writing.parts[part] ?? ''}
             onInput={(event) => setPart(part, event.currentTarget.value)}

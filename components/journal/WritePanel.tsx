@@ -9,6 +9,7 @@ import { addWords } from './add-words.ts'
 import { EntryEditor } from './EntryEditor.tsx'
 import { useEntryDraft } from './use-entry-draft.ts'
 import { useEntryWords } from './use-entry-words.ts'
+import { WritingSign } from './WritingSign.tsx'
 
 type Props = {
   /** A kept entry to change; without it, a new reflection, or the one that was left unfinished. */
@@ -94,6 +95,7 @@ export function WritePanel({ entryId, links, taken, onFinish, onThrowAway }: Pro
       headingRef={heading}
       onChangeWriting={change}
     >
+      <WritingSign writing={writing} />
       {/* What was typed stays on the screen, to be copied. */}
       {status === 'failed' ? (
         notRead

@@ -5,7 +5,9 @@ import { openPage } from '#components/app/open-page.ts'
 import { useCopy } from '#components/app/use-copy.ts'
 import { useWords } from '#components/app/use-words.ts'
 import { useWordsDraft } from '#components/app/use-words-draft.ts'
+import { RecogniseSign } from '#components/confidences/RecogniseSign.tsx'
 import { mirrorNoteWords, mirrorWords } from '#content/words.ts'
+import { findChange } from '#practice/confidences/find-change.ts'
 import { cutText } from '#practice/cut-text.ts'
 import { longestDraft } from '#practice/longest-draft.ts'
 import { journalRequests } from '#storage/requests.ts'
@@ -61,6 +63,12 @@ export function DraftBoxPanel({ lookedAt, onChangeLookedAt }: Props) {
     const looked = await mirror.look(box.read())
     if (looked && words) announce(sayLooked(words, language, looked.result))
   }
+  const handlePutText = (_: string, before: string, after: string) => {
+    const change = findChange(before, after)
+    if (!change || box.read() !== before) return false
+    box.replace(change, change.words)
+    return true
+  }
   const handleReflect = (takesText: boolean) => {
     journalRequests
       .send({ kind: 'write', ...(takesText ? { words: text } : {}) })
@@ -109,6 +117,7 @@ export function DraftBoxPanel({ lookedAt, onChangeLookedAt }: Props) {
         mirror={mirror}
         offersPrompts={lookedAt?.whose !== 'theirs'}
       />
+      {text.trim() !== '' && <RecogniseSign texts={[{ id: 'draft', text }]} onPutText={handlePutText} />}
       {words && (
         <div>
           <a class="button button-quiet" href="/mirror.html" target="_blank" rel="noreferrer">

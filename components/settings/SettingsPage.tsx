@@ -7,6 +7,7 @@ import { ErasePanel } from './ErasePanel.tsx'
 import { JournalSettingsPanel } from './JournalSettingsPanel.tsx'
 import { LookSettings } from './LookSettings.tsx'
 import { MirrorSettingsPanel } from './MirrorSettingsPanel.tsx'
+import { OwnNamesPanel } from './OwnNamesPanel.tsx'
 import { ShortcutsPanel } from './ShortcutsPanel.tsx'
 import { WhoseComputer } from './WhoseComputer.tsx'
 import './settings.css'
@@ -31,6 +32,7 @@ export function SettingsPage() {
       <LookSettings t={t} settings={settings} onChangeSettings={change} />
       <JournalSettingsPanel onChangeSettings={change} />
       {lock !== 'locked' && <ContactsPanel />}
+      {lock !== 'locked' && <OwnNamesPanel />}
       <MirrorSettingsPanel />
       <ShortcutsPanel />
       <section class="card">

@@ -1,3 +1,5 @@
+import { words as englishConfidences } from '../../confidences/en.ts'
+import { words as italianConfidences } from '../../confidences/it.ts'
 import { conversations as englishConversations } from '../../conversations/en.ts'
 import { conversations as italianConversations } from '../../conversations/it.ts'
 import { chapters as englishChapters } from '../../course/en.ts'
@@ -49,6 +51,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
       ...italianPackPages,
       ...italianPaperPages,
       ...italianLookingBack,
+      ...italianConfidences,
       ...italianMirror,
       ...explainedInItalian,
       background: { contextMenuTitle: contextMenuTitle.it },
@@ -73,6 +76,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
       ...englishPackPages,
       ...englishPaperPages,
       ...englishLookingBack,
+      ...englishConfidences,
       ...englishMirror,
       ...explainedInEnglish,
       background: { contextMenuTitle: contextMenuTitle.en },

@@ -1,0 +1,35 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useApp } from '#components/app/app-context.ts'
+import { useLiveQuery } from '#components/app/use-live-query.ts'
+import type { PlacedText } from '#practice/confidences/group-identifiers.ts'
+import { noOwnNames } from '#storage/own-names.ts'
+import type { Recogniser } from './load-recogniser.ts'
+import { joinSeen, recogniseText, type Seen } from './recognise-texts.ts'
+
+/** Milliseconds after the last key. */
+const pause = 250
+
+/** Who could be recognised in some texts: at once when asked, then again at each pause. */
+export function useRecognised(
+  texts: readonly PlacedText[],
+  recogniser: Recogniser | undefined,
+): { seen: Seen | undefined; look: (texts: readonly PlacedText[]) => void } {
+  const { store } = useApp()
+  const { value: names = noOwnNames } = useLiveQuery(store.ownNames.watch)
+  const [seen, setSeen] = useState<Seen>()
+  const look = useCallback(
+    (asked: readonly PlacedText[]) => {
+      if (recogniser) setSeen(joinSeen(asked.map((text) => recogniseText(text, names, recogniser))))
+    },
+    [recogniser, names],
+  )
+  const isFirst = seen === undefined
+  const written = JSON.stringify(texts)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `written` says what stands in the texts; the list is made anew at each drawing.
+  useEffect(() => {
+    if (isFirst) return look(texts)
+    const timer = setTimeout(() => look(texts), pause)
+    return () => clearTimeout(timer)
+  }, [written, look])
+  return { seen, look }
+}
