@@ -168,6 +168,8 @@ export const paperPageWords = createWords<PaperPageWords>({
 export const packPageWords = createWords<PackPageWords>({
   it: async () => (await import('./pack-pages/it.ts')).words,
   en: async () => (await import('./pack-pages/en.ts')).words,
+})
+
 /** The words around what could give someone away: while writing, before a copy, on the way to supervision. */
 export const confidenceWords = createWords<ConfidenceWords>({
   it: async () => (await import('./confidences/it.ts')).words,

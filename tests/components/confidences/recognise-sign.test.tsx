@@ -11,7 +11,7 @@ import { words } from '#content/confidences/en.ts'
 import { identifierNotes } from '#content/identifiers/en.ts'
 import { strings } from '#content/interface/en.ts'
 import { mirrorWords } from '#content/mirror/words/en.ts'
-import { confidenceWords, mirrorWords as aroundWords } from '#content/words.ts'
+import { mirrorWords as aroundWords, confidenceWords } from '#content/words.ts'
 import { createStore, type Store } from '#storage/store.ts'
 import { useFreshDatabase } from '../../storage/fresh-database.ts'
 import { createMemoryFiles } from '../../storage/memory-files.ts'
@@ -51,7 +51,9 @@ function draw(first: string) {
   render(null, document.body)
   const announce = (text: string) => said.push(text)
   render(
-    <AppContext.Provider value={{ settings: englishSettings, language: 'en', t: strings, store, lock: 'free', announce }}>
+    <AppContext.Provider
+      value={{ settings: englishSettings, language: 'en', t: strings, store, lock: 'free', announce }}
+    >
       <Writing first={first} />
     </AppContext.Provider>,
     document.body,
