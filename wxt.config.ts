@@ -56,6 +56,10 @@ export default defineConfig({
   hooks: {
     // The typeface comes from its package at build time: no copy of it lives here.
     'build:publicAssets': (wxt, files) => {
+      // Firefox reads policies without a schema.
+      if (wxt.config.browser === 'firefox') {
+        files.splice(0, files.length, ...files.filter(({ relativeDest }) => relativeDest !== 'managed-schema.json'))
+      }
       const face = 'node_modules/@fontsource/atkinson-hyperlegible-next'
       for (const weight of [400, 700]) {
         files.push({
@@ -126,6 +130,6 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
   }),
 })

@@ -7,6 +7,7 @@ import type { MirrorExplained } from './mirror/explained/mirror-explained.ts'
 import type { MirrorWords } from './mirror/words/mirror-words.ts'
 import type { PackPageWords } from './pack-pages/words.ts'
 import type { PaperPageWords } from './paper-pages/words.ts'
+import type { PresetPageWords } from './preset-pages/words.ts'
 import type { ConversationTitles } from './schema/conversation.ts'
 import type { Chapter, CourseTitles, Objective, ObjectiveId, Term } from './schema/course.ts'
 import type { DailyQuestion } from './schema/daily-question.ts'
@@ -174,6 +175,12 @@ export const packPageWords = createWords<PackPageWords>({
 export const confidenceWords = createWords<ConfidenceWords>({
   it: async () => (await import('./confidences/it.ts')).words,
   en: async () => (await import('./confidences/en.ts')).words,
+})
+
+/** What is said where an organisation set something beforehand: on most computers, never. */
+export const presetWords = createWords<PresetPageWords>({
+  it: async () => (await import('./preset-pages/it.ts')).words,
+  en: async () => (await import('./preset-pages/en.ts')).words,
 })
 
 /** What stands on paper alone: the sheet for the peer, and the sources of the facts. */

@@ -6,6 +6,7 @@ import { listenForCommands } from '#components/background/listen-for-commands.ts
 import { listenForSelections } from '#components/background/listen-for-selections.ts'
 import { lockWhenUnused } from '#components/background/lock-when-unused.ts'
 import { listenForDrafts } from '#storage/autosave/listen-for-drafts.ts'
+import { followPolicy } from '#storage/managed.ts'
 import { createStore } from '#storage/store.ts'
 
 // Browsers wake the background for an event and look for its listener at once: all are added before anything is awaited.
@@ -20,6 +21,9 @@ export default defineBackground(() => {
   })
   listenForCommands(store.safe.vault)
   listenForSelections()
+  followPolicy()
+  // Only to be woken when the browser starts: a policy may have changed since.
+  browser.runtime.onStartup?.addListener(() => {})
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') openPage('/welcome.html').catch(console.error)
   })

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import { type Preset, parseKeptPreset, presetKey } from './preset.ts'
 import type { Watch } from './watch.ts'
 
 /** In clear, in storage.local: what a screen needs before anything is unlocked, and tells nothing about a person. */
@@ -39,6 +40,8 @@ export type Settings = {
   reminder?: string
   computer?: 'mine' | 'shared' | 'not-mine'
   lockAfter: number
+  /** What an organisation set on this computer, where there is one. */
+  preset?: Preset
 }
 
 const storageKey = 'settings'
@@ -47,12 +50,27 @@ async function readStored() {
   return storedSettingsSchema.parse((await browser.storage.local.get(storageKey))[storageKey] ?? {})
 }
 
-/** The one place with a default for each setting. */
-function withDefaults(stored: z.infer<typeof storedSettingsSchema>): Settings {
-  const { computer, reminder } = stored
+/** What a preset takes out of a person's hands. The time until the lock can only become shorter. */
+function obeyPreset(settings: Settings, preset: Preset): Settings {
+  const { language, register, locked = [], lockAfterAtMost = Number.POSITIVE_INFINITY, reminderOff } = preset
+  const { reminder, ...others } = settings
   return {
-    language: stored.language ?? (browser.i18n.getUILanguage().startsWith('it') ? 'it' : 'en'),
-    register: stored.register ?? 'tu',
+    ...others,
+    ...(reminder && !reminderOff ? { reminder } : {}),
+    ...(language && locked.includes('language') ? { language } : {}),
+    ...(register && locked.includes('register') ? { register } : {}),
+    lockAfter: Math.min(settings.lockAfter, lockAfterAtMost),
+    preset,
+  }
+}
+
+/** The one place with a default for each setting. */
+function withDefaults(stored: z.infer<typeof storedSettingsSchema>, preset: Preset): Settings {
+  const { reminder } = stored
+  const computer = stored.computer ?? (preset.computerNotMine ? 'not-mine' : undefined)
+  const settings: Settings = {
+    language: stored.language ?? preset.language ?? (browser.i18n.getUILanguage().startsWith('it') ? 'it' : 'en'),
+    register: stored.register ?? preset.register ?? 'tu',
     textSize: stored.textSize ?? 'normal',
     theme: stored.theme ?? 'system',
     mirrorLooks: stored.mirrorLooks ?? 'asked',
@@ -63,11 +81,15 @@ function withDefaults(stored: z.infer<typeof storedSettingsSchema>): Settings {
     ...(computer ? { computer } : {}),
     ...(reminder ? { reminder } : {}),
   }
+  return Object.keys(preset).length > 0 ? obeyPreset(settings, preset) : settings
 }
 
-export const getSettings = async (): Promise<Settings> => withDefaults(await readStored())
+export async function getSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get([storageKey, presetKey])
+  return withDefaults(storedSettingsSchema.parse(stored[storageKey] ?? {}), parseKeptPreset(stored[presetKey]).values)
+}
 
-export function updateSettings(change: Partial<Settings>): Promise<void> {
+export function updateSettings(change: Partial<Omit<Settings, 'preset'>>): Promise<void> {
   return navigator.locks.request('accanto-settings', async () => {
     await browser.storage.local.set({ [storageKey]: { ...(await readStored()), ...change } })
   })
@@ -81,7 +103,7 @@ export const watchSettings: Watch<Settings> = (notify, onError) => {
     }, onError)
   }
   const handleChange = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && storageKey in changes) tell()
+    if (area === 'local' && (storageKey in changes || presetKey in changes)) tell()
   }
   browser.storage.onChanged.addListener(handleChange)
   tell()

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
 import { KeptStatus } from '#components/app/KeptStatus.tsx'
 import { useToday } from '#components/app/use-today.ts'
+import { PassphraseFirst } from '#components/lock/PassphraseFirst.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import { addLinks, type Links } from './add-links.ts'
@@ -25,7 +26,7 @@ type Props = {
 
 /** Writing a reflection, in the popup, the panel or a page. */
 export function WritePanel({ entryId, links, taken, onFinish, onThrowAway }: Props) {
-  const { t, settings, announce } = useApp()
+  const { t, settings, lock, announce } = useApp()
   const words = useEntryWords()
   const draft = useEntryDraft(entryId)
   const today = useToday()
@@ -65,6 +66,8 @@ export function WritePanel({ entryId, links, taken, onFinish, onThrowAway }: Pro
     draft.throwAway().then(onThrowAway, () => announce(t.save.failed))
   }
 
+  const canLock = settings.computer !== 'not-mine'
+  if (settings.preset?.passphraseRequired && canLock && lock === 'free') return <PassphraseFirst />
   // A kept entry is read before it is changed; something new can be typed at once.
   if (status === 'opening' && entryId !== undefined) return null
   const notRead = (

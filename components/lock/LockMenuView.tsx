@@ -9,14 +9,23 @@ type Props = {
   hasCode: boolean | undefined
   /** Minutes. */
   lockAfter: number
+  /** What an organisation asks for. */
+  atMost?: number | undefined
+  isRequired?: boolean
+  /** Says so. */
+  fixedNote?: string | undefined
   onChooseLockAfter: (minutes: number) => void
   onStartTask: (task: LockTask) => void
 }
 
-const minuteChoices = [5, 15, 30, 60]
+const longest = 60
+const minuteChoices = [5, 15, 30, longest]
 
 /** What can be done with a passphrase that is there. */
-export function LockMenuView({ t, hasCode, lockAfter, onChooseLockAfter, onStartTask }: Props) {
+export function LockMenuView(props: Props) {
+  const { t, hasCode, lockAfter, atMost, isRequired = false, fixedNote, onChooseLockAfter, onStartTask } = props
+  const minutesOffered = minuteChoices.filter((minutes) => atMost === undefined || minutes < atMost)
+  if (atMost !== undefined && atMost <= longest) minutesOffered.push(atMost)
   return (
     <>
       <p>
@@ -26,7 +35,7 @@ export function LockMenuView({ t, hasCode, lockAfter, onChooseLockAfter, onStart
         legend={t.passphrase.lockAfter}
         name="lock-after"
         isRow
-        choices={minuteChoices.map((minutes) => ({
+        choices={minutesOffered.map((minutes) => ({
           value: String(minutes),
           label: t.passphrase.minutes.replace('{count}', String(minutes)),
         }))}
@@ -37,8 +46,9 @@ export function LockMenuView({ t, hasCode, lockAfter, onChooseLockAfter, onStart
         <Button onClick={() => onStartTask('change')}>{t.passphrase.change}</Button>
         <Button onClick={() => onStartTask('create-code')}>{t.recoveryCode.create}</Button>
         {hasCode && <Button onClick={() => onStartTask('remove-code')}>{t.recoveryCode.remove}</Button>}
-        <Button onClick={() => onStartTask('remove')}>{t.passphrase.remove}</Button>
+        {!isRequired && <Button onClick={() => onStartTask('remove')}>{t.passphrase.remove}</Button>}
       </div>
+      {(isRequired || atMost !== undefined) && <p class="soft">{fixedNote}</p>}
     </>
   )
 }

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
 import { useStepFocus } from '#components/app/use-step-focus.ts'
+import { useWords } from '#components/app/use-words.ts'
 import { Notice } from '#components/ui/Notice.tsx'
+import { presetWords } from '#content/words.ts'
 import { updateSettings } from '#storage/settings.ts'
 import { LockMenuView, type LockTask } from './LockMenuView.tsx'
 import { LockTaskPanel } from './LockTaskPanel.tsx'
@@ -12,6 +14,8 @@ import './lock.css'
 export function PassphrasePanel() {
   const { t, settings, store, lock, announce } = useApp()
   const { passphrases } = store
+  const { lockAfterAtMost, passphraseRequired = false } = settings.preset ?? {}
+  const fixedNote = useWords(presetWords, settings.preset !== undefined)?.preset.setBy
   const [task, setTask] = useState<LockTask | 'set'>()
   const [step, setStep] = useState<'idle' | 'busy' | 'wrong'>('idle')
   const [message, setMessage] = useState<string>()
@@ -94,6 +98,9 @@ export function PassphrasePanel() {
           t={t}
           hasCode={hasCode}
           lockAfter={settings.lockAfter}
+          atMost={lockAfterAtMost}
+          isRequired={passphraseRequired}
+          fixedNote={fixedNote}
           onChooseLockAfter={(lockAfter) => {
             updateSettings({ lockAfter }).then(() => announce(t.save.saved), console.error)
           }}

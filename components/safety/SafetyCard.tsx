@@ -1,4 +1,4 @@
-import type { Ref } from 'preact'
+import type { ComponentChildren, Ref } from 'preact'
 import { Button } from '#components/ui/Button.tsx'
 import type { Strings } from '#content/interface/strings.ts'
 import type { Language } from '#content/schema/language.ts'
@@ -18,10 +18,13 @@ type Props = {
   today: string
   headingRef: Ref<HTMLHeadingElement>
   onClose: () => void
+  /** Stands between the numbers and the person's own contacts. */
+  children?: ComponentChildren
 }
 
 /** Read it as someone whose hands are shaking: the numbers first, then what to do. */
-export function SafetyCard({ t, language, card, helplines, contacts, today, headingRef, onClose }: Props) {
+export function SafetyCard(props: Props) {
+  const { t, language, card, helplines, contacts, today, headingRef, onClose, children } = props
   return (
     <section
       class="safety"
@@ -44,6 +47,7 @@ export function SafetyCard({ t, language, card, helplines, contacts, today, head
           </Button>
         </div>
         <HelplineList t={t} language={language} helplines={helplines} today={today} />
+        {children}
         {contacts.length > 0 && (
           <section class="stack-small" aria-labelledby="own-contacts-title">
             <h2 id="own-contacts-title">{t.contacts.title}</h2>

@@ -5,6 +5,7 @@ import { useToday } from '#components/app/use-today.ts'
 import { useWords } from '#components/app/use-words.ts'
 import { helplines } from '#content/safety/helplines.ts'
 import { safetyWords } from '#content/words.ts'
+import { PresetContactsPanel } from './PresetContactsPanel.tsx'
 import { SafetyCard } from './SafetyCard.tsx'
 
 type Props = { onClose: () => void }
@@ -27,6 +28,8 @@ export function SafetyPanel({ onClose }: Props) {
       today={today}
       headingRef={heading}
       onClose={onClose}
-    />
+    >
+      <PresetContactsPanel />
+    </SafetyCard>
   )
 }

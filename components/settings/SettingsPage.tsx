@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
+import { useWords } from '#components/app/use-words.ts'
 import { Icon } from '#components/ui/Icon.tsx'
+import { presetWords } from '#content/words.ts'
 import { updateSettings } from '#storage/settings.ts'
 import { ContactsPanel } from './ContactsPanel.tsx'
 import { ErasePanel } from './ErasePanel.tsx'
@@ -8,6 +10,7 @@ import { JournalSettingsPanel } from './JournalSettingsPanel.tsx'
 import { LookSettings } from './LookSettings.tsx'
 import { MirrorSettingsPanel } from './MirrorSettingsPanel.tsx'
 import { OwnNamesPanel } from './OwnNamesPanel.tsx'
+import { PresetPanel } from './PresetPanel.tsx'
 import { ShortcutsPanel } from './ShortcutsPanel.tsx'
 import { WhoseComputer } from './WhoseComputer.tsx'
 import './settings.css'
@@ -15,6 +18,7 @@ import './settings.css'
 /** Settings, each kept the moment it is chosen. */
 export function SettingsPage() {
   const { t, settings, store, lock, announce } = useApp()
+  const fixedNote = useWords(presetWords, settings.preset !== undefined)?.preset.setBy
   const [entryCount, setEntryCount] = useState(0)
   useEffect(() => {
     const count = async () => {
@@ -29,7 +33,8 @@ export function SettingsPage() {
   return (
     <div class="stack settings">
       <h1>{t.settings.title}</h1>
-      <LookSettings t={t} settings={settings} onChangeSettings={change} />
+      <PresetPanel />
+      <LookSettings t={t} settings={settings} fixedNote={fixedNote} onChangeSettings={change} />
       <JournalSettingsPanel onChangeSettings={change} />
       {lock !== 'locked' && <ContactsPanel />}
       {lock !== 'locked' && <OwnNamesPanel />}

@@ -2,10 +2,11 @@ import { useApp } from '#components/app/app-context.ts'
 import { openPage } from '#components/app/open-page.ts'
 import { openPanel } from '#components/app/open-panel.ts'
 import { useWords } from '#components/app/use-words.ts'
+import { listFixed } from '#components/settings/list-fixed.ts'
 import { useShortcuts } from '#components/settings/use-shortcuts.ts'
 import { WhoseComputer } from '#components/settings/WhoseComputer.tsx'
 import { Button } from '#components/ui/Button.tsx'
-import { welcomeWords } from '#content/words.ts'
+import { presetWords, welcomeWords } from '#content/words.ts'
 import { updateSettings } from '#storage/settings.ts'
 import { Beside } from './Beside.tsx'
 import { HowToOpen } from './HowToOpen.tsx'
@@ -16,13 +17,18 @@ import './welcome.css'
 export function WelcomePage() {
   const { t, settings } = useApp()
   const words = useWords(welcomeWords)
+  const isFixed = listFixed(settings).includes('language')
+  const presetNote = useWords(presetWords, settings.preset !== undefined)?.preset.intro
   const shortcuts = useShortcuts()
   const change = (changes: Parameters<typeof updateSettings>[0]) => {
     updateSettings(changes).catch(console.error)
   }
   return (
     <div class="welcome stack">
-      <LanguageChoice language={settings.language} onChooseLanguage={(language) => change({ language })} />
+      {!isFixed && (
+        <LanguageChoice language={settings.language} onChooseLanguage={(language) => change({ language })} />
+      )}
+      {settings.preset && <p class="soft">{presetNote}</p>}
       <div class="welcome-hello">
         <Beside />
         <div class="stack">

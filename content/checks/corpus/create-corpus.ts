@@ -29,6 +29,8 @@ import { paper as englishPaper } from '../../paper/en.ts'
 import { paper as italianPaper } from '../../paper/it.ts'
 import { words as englishPaperPages } from '../../paper-pages/en.ts'
 import { words as italianPaperPages } from '../../paper-pages/it.ts'
+import { words as englishPresetPages } from '../../preset-pages/en.ts'
+import { words as italianPresetPages } from '../../preset-pages/it.ts'
 import { moments as englishMoments } from '../../prompts/en.ts'
 import { moments as italianMoments } from '../../prompts/it.ts'
 import { helplines } from '../../safety/helplines.ts'
@@ -52,6 +54,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
       ...italianPaperPages,
       ...italianLookingBack,
       ...italianConfidences,
+      ...italianPresetPages,
       ...italianMirror,
       ...explainedInItalian,
       background: { contextMenuTitle: contextMenuTitle.it },
@@ -77,6 +80,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
       ...englishPaperPages,
       ...englishLookingBack,
       ...englishConfidences,
+      ...englishPresetPages,
       ...englishMirror,
       ...explainedInEnglish,
       background: { contextMenuTitle: contextMenuTitle.en },

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium } from '@playwright/test'
 import type { LaunchOptions } from '../accanto.ts'
 import type { BrowserHome } from '../browser-home.ts'
+import { extensionIdOf } from './extension-id-of.ts'
 
 const { ACCANTO_CHROMIUM: executablePath = '/usr/bin/chromium' } = process.env
 
@@ -69,11 +69,3 @@ function writeFirstPreferences(profile: string) {
     JSON.stringify({ credentials_enable_service: false, profile: { password_manager_enabled: false } }),
   )
 }
-
-// Chromium names an unpacked extension after its path: the first 32 hex digits of the hash, written a to p.
-const extensionIdOf = (path: string): string =>
-  createHash('sha256')
-    .update(path)
-    .digest('hex')
-    .slice(0, 32)
-    .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
