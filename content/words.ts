@@ -2,6 +2,7 @@ import type { ConfidenceWords } from './confidences/words.ts'
 import type { CoursePageWords } from './course-pages/words.ts'
 import { createWords, type Words } from './create-words.ts'
 import type { Strings } from './interface/strings.ts'
+import type { JournalPageWords } from './journal-pages/words.ts'
 import type { LookingBackWords } from './looking-back/words.ts'
 import type { MirrorExplained } from './mirror/explained/mirror-explained.ts'
 import type { MirrorWords } from './mirror/words/mirror-words.ts'
@@ -18,6 +19,7 @@ import type { Paper } from './schema/paper.ts'
 import type { Moment } from './schema/prompt.ts'
 import type { SafetyCard } from './schema/safety.ts'
 import type { SelfCheck, SelfCheckFrame } from './schema/self-check.ts'
+import type { TapCard } from './schema/tap-card.ts'
 import type { Confidentiality, CoreFunction, Duty, Value } from './schema/unit.ts'
 import type { Welcome } from './schema/welcome.ts'
 import type { TalkPageWords } from './talk-pages/words.ts'
@@ -83,6 +85,18 @@ export const conversationTitleWords = createWords<ConversationTitles>({
 export const dailyQuestionWords = createWords<readonly DailyQuestion[]>({
   it: async () => (await import('./daily-questions/it.ts')).dailyQuestions,
   en: async () => (await import('./daily-questions/en.ts')).dailyQuestions,
+})
+
+/** The words around writing in the journal. */
+export const journalPageWords = createWords<JournalPageWords>({
+  it: async () => (await import('./journal-pages/it.ts')).words,
+  en: async () => (await import('./journal-pages/en.ts')).words,
+})
+
+/** What a person can tap instead of writing. */
+export const tapCardWords = createWords<readonly TapCard[]>({
+  it: async () => (await import('./tap-cards/it.ts')).tapCards,
+  en: async () => (await import('./tap-cards/en.ts')).tapCards,
 })
 
 /** The words around conversations, which come with the player. */

@@ -58,6 +58,8 @@ const journalRequestSchema = z.object({
   ),
   /** What the person chose to take along. */
   words: z.optional(z.string()),
+  /** The question of the day that these words ask. */
+  question: z.optional(z.string()),
 })
 export type JournalRequest = z.infer<typeof journalRequestSchema>
 export const journalRequests = createRequests('journal', journalRequestSchema)

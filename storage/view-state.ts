@@ -47,8 +47,12 @@ const unitStateSchema = z.object({
   enoughOn: z.optional(z.string()),
   scroll: z.number(),
 })
-/** The entries that stood first in the journal, newest first: a head start, as all others take longer to open. */
-const journalStateSchema = z.object({ newest: z.array(z.string()) })
+const journalStateSchema = z.object({
+  /** The entries that stood first in the journal, newest first: a head start, as all others take longer to open. */
+  newest: z.array(z.string()),
+  /** The local day on which a person put the question of the day away. */
+  questionAwayOn: z.optional(z.string()),
+})
 export type PopupState = z.infer<typeof popupStateSchema>
 export type PanelState = z.infer<typeof panelStateSchema>
 export type CheckState = z.infer<typeof checkStateSchema>

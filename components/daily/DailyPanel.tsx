@@ -47,9 +47,9 @@ export function DailyPanel({ words, daily, isArrival, isPage, onBack }: Props) {
     setStepped(true)
     goTo(at + 1)
   }
-  const write = ({ text, reflectOn }: DailyQuestion) => {
+  const write = ({ id, text, reflectOn }: DailyQuestion) => {
     journalRequests
-      .send({ kind: 'write', links: linksOf(reflectOn), words: text })
+      .send({ kind: 'write', links: linksOf(reflectOn), words: text, question: id })
       .then(() => openPage('/journal.html'))
       .catch(console.error)
   }

@@ -1,99 +1,151 @@
 import type { ComponentChildren, Ref } from 'preact'
-import { useId } from 'preact/hooks'
-import { Chip } from '#components/ui/Chip.tsx'
-import { privateText } from '#components/ui/private-text.ts'
+import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { Strings } from '#content/interface/strings.ts'
-import type { Language } from '#content/schema/language.ts'
-import type { EntryForm, EntryPart, Writing } from './entry.ts'
+import { AfterTalkNote } from './AfterTalkNote.tsx'
+import type { Boxes } from './boxes.ts'
+import { DayField } from './DayField.tsx'
+import { DayQuestion } from './DayQuestion.tsx'
+import type { EntryForm, Writing } from './entry.ts'
 import type { EntryWords } from './entry-words.ts'
 import { FeelingPicker } from './FeelingPicker.tsx'
-import { formParts, visibleParts } from './forms.ts'
+import { FormFields } from './FormFields.tsx'
+import { FormPicker } from './FormPicker.tsx'
 import { GivingPart } from './GivingPart.tsx'
 import { LinkPicker } from './LinkPicker.tsx'
+import { labelOfPart } from './label-of-part.ts'
 import { useFirstBox } from './use-first-box.ts'
 import './entry-editor.css'
 
 type Props = {
   t: Strings
-  language: Language
   /** Undefined while they are loaded: writing does not wait for them. */
   words: EntryWords | undefined
   writing: Writing
   /** False while the draft that was left here is still being read. */
   isDraftThere: boolean
+  isSpellChecked: boolean
+  /** A question that can be answered; the person has not taken it up. */
+  offered: { id: string; text: string } | undefined
   today: string
   title: string
   headingRef: Ref<HTMLHeadingElement>
   onChangeWriting: (change: Partial<Writing>) => void
+  onAskAnother: () => void
+  onPutAway: () => void
   /** How saving stands, and the buttons. */
   children: ComponentChildren
 }
 
-const forms = Object.keys(formParts) as EntryForm[]
-
 export function EntryEditor(props: Props) {
-  const { t, words, writing, isDraftThere, today, title, headingRef, onChangeWriting, children } = props
+  const { t, words, writing, isDraftThere, isSpellChecked, offered, today, title, headingRef, children } = props
+  const { onChangeWriting, onAskAnother, onPutAway } = props
   const id = useId()
   const firstBox = useFirstBox(isDraftThere)
-  const setPart = (part: EntryPart, text: string) => onChangeWriting({ parts: { ...writing.parts, [part]: text } })
+  const root = useRef<HTMLDivElement>(null)
+  const isMoved = useRef(false)
+  useLayoutEffect(() => {
+    if (!isMoved.current) return
+    isMoved.current = false
+    const first = firstBox.current ?? root.current?.querySelector<HTMLElement>('[data-first]')
+    first?.focus()
+  })
+
+  const { form, feelings, strengths, duties, functions, values, conversation, giving, day } = writing
+  const taken = words?.questions.find((question) => question.id === writing.question)
+  const question = taken ?? (form === 'free' && conversation === undefined ? offered : undefined)
+  const talk = words?.conversations[conversation ?? '']
+  const boxes: Boxes = {
+    idOf: (part) => `${id}-${part}`,
+    labelOf: (part) => labelOfPart(part, t, words?.pages),
+    textOf: (part) => writing.parts[part] ?? '',
+    isSpellChecked,
+    firstDescribedBy: taken ? `${id}-question` : undefined,
+    firstBox,
+    onWrite: (part, text) => onChangeWriting({ parts: { ...writing.parts, [part]: text } }),
+  }
+  // Drawn again only when what they show changes: a key in a long text must not wait for them.
+  const formPicker = useMemo(
+    () =>
+      words && (
+        <FormPicker
+          pages={words.pages}
+          form={form}
+          onChooseForm={(chosen: EntryForm) => {
+            isMoved.current = true
+            onChangeWriting({ form: chosen })
+          }}
+        />
+      ),
+    [words, form, onChangeWriting],
+  )
+  const feelingPicker = useMemo(
+    () =>
+      words &&
+      form !== 'six-taps' && (
+        <FeelingPicker
+          t={t}
+          words={words}
+          named={{ feelings, ...(strengths ? { strengths } : {}) }}
+          onChangeWriting={onChangeWriting}
+        />
+      ),
+    [t, words, form, feelings, strengths, onChangeWriting],
+  )
+  const linkPicker = useMemo(
+    () =>
+      words && (
+        <LinkPicker
+          t={t}
+          words={words}
+          linked={{ duties, functions, values, ...(conversation === undefined ? {} : { conversation }) }}
+          onChangeWriting={onChangeWriting}
+        />
+      ),
+    [t, words, duties, functions, values, conversation, onChangeWriting],
+  )
+  const givingPart = useMemo(
+    () => <GivingPart giving={giving} onChangeWriting={onChangeWriting} />,
+    [giving, onChangeWriting],
+  )
+  const dayField = useMemo(
+    () => <DayField t={t} day={day} today={today} onChangeDay={(chosen) => onChangeWriting({ day: chosen })} />,
+    [t, day, today, onChangeWriting],
+  )
 
   return (
-    <div class="editor stack" aria-busy={!isDraftThere}>
+    <div class="editor stack" aria-busy={!isDraftThere} ref={root}>
       <h2 tabIndex={-1} ref={headingRef}>
         {title}
       </h2>
-      <fieldset class="chip-group">
-        <legend class="visually-hidden">{t.write.form}</legend>
-        <div class="row">
-          {forms.map((form) => (
-            <Chip key={form} isPressed={writing.form === form} onToggle={() => onChangeWriting({ form })}>
-              {t.form[form]}
-            </Chip>
-          ))}
-        </div>
-      </fieldset>
-      {visibleParts(writing.form, writing.parts).map((part, index) => (
-        <div key={part} class="stack-small">
-          <label for={`${id}-${part}`} class="label">
-            {t.part[part]}
-          </label>
-          <textarea
-            {...privateText}
-            id={`${id}-${part}`}
-            data-part={part}
-            ref={index === 0 ? firstBox : null}
-            value={writing.parts[part] ?? ''}
-            onInput={(event) => setPart(part, event.currentTarget.value)}
-          />
-        </div>
-      ))}
-      {children}
-      {words && (
-        <>
-          <FeelingPicker
-            t={t}
-            feelings={words.feelings}
-            chosen={writing.feelings}
-            onChange={(chosen) => onChangeWriting({ feelings: chosen })}
-          />
-          <LinkPicker t={t} words={words} writing={writing} onChangeWriting={onChangeWriting} />
-        </>
-      )}
-      <GivingPart giving={writing.giving} onChangeWriting={onChangeWriting} />
-      <div class="stack-small editor-day">
-        <label for={`${id}-day`} class="label">
-          {t.write.day}
-        </label>
-        <input
-          id={`${id}-day`}
-          type="date"
-          max={today}
-          value={writing.day}
-          onChange={(event) => {
-            if (event.currentTarget.value !== '') onChangeWriting({ day: event.currentTarget.value })
+      {formPicker}
+      {words && talk && <AfterTalkNote pages={words.pages} title={talk.title} />}
+      {words && question && (
+        <DayQuestion
+          pages={words.pages}
+          question={question.text}
+          id={`${id}-question`}
+          isChosen={taken !== undefined}
+          onAnswer={() => {
+            isMoved.current = true
+            onChangeWriting({ question: question.id })
+          }}
+          onAnother={onAskAnother}
+          onPutAway={() => {
+            isMoved.current = true
+            onPutAway()
+          }}
+          onTakeOff={() => {
+            isMoved.current = true
+            onChangeWriting({ question: undefined })
           }}
         />
-      </div>
+      )}
+      <FormFields t={t} words={words} writing={writing} boxes={boxes} onChangeWriting={onChangeWriting} />
+      {children}
+      {feelingPicker}
+      {linkPicker}
+      {givingPart}
+      {dayField}
       <p class="soft">{t.write.namesOut}</p>
     </div>
   )

@@ -94,7 +94,9 @@ export function JournalPage() {
         <section class="card">
           <writingPart.Part
             key={writing === 'new' ? 'new' : writing.entryId}
-            {...(writing === 'new' ? { links: asked?.links, taken: asked?.words } : { entryId: writing.entryId })}
+            {...(writing === 'new'
+              ? { links: asked?.links, taken: asked?.words, question: asked?.question }
+              : { entryId: writing.entryId })}
             onFinish={() => leaveWriting(writing)}
             onThrowAway={(trashId) => {
               leaveWriting(writing)

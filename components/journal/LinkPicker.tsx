@@ -1,6 +1,7 @@
 import { Chip } from '#components/ui/Chip.tsx'
 import { Disclosure } from '#components/ui/Disclosure.tsx'
 import type { Strings } from '#content/interface/strings.ts'
+import type { Links } from './add-links.ts'
 import type { Writing } from './entry.ts'
 import type { EntryWords } from './entry-words.ts'
 import { nameLinks } from './name-links.ts'
@@ -8,22 +9,22 @@ import { nameLinks } from './name-links.ts'
 type Props = {
   t: Strings
   words: EntryWords
-  writing: Writing
+  linked: Links
   onChangeWriting: (change: Partial<Writing>) => void
 }
 
 const kinds = ['duties', 'functions', 'values'] as const
 
 /** Links a reflection to what the unit names, with one tap each. */
-export function LinkPicker({ t, words, writing, onChangeWriting }: Props) {
-  const linked = nameLinks(writing, words)
-  const conversation = words.conversations[writing.conversation ?? '']
+export function LinkPicker({ t, words, linked, onChangeWriting }: Props) {
+  const names = nameLinks(linked, words)
+  const conversation = words.conversations[linked.conversation ?? '']
   return (
     <Disclosure
       summary={
         <>
           <strong>{t.write.links}</strong>
-          {linked.length > 0 && `: ${linked.join(', ')}`}
+          {names.length > 0 && `: ${names.join(', ')}`}
         </>
       }
     >
@@ -34,10 +35,10 @@ export function LinkPicker({ t, words, writing, onChangeWriting }: Props) {
             {words[kind].map(({ id, title }) => (
               <Chip
                 key={id}
-                isPressed={writing[kind].includes(id)}
+                isPressed={linked[kind].includes(id)}
                 onToggle={(isPressed) =>
                   onChangeWriting({
-                    [kind]: isPressed ? [...writing[kind], id] : writing[kind].filter((other) => other !== id),
+                    [kind]: isPressed ? [...linked[kind], id] : linked[kind].filter((other) => other !== id),
                   })
                 }
               >

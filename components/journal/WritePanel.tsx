@@ -5,9 +5,11 @@ import { useToday } from '#components/app/use-today.ts'
 import { PassphraseFirst } from '#components/lock/PassphraseFirst.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
+import { hasText } from '#storage/entry.ts'
 import { addLinks, type Links } from './add-links.ts'
 import { addWords } from './add-words.ts'
 import { EntryEditor } from './EntryEditor.tsx'
+import { useDayQuestion } from './use-day-question.ts'
 import { useEntryDraft } from './use-entry-draft.ts'
 import { useEntryWords } from './use-entry-words.ts'
 import { WritingSign } from './WritingSign.tsx'
@@ -19,17 +21,20 @@ type Props = {
   links?: Links | undefined
   /** What the person chose to take along from another view. */
   taken?: string | undefined
+  /** The question of the day that these words ask. */
+  question?: string | undefined
   onFinish: (id: string | undefined) => void
   /** Called with the id in the trash, if there was something to throw away. */
   onThrowAway: (trashId: string | undefined) => void
 }
 
 /** Writing a reflection, in the popup, the panel or a page. */
-export function WritePanel({ entryId, links, taken, onFinish, onThrowAway }: Props) {
+export function WritePanel({ entryId, links, taken, question, onFinish, onThrowAway }: Props) {
   const { t, settings, lock, announce } = useApp()
   const words = useEntryWords()
   const draft = useEntryDraft(entryId)
   const today = useToday()
+  const offered = useDayQuestion(today, words)
   const { status, saveState, writing, change } = draft
   const linked = useRef<Links | undefined>(undefined)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -49,9 +54,11 @@ export function WritePanel({ entryId, links, taken, onFinish, onThrowAway }: Pro
   const wasTaken = useRef(false)
   useEffect(() => {
     if (taken === undefined || wasTaken.current) return
+    // A question is taken up where nothing is written yet, so that it stands above no other text.
+    if (question !== undefined && status === 'opening') return
     wasTaken.current = true
-    change({ parts: addWords(writing, taken) })
-  }, [taken, writing, change])
+    change(question !== undefined && !hasText(writing) ? { question } : { parts: addWords(writing, taken) })
+  }, [taken, question, status, writing, change])
 
   const handleFinish = () => {
     draft.finish().then(
@@ -89,16 +96,19 @@ export function WritePanel({ entryId, links, taken, onFinish, onThrowAway }: Pro
   return (
     <EntryEditor
       t={t}
-      language={settings.language}
       words={words}
       writing={writing}
       isDraftThere={status !== 'opening'}
+      isSpellChecked={settings.spellcheck}
+      offered={entryId === undefined ? offered.question : undefined}
       today={today}
       title={entryId === undefined ? t.write.title : t.write.changeTitle}
       headingRef={heading}
       onChangeWriting={change}
+      onAskAnother={offered.askAnother}
+      onPutAway={offered.putAway}
     >
-      <WritingSign writing={writing} />
+      <WritingSign writing={writing} onChangeWriting={change} />
       {/* What was typed stays on the screen, to be copied. */}
       {status === 'failed' ? (
         notRead

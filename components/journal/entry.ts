@@ -1,3 +1,12 @@
 /** The shapes of the journal as screens show them. */
-export type { Entry, EntryForm, EntryPart, EntryVersion, Giving, Writing } from '#storage/entry.ts'
+export type {
+  Entry,
+  EntryForm,
+  EntryPart,
+  EntryVersion,
+  FeelingStrength,
+  Giving,
+  Taps,
+  Writing,
+} from '#storage/entry.ts'
 export type EntryWithId = { id: string; entry: import('#storage/entry.ts').Entry }

@@ -1,7 +1,7 @@
 import type { EntryForm, EntryPart } from './entry.ts'
 
 /** The boxes of each form, in the order in which they are asked. */
-export const formParts: Record<EntryForm, readonly EntryPart[]> = {
+const formParts: Record<EntryForm, readonly EntryPart[]> = {
   free: ['free'],
   'what-so-what-now-what': ['what', 'so-what', 'now-what'],
   'six-steps': ['happened', 'felt', 'well-and-not', 'meaning', 'otherwise', 'next-time'],
@@ -10,10 +10,27 @@ export const formParts: Record<EntryForm, readonly EntryPart[]> = {
   'after-meeting': ['how-it-went', 'kept', 'follow-up'],
 }
 
-/** The boxes to show: those of the form, and any other that holds text. Changing the form hides nothing. */
-export function visibleParts(form: EntryForm, parts: Partial<Record<EntryPart, string>>): EntryPart[] {
+/** As the ways to write are listed. */
+export const forms: readonly EntryForm[] = [
+  'free',
+  'six-taps',
+  'what-so-what-now-what',
+  'six-steps',
+  'before-meeting',
+  'after-meeting',
+]
+
+/** The boxes of the form, and the others that hold text. Changing the form hides nothing. */
+export function splitParts(form: EntryForm, parts: Partial<Record<EntryPart, string>>) {
+  const own = formParts[form]
   const others = Object.values(formParts)
     .flat()
-    .filter((part) => !formParts[form].includes(part) && parts[part]?.trim())
-  return [...formParts[form], ...others]
+    .filter((part) => !own.includes(part) && parts[part]?.trim())
+  return { own, others }
+}
+
+/** All boxes to show, in order. */
+export function visibleParts(form: EntryForm, parts: Partial<Record<EntryPart, string>>): EntryPart[] {
+  const { own, others } = splitParts(form, parts)
+  return [...own, ...others]
 }

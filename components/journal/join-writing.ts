@@ -1,4 +1,4 @@
-import type { EntryPart, Writing } from './entry.ts'
+import type { EntryPart, Taps, Writing } from './entry.ts'
 import { visibleParts } from './forms.ts'
 
 const links = ['duties', 'functions', 'values', 'feelings'] as const
@@ -6,6 +6,12 @@ const links = ['duties', 'functions', 'values', 'feelings'] as const
 function joinText(kept: string, typed: string): string {
   if (kept.trim() === '') return typed
   return kept.endsWith('\n') ? kept + typed : `${kept}\n${typed}`
+}
+
+function joinTaps(kept: Taps | undefined, typed: Taps | undefined): Taps | undefined {
+  if (!kept || !typed) return typed ?? kept
+  const join = (step: keyof Taps) => [...new Set([...kept[step], ...typed[step]])]
+  return { happened: join('happened'), did: join('did'), next: join('next') }
 }
 
 /**
@@ -25,6 +31,15 @@ export function joinWriting(draft: Writing, typed: Writing, blank: Writing): Wri
   for (const link of links) joined[link] = [...new Set([...draft[link], ...typed[link]])]
   const giving = typed.giving ?? draft.giving
   if (giving !== undefined) joined.giving = giving
+  const strengths = { ...draft.strengths, ...typed.strengths }
+  const taps = joinTaps(draft.taps, typed.taps)
+  const question = typed.question ?? draft.question
   const conversation = typed.conversation ?? draft.conversation
-  return conversation === undefined ? joined : { ...joined, conversation }
+  return {
+    ...joined,
+    ...(Object.keys(strengths).length > 0 ? { strengths } : {}),
+    ...(taps ? { taps } : {}),
+    ...(question === undefined ? {} : { question }),
+    ...(conversation === undefined ? {} : { conversation }),
+  }
 }

@@ -1,13 +1,17 @@
 import { createMatcher, fold } from '#practice/search-text.ts'
 import type { EntryWithId } from './entry.ts'
 import type { EntryWords } from './entry-words.ts'
+import { nameFeelings } from './name-feelings.ts'
 import { nameLinks } from './name-links.ts'
+import { nameTaps } from './name-taps.ts'
 
-/** All the text of an entry, with the names of what it is linked to. */
+/** All the text of an entry, with what was tapped, the question it answers and the names of what it is linked to. */
 function textOf({ entry }: EntryWithId, words: EntryWords): string {
   const named = [
     ...nameLinks(entry, words),
-    ...words.feelings.filter(({ id }) => entry.feelings.includes(id)).map(({ name }) => name),
+    ...nameFeelings(entry, words),
+    ...nameTaps(entry, words).flatMap(({ texts }) => texts),
+    ...words.questions.filter(({ id }) => id === entry.question).map(({ text }) => text),
   ]
   return [...Object.values(entry.parts), ...named].join('\n')
 }

@@ -104,7 +104,8 @@ export function useEntryDraft(entryId: string | undefined): EntryDraftState {
     if (!isEmpty(kept)) await store.entries.save(id, kept)
     await writer.discard()
     // The journal opens it first the next time; without this only a little later.
-    if (!isEmpty(kept)) store.viewStates.journal.update(({ newest }) => putFirst(newest, id)).catch(console.error)
+    if (!isEmpty(kept))
+      store.viewStates.journal.update((state) => ({ ...state, ...putFirst(state.newest, id) })).catch(console.error)
     return isEmpty(kept) ? undefined : id
   }, [store])
   const throwAway = useCallback(async () => {

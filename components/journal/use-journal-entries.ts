@@ -67,7 +67,7 @@ export function useJournalEntries(): JournalEntries {
     if (!isComplete || newest === known.current) return
     known.current = newest
     const ids = newest === '' ? [] : newest.split(' ')
-    store.viewStates.journal.update(() => ({ newest: ids })).catch(console.error)
+    store.viewStates.journal.update((state) => ({ ...state, newest: ids })).catch(console.error)
   }, [store, isComplete, newest])
   return { kept, deleted, unreadable: all?.unreadable.length ?? 0, isComplete, error }
 }

@@ -3,6 +3,7 @@ import { openPage } from '#components/app/open-page.ts'
 import { StorageTrouble } from '#components/app/StorageTrouble.tsx'
 import { usePlaceFocus } from '#components/app/use-place-focus.ts'
 import { useWords } from '#components/app/use-words.ts'
+import { useEntryWords } from '#components/journal/use-entry-words.ts'
 import { VaultGate } from '#components/lock/VaultGate.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import { coursePageWords, functionWords, selfCheckFrameWords } from '#content/words.ts'
@@ -24,6 +25,7 @@ export function MapPanel({ open, isArrival, onGo }: Props) {
   const words = useWords(coursePageWords)
   const frame = useWords(selfCheckFrameWords)
   const functions = useWords(functionWords)
+  const entryWords = useEntryWords()
   const { where, error } = useWhereIAm()
   const isShown = words !== undefined && frame !== undefined && functions !== undefined
   const headingRef = usePlaceFocus(isShown ? `map ${open ?? ''}` : '', isArrival)
@@ -43,10 +45,11 @@ export function MapPanel({ open, isArrival, onGo }: Props) {
       <StorageTrouble error={error} />
       {lock === 'locked' && <p>{words.map.locked}</p>}
       <VaultGate>
-        {where && chosen && (
+        {where && chosen && entryWords && (
           <ReflectionList
             t={t}
             words={words}
+            entryWords={entryWords}
             language={language}
             reflections={where.reflections.filter(({ entry }) => entry.functions.includes(chosen.id))}
             onOpenJournal={() => {

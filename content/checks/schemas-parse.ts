@@ -8,6 +8,7 @@ import { paperSchema } from '../schema/paper.ts'
 import { momentSchema } from '../schema/prompt.ts'
 import { helplineSchema, safetyCardSchema } from '../schema/safety.ts'
 import { selfCheckFrameSchema, selfCheckSchema } from '../schema/self-check.ts'
+import { tapCardSchema } from '../schema/tap-card.ts'
 import { unitSchema } from '../schema/unit.ts'
 import { welcomeSchema } from '../schema/welcome.ts'
 import type { Check } from './check.ts'
@@ -28,6 +29,7 @@ const languageSchema = z.object({
   selfCheckFrame: selfCheckFrameSchema,
   conversations: z.array(conversationSchema),
   dailyQuestions: z.array(dailyQuestionSchema),
+  tapCards: z.array(tapCardSchema),
   paper: paperSchema,
 })
 

@@ -51,6 +51,7 @@ function languageCorpus(pack: Pack, language: Language): LanguageCorpus {
     selfCheckFrame: emptyFrame,
     conversations,
     dailyQuestions,
+    tapCards: [],
     paper: { peerSheet: { title: '', intro: '', front: [], back: [] }, sources: [] },
   }
 }

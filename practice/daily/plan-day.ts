@@ -1,5 +1,6 @@
 import type { ConversationTitles } from '#content/schema/conversation.ts'
-import { type Day, fromDay } from '../local-day.ts'
+import type { Day } from '../local-day.ts'
+import { questionOfDay, toDayNumber } from './question-of-day.ts'
 
 /** What lists know of a conversation that was begun. */
 export type Begun = { isBegun: boolean; isEnded: boolean; updatedAt: number }
@@ -20,9 +21,6 @@ export type DayPlan = {
   question: number
 }
 
-const millisecondsOfDay = 24 * 60 * 60 * 1000
-const toNumber = (day: Day) => Math.round(fromDay(day).getTime() / millisecondsOfDay)
-
 /** The values from a place on, and then those before it. */
 const turnBy = <T>(values: readonly T[], by: number): T[] => {
   const start = by % Math.max(1, values.length)
@@ -34,7 +32,7 @@ const turnBy = <T>(values: readonly T[], by: number): T[] => {
  * one begins, another each day. One with a content note never comes by itself: a person opens it, or has begun it.
  */
 export function planDay({ day, titles, begun, questionCount }: Options): DayPlan {
-  const number = toNumber(day)
+  const number = toDayNumber(day)
   const ids = Object.keys(titles)
   const [underWay] = ids
     .filter((id) => begun[id]?.isBegun && !begun[id].isEnded)
@@ -42,6 +40,6 @@ export function planDay({ day, titles, begun, questionCount }: Options): DayPlan
   const isNew = (id: string) => !begun[id]?.isBegun && !begun[id]?.isEnded && titles[id]?.contentNote === undefined
   return {
     conversation: underWay ?? turnBy(ids.filter(isNew), number)[0],
-    question: questionCount === 0 ? 0 : number % questionCount,
+    question: questionOfDay(day, questionCount),
   }
 }

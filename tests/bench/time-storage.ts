@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie'
 import { searchEntries } from '../../components/journal/search-entries.ts'
+import { words as pages } from '../../content/journal-pages/en.ts'
 import { type Entry, entrySchema } from '../../storage/entry.ts'
 import { createSealedTable } from '../../storage/sealed-table.ts'
 import { createStore, type Store } from '../../storage/store.ts'
@@ -86,7 +87,16 @@ export async function timeBringIn(entries: number): Promise<Timed> {
   return timed
 }
 
-const noWords = { duties: [], functions: [], values: [], feelings: [], conversations: {} }
+const noWords = {
+  duties: [],
+  functions: [],
+  values: [],
+  feelings: [],
+  conversations: {},
+  cards: [],
+  questions: [],
+  pages,
+}
 
 /** Searching what is in memory: the same for both. The first one folds every text. */
 export async function timeSearches(queries: readonly string[]): Promise<number[]> {

@@ -8,6 +8,7 @@ import type { Paper } from '../../schema/paper.ts'
 import type { Moment } from '../../schema/prompt.ts'
 import type { Helpline, SafetyCard } from '../../schema/safety.ts'
 import type { SelfCheck, SelfCheckFrame } from '../../schema/self-check.ts'
+import type { TapCard } from '../../schema/tap-card.ts'
 import type { Unit } from '../../schema/unit.ts'
 import type { Welcome } from '../../schema/welcome.ts'
 
@@ -32,6 +33,7 @@ export type LanguageCorpus = {
   selfCheckFrame: SelfCheckFrame
   conversations: readonly Conversation[]
   dailyQuestions: readonly DailyQuestion[]
+  tapCards: readonly TapCard[]
   paper: Paper
 }
 

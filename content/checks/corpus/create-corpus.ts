@@ -15,6 +15,8 @@ import { terms as englishTerms } from '../../glossary/en.ts'
 import { terms as italianTerms } from '../../glossary/it.ts'
 import { contextMenuTitle } from '../../interface/background.ts'
 import { it } from '../../it.ts'
+import { words as englishJournalPages } from '../../journal-pages/en.ts'
+import { words as italianJournalPages } from '../../journal-pages/it.ts'
 import { words as englishLookingBack } from '../../looking-back/en.ts'
 import { words as italianLookingBack } from '../../looking-back/it.ts'
 import { mirrorNotes as englishNotes } from '../../mirror/en.ts'
@@ -40,6 +42,8 @@ import { frame as italianFrame } from '../../self-checks/frame/it.ts'
 import { selfChecks as italianSelfChecks } from '../../self-checks/it.ts'
 import { words as englishTalkPages } from '../../talk-pages/en.ts'
 import { words as italianTalkPages } from '../../talk-pages/it.ts'
+import { tapCards as englishTapCards } from '../../tap-cards/en.ts'
+import { tapCards as italianTapCards } from '../../tap-cards/it.ts'
 import type { Corpus } from './corpus.ts'
 
 /** All words that ship. `factIds`: the facts of the training unit that they may cite. */
@@ -55,6 +59,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
       ...italianLookingBack,
       ...italianConfidences,
       ...italianPresetPages,
+      ...italianJournalPages,
       ...italianMirror,
       ...explainedInItalian,
       background: { contextMenuTitle: contextMenuTitle.it },
@@ -68,6 +73,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
     selfCheckFrame: italianFrame,
     conversations: italianConversations,
     dailyQuestions: italianDailyQuestions,
+    tapCards: italianTapCards,
     paper: italianPaper,
   },
   en: {
@@ -81,6 +87,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
       ...englishLookingBack,
       ...englishConfidences,
       ...englishPresetPages,
+      ...englishJournalPages,
       ...englishMirror,
       ...explainedInEnglish,
       background: { contextMenuTitle: contextMenuTitle.en },
@@ -94,6 +101,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
     selfCheckFrame: englishFrame,
     conversations: englishConversations,
     dailyQuestions: englishDailyQuestions,
+    tapCards: englishTapCards,
     paper: englishPaper,
   },
   helplines,

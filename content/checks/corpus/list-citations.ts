@@ -15,6 +15,7 @@ export function listCitations({
   selfCheckFrame,
   conversations,
   dailyQuestions,
+  tapCards,
   paper,
 }: LanguageCorpus): Citation[] {
   const { duties, functions, values, confidentiality } = unit
@@ -35,6 +36,7 @@ export function listCitations({
     ...selfChecks.flatMap(selfCheckTexts).filter(({ kind }) => kind === 'feedback'),
     ...conversations.flatMap(conversationTexts).filter(({ kind }) => kind === 'feedback' || kind === 'screen'),
     ...dailyQuestions,
+    ...tapCards,
     ...moments.map(({ id, fact }) => ({ id, facts: fact.ids })),
   ]
 }

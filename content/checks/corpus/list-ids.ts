@@ -14,6 +14,7 @@ export function listIds({
   selfChecks,
   conversations,
   dailyQuestions,
+  tapCards,
   paper,
 }: LanguageCorpus): string[] {
   const { duties, functions, values, confidentiality } = unit
@@ -32,6 +33,7 @@ export function listIds({
     ...selfChecks.flatMap(selfCheckTexts),
     ...conversations,
     ...dailyQuestions,
+    ...tapCards,
     ...conversations.flatMap(conversationTexts),
     ...feelings,
     ...safetyCard.parts,

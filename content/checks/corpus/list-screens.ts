@@ -82,6 +82,7 @@ export function listScreens(corpus: Corpus, language: Language): Screen[] {
     selfChecks,
     conversations,
     dailyQuestions,
+    tapCards,
     paper,
   } = corpus[language]
   const { passages, rules } = unit.confidentiality
@@ -117,6 +118,10 @@ export function listScreens(corpus: Corpus, language: Language): Screen[] {
     easiest(
       'daily questions',
       dailyQuestions.map(({ text }) => text),
+    ),
+    easiest(
+      'tap cards',
+      tapCards.map(({ text }) => text),
     ),
     running(
       'feelings',

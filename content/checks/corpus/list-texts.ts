@@ -28,6 +28,7 @@ export function listTexts(corpus: Corpus, language: Language): Text[] {
     selfCheckFrame,
     conversations,
     dailyQuestions,
+    tapCards,
     paper,
   } = corpus[language]
   return [
@@ -44,6 +45,7 @@ export function listTexts(corpus: Corpus, language: Language): Text[] {
     ...selfChecks.flatMap(selfCheckTexts),
     ...conversations.flatMap(conversationTexts),
     ...dailyQuestions.map(({ id, facts, text }): Text => ({ id, kind: 'question', facts, text })),
+    ...tapCards.map(({ id, facts, text }): Text => ({ id, kind: 'screen', facts, text })),
     ...feelings.flatMap(({ id, name, meaning }): Text[] => [
       { id: `feeling-${id}-name`, kind: 'label', facts: [], text: name },
       { id: `feeling-${id}-meaning`, kind: 'screen', facts: [], text: meaning },

@@ -50,11 +50,16 @@ for (const language of languages) {
       await pressOn(page, page.getByRole('button', { name: t.journal.write }), 'Enter')
       await expect(page.getByRole('textbox', { name: t.part.free })).toBeFocused()
       await page.keyboard.type('By keyboard.')
-      const [feelings, links] = [page.locator('.editor summary').nth(0), page.locator('.editor summary').nth(1)]
+      const feelings = page.locator('.editor summary', { hasText: t.write.feelings })
+      const links = page.locator('.editor summary', { hasText: t.write.links })
       await pressOn(page, feelings, 'Enter')
-      await pressOn(page, page.locator('.editor details').nth(0).locator('.chip').nth(1), 'Space')
+      await pressOn(
+        page,
+        page.locator('.editor details', { hasText: t.write.feelings }).locator('.chip').nth(1),
+        'Space',
+      )
       await pressOn(page, links, 'Enter')
-      await pressOn(page, page.locator('.editor details').nth(1).locator('.chip').nth(0), 'Space')
+      await pressOn(page, page.locator('.editor details', { hasText: t.write.links }).locator('.chip').nth(0), 'Space')
       await pressOn(page, page.getByRole('button', { name: t.write.finish }), 'Enter', { key: 'Shift+Tab' })
       const entry = page.getByRole('article')
       await expect(entry).toContainText('By keyboard.')

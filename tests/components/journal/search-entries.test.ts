@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { EntryWithId } from '#components/journal/entry.ts'
 import { searchEntries } from '#components/journal/search-entries.ts'
+import { noWords } from './no-words.ts'
 
 const entryOf = (id: string, free: string, duties: string[] = []): EntryWithId => ({
   id,
@@ -16,7 +17,6 @@ const entryOf = (id: string, free: string, duties: string[] = []): EntryWithId =
     updatedAt: 0,
   },
 })
-const noWords = { duties: [], functions: [], values: [], feelings: [], conversations: {} }
 const idsOf = (found: EntryWithId[]) => found.map(({ id }) => id)
 
 test('finds by words without accents, again and again', () => {

@@ -20,6 +20,10 @@ export function createSlowDrafts() {
   const slow: Store = {
     ...store,
     entries: { ...store.entries, get: async () => undefined },
+    viewStates: {
+      ...store.viewStates,
+      journal: { ...store.viewStates.journal, get: async () => ({ newest: [] }) },
+    },
     drafts: { ...store.drafts, open: () => waiting.promise },
   }
   const writer = { write, discard: async () => {}, drained: async () => {}, retry: () => {} }
