@@ -22,6 +22,8 @@ type Props = {
   seen: Pick<Seen, 'recognised' | 'isDanger' | 'besidesDanger'>
   /** Puts more general words in; gives the way back. Undefined where the words have changed meanwhile. */
   onPutIn: (choices: readonly Choice[]) => (() => void) | undefined
+  /** What is said then; without it, that Ctrl+Z takes it back. */
+  doneText?: string
 }
 
 /** How many at once; the rest wait behind a button. */
@@ -30,7 +32,7 @@ const atOnce = 3
 type Done = { message: string; undo: () => void }
 
 /** Who could be recognised, and what one can do about it. What is done here can be taken back. */
-export function RecognisePanel({ seen, onPutIn }: Props) {
+export function RecognisePanel({ seen, onPutIn, doneText }: Props) {
   const { t, language, announce } = useApp()
   const words = useWords(confidenceWords)
   const around = useWords(mirrorWords)
@@ -64,7 +66,7 @@ export function RecognisePanel({ seen, onPutIn }: Props) {
   }
   const putIn = (choices: readonly Choice[]) => {
     const undo = onPutIn(choices)
-    if (undo) say(words.recognise.putInDone, undo)
+    if (undo) say(doneText ?? words.recognise.putInDone, undo)
     else announce(words.recognise.changed)
   }
   const handlePutIn = (key: string, wording: string) => {

@@ -3,6 +3,7 @@ import { Button } from '#components/ui/Button.tsx'
 import type { Strings } from '#content/interface/strings.ts'
 import type { Language } from '#content/schema/language.ts'
 import { EntryBody } from './EntryBody.tsx'
+import { EntryCopyPanel } from './EntryCopyPanel.tsx'
 import { EntryVersions } from './EntryVersions.tsx'
 import type { Entry, EntryVersion } from './entry.ts'
 import type { EntryWords } from './entry-words.ts'
@@ -33,14 +34,14 @@ export function EntryCard({ t, language, words, entry, isUnfinished, onChange, o
           onRestoreVersion={onRestoreVersion}
         />
       )}
-      <div class="row">
+      <EntryCopyPanel entry={entry} words={words}>
         <Button kind="quiet" icon="write" onClick={onChange}>
           {isUnfinished ? t.journal.goOnChanging : t.journal.change}
         </Button>
         <Button kind="quiet" icon="trash" onClick={onDelete}>
           {t.journal.delete}
         </Button>
-      </div>
+      </EntryCopyPanel>
     </article>
   )
 }
