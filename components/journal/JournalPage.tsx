@@ -16,6 +16,7 @@ import { UndoBar } from '#components/ui/UndoBar.tsx'
 import { type JournalRequest, journalRequests } from '#storage/requests.ts'
 import { EntryList } from './EntryList.tsx'
 import { groupByMonth } from './group-by-month.ts'
+import { LookBackLink } from './LookBackLink.tsx'
 import { TrashList } from './TrashList.tsx'
 import { useEntryWords } from './use-entry-words.ts'
 import { useJournalEntries } from './use-journal-entries.ts'
@@ -89,6 +90,7 @@ export function JournalPage() {
           <Button kind="main" icon="write" onClick={() => setWriting('new')}>
             {unfinished.some((id) => !kept.some((entry) => entry.id === id)) ? t.journal.goOn : t.journal.write}
           </Button>
+          {kept.length > 0 && <LookBackLink />}
         </div>
       ) : (
         <section class="card">

@@ -51,8 +51,7 @@ export const words: LookingBackWords = {
   months: {
     title: 'Month by month',
     intro: 'Tap a day to read it again.',
-    before: 'Earlier',
-    after: 'Later',
+    month: 'Month',
     readDay: 'Read {day} again',
     about: 'What you wrote on {day}',
   },

@@ -49,8 +49,7 @@ export const words = {
   months: {
     title: 'Mese per mese',
     intro: 'Tocca un giorno per rileggerlo.',
-    before: 'Indietro',
-    after: 'Avanti',
+    month: 'Mese',
     readDay: 'Rileggi {day}',
     about: 'Hai scritto {day}',
   },

@@ -1,16 +1,8 @@
-export type QuiltRow<Patch> = readonly Patch[]
+import { inEvenRows } from './in-even-rows.ts'
 
 const fewest = 6
-const most = 14
+const most = 11
 
-/**
- * Lays patches in rows, a little wider than high, that are all full: rows differ by one patch at most, so that the cloth
- * has no hole and no end that waits for more.
- */
-export function layQuilt<Patch>(patches: readonly Patch[]): QuiltRow<Patch>[] {
-  const wished = Math.min(most, Math.max(fewest, Math.ceil(Math.sqrt(patches.length * 1.5))))
-  const count = Math.ceil(patches.length / wished)
-  return Array.from({ length: count }, (_, row) =>
-    patches.slice(Math.floor((row * patches.length) / count), Math.floor(((row + 1) * patches.length) / count)),
-  )
-}
+/** Lays patches in rows, a little wider than high: the cloth has no hole. */
+export const layQuilt = <Patch>(patches: readonly Patch[]): Patch[][] =>
+  inEvenRows(patches, Math.min(most, Math.max(fewest, Math.ceil(Math.sqrt(patches.length * 1.5)))))

@@ -16,6 +16,7 @@ test('makes no request in any flow', async ({ accanto }) => {
     'welcome.html',
     'unit.html',
     'paper.html',
+    'looking-back.html',
     'options.html',
     'keeping.html',
     'privacy.html',
@@ -90,6 +91,7 @@ test('works where side panel, menus, commands, idle and the native browser objec
     'privacy.html',
     'unit.html',
     'paper.html',
+    'looking-back.html',
     'welcome.html',
   ]) {
     await page.goto(accanto.url(file))

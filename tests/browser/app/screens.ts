@@ -1,5 +1,6 @@
 import { journalScreens } from './screens/journal.ts'
 import { keepingScreens } from './screens/keeping.ts'
+import { lookingBackScreens } from './screens/looking-back.ts'
 import { optionsScreens } from './screens/options.ts'
 import { panelScreens } from './screens/panel.ts'
 import { paperScreens } from './screens/paper.ts'
@@ -22,6 +23,7 @@ export const screens: Record<string, Screen[]> = {
   'popup.html': [...popupScreens, safetyScreen],
   'sidepanel.html': [...panelScreens, ...talksScreens, safetyScreen],
   'journal.html': [...journalScreens, safetyScreen],
+  'looking-back.html': lookingBackScreens,
   'unit.html': unitScreens,
   'paper.html': paperScreens,
   'options.html': optionsScreens,

@@ -22,7 +22,7 @@ test('keeps every patch in its order, and no row is shorter than another by more
       expect(rows.flat()).toEqual(patches)
       const lengths = rows.map(({ length }) => length)
       if (rows.length > 0) expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(1)
-      expect(Math.max(0, ...lengths)).toBeLessThanOrEqual(14)
+      expect(Math.max(0, ...lengths)).toBeLessThanOrEqual(11)
       expect(lengths).not.toContain(0)
     }),
   )

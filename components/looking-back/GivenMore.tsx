@@ -1,0 +1,37 @@
+import { Icon } from '#components/ui/Icon.tsx'
+import { Notice } from '#components/ui/Notice.tsx'
+import type { LookingBackWords } from '#content/looking-back/words.ts'
+
+type Props = { words: LookingBackWords; contacts: readonly { id: string; name: string; reach: string }[] }
+
+/** For someone who has given more than they received for long: no alarm, but who there is to talk to. */
+export function GivenMore({ words, contacts }: Props) {
+  const w = words.balance
+  return (
+    <Notice>
+      <h3 class="notice-title">{w.heavyTitle}</h3>
+      <p>{w.heavy}</p>
+      <p>{w.threeKinds}</p>
+      {contacts.length > 0 ? (
+        <>
+          <h4>{w.contacts}</h4>
+          <dl class="given-more-contacts">
+            {contacts.map(({ id, name, reach }) => (
+              <div key={id}>
+                <dt>{name}</dt>
+                <dd>{reach}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      ) : (
+        <div>
+          <a class="button button-plain" href="/options.html">
+            <Icon name="people" />
+            <span>{w.addContacts}</span>
+          </a>
+        </div>
+      )}
+    </Notice>
+  )
+}

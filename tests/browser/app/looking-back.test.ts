@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises'
+import { words as english } from '../../../content/looking-back/en.ts'
+import { words as italian } from '../../../content/looking-back/it.ts'
+import { turnOf } from '../effort.ts'
+import { expect, test } from '../harness/test.ts'
+import { inventedTexts, seedLookingBack } from './seed-looking-back.ts'
+import { languages, words } from './words.ts'
+
+for (const language of languages) {
+  const t = words[language]
+  const w = { it: italian, en: english }[language]
+
+  test.describe(`in ${language}`, turnOf(language), () => {
+    test.use({ language })
+
+    test('what was written and felt is there in pictures, in words, and as an image with no word of it', async ({
+      accanto,
+    }) => {
+      const journal = await accanto.openPage('journal.html')
+      await journal.locator('button', { hasText: t.journal.write }).click()
+      await journal.locator('.editor textarea').first().fill('Sera tranquilla, lanterna spenta.')
+      await journal.locator('.giving summary').click()
+      await journal.locator('.giving .chip', { hasText: w.amount[4] }).first().click()
+      await journal.locator('.giving .chip', { hasText: w.supportSource.outside }).click()
+      await journal.locator('[data-save-state="saved"]').waitFor()
+      await journal.locator('button', { hasText: t.write.finish }).click()
+      await journal.locator('article').waitFor()
+      await seedLookingBack(journal, 20)
+
+      const page = journal
+      await page.locator('a[href="/looking-back.html"]').click()
+      await page.locator('svg.quilt').waitFor()
+      await page.locator('#balance-title').waitFor()
+      const rows = page.locator('[aria-labelledby="quilt-title"] tbody tr')
+      // One patch for each day that was written on, and one row of the table.
+      await expect(rows).toHaveCount(await page.locator('.patch-edge').count())
+
+      const [saved] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('[aria-labelledby="balance-title"] button', { hasText: w.lookBack.saveImage }).click(),
+      ])
+      expect(saved.suggestedFilename()).toBe(w.lookBack.fileName)
+      const image = await readFile(await saved.path(), 'utf8')
+      expect(image).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[\s\S]*<path[\s\S]*fill="rgb/)
+      expect(image).not.toContain('var(')
+      for (const word of ['lanterna', ...inventedTexts.flatMap((text) => text.split(/[^\p{L}]+/u))])
+        if (word.length > 3) expect(image.toLowerCase()).not.toContain(word.toLowerCase())
+
+      await page.locator('.own-word', { hasText: 'lanterna' }).click()
+      const title = w.ownWords.about.replace('{word}', 'lanterna')
+      await expect(page.locator('h2', { hasText: title })).toBeFocused()
+      await expect(page.locator('article').first()).toContainText('lanterna')
+      await page.locator('button', { hasText: w.lookBack.back }).click()
+      await expect(page.locator('.own-word', { hasText: 'lanterna' })).toBeFocused()
+    })
+  })
+}
