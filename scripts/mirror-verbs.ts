@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { cutParadigms } from './mirror-verbs/cut-paradigms.ts'
 import { listConjugations } from './mirror-verbs/list-conjugations.ts'
 import { listRows } from './mirror-verbs/list-rows.ts'
+import { listPacked } from './mirror-words/list-packed.ts'
 import { packageProgram } from './package-program.ts'
 import { projectRoot } from './project-root.ts'
 import { runNode } from './run-node.ts'
@@ -19,6 +20,14 @@ writeFileSync(
 export const verbTable: readonly (readonly [endings: string, stems: string])[] = [${rows.join(',\n')}]
 `,
 )
-await runNode([packageProgram('@biomejs/biome', 'biome'), 'format', '--write', path], { quiet: true })
+const englishPath = join(projectRoot, 'practice/mirror/en/lexicon/word-lists.ts')
+writeFileSync(
+  englishPath,
+  `/** Made by \`npm run mirror:verbs\` from scripts/mirror-words/english-words.ts: each word by how many letters it shares
+ * with the one before. */
+export const wordLists = ${JSON.stringify(listPacked())} as const
+`,
+)
+await runNode([packageProgram('@biomejs/biome', 'biome'), 'format', '--write', path, englishPath], { quiet: true })
 const bytes = gzipSync(readFileSync(path), { level: 9 }).length
 console.log(`${conjugations.size} verbs, ${rows.length} paradigms, ${bytes} bytes gzipped`)

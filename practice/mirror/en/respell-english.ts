@@ -1,4 +1,5 @@
 import { spellings } from './lexicon/spellings.ts'
+import { readEnglish } from './read-english.ts'
 
 const endings = ["'s", "'re", "'ve", "'ll", "'d", "'m"]
 const stretched = /([a-z])\1{2,}/g
@@ -14,6 +15,7 @@ export function respellEnglish(word: string): readonly string[] {
     return [...respellEnglish(word.slice(0, -ending.length)), ending]
   }
   if (word.endsWith("in'")) return [`${word.slice(0, -1)}g`]
+  if (word.endsWith('in') && readEnglish(`${word}g`).some(({ form }) => form === 'gerund')) return [`${word}g`]
   const short = word.replace(stretched, '$1')
   return short === word ? [word] : respellEnglish(short)
 }

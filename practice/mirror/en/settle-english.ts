@@ -1,5 +1,5 @@
 import type { Part, Reading, Token } from '../token.ts'
-import { hasForm, hasLemma, is, isNegation, isSubjectPronoun } from './reading/word-class.ts'
+import { hasForm, hasLemma, is, isBe, isNegation, isSubjectPronoun } from './reading/word-class.ts'
 
 const keep = (token: Token, test: (reading: Reading) => boolean): Token => {
   const readings = token.readings.filter(test)
@@ -79,6 +79,8 @@ function settleToken(
     articles.has(settled[at - 2]?.word ?? '')
   )
     return notVerb(token)
+  // *it’s like a slap*: no verb stands there.
+  if (token.word === 'like' && before !== undefined && isBe(before)) return only(token, 'preposition')
   const governor = findGovernor(settled, at)
   if (governor === undefined || before === undefined) return token
   if (articles.has(before.word) || (before.readings[0]?.lemma === "'s" && is(before, 'determiner')))
@@ -101,16 +103,26 @@ function settleToken(
   return token
 }
 
-/** *ur missing her*: typed for *you’re* before what follows a verb. */
+/** *ur missing her*, *ur still waiting*: typed for *you’re* before what follows a verb. */
 const isYouAre = (token: Token, after: Token | undefined) =>
   token.word === 'your' &&
   token.end - token.start === 2 &&
+  !is(after, 'noun') &&
   (hasForm(after, 'gerund') ||
     after?.word === 'not' ||
+    is(after, 'adverb') ||
     is(after, 'determiner') ||
     is(after, 'preposition') ||
-    (is(after, 'adjective') && !is(after, 'noun')) ||
+    is(after, 'adjective') ||
     after?.word === 'kind')
+
+const spokenTwo = { kind: 'word', word: 'to', readings: [{ part: 'infinitive-mark', lemma: 'to' }] } as const
+const spokenFour = { kind: 'word', word: 'for', readings: [{ part: 'preposition', lemma: 'for' }] } as const
+/** *u need 2 tell them*, *waited 4 a letter*: a number heard as a word. */
+const standsForTo = ({ word }: Token, before: Token | undefined, after: Token | undefined) =>
+  before?.kind === 'word' &&
+  ((word === '2' && hasForm(after, 'base') && !is(before, 'determiner')) ||
+    (word === '4' && (is(after, 'determiner') || is(after, 'pronoun'))))
 
 /** Narrows what each word can be by the words before and after it. */
 export function settleEnglish(tokens: readonly Token[]): Token[] {
@@ -119,6 +131,8 @@ export function settleEnglish(tokens: readonly Token[]): Token[] {
     if (isYouAre(token, tokens[at + 1])) {
       settled.push({ ...token, word: 'you', readings: [{ part: 'pronoun', lemma: 'you' }] })
       settled.push({ ...token, word: 'are', readings: [{ part: 'auxiliary', lemma: 'be' }] })
+    } else if (token.kind === 'number' && standsForTo(token, tokens[at - 1], tokens[at + 1])) {
+      settled.push({ ...token, ...(token.word === '2' ? spokenTwo : spokenFour) })
     } else if (token.kind === 'word') {
       const word = inFull[token.word] ?? token.word
       settled.push(settleToken({ ...token, word }, settled, at, tokens[at + 1], tokens[at + 2]))

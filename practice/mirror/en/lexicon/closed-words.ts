@@ -1,4 +1,6 @@
 import type { Part } from '../../token.ts'
+import { unpackWords } from './unpack-words.ts'
+import { wordLists } from './word-lists.ts'
 
 const words = (text: string) => text.trim().split(/\s+/)
 
@@ -27,20 +29,6 @@ export const closedWords: Readonly<Partial<Record<Part, readonly string[]>>> = {
     words(`ok okay okey k yes yeah yep yup ya aye no nope nah oh ah aha ahh aw aww awh hmm hm mm mhm mmm mm-hmm mm-hm uh
     um er erm huh wow hey hi hello hiya well right alright sure please thanks ta cheers ouch ugh gosh god jeez lol
     bye goodbye sorry welcome gotcha uh-huh sweetheart love pal mate hun hon dear bless damn haha hah whoa yay`),
-  adverb: words(`again ago almost already also altogether always anyhow anymore anyway anyways anywhere apparently away
-    barely basically certainly clearly completely constantly currently definitely directly either else elsewhere
-    entirely especially even eventually ever everywhere exactly extremely far fairly finally first firstly forever
-    forward fully further generally gently gradually hardly here home honestly hopefully however immediately indeed
-    initially instead instantly just kindly kinda lately later least less literally little lot lots mainly maybe
-    meanwhile merely more moreover most mostly much maybe nearly never next nonetheless normally not now nowhere
-    obviously occasionally often okay once only otherwise overall partly perhaps personally possibly pretty previously
-    probably properly quickly quietly quite rarely rather really recently regularly secondly seriously shortly simply
-    slightly slowly so somehow something sometime sometimes somewhat somewhere soon sorta specifically still straight
-    strongly suddenly surely terribly then there therefore though thus today together together tomorrow tonight too
-    totally truly twice ultimately unfortunately usually utterly very well whatsoever yesterday yet afterwards ahead
-    alone aloud apart around aside awhile backwards badly besides briefly carefully closely deeply easily easier
-    emotionally equally fast faster freely hard harder highly likewise long longer low mentally naturally
-    newly nicely physically practically randomly readily sadly safely same secretly separately sincerely softly
-    solely therefore thoroughly tightly tons twice wherever whole widely wildly wisely`),
+  adverb: unpackWords(wordLists.adverbs),
   'infinitive-mark': ['to'],
 }

@@ -34,6 +34,7 @@ export const conversationMoves = englishPhrases(`
   go on|ahead
   go for it $
   carry on
+  keep it up
   keep in|on touch|going|talking|writing|me|us|well
   hang|hold tight|fire
   hang|hold on $|a|there|,

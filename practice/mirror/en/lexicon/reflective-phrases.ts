@@ -74,6 +74,8 @@ export const opinions = englishPhrases(`
   it seems|looks to me
   it seems you would rather
   could not be bothered
+  fingers crossed
+  so _ _? it is
 `)
 /** What is said to a person and not about their story. */
 export const notAboutThem = englishPhrases(`
@@ -103,7 +105,6 @@ export const notAboutThem = englishPhrases(`
   you did|do? ask|asked
   you wanted ideas|me
   you decide|choose|say|pick|asked $
-  you do not have|need to tell|say|explain|answer|bring|do|decide|talk|share|go|be|apologise|apologize|know
   you need not
   you are|were @adverb? next|first|second|third|through|due|booked|registered|signed|listed|expected $|on|to|in|for|with
   you are|were on|in|at|down the|a? list|group|register|waiting|door|front|shared|same
@@ -124,4 +125,14 @@ export const notAboutThem = englishPhrases(`
   you take care
   you got this
   you have _? rights|right|options|choices|choice|until|till
+  you do not have|need to _
+  you do not need|owe a|an|any|it|me|us|anyone|anybody
+  you are in luck
+  you are not the only
+  you are a|an|my|our _ _? !
+  you were|are asking about|for|if|whether|when|where
+  you have reached
+  you must be @name
+  you say|said|mentioned _ suits|works|is
+  you get|need to choose|pick|decide
 `)

@@ -22,9 +22,9 @@ ppl: people, smth: something, sth: something, sum1: someone, some1: someone, any
 somethin: something, nothin: nothing, anythin: anything, b4: before, gr8: great, l8r: later, m8: mate, ok: okay, k: okay, oki: okay,
 okey: okay, alot: a lot, abit: a bit, aswell: as well, atm: at the moment, btw: by the way, tbh: honestly, imo: in my opinion,
 imho: in my opinion, idk: i do n't know, ik: i know, ikr: i know right, ily: i love you, hru: how are you, wdym: what do you mean,
-wbu: what about you, hbu: how about you, jus: just, jst: just, coming: coming, doin: doing, goin: going, bein: being, havin: having,
-feelin: feeling, tryin: trying, gettin: getting, talkin: talking, thinkin: thinking, livin: living, sleepin: sleeping, wantin: wanting,
-lookin: looking, makin: making, takin: taking, comin: coming, tellin: telling, sayin: saying, holdin: holding, keepin: keeping,
+wbu: what about you, hbu: how about you, jus: just, jst: just, bein: being, havin: having,
+
+
 rn: right now, irl: in real life, tel: tell, knw: know, kno: know, hav: have, hv: have, luv: love, thnk: think, thot: thought,
 rite: right, wen: when, wer: where, hw: how, dis: this, dat: that, dem: them, da: the, de: the, n: and, nd: and, an': and, yous: you,
 youse: you, yer: your, ye: you, ma: my, aye: yes, nae: not, wee: little, wasn: was, everyones: everyone 's, alright: alright, allright: alright`

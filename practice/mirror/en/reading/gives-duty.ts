@@ -1,6 +1,7 @@
 import type { ClauseShape } from './clause-shape.ts'
 import { englishPhrases } from './english-phrases.ts'
 import { isReflectiveLead, isReported } from './is-reported.ts'
+import { requirements } from './requirements.ts'
 import { is } from './word-class.ts'
 
 const words = (text: string) => new Set(text.split(' '))
@@ -14,10 +15,8 @@ const demanded = englishPhrases(
 const abilities = words(
   'feel see hear tell sense imagine cope breathe manage be have lose understand say do remember know stand afford count rely sleep eat expect trust believe smell taste notice walk',
 )
-/** *You can …* is information or kindness with these. */
-const freeTo = words(
-  'sit call start begin skip change pass wait refuse disagree cry shout swear rest get find come bring stay have take choose decide say let pick keep leave count rely be see feel tell hear imagine do make still stop text message reach reply answer share expect trust believe manage understand remember read pay park',
-)
+/** *You can …* informs; with these it nudges: *you can appeal*. */
+const rights = words('appeal apply ask challenge claim complain contest demand dispute insist sue')
 const permitted = englishPhrases('always|just|maybe|also|perhaps|easily|even|simply _')
 /** What people need that nobody can prescribe: *you need someone who listens*. */
 const humanNeeds = words(
@@ -53,12 +52,19 @@ const betterOff = englishPhrases(`
   you do not want to go down|there|near|back|in|into
   you will|would @adverb? want|need to
   you will have to
-  you want to watch|check|make|avoid|ring|phone|mind
+  you want to watch|check|make|avoid|ring|phone|mind|keep|beware
+  you want to take that|it|this further|up|back
+  you want to get|have that|it|this|them|your _? @past|seen|in|out
   you want to be @gerund
   you need a|an|some|another|new|better|proper
   you want a course|check-up|word|lawyer|doctor|solicitor|break|holiday
   you might|may|could well? want|like|wish|need|prefer to
-  you might|may find|consider|try|benefit
+  you might|may find|consider|try
+  you might|may|would|could benefit from
+  you could|can|might|should do the same|that|likewise
+  you are @adverb? better @gerund|@past|to
+  you are as well @gerund
+  you do well to
   you might|may as well
   you might|may think about
   you could do with a|some|an
@@ -102,7 +108,7 @@ function isTold({ sentence, openers, previous, clause, tokens, subjectAt }: Clau
 }
 
 function isDuty(shape: ClauseShape): boolean {
-  const { modal, verb, negated, tokens, rest, auxiliaries, openers, sentence } = shape
+  const { modal, verb, negated, tokens, rest, auxiliaries, openers } = shape
   const following = tokens[rest]
   if (modal === 'should' || modal === 'ought')
     return (
@@ -136,19 +142,15 @@ function isDuty(shape: ClauseShape): boolean {
   if (ownTurn.matchAt(tokens, verb.at) !== undefined || auxiliaries.includes('have')) return false
   if (restates || isTold(shape)) return false
   if (modal === 'could') return !abilities.has(verb.lemma)
-  if (modal === 'can')
-    return (
-      (!freeTo.has(verb.lemma) && !sentence.tokens.some(({ word }) => word === 'free')) ||
-      (permitted.matchAt(tokens, verb.at - 1) !== undefined && !abilities.has(verb.lemma))
-    )
-  return false
+  return (
+    modal === 'can' &&
+    (rights.has(verb.lemma) || (permitted.matchAt(tokens, verb.at - 1) !== undefined && !abilities.has(verb.lemma)))
+  )
 }
 
 /** *You need a place where nobody shouts*, *you'd feel better if they said sorry*: what is missed, not what to do. */
 const othersTurn = englishPhrases(`
   you need a|an|some _ _? where|who|that
-  you need a|an|proof|to _ ... to use|enter|borrow|vote|qualify|get
-  you need|have to _ ... rule|rules|law
   you would feel|be better if they|he|she|someone|somebody|it
   you would|had better believe
   you have to laugh|admit|wonder|smile|agree|hand
@@ -175,7 +177,7 @@ export const givesDuty = (shape: ClauseShape): boolean => {
   if (/^(?:if|whether)$/.test(shape.openers.at(-1) ?? '') && shape.modal === 'should') return false
   if (shape.verb?.lemma === 'have' && shape.negated && shape.modal !== undefined && tokens[shape.rest]?.word === 'to')
     return false
-  if (othersTurn.find(shape.sentence.tokens) !== undefined) return false
+  if (othersTurn.find(sentence.tokens) !== undefined || requirements.find(sentence.tokens) !== undefined) return false
   if (idiom !== undefined && !isTold(shape) && shape.openers[0] !== 'so') return true
   return subject === 'you' && isDuty(shape)
 }

@@ -101,6 +101,7 @@ export function isImperativeHead(tokens: readonly Token[], at: number, asks: boo
   if ((next?.word === "'s" && token.word !== 'let') || is(next, 'negation')) return false
   if (next === undefined && token.capital && firstNames.has(token.word)) return false
   if (double && hasForm(next, 'present') && !hasForm(next, 'base')) return false
+  if (is(token, 'adjective') && next?.word === 'as') return false
   if (is(token, 'adjective') && is(next, 'noun') && !is(next, 'determiner') && !is(next, 'preposition')) return false
   if (next === undefined) return !double || (alone.has(token.word) && !asks)
   if (next.kind === 'quotation' || next.kind === 'number') return true

@@ -1,4 +1,5 @@
 import type { Clause, Sentence } from '../../draft.ts'
+import type { Match } from '../../phrases/create-phrases.ts'
 import type { Token } from '../../token.ts'
 import type { ClauseKind, ClauseShape } from './clause-shape.ts'
 import { isImperativeHead } from './is-imperative-head.ts'
@@ -22,6 +23,10 @@ const isLead = (token: Token | undefined, next: Token | undefined): boolean => {
   return is(token, 'adverb') && !hasForm(token, 'gerund')
 }
 
+/** *You see yourself as …*, *you know the answer*: said of the reader, no lead. */
+const takesObject = (tokens: readonly Token[], { from, to }: Match) =>
+  tokens[from]?.word === 'you' && /^(?:yourself|the|an?|your|his|their|what|how)$/.test(tokens[to]?.word ?? '')
+
 function findHead(tokens: readonly Token[]): { head: number; openers: string[] } {
   const openers: string[] = []
   let head = 0
@@ -29,7 +34,7 @@ function findHead(tokens: readonly Token[]): { head: number; openers: string[] }
     const token = tokens[head]
     if (token === undefined) break
     const lead = leads.matchAt(tokens, head)
-    if (lead !== undefined && lead.to < tokens.length) head = lead.to
+    if (lead !== undefined && lead.to < tokens.length && !takesObject(tokens, lead)) head = lead.to
     else if (
       is(token, 'conjunction') &&
       !(token.word === 'that' && isFiniteVerb(tokens[head + 1])) &&

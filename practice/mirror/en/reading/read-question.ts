@@ -138,7 +138,7 @@ function readClauseQuestion(shape: ClauseShape, shapes: readonly ClauseShape[]):
   }
   if (kind !== 'inverted') return undefined
   const echo = /^(?:so|neither|nor)$/.test(openers[0] ?? tokens[0]?.word ?? '') && tokens.length < 5
-  const wish = openers.includes('if') || /^(?:had|may)$/.test(tokens[head]?.word ?? '')
+  const wish = openers.includes('if') || /^(?:had|may|were)$/.test(tokens[head]?.word ?? '')
   if (sentence.asks) return 'closed'
   const asking = isSubjectPronoun(tokens[subjectAt]) && tokens[head]?.word !== 'should' && tokens.length > 2
   return asking && !echo && !wish ? 'closed' : undefined

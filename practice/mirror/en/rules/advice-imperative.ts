@@ -5,9 +5,9 @@ import type { ClauseShape } from '../reading/clause-shape.ts'
 import { englishPhrases } from '../reading/english-phrases.ts'
 import { isCoordinatedInfinitive } from '../reading/is-coordinated-infinitive.ts'
 import { isReported } from '../reading/is-reported.ts'
+import { isTale } from '../reading/is-tale.ts'
 import { markShapes } from '../reading/mark-shapes.ts'
 import { onward } from '../reading/onward.ts'
-import { hasForm, is } from '../reading/word-class.ts'
 
 /** Together: *let's leave it there* is talk, *let's phone them* is not. */
 const lets = englishPhrases(
@@ -37,22 +37,27 @@ const quoting = new Set(['“', '”'])
 /** Commands without a verb. */
 const verbless = englishPhrases(`
   off to bed|sleep|work|school
-  straight to the|your|a
+  straight to|on|back|down|round|up|home the|your|a|to|with|on|bed|sleep|work
+  plenty|lots of water|rest|sleep|fluids|air|fruit|exercise
+  early|good night|breakfast tonight|for|and
+  one|a day|step|thing at a time
   coat|shoes|boots|kettle on
   out with it
   better safe than
-  less _ more
+  less|fewer|more _ _? ,? and|,? less|fewer|more
   no more excuses
 `)
 
-/** *Wear the red hat so I can spot you*: arranged between the two. */
+/** *Wear the red hat so I can spot you*, *please wash your mug*: arranged between the two, or for the house. */
 const meeting = new Set(
-  'bring come meet wait leave turn wear ring knock press park turn look follow walk stand sit grab save use buzz text'.split(
+  'wash wipe shut close switch bring come meet wait leave turn wear ring knock press park turn look follow walk stand sit grab save use buzz text'.split(
     ' ',
   ),
 )
 const arrival = new Set(
-  'door bell buzzer gate hall stairs lift entrance clock bridge table seat chair cup cups mug mugs van cat'.split(' '),
+  'door bell buzzer gate hall stairs lift entrance clock bridge table seat chair cup cups mug mugs dishes sink kitchen shoes gate van cat'.split(
+    ' ',
+  ),
 )
 const arranged = ({ verb, sentence, clause }: ClauseShape) =>
   verb !== undefined &&
@@ -60,7 +65,7 @@ const arranged = ({ verb, sentence, clause }: ClauseShape) =>
   (sentence.tokens.some(({ word }) => arrival.has(word)) ||
     sentence.clauses.some(
       ({ start, tokens }) =>
-        start > clause.start && tokens.slice(0, 6).some(({ word }) => word === 'i' || word === 'we' || word === 'me'),
+        start > clause.start && tokens.slice(0, 7).some(({ word }) => /^(?:i|we|me|us)$/.test(word)),
     ))
 
 /** *Put me down for two*, *ignore my typos*: it turns to the writer. */
@@ -68,19 +73,6 @@ const turnsToWriter = ({ tokens, verb }: ClauseShape) =>
   verb !== undefined &&
   tokens.slice(verb.at).some(({ word }) => /^(?:me|us|my|mine|our)$/.test(word)) &&
   !tokens.some(({ word }) => word === 'advice' || word === 'word')
-
-/** *Set off early and still missed it*: told of the past, with the subject left out. */
-const isTale = ({ tokens, sentence, verb }: ClauseShape) =>
-  verb !== undefined &&
-  hasForm(tokens[verb.at], 'past') &&
-  sentence.tokens.some(
-    (token, at) =>
-      at > verb.at &&
-      hasForm(token, 'past') &&
-      !hasForm(token, 'base') &&
-      !is(token, 'noun') &&
-      /^(?:and|but|then|still|also|just)$/.test(sentence.tokens[at - 1]?.word ?? ''),
-  )
 
 const isCommand = (shape: ClauseShape): boolean => {
   const { kind, tokens, openers, sentence, verb } = shape
@@ -112,7 +104,9 @@ export const adviceImperative: Rule = {
       draft,
       (shape) =>
         isCommand(shape) ||
-        (shape.kind === 'fragment' && verbless.find(shape.tokens.slice(0, shape.head + 4)) !== undefined),
+        (/^(?:fragment|statement)$/.test(shape.kind) &&
+          shape.clause.start === shape.sentence.clauses[0]?.start &&
+          [0, shape.head].some((at) => verbless.matchAt(shape.sentence.tokens, shape.clause.from + at) !== undefined)),
     ),
   ),
 }

@@ -44,6 +44,11 @@ const phrases = englishPhrases(`
   rule|step|tip|lesson number? one
   would be my next|first|only
   @noun|court|service|centre|library|advice is|are your friend|best
+  first|next port of call
+  what you need|want is a|an|to
+  is the only|best|surest|quickest|safest way to|through|forward|of
+  it is all about @gerund
+  there is a? lot|much|something|plenty to be said|gained|got|learned
   nothing beats _
   nothing like a|an
   @determiner ... would|could|might|can carry|sort|fix|settle|clear|solve|calm weight|it|that|this|things
@@ -64,7 +69,7 @@ const phrases = englishPhrases(`
   a|an|some @noun ... might|could|would do you
   would not go amiss
   people|folk in recovery|here|there swear|use|go|keep
-  the key|trick|secret|answer|solution|idea|point|aim|goal is|would|lies to|@gerund|@determiner
+  the key|trick|secret|answer|solution|idea|point|aim|goal is|would|lies not? to|@gerund|@determiner
   the way to ... is
   all you have|need to|got to? do|say|is
   all you need is
@@ -81,7 +86,7 @@ const phrases = englishPhrases(`
   another|one option|idea|way|approach|possibility|strategy is|would
   another thing|step is to
   a|one good|great|useful|simple|better way|place|start|step|trick|tip ... is
-  best|better|easiest|safest|quickest to @base
+  best|better|easiest|easier|safest|safer|quickest|quicker|wiser|wisest|cheaper|simpler|simplest not? to @base
   best|better @gerund
   it is|maybe|perhaps|about @adverb? time to|you
   high time
@@ -108,8 +113,8 @@ const phrases = englishPhrases(`
   do well to
   a must
   is recommended|advisable|essential|crucial
-  is the way|answer|key|solution forward|to|here?
-  would do you good
+  is the way|answer|key|solution forward|to|here|$|.|!
+  would|will|could|might do you @adverb? good|a|the|wonders|no
   you know what you need
   that is what i say
   your best bet

@@ -8,10 +8,10 @@ import { markShapes } from '../reading/mark-shapes.ts'
 const places = englishPhrases(`
   if i were|was you
   were i you
-  if it were|was me
-  if it were|was my|up _?
+  if it were|was me|my|up
+  were it me|my|up
   if i were|was in your
-  in your shoes|place|position|situation|case|boat i
+  in your shoes|place|position|situation|case|boat ,? i|most|many|people|folk|anyone
   if i had your
   personally i would
   i would be tempted|inclined to
@@ -53,7 +53,7 @@ const fellow = englishPhrases(`
 `)
 
 const isOwnWay = (shape: ClauseShape): boolean => {
-  const { kind, subject, modal, verb, auxiliaries, sentence, negated, openers } = shape
+  const { kind, subject, modal, verb, auxiliaries, sentence, negated, openers, previous } = shape
   if (kind !== 'statement' || subject !== 'i' || modal !== 'would' || verb === undefined) return false
   if (
     sentence.asks ||
@@ -66,6 +66,9 @@ const isOwnWay = (shape: ClauseShape): boolean => {
       verb.lemma !== 'lend' &&
       verb.lemma !== 'do')
   )
+    return false
+  // *I thought I’d write*: what one does here.
+  if (/^(?:think|say|promise|know|hope|wish)$/.test(previous?.verb?.lemma ?? '') && previous?.verb?.form === 'past')
     return false
   if (openers.includes('if') || past.findOnce(sentence.tokens) !== undefined) return false
   const own = ownWishes.has(verb.lemma) && told.matchAt(shape.tokens, verb.at) === undefined

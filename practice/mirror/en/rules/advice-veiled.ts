@@ -19,7 +19,7 @@ const phrases = englishPhrases(`
   people who|that @base ... do|find|get|feel|sleep|cope better|it|on|more|less
   everyone|everybody i know who|that
   anyone i know who|that
-  a friend|neighbour|mate|woman|man|lad|guy|girl|colleague|cousin of|i|from|here mine|ours|know|supported|knew|the|@determiner
+  a friend|pal|neighbour|mate|woman|man|lad|guy|girl|colleague|cousin of|i|from|here mine|ours|know|supported|knew|the|@determiner
   someone|somebody i supported|know|knew|worked|met
   nobody|no-one gets|got anywhere without
   i know|knew people|someone|somebody|lots|plenty|many _? _? who|that @adverb? @past|swear|swears

@@ -1,9 +1,14 @@
-import type { Draft } from '../../draft.ts'
+import type { Draft, Sentence } from '../../draft.ts'
 import type { Span } from '../../label.ts'
 import type { Rule } from '../../rule.ts'
 import { traits } from '../lexicon/traits.ts'
+import { isInner } from '../reading/is-inner.ts'
+import { isTale } from '../reading/is-tale.ts'
 import { markShapes } from '../reading/mark-shapes.ts'
+import { readSentence } from '../reading/read-sentence.ts'
 import { saysBack } from '../reading/says-back.ts'
+import { tellsOwnStory } from '../reading/tells-own-story.ts'
+import { tellsYou } from '../reading/tells-you.ts'
 import { adviceImperative } from './advice-imperative.ts'
 import { adviceImpersonal } from './advice-impersonal.ts'
 import { adviceModal } from './advice-modal.ts'
@@ -32,11 +37,28 @@ const steering = [
 /** Beside advice only what is said of the reader still says back: *you’re tired, so rest*. */
 const advising = [adviceImperative, adviceModal]
 
+/** Beside these, anywhere in the draft, a plain deed is part of the case, no echo: *you bought a telly. I despair*. */
+const accusing = [diagnosis, judgementBlame, promise]
+
 const touches = (one: Span, other: Span) => one.start < other.end && other.start < one.end
 
 function findSentences(draft: Draft, rules: readonly Rule[]): Span[] {
   const spans = rules.flatMap((rule) => rule.check(draft))
   return draft.sentences.filter((sentence) => spans.some((span) => touches(span, sentence)))
+}
+
+/** Sentences without *you* that go on with the writer's own story: *I had bailiffs too. They left the cat*. */
+function findToldByWriter({ sentences }: Draft): ReadonlySet<Sentence> {
+  const told = new Set<Sentence>()
+  let goesOn = false
+  for (const sentence of sentences) {
+    const shapes = readSentence(sentence)
+    const you = tellsYou(sentence.tokens)
+    if (goesOn && !you && shapes[0]?.openers[0] !== 'so') told.add(sentence)
+    const dropped = shapes.some((shape) => isTale(shape) || (shape.kind === 'dropped' && shape.verb?.form === 'past'))
+    goesOn = !you && (goesOn || dropped || shapes.some(tellsOwnStory)) && !sentence.asks
+  }
+  return told
 }
 
 /** Says back facts, feelings or meaning of the reader as a statement. */
@@ -46,12 +68,16 @@ export const reflection: Rule = {
   check(draft) {
     const steered = findSentences(draft, steering)
     const advised = findSentences(draft, advising)
+    const accused = accusing.some((rule) => rule.check(draft).length > 0)
+    const told = findToldByWriter(draft)
     const praised = draft.sentences.filter(({ tokens }) => traits.findOnce(tokens) !== undefined)
     const said = markShapes(
       draft,
       (shape) =>
         ![...steered, ...praised].some((sentence) => touches(sentence, shape.clause)) &&
         !(shape.subject !== 'you' && advised.some((sentence) => touches(sentence, shape.clause))) &&
+        !(accused && !isInner(shape)) &&
+        !told.has(shape.sentence) &&
         saysBack(shape),
     )
     // What gathers says back, too.

@@ -6,6 +6,8 @@ type Examples = { marked: readonly string[]; free: readonly string[] }
 export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   'advice-modal': {
     marked: [
+      'You want to get that seen to.',
+      'You could do the same.',
       'You should see someone about that cough.',
       'u shud ring them',
       'I think you need to rest.',
@@ -14,6 +16,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'You shouldn’t be alone with this.',
     ],
     free: [
+      'You can collect it at the desk.',
+      'You need a card to use the machines.',
       'You must be worn out.',
       'They said you should wait.',
       'You feel you should have known.',
@@ -27,6 +31,9 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'advice-imperative': {
     marked: [
+      'Straight to bed with you.',
+      'One step at a time.',
+      'Less sugar, more sleep.',
       'Ring the office tomorrow.',
       'Pester them until they answer.',
       'Don’t go back there.',
@@ -36,6 +43,10 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Be kind to yourself.',
     ],
     free: [
+      'Cut the engine by mistake.',
+      'Let the cat in and she brought a mouse.',
+      'Please wash the dishes you used.',
+      'Keep it up!',
       'Tell me more.',
       'Take your time.',
       'Let me know how it goes.',
@@ -59,13 +70,21 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'advice-impersonal': {
     marked: [
+      'Safer to keep a copy.',
+      'What you need is a holiday.',
+      'A walk would do you good.',
       'It would help to write it down.',
       'The best thing is to ask.',
       'It’s worth a try.',
       'There’s no harm in asking.',
       'Time to let it go.',
     ],
-    free: ['It’s important to you that he listens.', 'It’s good to see you.', 'It’s time for me to go.'],
+    free: [
+      'That was the way he said it.',
+      'It’s important to you that he listens.',
+      'It’s good to see you.',
+      'It’s time for me to go.',
+    ],
   },
   'advice-question': {
     marked: [
@@ -79,8 +98,19 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
     free: ['What have you tried?', 'Have you eaten?', 'What about your sister, how is she?', 'Could you tell me more?'],
   },
   'advice-in-your-shoes': {
-    marked: ['If I were you I’d wait.', 'I’d keep the receipt.', 'In your place I would go.'],
-    free: ['I’d love to hear about it.', 'If it was me I’d be scared too.', 'Back then I’d hide my shoes.'],
+    marked: [
+      'Were it me, I’d wait.',
+      'In your position most people would ask.',
+      'If I were you I’d wait.',
+      'I’d keep the receipt.',
+      'In your place I would go.',
+    ],
+    free: [
+      'I thought I’d write.',
+      'I’d love to hear about it.',
+      'If it was me I’d be scared too.',
+      'Back then I’d hide my shoes.',
+    ],
   },
   'advice-wondering': {
     marked: ['I wonder whether a walk would help.', 'I wonder if you could ask your brother.'],
@@ -148,6 +178,10 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   reflection: {
     marked: [
+      'Kind of torn.',
+      'Right, so no money again.',
+      'It’s like walking on ice.',
+      'ur still waitin on them',
       'It sounds like you’ve had enough.',
       'You’re scared of losing it all.',
       'So he just walked out.',
@@ -157,6 +191,13 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'u feel like no1 listens',
     ],
     free: [
+      'The lift is broken so I took the stairs.',
+      'You left a message with me.',
+      'You’re in luck.',
+      'Caught the early boat.',
+      'I had a cat too. It scratched everyone.',
+      'You sold the ring. You should be ashamed.',
+      'She said “eat something”.',
       'That sounds like a good plan.',
       'The office opens at nine.',
       'You’re welcome.',

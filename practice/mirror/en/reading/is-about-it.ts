@@ -1,0 +1,65 @@
+import type { ClauseShape } from './clause-shape.ts'
+import { englishPhrases } from './english-phrases.ts'
+import { findQuality } from './find-quality.ts'
+import { isErrand } from './is-errand.ts'
+import { isOpinion } from './is-opinion.ts'
+import { splitList } from './split-list.ts'
+import { tellsOfWriter } from './tells-of-writer.ts'
+import { tellsYou } from './tells-you.ts'
+import { weighsOnThem } from './weighs-on-them.ts'
+import { hasForm, is } from './word-class.ts'
+
+/** *It’s up to you*, *it’s your call*: the choice, not the story. */
+const choices = englishPhrases(`
+  it|that is up|your|yours to|choice|call|house|decision|life|shout|turn|money|right|business
+  it is only|about|nearly|three|two|a _ since|weeks|days|monday|tuesday|wednesday|thursday|friday|saturday|sunday|late|early
+  that is all|it|that|fine|okay|right|so|how|why|what|great|good|not $
+  it is worth|just|there|here
+  it is for you|anyone|everyone
+  that is for you|them|him|her
+  it is off|on|over|back|open|full $
+  it|that is great|good|fantastic|amazing|brilliant|wonderful|lovely|nice news|idea|work
+  it|that is|was @adverb? good|great|lovely|nice|grand to see|hear|have|meet|read|talk
+  it costs|goes|starts|opens|runs|says
+  it|that is @adverb? @adverb? okay|normal|natural|fine|alright|understandable|common to|that|if|for|$
+  it|this|that is|was @adverb? not your|my fault
+`)
+/** What weighs on somebody: *it hurts*, *that scared you*. */
+const touching = splitList(
+  'anger annoy bother break build burn calm change come confuse cost crush cut drain drive eat exhaust feel frighten get give go haunt help hit hurt keep knock leave look make matter mean overwhelm pull push remind scare seem shame shock sound start stick sting stop take touch upset wear weigh worry',
+)
+const marks = englishPhrases(`
+  left|leaves a|an|its mark|scar|hole|taste|dent
+  one thing|blow|knock after
+  the last straw
+`)
+
+/** Whether a statement with *it* or *that* as its subject says back how something is for the other person. */
+export function isAboutIt(shape: ClauseShape): boolean {
+  const { tokens, auxiliaries, verb, rest, modal, negated, sentence, openers } = shape
+  const told = tellsYou(sentence.tokens)
+  if (tellsOfWriter(told ? tokens : sentence.tokens)) return false
+  if (modal === 'must') return verb !== undefined
+  if (verb === undefined || modal !== undefined || choices.find(tokens) !== undefined) return false
+  if (!told && isErrand(tokens)) return false
+  if ((verb.form === 'gerund' && auxiliaries.length > 1) || marks.find(tokens) !== undefined) return true
+  if (verb.lemma !== 'be')
+    return (
+      touching.has(verb.lemma) &&
+      (told ||
+        (verb.form === 'past' && !is(tokens[rest], 'determiner')) ||
+        /^(?:hurt|feel|sound|matter|weigh|sting|wear)$/.test(verb.lemma) ||
+        openers.length > 0)
+    )
+  if (isOpinion(tokens, rest)) return false
+  const weighs = findQuality(tokens, rest) !== undefined && weighsOnThem(tokens)
+  const likened = /^(?:like|as)$/.test(tokens[rest]?.word ?? '')
+  return (
+    weighs ||
+    likened ||
+    told ||
+    (openers.length > 0 && !is(tokens[rest], 'noun')) ||
+    (verb.form === 'past' && negated) ||
+    hasForm(tokens[rest], 'gerund')
+  )
+}

@@ -1,0 +1,22 @@
+import type { ClauseShape } from './clause-shape.ts'
+import { englishPhrases } from './english-phrases.ts'
+import { isErrand } from './is-errand.ts'
+import { splitList } from './split-list.ts'
+
+const organised = splitList(
+  'fund letter group drop-in shelter card room bed place slot hours service clinic council club address prescriptions dogs phone',
+)
+const scheduled = englishPhrases(`
+  on mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+  at|from|till|until|by|before @number
+  by the|law|monday|tuesday|wednesday|thursday|friday|saturday|sunday|post
+  is|are open|free|closed|available|allowed|shut|at|from|due
+  opens|closes|shuts|runs|costs|starts at|on|from
+  per week|day|month
+`)
+/** Whether a clause tells when and where something is, or how it is arranged. */
+export const isNews = ({ sentence, tokens, subjectAt, verb }: ClauseShape): boolean => {
+  const named = tokens.slice(subjectAt, subjectAt + 2)
+  const arranged = isErrand(named) || named.some(({ word }) => organised.has(word))
+  return scheduled.findOnce(sentence.tokens) !== undefined || (arranged && verb?.form !== 'past')
+}

@@ -1,0 +1,33 @@
+import type { ClauseShape } from './clause-shape.ts'
+import { englishPhrases } from './english-phrases.ts'
+import { readSentence } from './read-sentence.ts'
+import { hasForm, is } from './word-class.ts'
+
+/** When, on whose way: what was done, by the writer. */
+const lately = englishPhrases(`
+  on the|my way over|home|in|here|back|there|to
+  last|yesterday|this night|week|weekend|morning|month
+  by mistake|accident
+`)
+
+/** *Hit every red light on the way over*, *Set off early and still missed it*: told of the past, the subject left out. */
+export const isTale = ({ tokens, sentence, verb, clause, negated }: ClauseShape): boolean => {
+  if (verb === undefined || negated || !hasForm(tokens[verb.at], 'past')) return false
+  const goesOn = sentence.tokens.some(
+    (token, at) =>
+      at > verb.at &&
+      hasForm(token, 'past') &&
+      !hasForm(token, 'base') &&
+      !is(token, 'noun') &&
+      /^(?:and|but|then|still|also|just)$/.test(sentence.tokens[at - 1]?.word ?? ''),
+  )
+  const toldOn = readSentence(sentence).some(
+    (shape) =>
+      shape.clause.start > clause.start &&
+      shape.kind === 'statement' &&
+      /^(?:and|but|so|then)$/.test(shape.openers[0] ?? '') &&
+      shape.modal === undefined &&
+      (shape.verb?.form === 'past' || shape.auxiliaries[0] === 'have'),
+  )
+  return goesOn || toldOn || lately.find(tokens) !== undefined
+}
