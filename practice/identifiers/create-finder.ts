@@ -17,18 +17,23 @@ type Tongue = {
   findHints: (passage: Passage) => readonly Hint[]
 }
 
+const toKind = ({ kind, find }: IdentifierRule, passage: Passage, own: boolean) =>
+  find(passage).map((one) => ({ ...one, kind, own }))
+
 /** A finder for one language. `notes`: its words; each finding takes those that fit it. */
 export function createFinder({ language, notes, rules, findHints }: Tongue): IdentifierFinder {
   const wordings = new Map(
     notes.map(({ id, general }) => [id, new Map(general.map((fitting) => [fitting.id, fitting.words]))]),
   )
   const wordsFor = (kind: string, as = 'usual') => wordings.get(kind)?.get(as) ?? wordings.get(kind)?.get('usual') ?? []
-  const all = [...ownRules, ...rules]
   return {
     language,
     findIdentifiers(text, ownNames) {
       const passage = preparePassage(text)
-      const found = all.flatMap((rule) => rule.find(passage, ownNames).map((one) => ({ ...one, kind: rule.kind })))
+      const found = [
+        ...ownRules(ownNames).flatMap((rule) => toKind(rule, passage, true)),
+        ...rules.flatMap((rule) => toKind(rule, passage, false)),
+      ]
       const settled = settleOverlaps(found)
       const identifiers: Identifier[] = settled.map(({ kind, start, end, as }) => ({
         kind,

@@ -1,6 +1,6 @@
 import type { Identifier, IdentifierKind } from './identifier.ts'
 
-export const aspects = ['age', 'origin', 'place', 'job', 'event', 'family', 'body'] as const
+export const aspects = ['age', 'origin', 'place', 'job', 'event', 'family', 'body', 'single'] as const
 export type Aspect = (typeof aspects)[number]
 
 /** A stretch that says one thing about a person, which many share. */

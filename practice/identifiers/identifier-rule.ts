@@ -1,5 +1,4 @@
 import type { IdentifierKind } from './identifier.ts'
-import type { OwnNames } from './own-names.ts'
 import type { Passage } from './passage.ts'
 
 /** `as`: which of the kind's wordings in content/identifiers fits the words around; the usual ones without it. */
@@ -9,5 +8,5 @@ export type Found = { start: number; end: number; as?: string }
 export type IdentifierRule = {
   kind: Exclude<IdentifierKind, 'jigsaw'>
   description: string
-  find: (passage: Passage, own: OwnNames) => readonly Found[]
+  find: (passage: Passage) => readonly Found[]
 }

@@ -1,4 +1,3 @@
-import type { IdentifierKind } from './identifier.ts'
 import type { Found, IdentifierRule } from './identifier-rule.ts'
 import type { OwnNames } from './own-names.ts'
 import type { Passage } from './passage.ts'
@@ -18,18 +17,15 @@ function findNames({ words }: Passage, names: readonly string[]): Found[] {
   })
 }
 
-const ownRule = (
-  kind: IdentifierKind & IdentifierRule['kind'],
-  names: (own: OwnNames) => readonly string[],
-): IdentifierRule => ({
+const ownRule = (kind: IdentifierRule['kind'], names: readonly string[]): IdentifierRule => ({
   kind,
   description: 'A name from the list that the person keeps.',
-  find: (passage, own) => findNames(passage, names(own)),
+  find: (passage) => findNames(passage, names),
 })
 
 /** What a person, or a trainer, named; found in whatever letters it is typed. */
-export const ownRules: readonly IdentifierRule[] = [
-  ownRule('person-name', ({ people }) => people),
-  ownRule('place', ({ places }) => places),
-  ownRule('service', ({ services }) => services),
+export const ownRules = ({ people, places, services }: OwnNames): IdentifierRule[] => [
+  ownRule('person-name', people),
+  ownRule('place', places),
+  ownRule('service', services),
 ]

@@ -1,7 +1,8 @@
 import { type IdentifierKind, identifierKinds } from './identifier.ts'
 import type { Found } from './identifier-rule.ts'
 
-type FoundOfKind = Found & { kind: IdentifierKind }
+/** `own`: from the person's own list, which knows best. */
+type FoundOfKind = Found & { kind: IdentifierKind; own: boolean }
 
 /** Where kinds see the same words, the one that gives more away comes first. */
 const strength: readonly IdentifierKind[] = [
@@ -28,7 +29,9 @@ export function settleOverlaps<One extends FoundOfKind>(found: readonly One[]): 
     .filter(({ start, end }) => start < end)
     .toSorted(
       (one, other) =>
-        (rank.get(one.kind) ?? 0) - (rank.get(other.kind) ?? 0) || other.end - other.start - (one.end - one.start),
+        Number(other.own) - Number(one.own) ||
+        (rank.get(one.kind) ?? 0) - (rank.get(other.kind) ?? 0) ||
+        other.end - other.start - (one.end - one.start),
     )
   const kept: One[] = []
   for (const one of sorted) {

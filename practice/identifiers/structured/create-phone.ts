@@ -5,6 +5,8 @@ import type { Found, IdentifierRule } from '../identifier-rule.ts'
 const loose = /(?<![\p{L}\p{N}+€£$])(?:\+|00)?\(?\d(?:[ ./()-]{0,2}\d){7,13}(?![\p{L}\p{N}€£%])/gu
 const called =
   /\b(?:tel|cell|cel|numero|num|telefono|cellulare|whatsapp|wa|phone|mobile|mob|number|ring|call|text|chiama\p{L}*)\b\.?[^\d\n+]{0,25}$/iu
+/** With a country's code in front it is meant as a number to call, whether or not it was given out. */
+const international = /^(?:\+|00)\(?[1-9](?:\D*\d){7,13}$/
 const dateLike = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/
 
 /** Phone numbers, read as someone in this country dials them. */
@@ -12,7 +14,7 @@ export function createPhone(country: CountryCode): IdentifierRule {
   const isNumber = (text: string, { start, end }: Found) => {
     const digits = text.slice(start, end)
     if (dateLike.test(digits)) return false
-    if (isValidPhoneNumber(digits.replace(/[./()]/g, ' '), country)) return true
+    if (international.test(digits) || isValidPhoneNumber(digits.replace(/[./()]/g, ' '), country)) return true
     return /^\D*0?[37]/.test(digits) && called.test(text.slice(Math.max(0, start - 40), start))
   }
   return {
