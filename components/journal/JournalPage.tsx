@@ -9,6 +9,7 @@ import { useLiveQuery } from '#components/app/use-live-query.ts'
 import { usePrefetch } from '#components/app/use-prefetch.ts'
 import { useStepFocus } from '#components/app/use-step-focus.ts'
 import { CopyLinePanel } from '#components/backup/CopyLinePanel.tsx'
+import { SupervisionLink } from '#components/supervision/SupervisionLink.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import { SearchField } from '#components/ui/SearchField.tsx'
@@ -91,6 +92,7 @@ export function JournalPage() {
             {unfinished.some((id) => !kept.some((entry) => entry.id === id)) ? t.journal.goOn : t.journal.write}
           </Button>
           {kept.length > 0 && <LookBackLink />}
+          {kept.length > 0 && <SupervisionLink />}
         </div>
       ) : (
         <section class="card">
