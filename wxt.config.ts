@@ -99,6 +99,8 @@ export default defineConfig({
       'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Asked for when someone turns the reminder on.
+    optional_permissions: ['notifications'],
     incognito: 'not_allowed',
     action: { default_title: '__MSG_name__' },
     commands: {

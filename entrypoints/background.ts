@@ -5,6 +5,7 @@ import { openPage } from '#components/app/open-page.ts'
 import { listenForCommands } from '#components/background/listen-for-commands.ts'
 import { listenForSelections } from '#components/background/listen-for-selections.ts'
 import { lockWhenUnused } from '#components/background/lock-when-unused.ts'
+import { remindOnceADay } from '#components/background/remind.ts'
 import { listenForDrafts } from '#storage/autosave/listen-for-drafts.ts'
 import { followPolicy } from '#storage/managed.ts'
 import { createStore } from '#storage/store.ts'
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   })
   listenForCommands(store.safe.vault)
   listenForSelections()
+  remindOnceADay()
   followPolicy()
   // Only to be woken when the browser starts: a policy may have changed since.
   browser.runtime.onStartup?.addListener(() => {})

@@ -37,7 +37,7 @@ export type Settings = {
   asksGiving: boolean
   showsYearAgo: boolean
   spellcheck: boolean
-  reminder?: string
+  reminder?: string | undefined
   computer?: 'mine' | 'shared' | 'not-mine'
   lockAfter: number
   /** What an organisation set on this computer, where there is one. */

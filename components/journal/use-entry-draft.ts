@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
+import { toDay } from '#practice/local-day.ts'
 import type { SaveState } from '#storage/autosave/pump.ts'
 import type { OpenDraft } from '#storage/drafts.ts'
 import { isEmpty, type Writing } from '#storage/entry.ts'
+import { noteWrittenDay } from '#storage/written-day.ts'
 import { blankWriting } from './blank-writing.ts'
 import { joinWriting } from './join-writing.ts'
 import { putFirst } from './put-first.ts'
@@ -103,6 +105,8 @@ export function useEntryDraft(entryId: string | undefined): EntryDraftState {
     const kept = latest.current
     if (!isEmpty(kept)) await store.entries.save(id, kept)
     await writer.discard()
+    // Without this, a reminder may come that need not.
+    if (!isEmpty(kept)) noteWrittenDay(toDay(new Date())).catch(console.error)
     // The journal opens it first the next time; without this only a little later.
     if (!isEmpty(kept))
       store.viewStates.journal.update((state) => ({ ...state, ...putFirst(state.newest, id) })).catch(console.error)

@@ -1,7 +1,7 @@
 import type { Strings } from '#content/interface/strings.ts'
 import './permissions.css'
 
-const asked = ['storage', 'unlimitedStorage', 'sidePanel', 'contextMenus', 'idle', 'alarms'] as const
+const asked = ['storage', 'unlimitedStorage', 'sidePanel', 'contextMenus', 'idle', 'alarms', 'notifications'] as const
 
 type Props = { t: Strings; permissions: readonly string[]; hostCount: number | undefined }
 
@@ -22,6 +22,11 @@ export function PermissionList({ t, permissions, hostCount }: Props) {
           </div>
         ))}
       </dl>
+      {!permissions.includes('notifications') && (
+        <p class="soft">
+          {t.privacy.notAsked} <strong>notifications</strong>. {t.permission.notifications}
+        </p>
+      )}
       {hostCount !== undefined && (
         <p>
           {t.privacy.hosts} <strong>{hostCount}</strong>

@@ -62,6 +62,7 @@ export function PrivacyCheckView(props: Props) {
           <li>{t.privacy.limitForce}</li>
           <li>{t.privacy.limitMalware}</li>
           <li>{t.privacy.limitAdmin}</li>
+          <li>{t.privacy.limitSpelling}</li>
         </ul>
         <p>
           <strong>{t.privacy.court}</strong>

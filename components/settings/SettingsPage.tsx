@@ -13,6 +13,7 @@ import { OwnNamesPanel } from './OwnNamesPanel.tsx'
 import { PresetPanel } from './PresetPanel.tsx'
 import { ShortcutsPanel } from './ShortcutsPanel.tsx'
 import { WhoseComputer } from './WhoseComputer.tsx'
+import { WritingSettingsPanel } from './WritingSettingsPanel.tsx'
 import './settings.css'
 
 /** Settings, each kept the moment it is chosen. */
@@ -36,6 +37,7 @@ export function SettingsPage() {
       <PresetPanel />
       <LookSettings t={t} settings={settings} fixedNote={fixedNote} onChangeSettings={change} />
       <JournalSettingsPanel onChangeSettings={change} />
+      <WritingSettingsPanel />
       {lock !== 'locked' && <ContactsPanel />}
       {lock !== 'locked' && <OwnNamesPanel />}
       <MirrorSettingsPanel />

@@ -271,6 +271,7 @@ export const strings = {
     intro: 'Accanto sends nothing over the network. Here you can look.',
     permissions: 'What Accanto may do',
     permissionsIntro: 'The browser says so, right now:',
+    notAsked: 'It may not, at the moment:',
     hosts: 'Sites it can read:',
     unknown: 'Accanto does not ask for this. Look in the browser where it comes from.',
     kept: 'What is on this computer',
@@ -287,6 +288,8 @@ export const strings = {
     limitScreen: 'Someone who sees your screen while the journal is open.',
     limitForce: 'Someone who makes you open it.',
     limitMalware: 'Programs that do harm or spy. They see what you see.',
+    limitSpelling:
+      'The “enhanced” spell check of some browsers: it sends away what you write. In the journal it is off until you turn it on.',
     limitAdmin: 'Whoever runs the computer. They can record the keys you press.',
     court: 'A court can ask for what you wrote. Leave names out.',
   },
@@ -296,7 +299,8 @@ export const strings = {
     sidePanel: 'Opens the words beside the page.',
     contextMenus: 'Puts one entry in the right-click menu.',
     idle: 'Locks the journal when the screen locks.',
-    alarms: 'Locks the journal after a time without use.',
+    alarms: 'Locks the journal after a time without use. Knows when it is time for the reminder.',
+    notifications: 'Shows the reminder. It only asks for this if you turn it on.',
   },
   popup: {
     tabs: 'Sections',

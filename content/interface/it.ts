@@ -269,6 +269,7 @@ export const strings = {
     intro: 'Accanto non manda niente in rete. Qui puoi guardare tu.',
     permissions: 'Che cosa può fare Accanto',
     permissionsIntro: 'Lo dice il browser, adesso:',
+    notAsked: 'Adesso non può:',
     hosts: 'Siti che può leggere:',
     unknown: 'Questo non lo chiede Accanto. Guarda nel browser da dove viene.',
     kept: 'Che cosa c’è su questo computer',
@@ -285,6 +286,8 @@ export const strings = {
     limitScreen: 'Da chi guarda lo schermo mentre il diario è aperto.',
     limitForce: 'Da chi ti costringe ad aprirlo.',
     limitMalware: 'Dai programmi che fanno danni o che spiano: vedono quello che vedi tu.',
+    limitSpelling:
+      'Dal controllo ortografico «avanzato» di alcuni browser: manda fuori quello che scrivi. Nel diario è spento, se non lo accendi tu.',
     limitAdmin: 'Da chi gestisce il computer. Può leggere i tasti che premi.',
     court: 'Un giudice può chiedere quello che hai scritto. Lascia fuori i nomi.',
   },
@@ -294,7 +297,8 @@ export const strings = {
     sidePanel: 'Apre le parole di fianco alla pagina.',
     contextMenus: 'Mette una voce nel menu del tasto destro.',
     idle: 'Chiude il diario quando si blocca lo schermo.',
-    alarms: 'Chiude il diario dopo un po’ che non lo usi.',
+    alarms: 'Chiude il diario dopo un po’ che non lo usi. Sa quando è ora del promemoria.',
+    notifications: 'Mostra il promemoria. Lo chiede solo se lo accendi tu.',
   },
   popup: {
     tabs: 'Sezioni',

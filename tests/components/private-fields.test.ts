@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 const components = new URL('../../components/', import.meta.url)
 const field = /<(?:textarea|input|div)\b(?:[^>]|=>)*?\/>/g
 /** Fields one can only tap in. */
-const isTapped = /type="(?:checkbox|radio|date|file)"/
+const isTapped = /type="(?:checkbox|radio|date|time|file)"/
 
 test('every field for words keeps the browser’s writing aids out', async () => {
   const files = (await readdir(components, { recursive: true })).filter((file) => file.endsWith('.tsx'))

@@ -13,7 +13,7 @@ import { dailyQuestions as italianDailyQuestions } from '../../daily-questions/i
 import { en } from '../../en.ts'
 import { terms as englishTerms } from '../../glossary/en.ts'
 import { terms as italianTerms } from '../../glossary/it.ts'
-import { contextMenuTitle } from '../../interface/background.ts'
+import { contextMenuTitle, reminderLine, reminderOff } from '../../interface/background.ts'
 import { it } from '../../it.ts'
 import { words as englishJournalPages } from '../../journal-pages/en.ts'
 import { words as italianJournalPages } from '../../journal-pages/it.ts'
@@ -62,7 +62,11 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
       ...italianJournalPages,
       ...italianMirror,
       ...explainedInItalian,
-      background: { contextMenuTitle: contextMenuTitle.it },
+      background: {
+        contextMenuTitle: contextMenuTitle.it,
+        reminderLine: reminderLine.it,
+        reminderOff: reminderOff.it,
+      },
     },
     moments: italianMoments,
     chapters: italianChapters,
@@ -90,7 +94,11 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
       ...englishJournalPages,
       ...englishMirror,
       ...explainedInEnglish,
-      background: { contextMenuTitle: contextMenuTitle.en },
+      background: {
+        contextMenuTitle: contextMenuTitle.en,
+        reminderLine: reminderLine.en,
+        reminderOff: reminderOff.en,
+      },
     },
     moments: englishMoments,
     chapters: englishChapters,

@@ -17,3 +17,21 @@ test('takes a form and a day chosen meanwhile, and joins what both link to', () 
   expect(joined).toMatchObject({ form: typed.form, day: '2026-05-11', feelings: ['calm', 'tired'] })
   expect(joined.parts).toEqual({ free: 'Ho ascoltato.' })
 })
+
+test('joins what was tapped in both, and keeps how strong feelings were and the question', () => {
+  const draft = createWriting({
+    strengths: { calm: 1 },
+    taps: { happened: ['a'], did: [], next: [] },
+    question: 'day-silence',
+  })
+  const joined = joinWriting(
+    draft,
+    { ...blank, strengths: { hope: 3 }, taps: { happened: ['a', 'b'], did: ['c'], next: [] } },
+    blank,
+  )
+  expect(joined).toMatchObject({
+    strengths: { calm: 1, hope: 3 },
+    taps: { happened: ['a', 'b'], did: ['c'], next: [] },
+    question: 'day-silence',
+  })
+})
