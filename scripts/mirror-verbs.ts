@@ -16,7 +16,7 @@ writeFileSync(
   path,
   `/** Made by \`npm run mirror:verbs\`: endings in the order of verb-slots.ts, then the stems that take them, each by how
  * many letters it shares with the one before. A row that
- * begins with a digit names one of the first four rows and a tail; its empty slots are that row's, after the tail. */
+ * begins with a digit is written in parts: see expand-row.ts. */
 export const verbTable: readonly (readonly [endings: string, stems: string])[] = [${rows.join(',\n')}]
 `,
 )

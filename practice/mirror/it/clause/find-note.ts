@@ -18,10 +18,13 @@ const lead = phrases([
 
 /** Rules to live by and things put forward, with no verb at all. */
 const slogans = phrases([
-  'niente @noun ... niente',
+  'niente @noun ... niente|domani|stasera|oggi|dopo|prima|per|almeno|solo',
   'via da lì|là|quel|quella',
   "magari un|una|uno|un'|qualche",
-  'testa bassa',
+  'testa|acqua|occhi|orecchie|piedi|gambe|sangue|mani bassa|alta|aperti|aperte|freddo|in|per bocca|terra|spalla|tasca?',
+  'un passo|cosa alla|per volta',
+  'a|ad piccoli passi',
+  'piano piano',
   'mai|basta|niente|zero @inf|con|scuse|alcol|sconti|storie|scorciatoie|lamenti',
   "occhio|attenzione a|al|ai|alla|alle|agli|all'",
   "dritt~|subito|via in|al|alla|all'|dal|dalla|a",
@@ -31,13 +34,16 @@ const slogans = phrases([
 
 const exclaims = phrases(['che|quant~|chissà|tre|due|è|certo|da'])
 
-/** A verb with a person, or the reader themselves: no note, and nothing put forward. */
-const isTold = remember(
-  ({ asks, tokens }: Sentence) =>
+const seen = phrases(['poi|e|così si|poi|ci vede|vedrà|parte|riparte|pensa|va|ragiona|passa|dorme'])
+/** A verb with a person, or the reader themselves: no note, and nothing put forward; but “poi si vede” may follow. */
+const isTold = remember(({ asks, tokens }: Sentence) => {
+  const own = tokens.slice(0, seen.find(tokens)?.from)
+  return (
     asks ||
     exclaims.matchAt(tokens, 0) !== undefined ||
-    tokens.some((token) => isPlainVerb(token) || token.word === 'ti' || token.word === 'te' || token.word === 'tu'),
-)
+    own.some((token) => isPlainVerb(token) || token.word === 'ti' || token.word === 'te' || token.word === 'tu')
+  )
+})
 
 /** An infinitive with no verb above it, as in notes: “Provare a chiamare, magari.” */
 export function findNote(clause: Clause, sentence: Sentence): boolean {

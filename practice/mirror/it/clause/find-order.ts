@@ -2,6 +2,7 @@ import type { Clause, Sentence } from '../../draft.ts'
 import type { Reading, Token } from '../../token.ts'
 import { happenings, livedThrough } from '../verbs/verb-kinds.ts'
 import { splitWords } from '../words/split-words.ts'
+import { clausesBefore } from './clauses-before.ts'
 import { isOrdered } from './is-ordered.ts'
 import { isReportedOrder } from './is-reported-order.ts'
 import { isToldOfAnother } from './is-told-of-another.ts'
@@ -32,6 +33,7 @@ const polite = phrases([
   'subito',
   'per favore|piacere',
   'a chi non',
+  'niente|nulla ... senza|prima',
 ])
 const given = phrases(['dagli|dalle tempo|un|una|retta|fiducia|ascolto|modo|spazio|atto|ragione|almeno'])
 /** How one lives, not what one is told: “corri da un ufficio all'altro”. */
@@ -141,10 +143,19 @@ function findPlain(clause: Clause, sentence: Sentence): Order | undefined {
   if (
     spoken &&
     !prepared &&
-    (words[0]?.word === 'e' || tellsOfYou(clause, sentence) || habits.find(words.slice(0, verb)) !== undefined)
+    ((words[0]?.word === 'e' && !follows(clause, sentence)) ||
+      tellsOfYou(clause, sentence) ||
+      habits.find(words.slice(0, verb)) !== undefined)
   )
     return undefined
-  if (spoken && !prepared && livedThrough.has(order.lemma) && !isOrdered(order.lemma, words, verb)) return undefined
+  if (
+    spoken &&
+    !prepared &&
+    livedThrough.has(order.lemma) &&
+    !isOrdered(order.lemma, words, verb) &&
+    !(order.lemma === 'uscire' && isConditional(clausesBefore(clause, sentence).at(-1)))
+  )
+    return undefined
   if (spoken && (next?.word === 'che' || manner.find(words) !== undefined)) return undefined
   if (
     spoken &&
@@ -159,6 +170,16 @@ function findPlain(clause: Clause, sentence: Sentence): Order | undefined {
 
 /** The subject comes after these: “arriva la bolletta”, “resta la rabbia”. */
 const intransitive = new Set(splitWords('arrivare restare tornare entrare passare girare scappare durare rimanere'))
+
+const isConditional = (clause: Clause | undefined) => clause !== undefined && readClause(clause).depends === 'se'
+
+/** After an order or a condition goes one more: “se urla, esci e fai un giro”, “tieni duro e vai a quell'incontro”. */
+function follows(clause: Clause, sentence: Sentence): boolean {
+  const before = clausesBefore(clause, sentence).at(-1)
+  if (before === undefined) return false
+  const { words, verb, head, negated, clitics } = readClause(before)
+  return verb === head && !negated && clitics.length === 0 && hasForm(words[verb], 'imperative', 2)
+}
 
 /** The order a clause gives to the reader, if it gives one. */
 export function findOrder(clause: Clause, sentence: Sentence, formal: boolean): Order | undefined {

@@ -28,11 +28,8 @@ const names = phrases([
   'ci tieni|tiene|tenete|tenevi',
   'tieni|tiene molto|tanto|davvero a|ai|alla|al|agli',
   "è|e' stata? ... tua|sua ... idea|e",
-  'tutta farina|opera|merito del|tuo|tua',
   'è merito tuo|suo|vostro',
   "l' hai|ha|avete fatt~|costruito|scritta|deciso|detta tu|lei|voi|da",
-  'strada ne hai',
-  'ne hai fatta',
   "ce|c' la|l' hai|ha|avete fatt~",
   'non ti|si|vi sei|è|siete tirat~|arres~|fermat~|dat~|lasciat~',
   'non hai|avete mollato|ceduto|bevuto|usato|rinunciato|alzato|risposto|smesso|saltato|fumato|lasciato',
@@ -40,11 +37,10 @@ const names = phrases([
   'sei|è|siete uno|una che',
   "tu|lei l' hai|ha @part",
   'hai|ha|avete scelto di',
-  'sai il mestiere',
-  'hai|ha|avete|sei|è|siete|ti|si|vi sei|è|siete|già|anche? @deed',
+  'hai|ha|avete|sei|è|siete già|anche? @deed',
   'ti|si prendi|prende|sei|è cura',
   'ti alzi|presenti|impegni|dai|fai|rialzi|prendi ... ogni|sempre|lo|per|avanti',
-  'ogni sera|mattina|giorno|volta|settimana|mese ... rimetti|fai|vai|ti|scrivi|porti|cucini|prepari|torni|pulisci|chiami|accompagni|mandi',
+  'ogni sera|mattina|giorno|volta|settimana|mese ... rimetti|fai|vai|scrivi|porti|cucini|prepari|torni|pulisci|chiami|accompagni|mandi',
   'con le tue|sue mani',
   'lei|tu ha|hai una|un memoria|talento|dono|modo|cuore|capacità|occhio|mano|pazienza|forza',
 ])
@@ -56,7 +52,6 @@ const effort = phrases([
   'davanti a|al|alla|ai|tutti',
   'lo stesso|da|solo|sola|soli',
   'da solo|sola|zero|soli',
-  'ora dopo ora',
   "fino in|a|alla|all' fondo|qui|fine|ultimo",
   'senza mai|mollare|abbassare|perdere|alzare|arrenderti',
   '@gerund',
@@ -69,7 +64,6 @@ const effort = phrases([
   'ogni|tutt~ giorno|sera|mattina|weekend|settimana|i|il|la|le',
   'di|per prim~|scusarti|altri',
   'con la|tutto|tre|due|il|un|una|calma|garbo ... paura|quello|febbre|bambini|avevi|fatica|telefono|pazienza|cura|gentilezza',
-  "sotto la|il|l' grandine|pioggia|acqua|neve|sole",
   'a piedi|scusa|aiuto|no|testa',
   'scusa|aiuto|cura|curriculum|calma|duro|tempo|coraggio|forza|verità|parte|muro|cento|momento|reclamo|limite|limiti|ordine|posto|promessa|no',
   'anni|mesi|settimane|mese|euro|giorni',
@@ -97,8 +91,6 @@ const notDone = phrases([
 ])
 const bad = phrases([
   'hai|ha|avete fatto|detto|buttato|sbagliato|smesso|rovinato|perso male|una|la|solo|un ... cavolata|errore|sciocchezza|figuraccia|bugi~|male',
-  'con lo zaino',
-  'per inerzia',
 ])
 
 /** Names something the reader did or is, specific and real. */

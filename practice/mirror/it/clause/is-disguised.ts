@@ -25,6 +25,7 @@ const disguises = phrases([
   `che ne dici|dice|diresti`,
   `cosa|che ti|le costa|costerebbe @inf|provare`,
   `e se ... @pastsubj2`,
+  `non è che ti|le|vi|tu|lei ... @cond|@subj`,
   `e se invece|magari|per|domani|oggi|intanto? @present2`,
   `perché non|no ti|ci|lo|la|gli|le|ne|si|te|gliene|glielo|li? lo|ne|la? @present2`,
   `perché non ti|ci|lo|la|gli|le|ne? @inf`,

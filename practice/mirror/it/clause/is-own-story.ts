@@ -3,7 +3,7 @@ import { remember } from '../../remember.ts'
 import { splitWords } from '../words/split-words.ts'
 import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
-import { hasForm, hasPart } from './verb-forms.ts'
+import { hasForm, hasLemma, hasPart } from './verb-forms.ts'
 
 const sharing = phrases([
   "anch'|anche|pure io|a me|me|noi",
@@ -28,6 +28,7 @@ const sharing = phrases([
   'io avevo|ero|ho|sono|stavo|dormivo|tenevo|parlavo|bevevo|facevo|vivevo|mi|non|il|la|le|in|a|per|da|invece',
   'avevo|ero|vivevo|dormivo|stavo|tenevo|bevevo|rubavo|giravo|facevo|usavo|parlavo|piangevo|contavo|andavo|giocavo ... anni|in|nessuno|di|la|le|il|per|con|senza|a|sempre|nello|io|tutto|i|gli|lo',
 ])
+const unknown = phrases(['non so|posso|conosco|ci cosa|come|quanto|sapere|immaginare|sono'])
 /** Things a writer does in the talk, or for the reader. */
 const inTalk = new Set(
   splitWords(`leggere sentire vedere ricevere capire pensare parlare dire scrivere chiedere rispondere telefonare chiamare mandare inviare
@@ -54,7 +55,6 @@ const now = phrases([
   'ti|le|vi|vi',
   'con il|la|lo|i|col',
 ])
-const weather = phrases(['ragù|film|partita|gita|colleghi|ufficio'])
 const talk = phrases([
   "un'|una|un esperienza|ricordo|storia",
   "anch' io ti|ci|penso|credo",
@@ -66,7 +66,7 @@ const talk = phrases([
 export const isOwnStory = remember((sentence: Sentence): boolean => {
   const words = sentenceWords(sentence)
   if (sentence.asks) return false
-  const match = sharing.find(words)
+  const match = unknown.find(words) === undefined ? sharing.find(words) : undefined
   const told = words.some(
     (token, at) =>
       (hasForm(token, 'imperfect', 1) &&
@@ -85,9 +85,14 @@ export const isOwnStory = remember((sentence: Sentence): boolean => {
               'credere',
               'sperare',
             ].includes(lemma),
+        ) &&
+        !hasLemma(
+          words.slice(at + 1, at + 3).find((next) => hasForm(next, 'participle')),
+          inTalk,
         )) ||
       (hasForm(token, 'past', 1) &&
         !hasPart(token, 'noun', 'adjective', 'adverb') &&
+        !hasLemma(token, inTalk) &&
         token.readings.every(({ form }) => form === 'past')) ||
       ((token.word === 'ho' || token.word === 'sono') && isLived(words, at)) ||
       ((token.word === "m'" || token.word === 'mi') &&
@@ -100,7 +105,7 @@ export const isOwnStory = remember((sentence: Sentence): boolean => {
             .join(' '),
         )),
   )
-  if (match === undefined) return told && now.find(words) === undefined && weather.find(words) === undefined
+  if (match === undefined) return told && now.find(words) === undefined
   const word = words[match.from]?.word ?? ''
   if (/^(?:anche|anch'|pure)$/.test(word))
     return (

@@ -2,13 +2,16 @@ import type { Draft, Sentence } from '../../draft.ts'
 import { isFormal } from './address.ts'
 import { advises } from './advises.ts'
 import { classifyQuestion } from './classify-question.ts'
+import { drawsFromTold } from './draws-from-told.ts'
 import { findOffer } from './find-offer.ts'
 import { findOrder } from './find-order.ts'
 import { isAffirmation } from './is-affirmation.ts'
 import { isBlame } from './is-blame.ts'
 import { isBreach } from './is-breach.ts'
 import { isDiagnosis } from './is-diagnosis.ts'
+import { isEcho } from './is-echo.ts'
 import { isOwnStory } from './is-own-story.ts'
+import { isPractical } from './is-practical.ts'
 import { isPraise } from './is-praise.ts'
 import { isPromise } from './is-promise.ts'
 import { isReassuring } from './is-reassuring.ts'
@@ -16,6 +19,8 @@ import { phrases } from './match-clauses.ts'
 import { readClause } from './read-clause.ts'
 import { sentenceWords } from './sentence-words.ts'
 import { speaksOfYou } from './speaks-of-you.ts'
+import { tellsOfFeeling } from './tells-of-feeling.ts'
+import { tellsOfReader } from './tells-of-reader.ts'
 import { hasForm, hasPart, isFiniteVerb } from './verb-forms.ts'
 
 /** Openings that say back whatever follows. */
@@ -23,8 +28,9 @@ const saysBack = phrases([
   'sembra|pare|sembrano che|di|una|un|quasi|proprio|esserci|tanto|ti|davvero|molto|come|sia',
   'mi sembra|pare|arriva|viene|giunge di|che|tant~|un|una|tutta|quanto',
   'mi sembri|pari|sembra|arrivi',
-  'sento|leggo|colgo|percepisco|avverto|intuisco|vedo che|quant~|tant~|molta|nell~|la|il|un|una|tutta|come|rabbia|dolore|in|in|dietro|stanchezza|fatica|forte',
-  'immagino|capisco|comprendo|riconosco che|quant~|come|il|la|lo|ti|sia|bene|cosa',
+  'sento|colgo|percepisco|avverto|intuisco che|quant~|tant~|molta|nell~|la|il|un|una|tutta|come|rabbia|dolore|in|dietro|stanchezza|fatica|forte',
+  'leggo|vedo che|quant~|tant~|molta|come|rabbia|dolore|stanchezza|fatica',
+  'immagino|capisco|comprendo|riconosco che|quant~|come|il|la|lo|ti|sia|cosa',
   'da quello|come|quanto che|ne|scrivi|racconti|dici|mi ...',
   'a|per quanto|sentirti|leggerti|come',
   'se ho? capisco|capito|sento|intendo|colgo bene|tutto? _',
@@ -42,22 +48,23 @@ const saysBack = phrases([
   'quello|ciò che ti|conta|pesa|fa|cerchi|vuoi|manca|le',
   'la|il cosa|parte|fatica|momento|peso ... più|peggiore|brutta|dura|difficile|è',
   'per te|lei|voi',
-  'che fatica|rabbia|botta|gioia|solitudine|peso|dolore|giornata|tristezza|sollievo|paura|delusione|nottata|periodo|attesa|freddo|vergogna|stanchezza|nostalgia|beffa|sfinimento|colpo|umiliazione|bella|brutta|mese|settimana|strazio|angoscia|confusione|amarezza',
+  'che fatica|rabbia|botta|gioia|solitudine|peso|dolore|giornata|tristezza|sollievo|paura|delusione|nottata|periodo|attesa|vergogna|stanchezza|nostalgia|beffa|sfinimento|colpo|umiliazione|mese|settimana|strazio|angoscia|confusione|amarezza',
   'quant~ fatica|rabbia|attesa|paura|dolore|strada|cose|notti|tempo|solitudine|pazienza|pesi|peso|porte|volte|stanchezza|porte',
   'chissà che|quant~|come',
   "c'|ci è|sono|era ... in|dietro|dentro|di|che @your|quello|te|un|come|le",
-  "c' è voglia|rabbia|un|tant~|una|anche|molta|paura|il|lo|la|stanchezza|dolore|amarezza|speranza",
+  "c' è anche|la|il|un|una|tant~|molta? voglia|rabbia|paura|stanchezza|dolore|amarezza|speranza|pezzo|parte|vuoto|bisogno|peso|fatica|terrore|qualcosa|vergogna",
   'tant~|molta|troppa rabbia|stanchezza|fatica|paura|dolore|solitudine|voglia|amarezza|tristezza|confusione|attesa',
 ])
 /** States of mind and body with no verb beside them: “stufo marcio, insomma”. */
 const states = phrases([
   'stanc~|stuf~|arrabbiat~|spaventat~|ferit~|delus~|confus~|sollevat~|sfinit~|solo|sola|preoccupat~|esaust~|triste|felice|content~|orgoglioso|umiliat~|smarrit~|svuotat~|distrutt~|commoss~|nervos~|incastrat~|sospes~|bloccat~|tradit~|abbandonat~|invisibile|curios~|seren~|agitat~|perso|persa|impotente',
 ])
+const notSaidBack = phrases(['@mine|non'])
 const writer = phrases([
-  'ti|vi|le scrivo|ringrazio|ascolto|aspetto|chiamo|penso|mando|allego|saluto|abbraccio|leggo|rispondo|richiamo|confermo|ricordo|auguro|passo|faccio|prego|dico|dirò|giro|credo|accompagno|capisco|vedo|porto|chiedo|sono|sto|tengo|stringo|seguo|propongo|invio|lascio|ridico|ripeto|conosco|voglio|spiego|racconto|seguo|do|chiedevo|avevo|ho|posso|vorrei|devo',
-  'te|ve|gliel~|gliene lo|la|li|le|ne? ho|scrivo|dico|spiego|racconto|faccio|porto|chiedo|posso|lascio|avevo',
-  'io|noi ci|ti|ho|sono|non|il|la|le|lo|resto|vengo|mi|posso|penso|credo|vorrei|leggo|oggi|domani|per|in',
-  'posso|possiamo|vorrei|devo|dobbiamo|dovrei|volevo|spero|speriamo|credo|penso|so|confermo|passo|vengo|arrivo|ho|abbiamo|sono|resto|rimango|chiedo|leggo|rispondo|grazie|scusa|scusami|auguri|chiamo|torno|porto|aspetto|mando|allego|prometto|giuro|garantisco|sto|non_so',
+  'ti|vi|le @mine|sono|chiedevo',
+  'te|ve|gliel~|gliene lo|la|li|le|ne? @mine',
+  'io|noi ci|ti|ho|sono|non|il|la|le|lo|mi|@mine|oggi|domani|per|in',
+  '@mine|sono|grazie|scusa|scusami|auguri',
   'noi',
   'ogni person~|famiglia|un~',
   'ciascun~|ognun~',
@@ -121,14 +128,27 @@ export function isReflection(sentence: Sentence, draft: Draft): boolean {
   const spoken = speaksOfYou(sentence, formal)
   if (isOwnStory(sentence)) return spoken && besides.find(words) !== undefined
   if (mine.find(words) !== undefined) return false
-  const back = saysBack.findAll(words).some(({ from }) => from < 4)
+  const back = saysBack
+    .findAll(words)
+    .some(({ from }) => from < 4 && notSaidBack.find(words.slice(0, from)) === undefined)
   if (back) return true
   if (isAffirmation(sentence)) return isDeed(sentence, formal) || (spoken && hard.find(words) !== undefined)
   const opening = writer.matchAt(words, 0) ?? writer.matchAt(words, 1)
   if (opening !== undefined) return false
+  if (likened.matchAt(words, 0) !== undefined) return true
   if (!words.some((token) => isFiniteVerb(token) && !hasPart(token, 'noun', 'adjective')))
-    return states.find(words) !== undefined || (spoken && words.some((token) => hasForm(token, 'present', 2)))
-  if (!spoken) return tellsOfThem.matchAt(words, 0) !== undefined
+    return (
+      states.find(words) !== undefined ||
+      isEcho(sentence) ||
+      (spoken && words.some((token) => hasForm(token, 'present', 2)))
+    )
+  if (!spoken)
+    return (
+      tellsOfThem.matchAt(words, 0) !== undefined ||
+      ((tellsOfFeeling(sentence) || drawsFromTold(sentence)) && !isPractical(sentence))
+    )
+  if (aside.find(words.slice(0, 4)) !== undefined || isPractical(sentence) || !tellsOfReader(sentence, formal))
+    return false
   const main = sentence.clauses.map(readClause).find(({ verb, depends }) => verb >= 0 && depends === undefined)
   const token = main?.words[main.verb]
   const own = hasForm(token, 'present', 1, 4) && !hasForm(token, 'present', 2, 3, 5, 6)
@@ -150,6 +170,19 @@ function isDeed(sentence: Sentence, formal: boolean): boolean {
   return told && !named && main.subject !== 'other'
 }
 
+const aside = phrases([
+  'mi dispiace|spiace|fa',
+  'benvenut~|diritto',
+  'non occorre|importa|bisogna',
+  'che tu|tu',
+  'qualunque|qualsiasi',
+  'tutti|nessuno ti|qui dicono|dice|ti',
+  'oppure',
+  'così mi piaci',
+  'niente',
+])
+
+const likened = phrases(['come se ... @pastsubj'])
 const tellsOfThem = phrases(['lui|loro @finite|non|ti'])
 const moves = phrases(['vai|vada|va avanti', '@finite pure'])
 /** The reader comes in beside the writer's story: “tu sei rimasta di ghiaccio”. */

@@ -1,16 +1,31 @@
 import type { Sentence } from '../../draft.ts'
 import { splitWords } from '../words/split-words.ts'
 import { phrases } from './match-clauses.ts'
-import { isPlainVerb } from './verb-forms.ts'
+import { hasForm, isPlainVerb } from './verb-forms.ts'
 
 /** Slogans that go over two clauses: “prima il dovere, poi il piacere”, “meno parole e più fatti”. */
-const paired = phrases(["prima il|la|lo|l'|i|le|un|una ... poi @det|tutto", 'meno ... più', 'più ... meno'])
+const paired = phrases(['prima|intanto @det|@inf ... poi @det|@inf|tutto|si', 'meno ... più', 'più ... meno'])
 
 /** What follows these is told of now, or of the reader. */
 const later = new Set(splitWords('adesso ora ti te tu tuo tua di che ?'))
 
+/** What is put forward and what it brings: “una telefonata al patronato e ti togli il pensiero”, “due passi e via”. */
+const put = phrases(["un|una|un'|uno|due|tre|quattro|qualche|poche"])
+const brings = phrases([
+  'e|poi via|passa',
+  "e|poi il|la|lo|i|le|ti|si|l'|tutto ... =togliere|=sbloccare|=migliorare|=risolvere|=sistemare|=passare|=aggiustare|=alleggerire|=calmare|=levare|=sentire|=stare|=ripartire|=dormire|=chiarire|=finire",
+])
+
+function isPutForward({ asks, tokens }: Sentence): boolean {
+  const then = asks || put.matchAt(tokens, 0) === undefined ? undefined : brings.find(tokens)
+  if (then === undefined || hasForm(tokens[then.to - 1], 'participle')) return false
+  return !tokens.slice(0, then.from).some(isPlainVerb)
+}
+
 /** Whether a whole sentence is a slogan to live by. */
-export const isSlogan = ({ tokens }: Sentence): boolean => {
+export const isSlogan = (sentence: Sentence): boolean => {
+  const { tokens } = sentence
+  if (isPutForward(sentence)) return true
   const match = paired.find(tokens)
   const rest = tokens.slice(match?.from)
   return match !== undefined && !rest.some((token) => isPlainVerb(token) || later.has(token.word))

@@ -90,7 +90,7 @@ const isAgreed = remember(({ tokens }: Sentence) => agreed.find(tokens) !== unde
 /** Orders that only soothe, or that go with a promise: “non pensarci, sistemo io”. */
 const soothing = new Set(
   splitWords(
-    'piangere disperare sorridere pensare temere preoccupare dormire credere fidare abbattere agitare stare contare lasciare firmare',
+    'badare piangere disperare sorridere pensare temere preoccupare dormire credere fidare abbattere agitare stare contare',
   ),
 )
 
@@ -98,7 +98,8 @@ const soothing = new Set(
 export function isTalkMove(order: Order, sentence: Sentence): boolean {
   const { words, at, lemma, clitics } = order
   if (clitics.some((clitic) => toMe.has(clitic))) return true
-  if (soothing.has(lemma) && (isReassuring(sentence) || isPromise(sentence))) return true
+  if (soothing.has(lemma) && (lemma !== 'pensare' || order.negated) && (isReassuring(sentence) || isPromise(sentence)))
+    return true
   if (words[at + 1]?.word === 'pure' && words[0]?.word !== 'magari') return true
   const start = words.slice(0, at).findIndex(({ word }) => word === 'non' || clitics.includes(word))
   if (

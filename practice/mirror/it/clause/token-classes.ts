@@ -1,7 +1,7 @@
 import type { TokenClasses } from '../../phrases/compile-phrase.ts'
 import type { Token } from '../../token.ts'
 import { splitWords } from '../words/split-words.ts'
-import { hasForm, hasLemma, hasPart, isFiniteVerb } from './verb-forms.ts'
+import { hasForm, hasLemma, hasPart, isFiniteVerb, isPersonal, isPlainVerb } from './verb-forms.ts'
 
 const oneOf = (list: string) => {
   const words = new Set(splitWords(list))
@@ -26,6 +26,9 @@ export const tokenClasses: TokenClasses = {
   subj: (token) => hasForm(token, 'subjunctive'),
   pastsubj: (token) => hasForm(token, 'past-subjunctive'),
   pastsubj2: (token) => hasForm(token, 'past-subjunctive', 2, 4, 5),
+  mine: (token) =>
+    isPlainVerb(token) &&
+    token.readings.every((reading) => !isPersonal(reading) || reading.person === 1 || reading.person === 4),
   finite: isFiniteVerb,
   present2: (token) => hasForm(token, 'present', 2, 5),
   present3: (token) => hasForm(token, 'present', 3, 6),

@@ -41,7 +41,11 @@ export const adviceInYourShoes: Rule = {
       const token = words[verb]
       if (sentence.asks || token === undefined || depends !== undefined || feeling.find(words) !== undefined)
         return undefined
-      const would = hasForm(token, 'conditional', 1) && !hasLemma(token, imagined)
+      const told =
+        subject === 'io' &&
+        clitics.some((clitic) => /^gl/.test(clitic)) &&
+        hasLemma(token, new Set(['dire', 'chiedere']))
+      const would = hasForm(token, 'conditional', 1) && (told || !hasLemma(token, imagined))
       const mine = clitics.includes('ti') || clitics.includes('vi') || clitics.includes('te')
       const after = words[verb + 1]
       return would && !mine && (subject === 'io' || clitics.length > 0 || verb === 0 || after !== undefined)

@@ -28,6 +28,8 @@ const habit = phrases([
   'da quanto',
   'e ti pesa|spaventa|fa',
 ])
+/** What guests of a place may do: “da noi puoi lavare i panni”. */
+const house = phrases(['qui|lì', 'da noi', 'al|alla|in centro|mensa|dormitorio|struttura|sede'])
 /** After “puoi” these tell what is possible, and nudge nobody. */
 const stays = new Set(
   splitWords(`rimanere restare venire trovare contare avere essere sentire piangere stare tenere scegliere decidere credere sapere
@@ -78,6 +80,7 @@ function findDuty(clause: Clause, sentence: Sentence, draft: Draft): boolean {
   if (words[verb + 1]?.word === 'almeno' || clitics.includes('si')) return false
   if (power !== undefined && words.some(({ word }) => /^(?:vuoi|preferisci|vuole|preferisce|volete)$/.test(word)))
     return false
+  if (power !== undefined && house.find(words.slice(0, verb)) !== undefined) return false
   if (isGuess(words, next) || isAboutTalk(words, next, action)) return false
   if (duty !== undefined && words.slice(verb, next).some(({ word }) => always.has(word)) && modal.form === 'present')
     return false

@@ -6,7 +6,7 @@ import { splitWords } from '../words/split-words.ts'
 const many = phrases([
   'tanti|molti|tante|molte|alcuni|alcune|parecchi|altri|diversi|diverse|certi persone|ragazzi|gente|altri|di|nella|che|come|qui|in|con?',
   'tanti|tante|molti|molte|parecchi|parecchie|diversi|diverse @noun',
-  "c' è|era chi",
+  "c' è|era chi|gente|qualcuno",
   'ci sono|erano persone|ragazzi|molti|tanti',
   'la maggior|gran parte',
   'la gente',
@@ -15,6 +15,7 @@ const many = phrases([
   'ho visto persone|gente|tanti|molti|ragazzi',
   'di solito|in spesso',
   'quasi tutti',
+  'molti|tanti|alcuni|tutti|quasi|altri da|di|fra noi',
   'un|una|qualche|certe person~|amic~|ragazz~|signore|mio|mia',
   'altri|altre',
   'dicono|dice|letto|sentito|visto|provato|dimostrato che',
@@ -112,6 +113,7 @@ export const adviceVeiled: Rule = {
             'le',
             'ne',
             'solito',
+            'noi',
             'tutti',
           ].includes(rest[at - 1]?.word ?? ''),
       )

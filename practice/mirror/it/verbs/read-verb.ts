@@ -1,4 +1,5 @@
 import type { Reading } from '../../token.ts'
+import { expandRow, splitSlots } from './expand-row.ts'
 import { verbSlots } from './verb-slots.ts'
 import { verbTable } from './verb-table.ts'
 
@@ -6,23 +7,11 @@ type Paradigm = { first: string; endings: ReadonlyMap<string, readonly number[]>
 
 const dropAccent = (ending: string) => ending.normalize('NFD').replace(/\p{M}/gu, '')
 
-const splitSlots = (row: string) => row.split(' ').map((slot) => slot.split('/'))
 const regular = verbTable.slice(0, 4).map(([row]) => splitSlots(row))
-
-/** The slots of a row, with those filled in that are a regular conjugation's. */
-function expandRow(row: string): string[][] {
-  if (!/^\d/.test(row)) return splitSlots(row)
-  const [head = '', ...slots] = row.split(' ')
-  const base = regular[Number(head.slice(0, 1))] ?? []
-  const tail = head.slice(1)
-  return slots.map((slot, at) =>
-    slot === '' ? (base[at] ?? []).map((form) => tail + form) : slot.replace('-', '').split('/'),
-  )
-}
 
 function readParadigm(row: string): Paradigm {
   const endings = new Map<string, number[]>()
-  const slots = expandRow(row)
+  const slots = expandRow(row, regular)
   const add = (ending: string, slot: number) => endings.set(ending, [...(endings.get(ending) ?? []), slot])
   slots.forEach((forms, slot) => {
     for (const ending of forms) add(ending, slot)

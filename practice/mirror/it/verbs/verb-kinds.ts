@@ -4,7 +4,7 @@ const kind = (list: string): ReadonlySet<string> => new Set(splitWords(list))
 
 /** Nobody is told to do these: they happen, or they hold. */
 export const happenings = kind(`
-  sembrare parere mancare bastare importare capitare costare durare significare risultare interessare toccare accadere
+  sembrare diventare parere mancare bastare importare capitare costare durare significare risultare interessare toccare accadere
   succedere servire piacere dispiacere dipendere comportare riguardare esistere valere spettare nascere crescere morire
   cadere piovere nevicare convenire bisognare apparire scomparire derivare consistere appartenere bruciare scadere
   scoppiare crollare tremare pesare mancare funzionare aumentare diminuire peggiorare spaventare stancare

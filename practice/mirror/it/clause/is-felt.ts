@@ -1,0 +1,30 @@
+import type { Token } from '../../token.ts'
+import { splitWords } from '../words/split-words.ts'
+import { phrases } from './match-clauses.ts'
+import { hasForm, hasLemma } from './verb-forms.ts'
+
+const inward = new Set(
+  splitWords(`volere temere sperare desiderare aspettare riuscire soffrire vergognare fidare sentire sopportare accorgere credere
+  pensare preferire odiare amare piangere pentire chiudere tenere rinunciare reggere perdere arrabbiare sognare ricordare
+  bloccare vedere trovare cercare stufare illudere aggrappare`),
+)
+const happening = new Set(
+  splitWords(`pesare mancare costare bruciare spaventare sembrare parere fare restare rimanere crollare tremare girare venire toccare
+  piacere dispiacere andare interessare stancare scocciare ferire mettere togliere dare tornare cadere passare importare
+  chiudere salire mangiare tenere bastare`),
+)
+const words = phrases([
+  'paura|vergogna|rabbia|dolore|freddo|fame|tristezza|colpa|vuoto|ansia|fatica|solitudine|voglia|bisogno|nostalgia|terrore|timore|peso|trappola|stanc~|stuf~|sfinit~|sol~|delus~|felic~|content~|fier~|arrabbiat~|ferit~|pers~|bloccat~|spaventat~|preoccupat~|umiliat~|invisibile',
+  'mai|nemmeno|neanche|invece|ancora|ormai|sempre|nessuno|nessuna|finalmente|più',
+])
+
+/** Whether words tell what somebody feels, wants or goes through. */
+export const isFelt = (tokens: readonly Token[]): boolean =>
+  words.find(tokens) !== undefined ||
+  tokens.some(
+    (token, at) =>
+      (hasLemma(token, inward) && hasForm(token, 'present', 2, 3, 5)) ||
+      (at > 0 &&
+        tokens.slice(Math.max(0, at - 2), at).some(({ word }) => word === 'ti' || word === 'le') &&
+        hasLemma(token, happening)),
+  )

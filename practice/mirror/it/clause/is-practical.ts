@@ -1,0 +1,36 @@
+import type { Sentence } from '../../draft.ts'
+import { splitWords } from '../words/split-words.ts'
+import { isFelt } from './is-felt.ts'
+import { phrases } from './match-clauses.ts'
+import { readClause } from './read-clause.ts'
+import { sentenceWords } from './sentence-words.ts'
+import { hasForm, hasLemma } from './verb-forms.ts'
+
+/** Papers, times and places of a service. */
+const services = phrases([
+  'appuntament~|pratic~|modul~|tesser~|graduatori~|lista|liste|sportell~|segreteria|portineria|uffici~|ufficio|riunion~|incontr~|cors~|laboratori~|lezion~|aula|turn~|orari~|orario|pacco|pacchi|pasti|doccia|docce|mensa|navetta|autobus|treno|treni|isee|bonus|domanda|messaggio|mail|link|document~|nome|numero|operator~|piano|scaffale|armadietto|iscrizion~|abbonament~|gratis|sala|euro|marca|posto|copia|porton~|ingresso|citofono|chiavi|porta',
+  'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|stasera|dopodomani',
+  'dalle|alle|entro|fino @number|nove|dieci|undici|dodici|otto|sette|tre|quattro|cinque|sei|le|alle',
+  'qui|lì|là|ci trovi|hai|puoi|si',
+])
+/** What a service lets its guests do: “hai diritto”, “sei in lista”, “trovi”. */
+const granted = new Set(
+  splitWords('avere essere trovare entrare rientrare potere dovere ricevere venire passare arrivare'),
+)
+
+/** The reader did or does it themselves: that is theirs, whatever it is about. */
+const isDeed = ({ clauses }: Sentence): boolean =>
+  clauses.some((clause) => {
+    const { words, verb, depends } = readClause(clause)
+    const token = words[verb]
+    if (depends === 'se' || depends === 'che') return false
+    if (hasForm(token, 'imperfect', 2, 5) || hasForm(token, 'conditional', 2, 5)) return true
+    if (!hasForm(token, 'present', 2, 5)) return false
+    return !hasLemma(token, granted) || words.slice(verb + 1, verb + 4).some((word) => hasForm(word, 'participle'))
+  })
+
+/** Whether a sentence hands on practical news, and nothing of what the reader does or lives through. */
+export function isPractical(sentence: Sentence): boolean {
+  const words = sentenceWords(sentence)
+  return services.find(words) !== undefined && !isDeed(sentence) && !isFelt(words)
+}
