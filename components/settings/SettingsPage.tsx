@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
 import { useWords } from '#components/app/use-words.ts'
+import { TrainerLink } from '#components/trainer/TrainerLink.tsx'
 import { Icon } from '#components/ui/Icon.tsx'
 import { presetWords } from '#content/words.ts'
 import { updateSettings } from '#storage/settings.ts'
@@ -60,6 +61,7 @@ export function SettingsPage() {
           </a>
         </div>
       </section>
+      <TrainerLink />
       <section class="card stack-small" aria-labelledby="privacy-title">
         <h2 id="privacy-title">{t.privacy.title}</h2>
         <p>{t.privacy.intro}</p>

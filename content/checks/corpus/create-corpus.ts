@@ -44,6 +44,10 @@ import { words as englishTalkPages } from '../../talk-pages/en.ts'
 import { words as italianTalkPages } from '../../talk-pages/it.ts'
 import { tapCards as englishTapCards } from '../../tap-cards/en.ts'
 import { tapCards as italianTapCards } from '../../tap-cards/it.ts'
+import { handbook as englishHandbook } from '../../trainer/en.ts'
+import { handbook as italianHandbook } from '../../trainer/it.ts'
+import { words as englishTrainerPages } from '../../trainer-pages/en.ts'
+import { words as italianTrainerPages } from '../../trainer-pages/it.ts'
 import type { Corpus } from './corpus.ts'
 
 /** All words that ship. `factIds`: the facts of the training unit that they may cite. */
@@ -60,6 +64,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
       ...italianConfidences,
       ...italianPresetPages,
       ...italianJournalPages,
+      ...italianTrainerPages,
       ...italianMirror,
       ...explainedInItalian,
       background: {
@@ -79,6 +84,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
     dailyQuestions: italianDailyQuestions,
     tapCards: italianTapCards,
     paper: italianPaper,
+    handbook: italianHandbook,
   },
   en: {
     ...en,
@@ -92,6 +98,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
       ...englishConfidences,
       ...englishPresetPages,
       ...englishJournalPages,
+      ...englishTrainerPages,
       ...englishMirror,
       ...explainedInEnglish,
       background: {
@@ -111,6 +118,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
     dailyQuestions: englishDailyQuestions,
     tapCards: englishTapCards,
     paper: englishPaper,
+    handbook: englishHandbook,
   },
   helplines,
   factIds,
