@@ -6,6 +6,8 @@ import { expect, test } from '../harness/test.ts'
 import { inventedTexts, seedLookingBack } from './seed-looking-back.ts'
 import { languages, words } from './words.ts'
 
+const feelings = { it: 'stanchezza', en: 'tiredness' }
+
 for (const language of languages) {
   const t = words[language]
   const w = { it: italian, en: english }[language]
@@ -28,6 +30,14 @@ for (const language of languages) {
       await seedLookingBack(journal, 20)
 
       const page = journal
+      await page.locator('.find-row .button').click()
+      await page.locator('.find-choices summary', { hasText: w.find.feelings }).click()
+      await page.locator('.find-choices .chip', { hasText: feelings[language] }).click()
+      // Seven kinds of feelings go round: three of the twenty, and none that was written by hand.
+      await expect(page.locator('[role="status"]').first()).toHaveText(t.journal.found.other.replace('{count}', '3'))
+      await page.locator('search .chip .icon').click()
+      await expect(page.locator('search .chip .icon')).toHaveCount(0)
+
       await page.locator('a[href="/looking-back.html"]').click()
       await page.locator('svg.quilt').waitFor()
       await page.locator('#balance-title').waitFor()

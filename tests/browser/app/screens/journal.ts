@@ -19,11 +19,20 @@ export const journalScreens: Screen[] = [
     },
   },
   {
+    name: 'narrowed, with all that can be chosen',
+    async show(page) {
+      await page.locator('.find-row .button').click()
+      await openAll(page, '.find-choices')
+      await page.locator('.find-choices .chip').first().click()
+      await page.locator('search .chip .icon').waitFor()
+    },
+  },
+  {
     name: 'the trash and undo',
     async show(page, t) {
       await page.locator('button', { hasText: t.journal.delete }).click()
       await page.locator('.undo-bar').waitFor()
-      await page.locator('summary').first().click()
+      await page.locator('summary').last().click()
     },
   },
 ]
