@@ -93,7 +93,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'advice-question': {
     marked: [
-      'Maybe a warm bath first.',
+      'Maybe an hour at the allotment.',
       'Have you tried the library?',
       'Why don’t you ask her?',
       'What if you told him?',
