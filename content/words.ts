@@ -1,6 +1,7 @@
 import type { ConfidenceWords } from './confidences/words.ts'
 import type { CoursePageWords } from './course-pages/words.ts'
 import { createWords, type Words } from './create-words.ts'
+import type { GivingWords } from './giving/words.ts'
 import type { Strings } from './interface/strings.ts'
 import type { JournalPageWords } from './journal-pages/words.ts'
 import type { LookingBackWords } from './looking-back/words.ts'
@@ -169,7 +170,13 @@ export const coursePageWords = createWords<CoursePageWords>({
   en: async () => (await import('./course-pages/en.ts')).words,
 })
 
-/** The words of giving and receiving, of looking back and of finding again. */
+/** The words of giving and receiving. */
+export const givingWords = createWords<GivingWords>({
+  it: async () => (await import('./giving/it.ts')).words,
+  en: async () => (await import('./giving/en.ts')).words,
+})
+
+/** The words of looking back and of finding again. */
 export const lookingBackWords = createWords<LookingBackWords>({
   it: async () => (await import('./looking-back/it.ts')).words,
   en: async () => (await import('./looking-back/en.ts')).words,

@@ -6,6 +6,7 @@ import {
   dutyWords,
   feelingWords,
   functionWords,
+  givingWords,
   journalPageWords,
   tapCardWords,
   valueWords,
@@ -21,11 +22,12 @@ export function useEntryWords(): EntryWords | undefined {
   const cards = useWords(tapCardWords)
   const questions = useWords(dailyQuestionWords)
   const pages = useWords(journalPageWords)
+  const giving = useWords(givingWords)
   return useMemo(
     () =>
-      duties && functions && values && feelings && conversations && cards && questions && pages
-        ? { duties, functions, values, feelings, conversations, cards, questions, pages }
+      duties && functions && values && feelings && conversations && cards && questions && pages && giving
+        ? { duties, functions, values, feelings, conversations, cards, questions, pages, giving }
         : undefined,
-    [duties, functions, values, feelings, conversations, cards, questions, pages],
+    [duties, functions, values, feelings, conversations, cards, questions, pages, giving],
   )
 }

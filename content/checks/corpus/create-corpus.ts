@@ -11,6 +11,8 @@ import { words as italianPages } from '../../course-pages/it.ts'
 import { dailyQuestions as englishDailyQuestions } from '../../daily-questions/en.ts'
 import { dailyQuestions as italianDailyQuestions } from '../../daily-questions/it.ts'
 import { en } from '../../en.ts'
+import { words as englishGiving } from '../../giving/en.ts'
+import { words as italianGiving } from '../../giving/it.ts'
 import { terms as englishTerms } from '../../glossary/en.ts'
 import { terms as italianTerms } from '../../glossary/it.ts'
 import { contextMenuTitle, reminderLine, reminderOff } from '../../interface/background.ts'
@@ -60,6 +62,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
       ...italianTalkPages,
       ...italianPackPages,
       ...italianPaperPages,
+      ...italianGiving,
       ...italianLookingBack,
       ...italianConfidences,
       ...italianPresetPages,
@@ -94,6 +97,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
       ...englishTalkPages,
       ...englishPackPages,
       ...englishPaperPages,
+      ...englishGiving,
       ...englishLookingBack,
       ...englishConfidences,
       ...englishPresetPages,

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import { words as englishGiving } from '../../../content/giving/en.ts'
+import { words as italianGiving } from '../../../content/giving/it.ts'
 import { words as english } from '../../../content/looking-back/en.ts'
 import { words as italian } from '../../../content/looking-back/it.ts'
 import { turnOf } from '../effort.ts'
@@ -11,6 +13,7 @@ const feelings = { it: 'stanchezza', en: 'tiredness' }
 for (const language of languages) {
   const t = words[language]
   const w = { it: italian, en: english }[language]
+  const g = { it: italianGiving, en: englishGiving }[language]
 
   test.describe(`in ${language}`, turnOf(language), () => {
     test.use({ language })
@@ -22,8 +25,8 @@ for (const language of languages) {
       await journal.locator('button', { hasText: t.journal.write }).click()
       await journal.locator('.editor textarea').first().fill('Sera tranquilla, lanterna spenta.')
       await journal.locator('.giving summary').click()
-      await journal.locator('.giving .chip', { hasText: w.amount[4] }).first().click()
-      await journal.locator('.giving .chip', { hasText: w.supportSource.outside }).click()
+      await journal.locator('.giving .chip', { hasText: g.amount[4] }).first().click()
+      await journal.locator('.giving .chip', { hasText: g.supportSource.outside }).click()
       await journal.locator('[data-save-state="saved"]').waitFor()
       await journal.locator('button', { hasText: t.write.finish }).click()
       await journal.locator('article').waitFor()
