@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks'
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
 import { useLiveQuery } from '#components/app/use-live-query.ts'
 import { useToday } from '#components/app/use-today.ts'
@@ -50,10 +50,17 @@ export function useDaily(): DailyState | undefined {
   const [failure, setFailure] = useState<unknown>()
   const stored = isLocked || failure !== undefined ? inMemory : kept
   const daily = stored?.day === today ? stored : stored && { isLeft: false, day: today }
+  const lastWrite = useRef<Promise<unknown>>(Promise.resolve())
   const keep = useCallback(
     (change: Daily) => {
       setInMemory(change)
-      if (!isLocked) store.daily.update(() => change).then(() => setFailure(undefined), setFailure)
+      if (isLocked) return
+      // One after the other: of two quick steps, the later one has to stand.
+      const write = async () => {
+        await store.daily.update(() => change)
+        setFailure(undefined)
+      }
+      lastWrite.current = lastWrite.current.then(write).catch(setFailure)
     },
     [store, isLocked],
   )

@@ -33,11 +33,11 @@ export function SafetyPanel({ onClose }: Props) {
       helplines={helplines}
       contacts={contacts}
       today={today}
+      near={<near.Part shows="all" level={2} />}
       headingRef={heading}
       onClose={onClose}
     >
       <PresetContactsPanel />
-      <near.Part shows="all" level={2} />
     </SafetyCard>
   )
 }
