@@ -1,4 +1,3 @@
-import type { GivingWords } from '#content/giving/words.ts'
 import type { JournalPageWords } from '#content/journal-pages/words.ts'
 import type { ConversationTitles } from '#content/schema/conversation.ts'
 import type { DailyQuestion } from '#content/schema/daily-question.ts'
@@ -16,5 +15,4 @@ export type EntryWords = {
   cards: readonly TapCard[]
   questions: readonly DailyQuestion[]
   pages: JournalPageWords
-  giving: GivingWords
 }

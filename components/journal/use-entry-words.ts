@@ -1,13 +1,11 @@
 import { useMemo } from 'preact/hooks'
 import { useWords } from '#components/app/use-words.ts'
-import { usePacks } from '#components/packs/use-packs.ts'
 import {
   conversationTitleWords,
   dailyQuestionWords,
   dutyWords,
   feelingWords,
   functionWords,
-  givingWords,
   journalPageWords,
   tapCardWords,
   valueWords,
@@ -19,20 +17,15 @@ export function useEntryWords(): EntryWords | undefined {
   const functions = useWords(functionWords)
   const values = useWords(valueWords)
   const feelings = useWords(feelingWords)
-  const packs = usePacks()
-  const titles = useWords(conversationTitleWords)
-  // What a pack brought has its name a moment later: nobody waits for it.
-  const conversations = useMemo(() => (titles && packs?.joinTitles(titles)) ?? titles, [titles, packs])
+  const conversations = useWords(conversationTitleWords)
   const cards = useWords(tapCardWords)
-  const asked = useWords(dailyQuestionWords)
-  const questions = useMemo(() => (asked && packs?.joinDailyQuestions(asked)) ?? asked, [asked, packs])
+  const questions = useWords(dailyQuestionWords)
   const pages = useWords(journalPageWords)
-  const giving = useWords(givingWords)
   return useMemo(
     () =>
-      duties && functions && values && feelings && conversations && cards && questions && pages && giving
-        ? { duties, functions, values, feelings, conversations, cards, questions, pages, giving }
+      duties && functions && values && feelings && conversations && cards && questions && pages
+        ? { duties, functions, values, feelings, conversations, cards, questions, pages }
         : undefined,
-    [duties, functions, values, feelings, conversations, cards, questions, pages, giving],
+    [duties, functions, values, feelings, conversations, cards, questions, pages],
   )
 }

@@ -7,8 +7,7 @@ type Props = {
   words: TalkPageWords
   ending: Ending
   headingRef: Ref<HTMLHeadingElement>
-  /** Not where it is shown to a group. */
-  onReflect: (() => void) | undefined
+  onReflect: () => void
   onBack: () => void
   onStartAgain: () => void
 }
@@ -27,11 +26,9 @@ export function TalkEnding({ words, ending, headingRef, onReflect, onBack, onSta
         <p class="talk-along">{ending.takeAlong}</p>
       </section>
       <div class="row">
-        {onReflect && (
-          <Button kind="main" icon="write" onClick={onReflect}>
-            {w.reflect}
-          </Button>
-        )}
+        <Button kind="main" icon="write" onClick={onReflect}>
+          {w.reflect}
+        </Button>
         <Button icon="people" onClick={onBack}>
           {w.another}
         </Button>

@@ -26,8 +26,6 @@ type Props = {
   headingRef: Ref<HTMLHeadingElement>
   /** Questions that come back today, if any do. */
   today: ComponentChild
-  /** Words that packs brought, with what they mean. */
-  terms: ComponentChild
   onOpenScreen: (id: string) => void
   onStartCheck: (objective: ObjectiveId) => void
   onShowTalks: () => void
@@ -39,7 +37,7 @@ type Props = {
 const partIcons = { functions: 'people', duties: 'today', values: 'safety', confidentiality: 'lock' } as const
 
 export function ContentsView(props: Props) {
-  const { t, words, titles, frame, read, next, hasBegun, isLocked, headingRef, today, terms } = props
+  const { t, words, titles, frame, read, next, hasBegun, isLocked, headingRef, today } = props
   const { onOpenScreen, onStartCheck, onShowTalks, onShowMap, onShowPart, onShowPaper } = props
   const w = words.contents
   return (
@@ -118,7 +116,6 @@ export function ContentsView(props: Props) {
           ))}
         </ul>
       </section>
-      {terms}
       <div>
         <Button icon="print" onClick={onShowPaper}>
           {t.pages.paper}

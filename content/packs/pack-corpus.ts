@@ -53,7 +53,6 @@ function languageCorpus(pack: Pack, language: Language): LanguageCorpus {
     dailyQuestions,
     tapCards: [],
     paper: { peerSheet: { title: '', intro: '', front: [], back: [] }, sources: [] },
-    handbook: { title: '', intro: '', handouts: [] },
   }
 }
 

@@ -17,7 +17,6 @@ export function listCitations({
   dailyQuestions,
   tapCards,
   paper,
-  handbook,
 }: LanguageCorpus): Citation[] {
   const { duties, functions, values, confidentiality } = unit
   return [
@@ -32,7 +31,6 @@ export function listCitations({
     ...mirrorNotes,
     ...paper.peerSheet.front,
     ...paper.peerSheet.back,
-    ...handbook.handouts,
     ...paper.sources.map(({ id }) => ({ id, facts: [id] })),
     ...selfCheckFrameTexts(selfCheckFrame),
     ...selfChecks.flatMap(selfCheckTexts).filter(({ kind }) => kind === 'feedback'),

@@ -17,8 +17,6 @@ test('makes no request in any flow', async ({ accanto }) => {
     'unit.html',
     'paper.html',
     'looking-back.html',
-    'trainer.html',
-    'wall.html',
     'options.html',
     'keeping.html',
     'supervision.html',
@@ -96,8 +94,6 @@ test('works where side panel, menus, commands, idle and the native browser objec
     'unit.html',
     'paper.html',
     'looking-back.html',
-    'trainer.html',
-    'wall.html',
     'welcome.html',
   ]) {
     await page.goto(accanto.url(file))

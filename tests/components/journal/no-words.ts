@@ -1,5 +1,4 @@
 import type { EntryWords } from '#components/journal/entry-words.ts'
-import { words as giving } from '#content/giving/en.ts'
 import { words } from '#content/journal-pages/en.ts'
 
 /** A journal with nothing to link to. */
@@ -12,5 +11,4 @@ export const noWords: EntryWords = {
   cards: [],
   questions: [],
   pages: words,
-  giving,
 }

@@ -11,7 +11,6 @@ import type { Store } from '#storage/store.ts'
 import { createWriting } from '../../storage/writing.ts'
 import { waitFor } from '../../wait-for.ts'
 import { englishSettings } from '../app/english-settings.ts'
-import { createLocks } from '../unit/create-locks.ts'
 import { createSlowDrafts } from './slow-drafts.ts'
 
 const ignore = () => {}
@@ -44,10 +43,7 @@ const focusedText = () => {
   return field instanceof HTMLTextAreaElement ? [field.value, field.selectionStart] : undefined
 }
 
-beforeEach(() => {
-  Object.defineProperty(navigator, 'locks', { value: createLocks(), configurable: true })
-  render(null, document.body)
-})
+beforeEach(() => render(null, document.body))
 
 describe('while the draft that was left here is still being read', () => {
   test('takes the first key at once', () => {

@@ -4,9 +4,6 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 export const reflectiveLeads = englishPhrases(`
   it @adverb? sounds|seems|looks|feels|felt|sounded|seemed like|as|that|to|you|the|it|he|she|they|there
   sounds|seems|looks|feels|sound|sounded like|as|that|you
-  sounds|seems|feels @adverb? @adverb? @hard|@feeling
-  which @adverb? makes|made|leaves|left|means|hurts|hurt it|you
-  the worst|hardest|hard|saddest|scariest part|bit|thing|of
   that sounds|seems|must|feels|felt|sounded|seemed
   this|it sounds|seems @adverb? @hard
   you @adverb? sound|seem|sounded|seemed|look
@@ -28,13 +25,13 @@ export const reflectiveLeads = englishPhrases(`
   you are saying|telling|describing
   you said|say|mentioned|told|described|explained|wrote|talked|spoke
   in other words
-  on one|the one? hand|side
+  on one|the one? hand
   in a way
   i think i hear
   i can|could hear
-  for you ,? the|it|this|that|home|being|@gerund|@noun
+  for you the|it|this|that
   maybe|perhaps|underneath there is|it|a|you|what
-  underneath|behind|beneath it|that|all|there|this|you
+  underneath|behind|beneath it|that|all|there|this
   part|half|one of? part|half? of? you
   one|a half|part|side of you
   if i understand|hear|got|get you|that|it|this|right
@@ -78,8 +75,6 @@ export const opinions = englishPhrases(`
   it seems you would rather
   could not be bothered
   fingers crossed
-  nobody|no-one minds
-  nothing|anything|whatever you say
   so _ _? it is
 `)
 /** What is said to a person and not about their story. */
@@ -138,7 +133,6 @@ export const notAboutThem = englishPhrases(`
   you were|are asking about|for|if|whether|when|where
   you have reached
   you must be @name
-  they|all are missing|asking for|after you
   you say|said|mentioned _ suits|works|is
   you get|need to choose|pick|decide
 `)

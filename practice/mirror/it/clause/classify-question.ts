@@ -22,53 +22,53 @@ const facts = new Set(
 )
 
 /** Requests to tell that need no question mark. */
-const requests = phrases([
-  'raccontami|raccontatemi',
-  'parlami',
-  "dimmi|ditemi|dicci pure? tutto|cosa|che|com'|come|qualcosa|cos'|quello|perché|meglio|ciò",
-  'dimmi|ditemi|dicci pure? di te|più|lui|lei|quest~|quel|quella',
-  "spiegami pure? meglio|cosa|cos'|come|com'|che|un|bene|quello|perché",
-  'descrivimi|insegnami',
-  'aiutami a capire|vedere|immaginare',
-  "fammi|fatemi capire|entrare|vedere|immaginare meglio|cosa|come|un|com'|quello",
-  'fammi|fatemi|mi un|faccia qualche|un? esempio',
-  "vorrei|voglio|volevo capire|sapere|conoscere|sentire|ascoltare meglio|di|più|cosa|come|com'|che|cos'|perché|quale|quali|qualcosa",
-  'piacerebbe|interessa|interesserebbe|curios~ di? sapere|capire|sentire|conoscere|ascoltare|sentirti',
-  "mi|ci chiedo|domando|chiedevo|domandavo|chiediamo come|cosa|che|com'|cos'|quale|quali|chi|dove|quanto|perché|in|da|di|a",
-  'prova|provi|provate a raccontarmi|dirmi|descrivermi|spiegarmi|raccontare',
-  'si può sapere perché|cosa|come|che',
-])
+const requests = phrases(`
+raccontami|raccontatemi
+parlami
+dimmi|ditemi|dicci pure? tutto|cosa|che|com'|come|qualcosa|cos'|quello|perché|meglio|ciò
+dimmi|ditemi|dicci pure? di te|più|lui|lei|quest~|quel|quella
+spiegami pure? meglio|cosa|cos'|come|com'|che|un|bene|quello|perché
+descrivimi|insegnami
+aiutami a capire|vedere|immaginare
+fammi|fatemi capire|entrare|vedere|immaginare meglio|cosa|come|un|com'|quello
+fammi|fatemi|mi un|faccia qualche|un? esempio
+vorrei|voglio|volevo capire|sapere|conoscere|sentire|ascoltare meglio|di|più|cosa|come|com'|che|cos'|perché|quale|quali|qualcosa
+piacerebbe|interessa|interesserebbe|curios~ di? sapere|capire|sentire|conoscere|ascoltare|sentirti
+mi|ci chiedo|domando|chiedevo|domandavo|chiediamo come|cosa|che|com'|cos'|quale|quali|chi|dove|quanto|perché|in|da|di|a
+prova|provi|provate a raccontarmi|dirmi|descrivermi|spiegarmi|raccontare
+si può sapere perché|cosa|come|che
+`)
 /** The same to someone addressed as *lei*; to a *tu* they say back: “mi racconti di una nonna severa”. */
-const politeRequests = phrases([
+const politeRequests = phrases(
   "mi|ce|me|ci lo|la|ne? racconti|parli|dica|spieghi|aiuti pure? di|del|dell~|un|una|ancora|dei|tutto|cosa|che|com'|come|qualcosa|cos'|quello|perché|meglio|la|il|più|a|dell'|lei|se",
-])
-const requestsAtHead = phrases(["racconta|raccontate|di'|spiega|descrivi|dimmi|insegnami pure?"])
+)
+const requestsAtHead = phrases("racconta|raccontate|di'|spiega|descrivi|dimmi|insegnami pure?")
 /** A yes or no would do, but they invite to tell. */
-const invites = phrases([
-  'raccontarmi|raccontarla|raccontare|descrivermi|spiegarmi',
-  "dirmi|parlarmi|dirmelo di|del|dell~|qualcosa|cosa|come|com'|che|cos'|più|un|dei|dell'|quello|meglio|perché|quale|quali",
-  "mi|ci racconti|spieghi|descrivi|dici|parli|racconta|spiega|dice|raccontate|dite di|del|della|cosa|come|com'|che|cos'|più|un|meglio|dei|qualcosa|quello|perché|dell'|quale|quali|ancora|la|il",
-  'dire|parlare di più|qualcosa',
-])
-const names = phrases([
-  'come ti|si|vi chiami|chiama|chiamate|chiamano|scrive|arriva|paga|arrivi',
-  "com' si|è chiama|scrive",
-  'come ci arrivi|arriva|vai|va',
-  'come si|ti legge|fa _? con|per',
-])
-const factual = phrases([
+const invites = phrases(`
+raccontarmi|raccontarla|raccontare|descrivermi|spiegarmi
+dirmi|parlarmi|dirmelo di|del|dell~|qualcosa|cosa|come|com'|che|cos'|più|un|dei|dell'|quello|meglio|perché|quale|quali
+mi|ci racconti|spieghi|descrivi|dici|parli|racconta|spiega|dice|raccontate|dite di|del|della|cosa|come|com'|che|cos'|più|un|meglio|dei|qualcosa|quello|perché|dell'|quale|quali|ancora|la|il
+dire|parlare di più|qualcosa
+`)
+const names = phrases(`
+come ti|si|vi chiami|chiama|chiamate|chiamano|scrive|arriva|paga|arrivi
+com' si|è chiama|scrive
+come ci arrivi|arriva|vai|va
+come si|ti legge|fa _? con|per
+`)
+const factual = phrases(
   "qual|quale|quali è|sono|era il|la|i|l' @your ... numero|indirizzo|nome|cognome|codice|data|età|telefono|mail|scadenza|orario|turno|medico|taglia",
-])
-const bareOpen = phrases([
-  'e poi|dopo',
-  'e per te|lei|voi',
-  'e tu|lei|voi',
-  'e adesso|ora|oggi',
-  'e come|cosa',
-  'tipo',
-  'cioè',
-  'in che senso',
-])
+)
+const bareOpen = phrases(`
+e poi|dopo
+e per te|lei|voi
+e tu|lei|voi
+e adesso|ora|oggi
+e come|cosa
+tipo
+cioè
+in che senso
+`)
 
 /** What a question word asks for: an account, or a fact that a word answers. */
 function kindOf(words: readonly Token[], at: number): QuestionKind {

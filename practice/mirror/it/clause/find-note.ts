@@ -12,29 +12,29 @@ const steps = new Set(
   ricordare controllare rinnovare staccare respirare camminare dare organizzare segnare bere mangiare riposare sentire
   informare valutare considerare pensare ripartire partire lasciare aspettare fissare dormire farsi`),
 )
-const lead = phrases([
+const lead = phrases(
   'magari|intanto|prima|poi|forse|subito|almeno|e|o|oppure|meglio|per|anche|consiglio|consigli|piuttosto',
-])
+)
 
 /** Rules to live by and things put forward, with no verb at all. */
-const slogans = phrases([
-  'niente @noun ... niente|domani|stasera|oggi|dopo|prima|per|almeno|solo',
-  'via da lì|là|quel|quella',
-  "magari un|una|uno|un'|qualche",
-  'testa|acqua|occhi|orecchie|piedi|gambe|sangue|mani bassa|alta|aperti|aperte|freddo|in|per bocca|terra|spalla|tasca?',
-  'un passo|cosa alla|per volta',
-  'a|ad piccoli passi',
-  'piano piano',
-  'mai|basta|niente|zero @inf|con|scuse|alcol|sconti|storie|scorciatoie|lamenti',
-  "occhio|attenzione a|al|ai|alla|alle|agli|all'",
-  "dritt~|subito|via in|al|alla|all'|dal|dalla|a",
-  "un po' di pazienza|riposo|coraggio|aria|sport|ordine ... con|e|al",
-  'consiglio',
-])
+const slogans = phrases(`
+niente @noun ... niente|domani|stasera|oggi|dopo|prima|per|almeno|solo
+via da lì|là|quel|quella
+magari un|una|uno|un'|qualche
+testa|acqua|occhi|orecchie|piedi|gambe|sangue|mani bassa|alta|aperti|aperte|freddo|in|per bocca|terra|spalla|tasca?
+un passo|cosa alla|per volta
+a|ad piccoli passi
+piano piano
+mai|basta|niente|zero @inf|con|scuse|alcol|sconti|storie|scorciatoie|lamenti
+occhio|attenzione a|al|ai|alla|alle|agli|all'
+dritt~|subito|via in|al|alla|all'|dal|dalla|a
+un po' di pazienza|riposo|coraggio|aria|sport|ordine ... con|e|al
+consiglio
+`)
 
-const exclaims = phrases(['che|quant~|chissà|tre|due|è|certo|da'])
+const exclaims = phrases('che|quant~|chissà|tre|due|è|certo|da')
 
-const seen = phrases(['poi|e|così si|poi|ci vede|vedrà|parte|riparte|pensa|va|ragiona|passa|dorme'])
+const seen = phrases('poi|e|così si|poi|ci vede|vedrà|parte|riparte|pensa|va|ragiona|passa|dorme')
 /** A verb with a person, or the reader themselves: no note, and nothing put forward; but “poi si vede” may follow. */
 const isTold = remember(({ asks, tokens }: Sentence) => {
   const own = tokens.slice(0, seen.find(tokens)?.from)

@@ -25,39 +25,46 @@ const clitics = new Set(
   splitWords("mi ti si ci vi lo la li le gli ne me te se ce ve l' m' t' s' c' n' glielo gliela gliene"),
 )
 /** What goes with an order rather than with a habit, where nothing else tells *tu* from *lei*. */
-const polite = phrases([
-  'provi a|con|da',
-  'con sé',
-  'prima di|che',
-  'ci pensi bene',
-  'subito',
-  'per favore|piacere',
-  'a chi non',
-  'niente|nulla ... senza|prima',
-])
-const given = phrases(['dagli|dalle tempo|un|una|retta|fiducia|ascolto|modo|spazio|atto|ragione|almeno'])
+const polite = phrases(`
+provi a|con|da
+con sé
+prima di|che
+ci pensi bene
+subito
+per favore|piacere
+a chi non
+niente|nulla ... senza|prima
+con|a|da|al|alla|dal|dalla il|la? suo|sua|suoi
+`)
+const given = phrases('dagli|dalle tempo|un|una|retta|fiducia|ascolto|modo|spazio|atto|ragione|almeno')
 /** How one lives, not what one is told: “corri da un ufficio all'altro”. */
-const manner = phrases([
-  "da un|una|uno ... all'|ad|alla",
-  'tutt~ il|la|le|i giorno|notte|tempo|notti|giorni|sere',
-  'di notte',
-  'in macchina|auto|strada|stazione|tenda|dormitorio',
-  'per strada',
-  'in silenzio',
-  'come se',
-  'senza che',
-  'con la paura|testa|porta|febbre|ansia',
-  'da quando',
-])
-const prepares = phrases([
-  'la prossima volta|settimana',
-  'domani|adesso|allora|intanto|stasera|magari|quindi|ora',
-  'la prossima',
-  'secondo me',
-  'almeno',
-  'ogni volta',
-])
-const habits = phrases(['ogni _', 'finalmente', 'la notte|sera|mattina', 'di notte|giorno|sera'])
+const manner = phrases(`
+da un|una|uno ... all'|ad|alla
+tutt~ il|la|le|i giorno|notte|tempo|notti|giorni|sere
+di notte
+in macchina|auto|strada|stazione|tenda|dormitorio
+per strada
+in silenzio
+come se
+senza che
+con la paura|testa|porta|febbre|ansia
+da quando
+`)
+const prepares = phrases(`
+la prossima volta|settimana
+domani|adesso|allora|intanto|stasera|magari|quindi|ora
+la prossima
+secondo me
+almeno
+ogni volta
+`)
+const habits = phrases(`
+fuori|dentro
+ogni _
+finalmente
+la notte|sera|mattina
+di notte|giorno|sera
+`)
 const fastened = ({ readings }: Token): Reading | undefined =>
   readings.find(({ form, clitics, person }) => form === 'imperative' && clitics !== undefined && person !== 4)
 
@@ -136,6 +143,7 @@ function findPlain(clause: Clause, sentence: Sentence): Order | undefined {
   if (indicative && isToldOfAnother(clause, sentence, prepared)) return undefined
   if (indicative && intransitive.has(order.lemma) && hasPart(next, 'determiner') && !hasPart(next, 'adverb'))
     return undefined
+  if (indicative && scheduled.matchAt(words, verb) !== undefined) return undefined
   if (token.word === 'dà' || (words.length === 1 && order.lemma === 'scrivere')) return undefined
   const spoken = hasForm(token, 'present', 2) || many !== undefined
   if (spoken && sentence.asks) return undefined
@@ -168,6 +176,10 @@ function findPlain(clause: Clause, sentence: Sentence): Order | undefined {
   return { words, at: verb, lemma: order.lemma, clitics: [], negated: false }
 }
 
+/** “Comincia il tre”: the course does. */
+const scheduled = phrases(
+  'comincia|inizia|passa|torna|riparte il|alle|dalle|lunedì|martedì|mercoledì|giovedì|venerdì|sabato @number|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|$',
+)
 /** The subject comes after these: “arriva la bolletta”, “resta la rabbia”. */
 const intransitive = new Set(splitWords('arrivare restare tornare entrare passare girare scappare durare rimanere'))
 

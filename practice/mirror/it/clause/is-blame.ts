@@ -16,116 +16,108 @@ const faults =
   esagerat~ suscettibile ansioso paranoico fifon~ vigliacchi indegn~ selvaggi selvaggio ragazzino bambinone
   capriccios~ disordinat~ trascurat~ sporc~ inconcludente disastro`).join('|')
 
-const blames = phrases([
-  `sei|è|siete|sembri|eri|sii|fai|comporta|comportate da|proprio|stat~|solo|troppo|un|una|il|la|davvero|sempre|un'|così|due|poco|veramente? solo|proprio|ver~|bel|bella|po'|troppo|da? ${faults}`,
-  'è|sarebbe|era stat~|proprio|davvero|un|una|da? ... stupid~|ridicol~|vergognos~|infantile|irresponsabile|egoista|egoisti|egoistico|indecente|inaccettabile|imperdonabile|sciocc~|patetic~|immatur~|ingrati|sconsiderat~',
-  'da egoisti|egoista|irresponsabili|irresponsabile|ingrati|bambini|ragazzino|selvaggi|vigliacchi|incoscienti',
-  `un|una|scelta|atteggiamento|comportamento ... ${faults}`,
-  'sei|è|siete troppo sensibile|buon~|debole|orgoglios~|chius~',
-  "te|se l'|la la? sei|è|siete voluta|cercat~|andata",
-  'te|se lo|la|li meriti',
-  'te|se lo sei|è cercato',
-  'chi è causa',
-  'bastava @inf|che|non|poco|un|una',
-  'colpa tua|sua|vostra',
-  "la colpa è|e' tua|solo|anche|sua",
-  'se avessi|avesse|fossi|fosse @part|prima|dato|fatto|ascoltato',
-  'se mi avessi|avesse',
-  'se ti|si fossi|fosse @part',
-  'avresti|avrebbe|avreste potuto _',
-  'dovevi|potevi pure|anche|almeno|solo|non|ben|pensarci|farlo|evitare|svegliarti|stare|dirlo|chiamare|avvisare|prima|fare|dire|chiedere|andare|ascoltare',
-  'potresti|potrebbe almeno|anche ringraziare|provare|essere',
-  'esageri|stai|sta sempre|troppo|un|come',
-  'ti|si stai|sta piangendo|facendo addosso|compatire|la',
-  'piangersi|piangi addosso',
-  'farti|farsi|fare compatire|la vittima',
-  'fai|fa|fate|facendo|fare sempre|solo|così|tanto|la? la|il|le|i difficile|furb~|bambin~|principessa|sant~|capricci|ragazzino',
-  'non ti|si|vi sei|è|siete|stai? =impegnare|=sforzare|=degnare|=applicare|=smuovere',
-  'non hai|ha|avete avuto? rispetto|imparato|carattere|dignità|scuse|capito|nessuna|il|vergogna|imparato|combinato|fatto niente|nulla|proprio|per|scusa|un|mai|coraggio|minimo|il? minimo|abbastanza|niente?',
-  'non impari|impara|imparate|cambi|ragioni|pensi mai|niente|nulla|proprio|prima|agli|ai|a',
-  'non è così|questo|questo|il che|modo|esempio ...',
-  'non si fa|fanno|tratta|comporta|risponde|lascia|beve così|più|mai|a',
-  'non sei|è|siete capace|buon~|in|stat~|mai|più di|a|capace|buono|un',
-  'quell~|gente|uno|una|gli come te|voi|lei|tuo',
-  'tuo|tua|suo|i|gli|altri|altre|tutti ... ... tu|lei invece|no',
-  'altri al tuo|posto',
-  'un|una altr~|persona|uomo|donna|madre|padre|figlio|adulto|ver~|brav~|responsabile|normale|al ... avrebbe|sarebbe|farebbe|direbbe|fa',
-  'che razza|figura|vergogna|schifo|delusione|pena|disastro|ingrat~|egoista di|ci|mi|ridursi|sei|che|hai',
-  'che razza',
-  'ti|si pare|sembra|par il|normale|giusto|bello|modo|corretto|questo ...',
-  'non ti|si vergogni|vergogna',
-  'si vergogni|vergogna|vergognos~',
-  'dovresti|dovrebbe vergognarti',
-  "è|e' peccato|vergognoso|inaccettabile|ridicolo|sbagliato|indecente|peggio quello|che|lasciare|presentarsi|fare|_",
-  'hai|ha|avete fatto solo|proprio|un|una|la|tutto? male|cavolata|sciocchezza|errore|fesseria|sbaglio|disastro|figuraccia',
-  "hai|ha|avete sbagliato|rovinato|buttato|esagerato|tradito|combinato|mandato tutto|la|via|il|i|mia|un'|di|a|mio|me|tutti|nuovo",
-  'non|nn hai|ha proprio|nemmeno|mai voglia',
-  'mi hai|ha|avete delus~',
-  'sapevi|lo|sapeva|sapevate benissimo|bene|sapevi|anche a|che|cosa',
-  'lo sapevi|sapeva|sapevate che|benissimo|e|anche',
-  "te l' avevo|ho|avevamo detto",
-  'ti|vi|te avevo|avevamo detto|avvisat~',
-  'dai|dà|date|dare sempre|tutta? la colpa a|agli|al',
-  'sei|è|siete sempre in|il|la|lo|a|lamentarti|lì|stesso ritardo|solit~|stess~|a|lamentarti|lamentarsi|scusa ...',
-  'sei|è|siete sempre|di lo|la|il|i stess~|solit~',
-  'come al|il solito|sempre',
-  'ti|si|vi lamenti sempre|e|solo|per|di',
-  'i tuoi|suoi|vostri lamenti|capricci|drammi',
-  'mai una volta',
-  'e impara|imparate|impari',
-  'esageri|esagerate',
-  "l'|tutto hai|ha|avete =sprecare|=rovinare|=buttare",
-  "cosa|che pensavi|ti|t' di|sei ottenere|fare|che|mess~?",
-  'guarda|guardi in|come|cosa|a che|ti|ci|hai|sei',
-  'un uomo|donna|madre|padre|adulto|figlio ... deve|dovrebbe',
-  'tu almeno hai|sei',
-  'ti|si sei|è ridott~|bevuto|fatto|messo|comportat~|rovinato|male|mandato ... così|male|da|tutto|la|in|il',
-  'ridursi così',
-  "con quel|quell'|questo carattere|atteggiamento|testa",
-  'vogliono|vuoi|volete|vuole|voler tutto|solo|sempre e|subito|la|farti',
-  'cresci',
-  'smettila|piantala|finiscila con',
-  'datti una',
-  'un pessimo|brutto esempio|padre',
-  "a trent'anni|quarant'anni|cinquant'anni|tua|alla età",
-  'alla tua|sua|vostra età',
-  'devi|devi|deve|fai sempre|per|solo rovinare|fare',
-  'invece di piangere|lamentarti|lamentarsi|lagnarti|aspettare|stare|bere|perdere',
-  'non ti|si degnat~',
-  'altro che i|tuoi|lamenti|piangere|lamentarti',
-  'però|invece io|noi non|mi|ci|al ...',
-  'io non|invece|però|mi ... chiedevo|lamento|rubavo|bevevo|piangevo|ridott~',
-  'mi sembra|pare un|che ... voglia|tu solo|capriccio|comportamento|esagerato|scusa|scusa',
-  'a te|lei piaccia|piace stare|soffrire|fare',
-  'quante|tante storie|scuse',
-  'tutte scuse|balle|storie',
-  'è|sono solo una|delle|un|tutt~ scus~|capriccio|balle',
-  'comodo|troppo|facile comodo|facile|così|dire|dare',
-])
-const excused = phrases([
-  "non è|e' stat~|per|mica|affatto? colpa|tua|mica",
-  'non penso|credo|dico che sia|è',
-  'non la|ti|vi|lo giudico|giudichiamo|biasimo|incolpo|critico',
-  'ti|le|vi hanno|ha|danno|dava|davano|dicono|dice|ripetono|dicevano dato|dato|detto|della|che|fatto|del',
-  'ti|si senti|sente|sentivi|sei|sentit~ in|un|una|sentit~|come|inutile|stupid~|ridicolo|debole',
-  'hai paura|temi|pensi|dici|credi di|che',
-  'né bravo',
-  'in colpa',
-  'come se',
-  'non sei un|una|affatto|per|così|mica? _? ',
-  'non è|sei ... debole|inutile|pigro',
-])
-const accusing = phrases([
-  "perché non ti|le|gli|la|l'|lo|ci|mi|si|ne|te|ce? l'|le|gli|lo|ne|ci|sei|hai|avete|ha|è|siete ...",
-  "come mai non ti|le|gli|la|l'|lo|ci|mi|si|ne|te? l'|le|lo|ne|sei|hai|avete|ha|è",
-  'perché diamine|diavolo|mai|devi|deve|mi|hai|continui|fai sempre|non|ti|dici|menti|hai|buttato|così|il|rovinato',
-  'con che coraggio|faccia',
-  'come ti è|sei|hai|puoi|può venuto|permesso|potuto|permetti|permesso in|di|fare|dire|non',
-  'come hai|ha|avete potuto',
-  "che|cosa bisogno avevi|c'era",
-  'chi ti credi',
-  'ma ti|come',
-])
+const blames = phrases(`
+sei|è|siete|sembri|eri|sii|fai|comporta|comportate da|proprio|stat~|solo|troppo|un|una|il|la|davvero|sempre|un'|così|due|poco|veramente? solo|proprio|ver~|bel|bella|po'|troppo|da? ${faults}
+è|sarebbe|era stat~|proprio|davvero|un|una|da? ... stupid~|ridicol~|vergognos~|infantile|irresponsabile|egoista|egoisti|egoistico|indecente|inaccettabile|imperdonabile|sciocc~|patetic~|immatur~|ingrati|sconsiderat~
+da egoisti|egoista|irresponsabili|irresponsabile|ingrati|bambini|ragazzino|selvaggi|vigliacchi|incoscienti
+un|una|scelta|atteggiamento|comportamento ... ${faults}
+sei|è|siete troppo sensibile|buon~|debole|orgoglios~|chius~
+te|se l'|la la? sei|è|siete voluta|cercat~|andata
+te|se lo|la|li meriti
+te|se lo sei|è cercato
+chi è causa
+bastava @inf|che|non|poco|un|una
+colpa tua|sua|vostra
+la colpa è|e' tua|solo|anche|sua
+se avessi|avesse|fossi|fosse @part|prima|dato|fatto|ascoltato
+se mi avessi|avesse
+se ti|si fossi|fosse @part
+avresti|avrebbe|avreste potuto _
+dovevi|potevi pure|anche|almeno|solo|non|ben|pensarci|farlo|evitare|svegliarti|stare|dirlo|chiamare|avvisare|prima|fare|dire|chiedere|andare|ascoltare
+potresti|potrebbe almeno|anche ringraziare|provare|essere
+esageri|stai|sta sempre|troppo|un|come
+ti|si stai|sta piangendo|facendo addosso|compatire|la
+piangersi|piangi addosso
+farti|farsi|fare compatire|la vittima
+fai|fa|fate|facendo|fare sempre|solo|così|tanto|la? la|il|le|i difficile|furb~|bambin~|principessa|sant~|capricci|ragazzino
+non ti|si|vi sei|è|siete|stai? =impegnare|=sforzare|=degnare|=applicare|=smuovere
+non hai|ha|avete avuto? rispetto|imparato|carattere|dignità|scuse|capito|nessuna|il|vergogna|imparato|combinato|fatto niente|nulla|proprio|per|scusa|un|mai|coraggio|minimo|il? minimo|abbastanza|niente?
+non impari|impara|imparate|cambi|ragioni|pensi mai|niente|nulla|proprio|prima|agli|ai|a
+non è così|questo|questo|il che|modo|esempio ...
+non si fa|fanno|tratta|comporta|risponde|lascia|beve così|più|mai|a
+non sei|è|siete capace|buon~|in|stat~|mai|più di|a|capace|buono|un
+quell~|gente|uno|una|gli come te|voi|lei|tuo
+tuo|tua|suo|i|gli|altri|altre|tutti ... ... tu|lei invece|no
+altri al tuo|posto
+un|una altr~|persona|uomo|donna|madre|padre|figlio|adulto|ver~|brav~|responsabile|normale|al ... avrebbe|sarebbe|farebbe|direbbe|fa
+che razza|figura|vergogna|schifo|delusione|pena|disastro|ingrat~|egoista di|ci|mi|ridursi|sei|che|hai
+che razza
+ti|si pare|sembra|par il|normale|giusto|bello|modo|corretto|questo ...
+non ti|si vergogni|vergogna
+si vergogni|vergogna|vergognos~
+dovresti|dovrebbe vergognarti
+è|e' peccato|vergognoso|inaccettabile|ridicolo|sbagliato|indecente|peggio quello|che|lasciare|presentarsi|fare|_
+hai|ha|avete fatto solo|proprio|un|una|la|tutto? male|cavolata|sciocchezza|errore|fesseria|sbaglio|disastro|figuraccia
+hai|ha|avete sbagliato|rovinato|buttato|esagerato|tradito|combinato|mandato tutto|la|via|il|i|mia|un'|di|a|mio|me|tutti|nuovo
+non|nn hai|ha proprio|nemmeno|mai voglia
+mi hai|ha|avete delus~
+sapevi|lo|sapeva|sapevate benissimo|bene|sapevi|anche a|che|cosa
+lo sapevi|sapeva|sapevate che|benissimo|e|anche
+te l' avevo|ho|avevamo detto
+ti|vi|te avevo|avevamo detto|avvisat~
+dai|dà|date|dare sempre|tutta? la colpa a|agli|al
+sei|è|siete sempre in|il|la|lo|a|lamentarti|lì|stesso ritardo|solit~|stess~|a|lamentarti|lamentarsi|scusa ...
+sei|è|siete sempre|di lo|la|il|i stess~|solit~
+ti|si|vi lamenti sempre|e|solo|per|di
+i tuoi|suoi|vostri lamenti|capricci|drammi
+e impara|imparate|impari
+esageri|esagerate
+l'|tutto hai|ha|avete =sprecare|=rovinare|=buttare
+cosa|che pensavi|ti|t' di|sei ottenere|fare|che|mess~?
+guarda|guardi in|come|cosa|a che|ti|ci|hai|sei
+un uomo|donna|madre|padre|adulto|figlio ... deve|dovrebbe
+tu almeno hai|sei
+ti|si sei|è ridott~|bevuto|fatto|messo|comportat~|rovinato|male|mandato ... così|male|da|tutto|la|in|il
+vogliono|vuoi|volete|vuole|voler tutto|solo|sempre e|subito|la|farti
+cresci
+smettila|piantala|finiscila con
+datti una
+un pessimo|brutto esempio|padre
+alla tua|sua|vostra età
+invece di piangere|lamentarti|lamentarsi|lagnarti|aspettare|stare|bere|perdere
+non ti|si degnat~
+io non|invece|però|mi ... chiedevo|lamento|rubavo|bevevo|piangevo|ridott~
+mi sembra|pare un|che ... voglia|tu solo|capriccio|comportamento|esagerato|scusa|scusa
+a te|lei piaccia|piace stare|soffrire|fare
+quante|tante storie|scuse
+tutte scuse|balle|storie
+è|sono solo una|delle|un|tutt~ scus~|capriccio|balle
+comodo|troppo|facile comodo|facile|così|dire|dare
+`)
+const excused = phrases(`
+non è|e' stat~|per|mica|affatto? colpa|tua|mica
+non penso|credo|dico che sia|è
+non la|ti|vi|lo giudico|giudichiamo|biasimo|incolpo|critico
+ti|le|vi hanno|ha|danno|dava|davano|dicono|dice|ripetono|dicevano dato|dato|detto|della|che|fatto|del
+ti|si senti|sente|sentivi|sei|sentit~ in|un|una|sentit~|come|inutile|stupid~|ridicolo|debole
+hai paura|temi|pensi|dici|credi di|che
+né bravo
+in colpa
+come se
+non sei un|una|affatto|per|così|mica? _?
+non è|sei ... debole|inutile|pigro
+`)
+const accusing = phrases(`
+perché non ti|le|gli|la|l'|lo|ci|mi|si|ne|te|ce? l'|le|gli|lo|ne|ci|sei|hai|avete|ha|è|siete ...
+come mai non ti|le|gli|la|l'|lo|ci|mi|si|ne|te? l'|le|lo|ne|sei|hai|avete|ha|è
+perché diamine|diavolo|mai|devi|deve|mi|hai|continui|fai sempre|non|ti|dici|menti|hai|buttato|così|il|rovinato
+con che coraggio|faccia
+come ti è|sei|hai|puoi|può venuto|permesso|potuto|permetti|permesso in|di|fare|dire|non
+come hai|ha|avete potuto
+che|cosa bisogno avevi|c'era
+chi ti credi
+ma ti|come
+`)
 
 function isAccusingWhy(sentence: Sentence): boolean {
   const words = sentenceWords(sentence)

@@ -8,59 +8,63 @@ import { hasForm, hasPart } from './verb-forms.ts'
 
 const people =
   'marito|moglie|compagn~|figli~|figli|padre|madre|papà|mamma|fratello|sorella|suocer~|capo|avvocat~|assistente|medico|dottore|dottoressa|dottor|infermiera|educatore|educatrice|operatore|operatrice|custode|portiere|vicin~|collega|colleghi|gruppo|chat|amic~|proprietario|padrone|ex|scuola|casa|tutti|tutta|nonna|zia|zio|parroco|cuoca|responsabile|psicolog~|giudice|genero|nuora|maestra|banca|comunità|comune'
-const passed = phrases([
-  `ho|abbiamo|gli|le|l'|ne|gliel' ho|abbiamo|già|anche|subito? riferito|raccontato|detto|spiegato|parlato|riportato|mandato|inoltrato|girato|letto|mostrato|fatto|confidato|scritto|passato|accennato ... ${people}|@name|lui|lei|loro`,
-  `gli|le|l'|gliel'|ne|glielo ho|abbiamo riferito|raccontat~|dett~|spiegat~|riportato|mandato|inoltrato|girato|letto|mostrato|confidato|accennato|parlato`,
-  'ho letto|fatto|mostrato|inoltrato|girato|mandato|pubblicato|condiviso vedere|leggere|ascoltare ... @your',
-  'ho letto|fatto|mostrato|inoltrato|girato|mandato|pubblicato|condiviso la|il|i|le @your ... a|al|alla|ai|agli|nel|nella|ad',
-  "l' ho inoltrato|girato|mandato|raccontato|detto|letto|pubblicato",
-  'ho detto|parlato|raccontato di te|lei|voi a|al|alla|con|col',
-  'gli|le|mi|ha ho|chiesto raccontato|detto|spiegato come|della|del|che|dei|di|tutto',
-])
-const ofYours = phrases([
-  '@your',
-  'te|ti|hai|sei|eri|avevi|tuo',
-  'quello|ciò|cosa|tutto che',
-  'come stai|stai',
-  'della|del|dei|che|di|perché|tutto|ne|di',
-])
-const asked = phrases([
-  'mi hai|avevi|ha|aveva chiesto|dato|permesso',
-  'come|se|quello|quanto mi? avevi|avevamo|hai|abbiamo|aveva chiesto|deciso|detto|concordato|vuoi|autorizzi',
-  'con il|col tuo|suo permesso|consenso|accordo',
-  'senza il? tuo|suo|dire|fare nome|permesso|nomi|sì',
-  "non ho|l'|gli|le|ne|glielo|lo ho|detto|raccontato|parlato|dico|dirò detto|raccontato|parlato?",
-  'ti|le|vi ho detto|scritto|mandato|letto|parlato|spiegato|girato|risposto',
-])
-const contact = phrases([
-  "numero|cellulare|telefono|mail|indirizzo|contatto ... di|del|della|privat~|dell'|tuo|casa|mio",
-  'numero|cellulare|telefono|mail è|privato',
-  'abita|vive|sta|dorme|trovi|nascost~ in via|piazza|viale|corso|stanza|camera',
-  'via|viale|piazza|corso ... @number',
-  'stanza|camera|letto|branda @number',
-])
-const service = phrases(['centro|ambulatorio|mensa|caf|ufficio|comune|casa della', 'numero verde', 'di via', 'il 3 di'])
+const passed = phrases(`
+ho|abbiamo|gli|le|l'|ne|gliel' ho|abbiamo|già|anche|subito? riferito|raccontato|detto|spiegato|parlato|riportato|mandato|inoltrato|girato|letto|mostrato|fatto|confidato|scritto|passato|accennato ... ${people}|@name|lui|lei|loro
+gli|le|l'|gliel'|ne|glielo ho|abbiamo riferito|raccontat~|dett~|spiegat~|riportato|mandato|inoltrato|girato|letto|mostrato|confidato|accennato|parlato
+ho letto|fatto|mostrato|inoltrato|girato|mandato|pubblicato|condiviso vedere|leggere|ascoltare ... @your
+ho letto|fatto|mostrato|inoltrato|girato|mandato|pubblicato|condiviso la|il|i|le @your ... a|al|alla|ai|agli|nel|nella|ad
+l' ho inoltrato|girato|mandato|raccontato|detto|letto|pubblicato
+ho detto|parlato|raccontato di te|lei|voi a|al|alla|con|col
+`)
+const ofYours = phrases(`
+@your
+te|ti|hai|sei|eri|avevi|tuo
+quello|ciò|cosa|tutto che
+come stai|stai
+della|del|dei|che|di|perché|tutto|ne|di
+`)
+const asked = phrases(`
+mi hai|avevi|ha|aveva chiesto|dato|permesso
+come|se|quello|quanto mi? avevi|avevamo|hai|abbiamo|aveva chiesto|deciso|detto|concordato|vuoi|autorizzi
+con il|col tuo|suo permesso|consenso|accordo
+senza il? tuo|suo|dire|fare nome|permesso|nomi|sì
+non ho|l'|gli|le|ne|glielo|lo ho|detto|raccontato|parlato|dico|dirò detto|raccontato|parlato?
+ti|le|vi ho detto|scritto|mandato|letto|parlato|spiegato|girato|risposto
+`)
+const contact = phrases(`
+numero|cellulare|telefono|mail|indirizzo|contatto ... di|del|della|privat~|dell'|tuo|casa|mio
+numero|cellulare|telefono|mail è|privato
+abita|vive|sta|dorme|trovi|nascost~ in via|piazza|viale|corso|stanza|camera
+via|viale|piazza|corso ... @number
+stanza|camera|letto|branda @number
+`)
+const service = phrases(`
+centro|ambulatorio|mensa|caf|ufficio|comune|casa della
+numero verde
+di via
+il 3 di
+`)
 const states = `aids|hiv|tubercolosi|tumore|cancro|cirrosi|epatite|depressione|schizofrenia|bipolare|litio|metadone|serd|sert|comunità|carcere|galera|prigione|rapina|droga|ruba|rubato|beve|bere|bevuto|alcolista|gravidanza|abortito|gay|tradisce|tradit~|divorzio|sfrattat~|debiti|deve|euro|licenziat~|picchia|denunciat~|processo|causa|permesso|prostituisce|diagnosi|psichiatra|csm|mentale|cura|ricoverat~|ricovero|malat~|positiv~|ricadut~|giudizio|dipendente|gioco|gioca|slot|scommesse|dormiva|dorme|usa|fuma|ha|prende|è|scappa|sta|stava|fa|si|chiede|vende|faceva|nascost~`
-const secret = phrases([`${states}`])
-const identified = phrases([
-  "il|la|lo|l'|i|le|un|una|quel|quell~|del|della|dell'|tuo|tua|signora|signor|ragazz~ ... del|della|dell'|con|col|che|di piano|stanza|letto|banco|branda|mensa|lavanderia|camera|cappello|sarta|sabato|terzo|secondo|primo|porta|cucina|reparto|accanto|fianco",
-  'vicin~|compagn~|collega di|del branda|letto|stanza|camera|piano|banco|cella',
-  'la|il cuoc~|custode|portiere|infermiera|educatore|professore|sarta|direttore|responsabile|operatrice|operatore|volontari~|maestra|parroco',
-  "quell~ dell'|del|della|che|col|con|al",
-])
-const gossip = phrases([
-  "lo|l'|me la? so|detto|saputo|ha|dico da|solo|in|ha|ho",
-  'in tra noi|segreto',
-  'non lo sa nessuno',
-  'lo sai che|di',
-  'hai saputo|sentito|visto di|che',
-  'sai il|la|quel|quella|di|che',
-  'ti ricordi|racconto di?|la',
-  'lo|la conosci',
-  'guarda che',
-  'mi ha|hanno detto|raccontato|confidato di|che',
-  'pure|anche tua|tuo|il|la|@name',
-])
+const secret = phrases(states)
+const identified = phrases(`
+il|la|lo|l'|i|le|un|una|quel|quell~|del|della|dell'|tuo|tua|signora|signor|ragazz~ ... del|della|dell'|con|col|che|di piano|stanza|letto|banco|branda|mensa|lavanderia|camera|cappello|sarta|sabato|terzo|secondo|primo|porta|cucina|reparto|accanto|fianco
+vicin~|compagn~|collega di|del branda|letto|stanza|camera|piano|banco|cella
+la|il cuoc~|custode|portiere|infermiera|educatore|professore|sarta|direttore|responsabile|operatrice|operatore|volontari~|maestra|parroco
+quell~ dell'|del|della|che|col|con|al
+`)
+const gossip = phrases(`
+lo|l'|me la? so|detto|saputo|ha|dico da|solo|in|ha|ho
+in tra noi|segreto
+non lo sa nessuno
+lo sai che|di
+hai saputo|sentito|visto di|che
+sai il|la|quel|quella|di|che
+ti ricordi|racconto di?|la
+lo|la conosci
+guarda che
+mi ha|hanno detto|raccontato|confidato di|che
+pure|anche tua|tuo|il|la|@name
+`)
 const never = new Set(
   splitWords(`ciao caro cara signor signora dottore dottoressa buongiorno buonasera gentile grazie comune caf serd dio natale pasqua
   inps spid isee italia bologna lunedì gennaio tv ok sos asl ausl csm`),
@@ -99,8 +103,14 @@ function findPerson(words: readonly Token[], opens: boolean): boolean {
   })
 }
 
-const mine = phrases(['mio|mia|miei|mie', 'ti saluta', 'vi aspetta|saluta', 'ha scritto', 'ti aspetta|manda'])
-const yours = phrases(['ti|tu|te'])
+const mine = phrases(`
+mio|mia|miei|mie
+ti saluta
+vi aspetta|saluta
+ha scritto
+ti aspetta|manda
+`)
+const yours = phrases('ti|tu|te')
 
 /** Whether a sentence shows somebody together with something about them, or hands on what the reader told. */
 export const isBreach = remember((sentence: Sentence, all: readonly Sentence[]): boolean => {
@@ -141,45 +151,24 @@ export const isBreach = remember((sentence: Sentence, all: readonly Sentence[]):
   return sensitive && (shown || (known && !hasForm(words[0], 'imperative', 2)))
 })
 
-const heavy = phrases([
-  states
-    .split('|')
-    .filter(
-      (word) =>
-        ![
-          'è',
-          'ha',
-          'sta',
-          'fa',
-          'si',
-          'prende',
-          'usa',
-          'stava',
-          'deve',
-          'euro',
-          'causa',
-          'cura',
-          'faceva',
-          'chiede',
-          'vende',
-          'permesso',
-          'comunità',
-          'dorme',
-          'processo',
-          'gioco',
-          'gioca',
-          'giudizio',
-          'positiv~',
-        ].includes(word),
-    )
-    .join('|'),
-  'in cura|comunità|causa|terapia',
-  'senza permesso|documenti|casa',
-  'prende il|i|gli|la',
-  'deve ... euro|soldi',
-  "ha perso|l'|un|una|la",
-  'dormiva con|in',
-  'è in|al|stat~|agli',
-  'sta|stava nella|in|nascosta|con|male',
-  'si fa|prostituisce|droga|buca|vende',
-])
+/** Of these, what says nothing grave on its own. */
+const light = new Set(
+  splitWords(
+    'è ha sta fa si prende usa stava deve euro causa cura faceva chiede vende permesso comunità dorme processo gioco gioca giudizio positiv~',
+  ),
+)
+const heavy = phrases(`
+${states
+  .split('|')
+  .filter((word) => !light.has(word))
+  .join('|')}
+in cura|comunità|causa|terapia
+senza permesso|documenti|casa
+prende il|i|gli|la
+deve ... euro|soldi
+ha perso|l'|un|una|la
+dormiva con|in
+è in|al|stat~|agli
+sta|stava nella|in|nascosta|con|male
+si fa|prostituisce|droga|buca|vende
+`)

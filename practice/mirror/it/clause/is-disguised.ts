@@ -12,68 +12,67 @@ const stays = new Set(
   ),
 )
 const put = "mai|già|anche|per|caso|almeno|magari|solo|forse|un|po'"
-const disguises = phrases([
-  `hai|ha|avete ${put}? ${put}? provato|tentato a|con|ad|di|col|coi|dal|al|da|in`,
-  `hai|ha|avete ${put}? ${put}? pensato|valutato|considerato|preso ... di|a|ad|in|l'|la|il|un|una|un' @inf`,
-  `hai|ha|avete ${put}? ${put}? valutato|considerato|cercato|chiesto|sentito|chiamato`,
-  `hai|ha|avete ${put}? ${put}? pensato a|ad|all~|al|all'|di|agli`,
-  `ci hai|ha|avete ${put}? provato|pensato`,
-  `hai|ha|avete mai fatto|preso|parlato|scritto|usato`,
-  `che|cosa ne dici|dice|dite|diresti|direbbe di|se|d'|a`,
-  `che|cosa ne dici|dice|diresti|pensi|pensa di|se @inf|ti|ci|andassi|provassi`,
-  `che|cosa ne dici|diresti|dice|pensi di un|una`,
-  `che ne dici|dice|diresti`,
-  `cosa|che ti|le costa|costerebbe @inf|provare`,
-  `e se ... @pastsubj2`,
-  `non è che ti|le|vi|tu|lei ... @cond|@subj`,
-  `e se invece|magari|per|domani|oggi|intanto? @present2`,
-  `perché non|no ti|ci|lo|la|gli|le|ne|si|te|gliene|glielo|li? lo|ne|la? @present2`,
-  `perché non ti|ci|lo|la|gli|le|ne? @inf`,
-  `perché non un|una`,
-  `cosa|che aspetti|aspetta a|ad|per`,
-  `vogliamo ci|ti|provare? @inf|provare`,
-  `non faresti|farebbe|fareste prima|meglio|bene`,
-  `sicur~|certo|certa che non`,
-  `che dici`,
-  `non varrebbe|vale la`,
-  `ti|le costerebbe|costa tanto|molto|così`,
-  `non sarebbe|è|era|sarà forse|più? meglio|utile|il|ora|bene|più|giusto|opportuno|saggio|bello|importante`,
-  `non ti|le|vi? converrebbe|conviene|farebbe|aiuterebbe|servirebbe|gioverebbe|andrebbe|piacerebbe ... @inf`,
-  `non ti|le? converrebbe|conviene|farebbe|aiuterebbe|servirebbe`,
-  `non credi|pensi|pensa|ti|le|trovi sembra|pare? che|di|sia|sarebbe`,
-  `non potresti|potrebbe|dovresti|dovrebbe|puoi`,
-  `non hai|ha pensato|provato|considerato|valutato`,
-  `e provare|chiamare|andare|chiedere|parlare|scrivere|cercare|rivolgerti|uscire`,
-  `ti|le va|andrebbe di chiedere|metterti|smettere|cercare`,
-  `ti|le va|andrebbe di provare a`,
-  `ti|le va|andrebbe una|un passeggiata|giro|corsa`,
-  `vuoi|vorresti|vuole provare a`,
-  `andresti`,
-  `quando ti decidi|decidi`,
-  `ti|le|vi sei|è|siete ${put}? ${put}? iscritt~|mess~ ... a|al|alla|in|per`,
-])
-const open = phrases([
-  `a cosa|che|chi hai|ha già? pensato|provato`,
-  'cosa|che|come|chi hai|ha già? provato|pensato|tentato|fatto|cercato',
-  'ti|le va|andrebbe|dispiace se',
-  'e se ti|le|vi dicessi|raccontassi|chiedessi|proponessi|parlassi|facessi',
-  'e se ci|fossi|avessi|non',
-  'cosa|che ne pensi|dici ?',
-])
-const permission = phrases([
-  'e se ti|le|vi dicessi|raccontassi|chiedessi|proponessi|parlassi|facessi',
-  'e se ci vedessimo|sentissimo|fermassimo',
-])
-const questioned = phrases([
-  'a|di|con|da|in cosa|che|chi|quale',
-  'cosa|che|come|chi|quali|quale|dove hai|ha|avete|altro|strade|cose',
-])
-const nounOffers = phrases([
-  "non? so? e|magari|allora|ma un|una|uno|un'|qualche",
-  'un|una|uno ... no',
-  'magari|forse con|da|in|al|alla',
-])
-const persons = phrases(['tu|te|lei|voi|loro|lui|adesso|ora|poi|oggi|tuo|tua|i|gli|le|il @your|ex'])
+const disguises = phrases(`
+hai|ha|avete ${put}? ${put}? provato|tentato a|con|ad|di|col|coi|dal|al|da|in
+hai|ha|avete ${put}? ${put}? pensato|valutato|considerato|preso ... di|a|ad|in|l'|la|il|un|una|un' @inf
+hai|ha|avete ${put}? ${put}? valutato|considerato|cercato|chiesto|sentito|chiamato
+hai|ha|avete ${put}? ${put}? pensato a|ad|all~|al|all'|di|agli
+ci hai|ha|avete ${put}? provato|pensato
+hai|ha|avete mai fatto|preso|parlato|scritto|usato
+che|cosa ne dici|dice|dite|diresti|direbbe di|se|d'|a
+che|cosa ne dici|dice|diresti|pensi|pensa di|se @inf|ti|ci|andassi|provassi
+che|cosa ne dici|diresti|dice|pensi di un|una
+che ne dici|dice|diresti
+cosa|che ti|le costa|costerebbe @inf|provare
+e se ... @pastsubj2
+non è che ti|le|vi|tu|lei ... @cond|@subj
+e se invece|magari|per|domani|oggi|intanto? @present2
+perché non|no ti|ci|lo|la|gli|le|ne|si|te|gliene|glielo|li? lo|ne|la? @present2
+perché non ti|ci|lo|la|gli|le|ne? @inf
+perché non un|una
+cosa|che aspetti|aspetta a|ad|per
+vogliamo ci|ti|provare? @inf|provare
+non faresti|farebbe|fareste|fai|fa|fate prima|meglio|bene
+sicur~|certo|certa che non
+che dici
+non varrebbe|vale la
+ti|le costerebbe|costa tanto|molto|così
+non sarebbe|è|era|sarà forse|più? meglio|utile|il|ora|bene|più|giusto|opportuno|saggio|bello|importante
+non ti|le|vi? converrebbe|conviene|farebbe|aiuterebbe|servirebbe|gioverebbe|andrebbe|piacerebbe ... @inf
+non ti|le? converrebbe|conviene|farebbe|aiuterebbe|servirebbe
+non credi|pensi|pensa|ti|le|trovi sembra|pare? che|di|sia|sarebbe
+non potresti|potrebbe|dovresti|dovrebbe|puoi
+non hai|ha pensato|provato|considerato|valutato
+e provare|chiamare|andare|chiedere|parlare|scrivere|cercare|rivolgerti|uscire
+ti|le va|andrebbe di chiedere|metterti|smettere|cercare
+ti|le va|andrebbe di provare a
+ti|le va|andrebbe una|un passeggiata|giro|corsa
+vuoi|vorresti|vuole provare a
+andresti
+quando ti decidi|decidi
+ti|le|vi sei|è|siete ${put}? ${put}? iscritt~|mess~ ... a|al|alla|in|per
+`)
+const open = phrases(`
+a cosa|che|chi hai|ha già? pensato|provato
+cosa|che|come|chi hai|ha già? provato|pensato|tentato|fatto|cercato
+ti|le va|andrebbe|dispiace se
+e se ti|le|vi dicessi|raccontassi|chiedessi|proponessi|parlassi|facessi
+e se ci|fossi|avessi|non
+`)
+const permission = phrases(`
+e se ti|le|vi dicessi|raccontassi|chiedessi|proponessi|parlassi|facessi
+e se ci vedessimo|sentissimo|fermassimo
+`)
+const questioned = phrases(`
+a|di|con|da|in cosa|che|chi|quale
+cosa|che|come|chi|quali|quale|dove hai|ha|avete|altro|strade|cose
+`)
+const nounOffers = phrases(`
+non? so? e|magari|allora|ma un|una|uno|un'|qualche
+un|una|uno ... no
+magari|forse con|da|in|al|alla
+`)
+const persons = phrases('tu|te|lei|voi|loro|lui|adesso|ora|poi|oggi|tuo|tua|i|gli|le|il @your|ex')
 
 /** “E uno psicologo?”, “Magari un giro in biblioteca?”: a thing put forward with no verb. */
 function isBareOffer(sentence: Sentence): boolean {
@@ -95,15 +94,19 @@ function isProposal(after: readonly Token[]): boolean {
 /** “Ma chiedere a tua madre?” */
 function isBareAct(sentence: Sentence): boolean {
   const { tokens, asks } = sentence
-  if (!asks || tokens.some(isPlainVerb)) return false
+  if (
+    !asks ||
+    tokens.some((token, at) => isPlainVerb(token) && !(token.word === 'basta' && tokens[at - 1]?.word === 'e'))
+  )
+    return false
   const words = sentenceWords(sentence)
   const first = words.findIndex(({ word }) => !/^(?:e|ma|o|magari|allora|se|perché|non|scusa|scusi|dai)$/.test(word))
   return hasForm(words[first], 'infinitive')
 }
 
-const politeProposals = phrases([
+const politeProposals = phrases(
   'perché non si|ci|lo|la|gli|le|ne? ci|lo|ne? prova|prende|chiama|va|chiede|parla|fa|scrive|telefona|torna|esce|passa|porta|manda|accetta|comincia|racconta|dice|mette|tiene|sente|usa|vende|cambia|lascia',
-])
+)
 
 /** Whether a sentence is a suggestion in a question's clothes. */
 export const isDisguised = remember((sentence: Sentence): boolean => {

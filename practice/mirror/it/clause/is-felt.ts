@@ -13,10 +13,10 @@ const happening = new Set(
   piacere dispiacere andare interessare stancare scocciare ferire mettere togliere dare tornare cadere passare importare
   chiudere salire mangiare tenere bastare`),
 )
-const words = phrases([
-  'paura|vergogna|rabbia|dolore|freddo|fame|tristezza|colpa|vuoto|ansia|fatica|solitudine|voglia|bisogno|nostalgia|terrore|timore|peso|trappola|stanc~|stuf~|sfinit~|sol~|delus~|felic~|content~|fier~|arrabbiat~|ferit~|pers~|bloccat~|spaventat~|preoccupat~|umiliat~|invisibile',
-  'mai|nemmeno|neanche|invece|ancora|ormai|sempre|nessuno|nessuna|finalmente|più',
-])
+const words = phrases(`
+paura|vergogna|rabbia|dolore|freddo|fame|tristezza|colpa|vuoto|ansia|fatica|solitudine|voglia|bisogno|nostalgia|terrore|timore|peso|trappola|stanc~|stuf~|sfinit~|sol~|delus~|felic~|content~|fier~|arrabbiat~|ferit~|pers~|bloccat~|spaventat~|preoccupat~|umiliat~|invisibile
+tu|mai|nemmeno|neanche|invece|ancora|ormai|sempre|nessuno|nessuna|finalmente|più
+`)
 
 /** Whether words tell what somebody feels, wants or goes through. */
 export const isFelt = (tokens: readonly Token[]): boolean =>

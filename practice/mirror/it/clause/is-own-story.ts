@@ -5,30 +5,30 @@ import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
 import { hasForm, hasLemma, hasPart } from './verb-forms.ts'
 
-const sharing = phrases([
-  "anch'|anche|pure io|a me|me|noi",
-  'anche io|a|noi|me',
-  'a me|noi è|ha|hanno|faceva|dava|davano|il|la|i|le|quella|quel|aiuta|succede|capita|tremano|quando|mancava|aiutato',
-  'per me|noi è|era|fu|il|la ...? stat~|momento',
-  'ci sono|siamo passat~|dentro|cadut~',
-  'ci ho|avevo vissuto|dormito|passato|perso|messo|provato',
-  "so cosa|che|com'|quanto vuol|vuole|è|si|cosa|costa|pesa dire|prova|sente|aspettare|vivere|dormire?",
-  'conosco quella|quel|questa|la|bene|il freddo|paura|vergogna|quella|attesa|solitudine|rabbia|vuoto',
-  'quando ero|avevo|bevevo|vivevo|stavo|dormivo|facevo|usavo|sono|mi|ho|sono|giravo|giocavo|ci',
-  'nella|la|della|dalla mia vita|storia|strada|esperienza|prima',
-  'mia|mio|miei|mie madre|padre|moglie|marito|fratello|sorella|figli~|figli|compagn~|amic~|nonn~|ex|storia|casa|prim~|capo ... mi|era|ha|aveva|è|non|diceva',
-  'da ragazz~|bambin~|piccol~|giovane ... ',
-  'dopo il|la mio|mia|ricovero|sfratto|carcere|divorzio ...',
-  'io al tuo|suo posto',
-  'come te|lei',
-  'la mia|mie',
-  "ho vissuto|provato|passato qualcosa|una|un|la|le|lo|anch'|anche|dei|degli|lo|quella|tutto",
-  "ho un|una|un' ricordo|esperienza|storia|passato",
-  "mi ricordo|ricordo l'|il|la|quando|che|di|quella|ancora|bene",
-  'io avevo|ero|ho|sono|stavo|dormivo|tenevo|parlavo|bevevo|facevo|vivevo|mi|non|il|la|le|in|a|per|da|invece',
-  'avevo|ero|vivevo|dormivo|stavo|tenevo|bevevo|rubavo|giravo|facevo|usavo|parlavo|piangevo|contavo|andavo|giocavo ... anni|in|nessuno|di|la|le|il|per|con|senza|a|sempre|nello|io|tutto|i|gli|lo',
-])
-const unknown = phrases(['non so|posso|conosco|ci cosa|come|quanto|sapere|immaginare|sono'])
+const sharing = phrases(`
+anch'|anche|pure io|a me|me|noi
+anche io|a|noi|me
+a me|noi è|ha|hanno|faceva|dava|davano|il|la|i|le|quella|quel|aiuta|succede|capita|tremano|quando|mancava|aiutato
+per me|noi è|era|fu|il|la ...? stat~|momento
+ci sono|siamo passat~|dentro|cadut~
+ci ho|avevo vissuto|dormito|passato|perso|messo|provato
+so cosa|che|com'|quanto vuol|vuole|è|si|cosa|costa|pesa dire|prova|sente|aspettare|vivere|dormire?
+conosco quella|quel|questa|la|bene|il freddo|paura|vergogna|quella|attesa|solitudine|rabbia|vuoto
+quando ero|avevo|bevevo|vivevo|stavo|dormivo|facevo|usavo|sono|mi|ho|sono|giravo|giocavo|ci
+nella|la|della|dalla mia vita|storia|strada|esperienza|prima
+mia|mio|miei|mie madre|padre|moglie|marito|fratello|sorella|figli~|figli|compagn~|amic~|nonn~|ex|storia|casa|prim~|capo ... mi|era|ha|aveva|è|non|diceva
+da ragazz~|bambin~|piccol~|giovane ...
+dopo il|la mio|mia|ricovero|sfratto|carcere|divorzio ...
+io al tuo|suo posto
+come te|lei
+la mia|mie
+ho vissuto|provato|passato qualcosa|una|un|la|le|lo|anch'|anche|dei|degli|lo|quella|tutto
+ho un|una|un' ricordo|esperienza|storia|passato
+mi ricordo|ricordo l'|il|la|quando|che|di|quella|ancora|bene
+io avevo|ero|ho|sono|stavo|dormivo|tenevo|parlavo|bevevo|facevo|vivevo|mi|non|il|la|le|in|a|per|da|invece
+avevo|ero|vivevo|dormivo|stavo|tenevo|bevevo|rubavo|giravo|facevo|usavo|parlavo|piangevo|contavo|andavo|giocavo ... anni|in|nessuno|di|la|le|il|per|con|senza|a|sempre|nello|io|tutto|i|gli|lo
+`)
+const unknown = phrases('non so|posso|conosco|ci cosa|come|quanto|sapere|immaginare|sono')
 /** Things a writer does in the talk, or for the reader. */
 const inTalk = new Set(
   splitWords(`leggere sentire vedere ricevere capire pensare parlare dire scrivere chiedere rispondere telefonare chiamare mandare inviare
@@ -43,24 +43,24 @@ const lived = new Set(
   conoscere camminare emigrare divorziare separare mollare abbandonare lasciare tentare trascorrere stare drogare usare
   iniziare cominciare imparare temere odiare mentire chiudere resistere giocare fumare ridere`),
 )
-const years = phrases([
-  'anni|mesi|settimane|nel|volte|notti|notte',
-  'in strada|comunità|carcere|galera|dormitorio|macchina|auto|stazione|ospedale|panchina|casa|terapia|prigione|tenda',
-  'strada|comunità|carcere|galera|dormitorio|stazione|terapia|panchina|collegi|ricovero|sfratto|casa|lavoro|debiti|alcol|droga|slot|cane|turno|tremore|fame|paura|mensa',
-])
-const now = phrases([
-  'ieri|oggi|stamattina|stasera|ora|adesso|appena|domani|stanotte|lunedì|venerdì',
-  'di|a te|lei|voi',
-  'la|il|i|le tua|tuo|tuoi|tue|sua|suo',
-  'ti|le|vi|vi',
-  'con il|la|lo|i|col',
-])
-const talk = phrases([
-  "un'|una|un esperienza|ricordo|storia",
-  "anch' io ti|ci|penso|credo",
-  'anche a te|lei|noi|voi',
-  'anche|pure io ti|ci|spero',
-])
+const years = phrases(`
+anni|mesi|settimane|nel|volte|notti|notte
+in strada|comunità|carcere|galera|dormitorio|macchina|auto|stazione|ospedale|panchina|casa|terapia|prigione|tenda
+strada|comunità|carcere|galera|dormitorio|stazione|terapia|panchina|collegi|ricovero|sfratto|casa|lavoro|debiti|alcol|droga|slot|cane|turno|tremore|fame|paura|mensa
+`)
+const now = phrases(`
+ieri|oggi|stamattina|stasera|ora|adesso|appena|domani|stanotte|lunedì|venerdì
+di|a te|lei|voi
+la|il|i|le tua|tuo|tuoi|tue|sua|suo
+ti|le|vi|vi
+con il|la|lo|i|col
+`)
+const talk = phrases(`
+un'|una|un esperienza|ricordo|storia
+anch' io ti|ci|penso|credo
+anche a te|lei|noi|voi
+anche|pure io ti|ci|spero
+`)
 
 /** Whether a sentence tells something the writer lived. */
 export const isOwnStory = remember((sentence: Sentence): boolean => {

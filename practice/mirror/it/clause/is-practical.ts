@@ -7,15 +7,20 @@ import { sentenceWords } from './sentence-words.ts'
 import { hasForm, hasLemma } from './verb-forms.ts'
 
 /** Papers, times and places of a service. */
-const services = phrases([
-  'appuntament~|pratic~|modul~|tesser~|graduatori~|lista|liste|sportell~|segreteria|portineria|uffici~|ufficio|riunion~|incontr~|cors~|laboratori~|lezion~|aula|turn~|orari~|orario|pacco|pacchi|pasti|doccia|docce|mensa|navetta|autobus|treno|treni|isee|bonus|domanda|messaggio|mail|link|document~|nome|numero|operator~|piano|scaffale|armadietto|iscrizion~|abbonament~|gratis|sala|euro|marca|posto|copia|porton~|ingresso|citofono|chiavi|porta',
-  'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|stasera|dopodomani',
-  'dalle|alle|entro|fino @number|nove|dieci|undici|dodici|otto|sette|tre|quattro|cinque|sei|le|alle',
-  'qui|lì|là|ci trovi|hai|puoi|si',
-])
+const services = phrases(`
+appuntament~|pratic~|modul~|tesser~|graduatori~|lista|liste|sportell~|segreteria|portineria|uffici~|ufficio|riunion~|incontr~|cors~|laboratori~|lezion~|aula|turn~|orari~|orario|pacco|pacchi|pasti|doccia|docce|mensa|navetta|autobus|treno|treni|isee|bonus|domanda|messaggio|mail|link|document~|nome|numero|operator~|piano|scaffale|armadietto|iscrizion~|abbonament~|gratis|sala|euro|marca|posto|copia|porton~|ingresso|citofono|chiavi|porta|stanza|camera|posta|visita|udienza|colloquio|foglio|bacheca|elenco
+lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|stasera|dopodomani
+dalle|alle|entro|fino @number|nove|dieci|undici|dodici|otto|sette|tre|quattro|cinque|sei|le|alle
+ti|le ha|hanno cercat~|richiamat~|segnat~|iscritt~|prenotat~
+qui|lì|là|ci trovi|hai|puoi|si
+`)
 /** What a service lets its guests do: “hai diritto”, “sei in lista”, “trovi”. */
 const granted = new Set(
   splitWords('avere essere trovare entrare rientrare potere dovere ricevere venire passare arrivare'),
+)
+
+const arranged = new Set(
+  splitWords('iscrivere ammettere prenotare segnare inserire convocare invitare attendere porre'),
 )
 
 /** The reader did or does it themselves: that is theirs, whatever it is about. */
@@ -26,7 +31,9 @@ const isDeed = ({ clauses }: Sentence): boolean =>
     if (depends === 'se' || depends === 'che') return false
     if (hasForm(token, 'imperfect', 2, 5) || hasForm(token, 'conditional', 2, 5)) return true
     if (!hasForm(token, 'present', 2, 5)) return false
-    return !hasLemma(token, granted) || words.slice(verb + 1, verb + 4).some((word) => hasForm(word, 'participle'))
+    if (!hasLemma(token, granted)) return true
+    const done = words.slice(verb + 1, verb + 4).find((word) => hasForm(word, 'participle'))
+    return done !== undefined && !hasLemma(done, arranged) && /^(?:hai|sei|avete|siete)$/.test(token?.word ?? '')
   })
 
 /** Whether a sentence hands on practical news, and nothing of what the reader does or lives through. */

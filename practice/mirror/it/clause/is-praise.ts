@@ -3,34 +3,34 @@ import { remember } from '../../remember.ts'
 import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
 
-const praises = phrases([
-  'brav~|bravissim~',
-  'ottimo|bel|buon|gran|eccellente lavoro|colpo',
-  'ben fatto|detto',
-  'complimenti',
-  'sono|siamo|sn molto|così|tanto|proprio|davvero? fier~|orgoglios~|content~ di te|lei|voi',
-  'fier~|orgoglios~ di te|lei|voi',
-  'hai|ha|avete fatto benissimo|bene|bene|un|la|la ... @noun',
-  'hai|ha|avete fatto benissimo|bene',
-  'ottimo|perfetto|eccellente',
-  'così si fa|comporta',
-  'così mi piace',
-  'dieci e lode',
-  'ti meriti|meriti un|una|il|dieci premio|voto',
-  'grande',
-  'che brav~',
-  'sei|è|siete stat~? molto|così|proprio|davvero? brav~|bravissim~|un|una esempio',
-  'sei|è un|una esempio|eroe|grande|mito',
-  'stai diventando|facendo grande|brav~|passi',
-  'hai fatto la|una cosa|scelta giusta',
-  'continua|continui così',
-])
-const mere = phrases([
-  'complimenti a|alla|al|ai',
-  'né bravo',
-  'fare la|il brav~',
-  'hai|ha|avete fatto una|un|la cavolata|errore|sciocchezza|figura|lista|domanda',
-])
+const praises = phrases(`
+brav~|bravissim~
+ottimo|bel|buon|gran|eccellente lavoro|colpo
+ben fatto|detto
+complimenti
+sono|siamo|sn molto|così|tanto|proprio|davvero? fier~|orgoglios~|content~ di te|lei|voi
+fier~|orgoglios~ di te|lei|voi
+hai|ha|avete fatto benissimo|bene|bene|un|la|la ... @noun
+hai|ha|avete fatto benissimo|bene
+ottimo|perfetto|eccellente
+così si fa|comporta
+così mi piace
+dieci e lode
+ti meriti|meriti un|una|il|dieci premio|voto
+grande
+che brav~
+sei|è|siete stat~? molto|così|proprio|davvero? brav~|bravissim~|un|una esempio
+sei|è un|una esempio|eroe|grande|mito
+stai diventando|facendo grande|brav~|passi
+hai fatto la|una cosa|scelta giusta
+continua|continui così
+`)
+const mere = phrases(`
+complimenti a|alla|al|ai
+né bravo
+fare la|il brav~
+hai|ha|avete fatto una|un|la cavolata|errore|sciocchezza|figura|lista|domanda
+`)
 
 /** Praise from above, as a teacher gives it. */
 export const isPraise = remember((sentence: Sentence): boolean => {

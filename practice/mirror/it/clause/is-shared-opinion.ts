@@ -2,20 +2,20 @@ import type { Clause, Sentence } from '../../draft.ts'
 import { clausesBefore } from './clauses-before.ts'
 import { phrases } from './match-clauses.ts'
 
-const opinions = phrases([
-  'penso|credo|trovo|direi|dico|immagino|sento|temo',
-  'sono convint~|sicur~|certo|certa|del',
-  'mi sembra|pare|sa|viene',
-  'è chiaro|ora|tempo|vero',
-  'la verità|cosa è',
-  'secondo me',
-  'ti|le dico|assicuro|ripeto|direi|avviso',
-])
-const notMine = phrases([
-  'mi|ci dici|dicevi|hai|ha|dice|diceva',
-  'capisco|sento|immagino che senti|credi|pensi',
-  'come hai|dici',
-])
+const opinions = phrases(`
+penso|credo|trovo|direi|dico|immagino|sento|temo
+sono convint~|sicur~|certo|certa|del
+mi sembra|pare|sa|viene
+è chiaro|ora|tempo|vero
+la verità|cosa è
+secondo me
+ti|le dico|assicuro|ripeto|direi|avviso
+`)
+const notMine = phrases(`
+mi|ci dici|dicevi|hai|ha|dice|diceva
+capisco|sento|immagino che senti|credi|pensi
+come hai|dici
+`)
 
 /** Whether the clause before hands on the writer's own view: “penso che | dovresti chiamare”. */
 export function isSharedOpinion(clause: Clause, sentence: Sentence): boolean {

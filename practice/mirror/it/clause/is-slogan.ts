@@ -4,17 +4,22 @@ import { phrases } from './match-clauses.ts'
 import { hasForm, isPlainVerb } from './verb-forms.ts'
 
 /** Slogans that go over two clauses: “prima il dovere, poi il piacere”, “meno parole e più fatti”. */
-const paired = phrases(['prima|intanto @det|@inf ... poi @det|@inf|tutto|si', 'meno ... più', 'più ... meno'])
+const paired = phrases(`
+prima|intanto @det|@inf ... poi @det|@inf|tutto|si
+meno ... più
+più ... meno
+`)
 
 /** What follows these is told of now, or of the reader. */
 const later = new Set(splitWords('adesso ora ti te tu tuo tua di che ?'))
 
 /** What is put forward and what it brings: “una telefonata al patronato e ti togli il pensiero”, “due passi e via”. */
-const put = phrases(["un|una|un'|uno|due|tre|quattro|qualche|poche"])
-const brings = phrases([
-  'e|poi via|passa',
-  "e|poi il|la|lo|i|le|ti|si|l'|tutto ... =togliere|=sbloccare|=migliorare|=risolvere|=sistemare|=passare|=aggiustare|=alleggerire|=calmare|=levare|=sentire|=stare|=ripartire|=dormire|=chiarire|=finire",
-])
+const put = phrases("un|una|un'|uno|due|tre|quattro|qualche|poche")
+const brings = phrases(`
+e|poi via|passa
+e|poi domani|ci|poi|dopo|subito ... @present2
+e|poi il|la|lo|i|le|ti|si|l'|tutto ... =togliere|=sbloccare|=migliorare|=risolvere|=sistemare|=passare|=aggiustare|=alleggerire|=calmare|=levare|=sentire|=stare|=ripartire|=dormire|=chiarire|=finire
+`)
 
 function isPutForward({ asks, tokens }: Sentence): boolean {
   const then = asks || put.matchAt(tokens, 0) === undefined ? undefined : brings.find(tokens)

@@ -3,33 +3,33 @@ import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
 import { hasForm, isFiniteVerb } from './verb-forms.ts'
 
-const gathers = phrases([
-  'riassumo|riassumendo|ricapitolo|ricapitolando|ricapitoliamo|riassumiamo|ricapitolare|riassumere|riepilogando|riepilogo|riepiloghiamo',
-  'in sintesi|breve|sostanza|poche',
-  'fin qui|qua|ora mi|ti|abbiamo|hai|ho|ha',
-  "finora mi|abbiamo|hai|ha|ci|ho|sono|c'",
-  'metto|mettere|mettiamo|rimetto|rimettere|metto|rimettiamo|rileggo|raccolgo|raccogliere|raccogliamo|riprendo|riordino|riunisco|tengo ... insieme|fila|fili|ordine|pezzi|cose|mese|messaggi|parole|telefonate|mail',
-  'provo a mettere|rimettere|raccogliere|riassumere|riprendere|ridire|ricapitolare|riordinare|tirare',
-  'vediamo|vedo|controllo|fammi|mi ... se|di ho|aver|avere tutto|capito|capire',
-  'vediamo i|le pezzi|cose|punti',
-  'se ho capito|sentito tutto|bene',
-  "mi hai|ha|avete raccontato|parlato|detto|scritto di|del|dell~|dei|dell'",
-  'abbiamo parlato|toccato|detto|visto|attraversato',
-  'mi porto via|a casa',
-  'mi porto due|tre|quattro|molte|tante|le',
-  'mi è|sono rimasto|rimaste|rimasti',
-  'nelle ultime|tue|sue due|tre|quattro|ultime telefonate|chiamate|mail|settimane',
-  'un mese|anno|settimana fa ...',
-  "all' inizio ...",
-  'da un|una lato|parte ...',
-  'due|tre|quattro|cinque|tante|molte cose|dolori|fili|notizie|parole|pensieri|fatiche',
-  'tutto insieme|questo',
-  'ciò|quello che torna|resta|ritorna|ho',
-  'in tutti|tutte e? due|tre|quattro? i|le',
-  'la tua|sua storia e la|mia',
-  'tirando le somme|fila',
-  'tiro le somme|fila',
-])
+const gathers = phrases(`
+riassumo|riassumendo|ricapitolo|ricapitolando|ricapitoliamo|riassumiamo|ricapitolare|riassumere|riepilogando|riepilogo|riepiloghiamo
+in sintesi|breve|sostanza|poche
+fin qui|qua|ora mi|ti|abbiamo|hai|ho|ha
+finora mi|abbiamo|hai|ha|ci|ho|sono|c'
+metto|mettere|mettiamo|rimetto|rimettere|metto|rimettiamo|rileggo|raccolgo|raccogliere|raccogliamo|riprendo|riordino|riunisco|tengo ... insieme|fila|fili|ordine|pezzi|cose|mese|messaggi|parole|telefonate|mail
+provo a mettere|rimettere|raccogliere|riassumere|riprendere|ridire|ricapitolare|riordinare|tirare
+vediamo|vedo|controllo|fammi|mi ... se|di ho|aver|avere tutto|capito|capire
+vediamo i|le pezzi|cose|punti
+se ho capito|sentito tutto|bene
+mi hai|ha|avete raccontato|parlato|detto|scritto di|del|dell~|dei|dell'
+abbiamo parlato|toccato|detto|visto|attraversato
+mi porto via|a casa
+mi porto due|tre|quattro|molte|tante|le
+mi è|sono rimasto|rimaste|rimasti
+nelle ultime|tue|sue due|tre|quattro|ultime telefonate|chiamate|mail|settimane
+un mese|anno|settimana fa ...
+all' inizio ...
+da un|una lato|parte ...
+due|tre|quattro|cinque|tante|molte cose|dolori|fili|notizie|parole|pensieri|fatiche
+tutto insieme|questo
+ciò|quello che torna|resta|ritorna|ho
+in tutti|tutte e? due|tre|quattro? i|le
+la tua|sua storia e la|mia
+tirando le somme|fila
+tiro le somme|fila
+`)
 const opens = /^(?:riassu|ricapito|riepilo)/
 
 /** How many things stand side by side: by commas, semicolons and “e”. */
@@ -41,13 +41,16 @@ function countThings({ tokens }: Sentence): number {
   return 1 + marks + joins
 }
 
-const times = phrases([
-  'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|oggi|ieri|stasera',
-  'a gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
-  'prima|poi|adesso|infine',
-  "nella|nel|nell' prima|second~|ultima|terza",
-])
-const ofYou = phrases(['@your', 'tu|ti|te|lei'])
+const times = phrases(`
+lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|oggi|ieri|stasera
+a gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre
+prima|poi|adesso|infine
+nella|nel|nell' prima|second~|ultima|terza
+`)
+const ofYou = phrases(`
+@your
+tu|ti|te|lei
+`)
 
 /** Whether a sentence gathers several things the reader told. */
 export function isSummary(sentence: Sentence, draft: Draft): boolean {

@@ -10,80 +10,77 @@ import { phrases } from './match-clauses.ts'
 const toMe = new Set(['mi', 'me', 'm', "m'"])
 const withMe = new Set(splitWords('me mi qui noi'))
 /** Talk moves without anyone named: “continua”, “vai pure avanti”, “scegli tu”. */
-const openEnded = phrases([
-  'continua|continui|continuate pure?',
-  'prenditi|prenda|prendetevi tutto? il tempo',
-  'scegli|scelga|scegliete|decidi|decida|decidete|vedi|veda tu|lei|voi',
-  "vai|va|va'|vada|andate pure avanti?",
-  "vai|va|va'|vada|andate avanti con|così",
-  "di'|dì|dica|dite pure|tu|lei|voi|quello|tutto",
-  "fai|faccia|fate|fa' pure|tu|con|come|lei|voi",
-  'scegli|scelga|scegliete|decidi|decida|decidete|vedi|veda pure|tu|lei|voi|_? da|cosa|quando|come|se|dove',
-  'comincia|parti|cominci pure? da|dal|dalla|dove|come|quando',
-  'prenditi|prendi|prenda|prendetevi tutto? il|tutto|un|qualche|i|del ... tempo|momento|attimo|calma',
-  'prenda|prendi il|tutto tempo|il tempo?',
-  'sappia|sappiate che|solo|comunque|anche',
-  'ricordi che',
-  'scusa|scusi|scusami',
-  'aspetta|aspetti un|che|solo|anche',
-  'figurati|immagina',
-  'pensa|pensi|guarda|guardi|senti|senta|vedi che',
-  "pensa|pensi a un|una|un'|quando|qualcosa|quella ... volta|momento|giorno|giornata|persona|cui",
-  'prova|provi|provate a immaginare|pensare|dirmi|raccontarmi|raccontare|descrivermi|spiegarmi|farmi',
-  'respira|respiri',
-  'accomodati|siediti|sedetevi',
-  'scrivi|scriva|parla|parli|parlate|racconta|racconti|chiama|chiami pure|quando',
-  'lascia|lasci perdere|stare le|quello|se|non',
-  'stammi bene',
-  'abbi|abbia cura di te|lei|sé',
-  'riguardati|riguardatevi',
-  'passa|passi una|un buona|buon|bella|bel',
-  'rispondi|risponda|rispondete pure? solo|quando|se|con|come|a|anche',
-  'non rispondere|risponda|rispondete|dirmi|dirlo|dire|raccontare|raccontarmi|scusarti|ringraziarmi|spiegare ...',
-  'non si|ti|ci scusi|scusare|senta|sentire|mettere|preoccupare|preoccupi ... risposta|rispondere|scrivermi|scusa|messaggio|ritardo|errori|me',
-  'non mi ...',
-  'non sentirti|sentitevi obbligat~|in',
-  'non avere fretta|paura|timore ... dirmi|rispondere|scrivere|dire|chiedere|raccontare',
-  'non esitare|esiti|esitate a ... scrivermi|chiamarmi|dirmelo|chiedere|scrivere',
-  'mettiti|metta comod~',
-  'sieda|entra pure|qui|dove|un',
-  'sentiti|senta|sentitevi liber~|a',
-  'fa niente',
-  'fidati|fidi di? me',
-  'passa tutto|sempre|presto|anche|pure|a',
-  "guarda|guardi in|un|caso che|po'",
-  'tranquill~',
-  "stai|sta|sta'|stia|state|resta|rimani tranquill~|seren~|calm~|su",
-  'non|nn ti|si|vi|le? preoccupare|preoccuparti|preoccupi|angosciare|angosciarti|angosci|agitare|agitarti|agiti|preoccupate|preoccupatevi|allarmarti',
-  'non farne|farci|farla|ne una? tragedia|dramma|caso',
-  'non abbia|avere|abbiate|aver paura',
-  'non fare la|il|lo',
-  'pensa ai|a chi|bambini|quelli',
-  'non|nn pensarci|ci pensare più|troppo?',
-  'non piangere|disperare|abbatterti|temere|angosciarti',
-  'non te la prendere',
-  'non ti abbattere|disperare|buttare',
-  'vai|vada|dormi|dorma tranquill~|seren~',
-  'lascia|lasci fare',
-  'tirati|tiriamoci su',
-  'non fare così',
-  'goditi la|il|quest~',
-  'resta|stai|rimani|vieni con|vicino|qui me|a|con?',
-  'conta su',
-  'parla|parli|parlate pure|con me',
-  'usa|usi le tue|sue parole',
-  'chiedi|chieda|mi chieda pure|quello|tutto|qualunque|qualsiasi',
-])
+const openEnded = phrases(`
+continua|continui|continuate pure?
+prenditi|prenda|prendetevi tutto? il tempo
+scegli|scelga|scegliete|decidi|decida|decidete|vedi|veda tu|lei|voi
+vai|va|va'|vada|andate pure avanti?
+vai|va|va'|vada|andate avanti con|così
+di'|dì|dica|dite pure|tu|lei|voi|quello|tutto
+fai|faccia|fate|fa' pure|tu|con|come|lei|voi
+scegli|scelga|scegliete|decidi|decida|decidete|vedi|veda pure|tu|lei|voi|_? da|cosa|quando|come|se|dove
+comincia|parti|cominci pure? da|dal|dalla|dove|come|quando
+prenditi|prendi|prenda|prendetevi tutto? il|tutto|un|qualche|i|del ... tempo|momento|attimo|calma
+prenda|prendi il|tutto tempo|il tempo?
+sappia|sappiate che|solo|comunque|anche
+scusa|scusi|scusami
+aspetta|aspetti un|che|solo|anche
+figurati|immagina
+pensa|pensi|guarda|guardi|senti|senta|vedi che
+pensa|pensi a un|una|un'|quando|qualcosa|quella ... volta|momento|giorno|giornata|persona|cui
+prova|provi|provate a immaginare|pensare|dirmi|raccontarmi|raccontare|descrivermi|spiegarmi|farmi
+respira|respiri
+accomodati|siediti|sedetevi
+scrivi|scriva|parla|parli|parlate|racconta|racconti|chiama|chiami pure|quando
+lascia|lasci perdere|stare le|quello|se|non
+stammi bene
+abbi|abbia cura di te|lei|sé
+riguardati|riguardatevi
+passa|passi una|un buona|buon|bella|bel
+rispondi|risponda|rispondete pure? solo|quando|se|con|come|a|anche
+non rispondere|risponda|rispondete|dirmi|dirlo|dire|raccontare|raccontarmi|scusarti|ringraziarmi|spiegare ...
+non si|ti|ci scusi|scusare|senta|sentire|mettere|preoccupare|preoccupi ... risposta|rispondere|scrivermi|scusa|messaggio|ritardo|errori|me
+non mi ...
+non sentirti|sentitevi obbligat~|in
+non avere fretta|paura|timore ... dirmi|rispondere|scrivere|dire|chiedere|raccontare
+non esitare|esiti|esitate a ... scrivermi|chiamarmi|dirmelo|chiedere|scrivere
+mettiti|metta comod~
+sieda|entra pure|qui|dove|un
+sentiti|senta|sentitevi liber~|a
+fa niente
+fidati|fidi di? me
+passa tutto|sempre|presto|anche|pure|a
+guarda|guardi in|un|caso che|po'
+tranquill~
+stai|sta|sta'|stia|state|resta|rimani tranquill~|seren~|calm~|su
+non|nn ti|si|vi|le? preoccupare|preoccuparti|preoccupi|angosciare|angosciarti|angosci|agitare|agitarti|agiti|preoccupate|preoccupatevi|allarmarti
+non farne|farci|farla|ne una? tragedia|dramma|caso
+non abbia|avere|abbiate|aver paura
+non fare la|il|lo
+pensa ai|a chi|bambini|quelli
+non|nn pensarci|ci pensare più|troppo?
+non piangere|disperare|abbatterti|temere|angosciarti
+non te la prendere
+non ti abbattere|disperare|buttare
+vai|vada|dormi|dorma tranquill~|seren~
+lascia|lasci fare
+tirati|tiriamoci su
+non fare così
+resta|stai|rimani|vieni con|vicino|qui me|a|con?
+conta su
+parla|parli|parlate pure|con me
+chiedi|chieda|mi chieda pure|quello|tutto|qualunque|qualsiasi
+`)
 
-const agreed = phrases([
-  'se ho|sbaglio|manca',
-  "come|già|l' ci|già|d'? eravamo|avevamo|abbiamo|deciso|accordo|concordato|detto|d'accordo|d'",
-  "l' avevamo",
-  'ci vediamo',
-  'ti aspetto|apro',
-  'vengo|passo|arrivo io',
-  'che ti apro',
-])
+const agreed = phrases(`
+se ho|sbaglio|manca
+come|già|l' ci|già|d'? eravamo|avevamo|abbiamo|deciso|accordo|concordato|detto|d'accordo|d'
+l' avevamo
+ci vediamo
+ti aspetto|apro
+vengo|passo|arrivo io
+che ti apro
+`)
 
 const isAgreed = remember(({ tokens }: Sentence) => agreed.find(tokens) !== undefined)
 

@@ -77,7 +77,7 @@ function tellsOfAnother(own: Clause, sentence: Sentence): boolean {
       depends === undefined &&
       only &&
       clitics.includes('ti') &&
-      !hasLemma(token, happenings) &&
+      (hasForm(words[verb + 1], 'participle') || !hasLemma(token, happenings)) &&
       !hasLemma(token, comforts)
     )
       return true

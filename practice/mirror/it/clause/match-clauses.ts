@@ -3,8 +3,8 @@ import type { Span } from '../../label.ts'
 import { createPhrases } from '../../phrases/create-phrases.ts'
 import { tokenClasses } from './token-classes.ts'
 
-/** A table of Italian phrases; see `compilePhrase` for how they are written. */
-export const phrases = (sources: readonly string[]) => createPhrases(sources, tokenClasses)
+/** A table of Italian phrases, one a line: see `compilePhrase` for how they are written. */
+export const phrases = (table: string) => createPhrases(table.trim().split('\n'), tokenClasses)
 
 /** What `find` sees in any clause of the draft. */
 export const matchClauses = (draft: Draft, find: (clause: Clause, sentence: Sentence) => Span | undefined): Span[] =>

@@ -8,13 +8,14 @@ const inward = new Set(
   splitWords(`sentire volere temere sperare desiderare riuscire soffrire vergognare fidare sopportare accorgere odiare pentire
   illudere annoiare arrabbiare aggrappare pensare preferire aspettare`),
 )
-const moved = phrases([
-  'ha|aveva paura|bisogno|voglia|timore|perso|perduto|dovuto|smesso|sofferto|pianto|sentito|provato|vissuto|cercato|creduto|sperato|retto|avuto',
-  'si è|era @part',
-  'è rimast~|stanc~|stuf~|delus~|preoccupat~',
-  'non ce la fa|faceva',
-  'non ne può',
-])
+const moved = phrases(`
+ha|aveva paura|bisogno|voglia|timore|perso|perduto|dovuto|smesso|sofferto|pianto|sentito|provato|vissuto|cercato|creduto|sperato|retto|avuto
+si è|era @part
+è rimast~|stanc~|stuf~|delus~|preoccupat~
+non ce la fa|faceva
+non ne può
+si ritrova|ritrovava
+`)
 
 /** “Si sente in trappola”, “ha paura”: nobody is named, so it is whoever the talk is about. */
 function isInward(clause: Clause): boolean {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../draft.ts'
 import { splitWords } from '../words/split-words.ts'
+import { isFelt } from './is-felt.ts'
 import { readClause } from './read-clause.ts'
 import { hasForm, hasLemma } from './verb-forms.ts'
 
@@ -14,14 +15,20 @@ export function tellsOfReader(sentence: Sentence, formal: boolean): boolean {
       if (!(depends === 'che' && before !== undefined && before.tokens.some(({ word }) => word === 'è'))) return false
     }
     if (words.length < 4 && hasLemma(token, saying)) return false
-    if (clitics.includes('ti') || clitics.includes('vi')) return !(hasLemma(token, saying) && hasForm(token, 'present'))
+    if (clitics.includes('mi') || clitics.includes('me')) return false
+    if (depends === 'quando' && !isFelt(sentence.tokens)) return false
+    if (clitics.includes('ti') || clitics.includes('vi'))
+      return !hasForm(token, 'present', 1, 4) && !(hasLemma(token, saying) && hasForm(token, 'present'))
     if ((['present', 'imperfect', 'past', 'conditional'] as const).some((form) => hasForm(token, form, 2, 5)))
       return true
     return words.some(
-      ({ word, readings }) => yours.has(word) || readings.some((reading) => reading.clitics?.includes('ti')),
+      ({ word, readings }, at) =>
+        yours.has(word) ||
+        (word === 'ti' && !/^ch[ie]$/.test(words[at - 1]?.word ?? '')) ||
+        readings.some(({ form, clitics: own }) => form !== 'imperative' && own?.includes('ti')),
     )
   })
 }
 
 const saying = new Set(['dire', 'salutare', 'scrivere'])
-const yours = new Set(splitWords('tuo tua tuoi tue te tu ti vostro vostra'))
+const yours = new Set(splitWords('tuo tua tuoi tue te tu vostro vostra'))

@@ -17,159 +17,147 @@ const worth =
 const helps = 'utile|aiuto|importante|meglio|bene|buona|sollievo|necessario|opportuno'
 const needs = 'bisogna|occorre|conviene|bisognerebbe|occorrerebbe|converrebbe'
 
-const impersonals = phrases([
-  `${needs} ${act}`,
-  `${needs} che`,
-  `ti|le|vi toccherà @inf`,
-  `conviene|converrebbe|occorre|occorrerebbe`,
-  `basta|basterebbe ${act}`,
-  `basterebbe un|una|un'|poco|qualche`,
-  `basta un|una|un'|qualche @noun di|con|in|a|al`,
-  `basta un|una|un'|poco ... per @inf`,
-  `ti|le|vi? servirebbe|servirebbero un|una|un'|qualcuno|degli|più`,
-  `ti|le|vi? serve|servono un|una|un'|uno|qualche|dei|più ... avvocat~|psicolog~|medico|corso|lavoro|aiuto|professionista|specialista|terapia|disciplina|piano|documenti`,
-  `serve|servirebbe|servirà ${act}`,
-  `fa bene|meglio @inf`,
-  `ti|le|vi? farebbe|farebbero|farà tanto|molto|solo|un|gran|anche? bene`,
-  `ti|le|vi aiuterebbe|aiuterebbero|aiuterà|gioverebbe|servirebbe|servirà`,
-  `aiuterebbe|aiuterà|aiuterebbero|servirebbe molto|tanto|tantissimo? ${act}`,
-  `aiuta molto|tanto|tantissimo? @inf`,
-  `ti|le|vi? potrebbe|potrebbero|può|possono far|fare ti? bene`,
-  `potrebbe|potrebbero|può|possono|dovrebbe farti|farle|farvi bene`,
-  `potrebbe|potrebbero|può|possono aiutarti|aiutarla|servirti|servirle`,
-  `ti|le|vi potrebbe|potrebbero|può|possono aiutare|servire`,
-  `ti|le|vi? potrebbe|potrebbero|può essere|esserti|esserle di|d'|molto|davvero|una? ${helps}`,
-  `potrebbe|potrebbero|può esserti|esserle ... ${helps}`,
-  `è|sarebbe|sarà molto|più|davvero|sempre|anche|ancora|proprio|forse|così|solo? ${worth} ${act}`,
-  `è|sarebbe|sarà molto|più|davvero|sempre|forse? ${worth} se|che`,
-  `è|sarebbe una|un'|un buona|bella|saggia|grande|buon idea|cosa|modo|inizio|passo|punto`,
-  `è|sarebbe|forse il|ora|arrivato|giunto|tempo|momento di|caso di|il|ora|momento ${act}`,
-  `è|sarebbe|forse il caso|momento|ora|tempo di|che`,
-  `è ora|tempo di|che`,
-  `è arrivato|giunto il momento|tempo|l'`,
-  `non è|sarebbe il caso|momento di|che`,
-  `vale|varrebbe sempre|proprio|forse? la pena`,
-  `l' importante|ideale|essenziale|unic~ ... è|sarebbe|sta ${act}`,
-  `l' importante|ideale|essenziale|unica è|sarebbe _`,
-  `la|il|una|un soluzione|scelta|segreto|trucco|mossa|migliore ... è|sarebbe|resta|rimane quell~|di|che? di? ${act}`,
-  `la|il|una|un cosa|passo|modo|strada|via|prim~ ... migliore|giust~|importante|saggia|sensata|utile|prim~|buon|buono|passo|cosa ... è|sarebbe|resta di? ${act}`,
-  `la|una cosa migliore|importante|essenziale|fondamentale|giusta|prima|utile ... è|sarebbe`,
-  `la|il|l'|una|un ... cosa|via|strada|mossa|passo|modo|prim~ da fare|seguire ... è|sarebbe`,
-  `la|il|una|un via|strada|mossa|cosa|modo|scelta più semplice|sicur~|veloce|rapid~|pratic~|comod~|logic~|breve|sensat~|giust~ ... è|sarebbe|resta`,
-  `un|il|altro buon|bel|primo|buono|modo|inizio|passo|punto ... è|sarebbe|potrebbe`,
-  `la soluzione è|sarebbe|sta`,
-  `il|un modo migliore|primo|passo è|sarebbe|per`,
-  `non c' è che|da ${act}`,
-  `non ti|le|vi resta che`,
-  `non ti|le? resta|rimane altro? che`,
-  `meglio ${act}`,
-  `meglio se|evitare|un|una|il|la`,
-  `prima ti? @present2 meglio`,
-  `prima si @present3`,
-  `quello|ciò che ti serve|ci vuole è`,
-  `ci vorrebbe|vorrebbero|vuole un|una|uno|dei|delle|più|solo`,
-  `ti|le ci vuole|vorrebbe|vogliono`,
-  `ti|le? servirebbe|servirebbero il|la|i|le`,
-  `non =guastare|=nuocere`,
-  `non costa|costano|costerebbe niente|nulla`,
-  `un|una bel|bella|buon|buona _ e si|poi|via`,
-  `male non fa|farebbe`,
-  `male non ti? fa|farebbe|farà`,
-  `tanto|tutto vale`,
-  `ha|avrebbe senso ${act}`,
-  `hai|ha|avete solo|proprio|davvero? bisogno di un|una|uno? aiuto|professionista|specialista|psicolog~|medico|avvocato|farti|rivolgerti|reagire|terapia|cura`,
-  `avresti|avrebbe|avreste solo|proprio|davvero? bisogno di`,
-  `si potrebbe|potrebbero anche|sempre|magari|iniziare? @inf`,
-  `si può sempre|anche|provare`,
-  `si tratta di|solo ${act}`,
-  `va|andrebbe|vanno|andrebbero subito|prima|anche|solo|sempre? @part`,
-  `non fa|farebbe bene`,
-  `perché non @inf`,
-  `si dovrebbe @inf`,
-  `fai|fa|fate|farei|faresti|farebbe|fareste bene|meglio a|ad`,
-  `farebbe|fa|farà comodo`,
-  `credo|penso ti|le convenga`,
-  `ti|la|vi vedrei bene|meglio`,
-  `un|una|un'|due|qualche @noun _? ti|la|le|vi @cond`,
-  `ti|le|vi convenga`,
-  `hai|ha|avete tutto da|l'|il ... guadagnare|dovere`,
-  `hai|ha il|un dovere di|e`,
-  `hai|ha da fare una|un`,
-  `non c' è altro|nient'altro da`,
-  `sei|è|siete tenut~ a`,
-  `quello|ciò|cosa di|che cui? ti|hai|le? ... bisogno|serve|servirebbe|manca ... è|sono ${act}`,
-  `quello|ciò di|che cui? ti|hai|le? ... bisogno|serve|servirebbe ... è un|una|qualcuno|il|la`,
-  `la|l' @noun|unica|cosa|scelta|strada|soluzione|via ... giusta|migliore|sensata|saggia|unica|sicura ... è|sarebbe|resta`,
-  `una|la soluzione|idea|possibilità|strada potrebbe|può|sarebbe ... essere`,
-  `è l' unic~`,
-  `ti|le suggerirebbe|direbbe chiunque|tutti|di|chiunque`,
-  `guai a te|lei|voi|chi`,
-  `insisto|mi raccomando`,
-])
+const impersonals = phrases(`
+${needs} ${act}
+${needs} che
+ti|le|vi toccherà @inf
+conviene|converrebbe|occorre|occorrerebbe
+basta|basterebbe ${act}
+basterebbe un|una|un'|poco|qualche
+basta un|una|un'|qualche @noun di|con|in|a|al
+basta un|una|un'|poco ... per @inf
+ti|le|vi? servirebbe|servirebbero un|una|un'|qualcuno|degli|più
+ti|le|vi? serve|servono un|una|un'|uno|qualche|dei|più ... avvocat~|psicolog~|medico|corso|lavoro|aiuto|professionista|specialista|terapia|disciplina|piano|documenti
+serve|servirebbe|servirà ${act}
+ti|le|vi? farebbe|farebbero|farà tanto|molto|solo|un|gran|anche? bene
+ti|le|vi aiuterebbe|aiuterebbero|aiuterà|gioverebbe|servirebbe|servirà
+aiuterebbe|aiuterà|aiuterebbero|servirebbe molto|tanto|tantissimo? ${act}
+aiuta molto|tanto|tantissimo? @inf
+ti|le|vi? potrebbe|potrebbero|può|possono far|fare ti? bene
+potrebbe|potrebbero|può|possono|dovrebbe farti|farle|farvi bene
+potrebbe|potrebbero|può|possono aiutarti|aiutarla|servirti|servirle
+ti|le|vi potrebbe|potrebbero|può|possono aiutare|servire
+ti|le|vi? potrebbe|potrebbero|può essere|esserti|esserle di|d'|molto|davvero|una? ${helps}
+potrebbe|potrebbero|può esserti|esserle ... ${helps}
+è|sarebbe|sarà molto|più|davvero|sempre|anche|ancora|proprio|forse|così|solo? ${worth} ${act}
+è|sarebbe|sarà molto|più|davvero|sempre|forse? ${worth} se|che
+è|sarebbe una|un'|un buona|bella|saggia|grande|buon idea|cosa|modo|inizio|passo|punto
+è|sarebbe|forse il|ora|arrivato|giunto|tempo|momento di|caso di|il|ora|momento ${act}
+è|sarebbe|forse il caso|momento|ora|tempo di|che
+è ora|tempo di|che
+è arrivato|giunto il momento|tempo|l'
+non è|sarebbe il caso|momento di|che
+vale|varrebbe sempre|proprio|forse? la pena
+l' importante|ideale|essenziale|unica è|sarebbe _
+la|il|una|un soluzione|scelta|segreto|trucco|mossa|migliore ... è|sarebbe|resta|rimane quell~|di|che? di? ${act}
+la|il|l'|una|un ... cosa|via|strada|mossa|passo|modo|prim~ da fare|seguire ... è|sarebbe
+la|il|una|un via|strada|mossa|cosa|modo|scelta più semplice|sicur~|veloce|rapid~|pratic~|comod~|logic~|breve|sensat~|giust~ ... è|sarebbe|resta
+un|il|altro buon|bel|primo|buono|modo|inizio|passo|punto ... è|sarebbe|potrebbe
+non c' è che|da ${act}
+meglio ${act}
+meglio se|evitare|un|una|il|la
+quello|ciò che ti serve|ci vuole è
+ci vorrebbe|vorrebbero|vuole un|una|uno|dei|delle|più|solo
+ti|le ci vuole|vorrebbe|vogliono
+ti|le? servirebbe|servirebbero il|la|i|le
+non =guastare|=nuocere
+non sarebbe|è male|cattiva ${act}
+ti|le|vi @cond la|il|l' vita|testa|giornata|umore
+non costa|costano|costerebbe niente|nulla
+un|una bel|bella|buon|buona _ e si|poi|via
+male non fa|farebbe
+male non ti? fa|farebbe|farà
+tanto vale|varrebbe|valeva
+ha|avrebbe senso ${act}
+hai|ha|avete solo|proprio|davvero? bisogno di un|una|uno? aiuto|professionista|specialista|psicolog~|medico|avvocato|farti|rivolgerti|reagire|terapia|cura
+avresti|avrebbe|avreste solo|proprio|davvero? bisogno di
+si potrebbe|potrebbero anche|sempre|magari|iniziare? @inf
+si può sempre|anche|provare
+si tratta di|solo ${act}
+va|andrebbe|vanno|andrebbero subito|prima|anche|solo|sempre? @part
+non fa|farebbe bene
+perché non @inf
+si dovrebbe @inf
+fai|fa|fate|farei|faresti|farebbe|fareste bene|meglio a|ad
+farebbe|fa|farà comodo
+credo|penso ti|le convenga
+ti|la|vi vedrei bene|meglio
+un|una|un'|due|qualche @noun _? ti|la|le|vi @cond
+ti|le|vi convenga
+hai|ha|avete tutto da|l'|il ... guadagnare|dovere
+hai|ha il|un dovere di|e
+hai|ha da fare una|un
+non c' è altro|nient'altro da
+sei|è|siete tenut~ a
+quello|ciò|cosa di|che cui? ti|hai|le? ... bisogno|serve|servirebbe|manca ... è|sono ${act}
+la|l' @noun|unica|cosa|scelta|strada|soluzione|via ... giusta|migliore|sensata|saggia|unica|sicura ... è|sarebbe|resta
+una|la soluzione|idea|possibilità|strada potrebbe|può|sarebbe ... essere
+è l' unic~
+ti|le suggerirebbe|direbbe chiunque|tutti|di|chiunque
+guai a te|lei|voi|chi|@inf
+insisto|mi raccomando
+`)
 
 /** “Per me è importante”: the writer's own. */
-const owned = phrases([
-  'per te|lei|voi ... è',
-  'è ... per te|lei|voi',
-  'ti|le|vi aiuta|fa',
-  'per|a me|noi',
-  "mi|ci|m' è|sarebbe|serve|servirebbe|aiuta|aiuterebbe|farebbe|fa|conviene|basta|potrebbe",
-  'bisogno di|che sapere|dirti|chiederti|capire',
-])
+const owned = phrases(`
+a te|lei|voi
+per te|lei|voi ... è
+è ... per te|lei|voi
+ti|le|vi aiuta|fa
+per|a me|noi
+mi|ci|m' è|sarebbe|serve|servirebbe|aiuta|aiuterebbe|farebbe|fa|conviene|basta|potrebbe
+bisogno di|che sapere|dirti|chiederti|capire
+`)
 /** “Non c'è bisogno”, “non serve rispondere”: a duty taken away. */
-const denied = phrases([
-  'non sei|è|siete tenut~',
-  'non serve|occorre|importa|bisogna',
-  "non c' è bisogno|fretta",
-  'non è|era necessario|importante',
-  'non devi',
-])
-const stillTold = phrases([
-  'non serve|bisogna|occorre a? niente|nulla|mollare|arrendersi|piangersi|perdere|avere|smettere|farsi|dare|buttarsi|aspettare|fare|dimenticare|piangere',
-  'non bisogna',
-])
-const reported = phrases([
+const denied = phrases(`
+non sei|è|siete tenut~
+non serve|occorre|importa|bisogna
+non c' è bisogno|fretta
+non è|era necessario|importante
+non devi
+`)
+const stillTold = phrases(`
+non serve|bisogna|occorre a? niente|nulla|mollare|arrendersi|piangersi|perdere|avere|smettere|farsi|dare|buttarsi|aspettare|fare|dimenticare|piangere
+non bisogna
+`)
+const reported = phrases(
   'dicono|dicevano|dice|diceva|dicevi|dici|pensi|senti|credi|detto|scritto|spiegato|ripetono|scrivi|raccontavi|sai',
-])
+)
 /** A rule of a place, told as one or as a burden. */
-const ruled = phrases([
-  'basta sentire|vedere|pensare|ricordare|guardare',
-  'bisogna|basta essere in',
-  'per @inf|entrare|il|la|lo|i|gli|le ... basta|bisogna|occorre|serve|servono suonare|avere|essere|presentare|portare|compilare|firmare|bussare|pagare|prenotare|un|una|il|la|i|due',
-  'bisogna avere ... per',
-  'basta un|una ... per svegliarti|farti|agitarti',
-  'legge',
-  'così dice|dicono',
-  'e tu',
-  'basta un|una|qualche ... e|ti|per',
-  'e a te',
-  'tu ti senti',
-  'rivedersi|rivederci|vedersi|vederci|risentirci',
-  'di no',
-])
+const ruled = phrases(`
+basta sentire|vedere|pensare|ricordare|guardare
+bisogna|basta essere in
+per @inf|entrare|il|la|lo|i|gli|le ... basta|bisogna|occorre|serve|servono suonare|avere|essere|presentare|portare|compilare|firmare|bussare|pagare|prenotare|un|una|il|la|i|due
+e tu
+basta un|una|qualche ... e|ti|per
+e a te
+`)
 const isRuled = remember((sentence: Sentence) => ruled.find(sentenceWords(sentence)) !== undefined)
-const asking = phrases(["cosa|chi|come|quale|quali|quanto|cos'|quando|dove"])
+const asking = phrases("cosa|chi|come|quale|quali|quanto|cos'|quando|dove")
 
 /** Said of a clause that follows: “bisogna che ti curi”, “vorrei che tu andassi”. */
-const wanted = phrases([
-  `${needs}|bisogna|servirebbe|servirà|basterebbe che|ke ti|tu|lei|vi|si|le|gli|lo|la|non|@subj|@pastsubj`,
-  `è|sarebbe|era|fosse|e' molto|più|forse|proprio|sempre? ${worth} se|che|ke ti|nn|si|vi|tu|lei|lo|la|gli|le|ne|ci|non|cominci|@subj|@pastsubj|@present2`,
-  `è|sarebbe ora|tempo|il|arrivato|giunto momento|caso? che|di`,
-  `sarebbe @adj se|che ti|tu|lei|le|lo|la|li|gli|ne? @pastsubj2`,
-  `meglio se|che @clitic|tu|lei|non|@present2|@subj|@pastsubj`,
-  `vorrei|voglio|preferirei|preferisco|gradirei|desidero|spero|insisto|bisogna|aspetto|piacerebbe|auguro perché? che tu|lei|voi|non ti|si|lo|la|ci|ne|gli|le|li|non|più? ti|lo|la|le|gli|ci|ne? @subj|@pastsubj`,
-])
+const wanted = phrases(`
+${needs}|bisogna|servirebbe|servirà|basterebbe che|ke ti|tu|lei|vi|si|le|gli|lo|la|non|@subj|@pastsubj
+è|sarebbe|era|fosse|e' molto|più|forse|proprio|sempre? ${worth} se|che|ke ti|nn|si|vi|tu|lei|lo|la|gli|le|ne|ci|non|cominci|@subj|@pastsubj|@present2
+è|sarebbe ora|tempo|il|arrivato|giunto momento|caso? che|di
+l' ideale|importante|essenziale è|sarebbe che
+sarebbe @adj se|che ti|tu|lei|le|lo|la|li|gli|ne? @pastsubj2
+meglio se|che @clitic|tu|lei|non|@present2|@subj|@pastsubj
+vorrei|voglio|preferirei|preferisco|gradirei|desidero|spero|insisto|bisogna|aspetto|piacerebbe|auguro proprio|davvero|tanto|perché? che tu|lei|voi|non ti|si|lo|la|ci|ne|gli|le|li|non|più? ti|lo|la|le|gli|ci|ne? @subj|@pastsubj
+`)
 /** What one may wish for somebody without steering. */
-const goodWishes = phrases([
+const goodWishes = phrases(
   'stia|sia|siate|abbia|abbiate|trovi|senta|vada|piaccia|dorma|sappia|sappiate|dicessi|potessi|stessi|stesse|dica|scriva|racconti|raccontassi|fossi|fosse|venga',
-])
+)
 
 /** What is needed, told over two clauses: “ciò che ti serve adesso è un lavoro”. */
-const named = phrases([
-  'quello|ciò|cosa di|che cui? ti|hai|le? ... bisogno|serve|servirebbe ... è|sono un|una|uno|qualcuno|il|la|@inf|dei|delle',
-])
+const named = phrases(`
+non ti|le|vi resta|rimane altro? che @inf
+vedi|veda|guarda|guardi se @your|riesci|riesce|puoi|trovi|trova|qualcuno|il|la|c'
+quello|ciò|cosa di|che cui? ti|hai|le? ... bisogno|serve|servirebbe ... è|sono un|una|uno|qualcuno|il|la|@inf|dei|delle
+`)
 /** The writer's own duty. */
-const mine = phrases(['bisogna che ti|le? chieda|dica|racconti|spieghi|avvisi|scriva'])
+const mine = phrases('bisogna che ti|le? chieda|dica|racconti|spieghi|avvisi|scriva')
 
 function isWanted(sentence: Sentence): boolean {
   const words = sentenceWords(sentence)

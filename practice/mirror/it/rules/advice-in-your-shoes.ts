@@ -4,21 +4,25 @@ import { readClause } from '../clause/read-clause.ts'
 import { hasForm, hasLemma } from '../clause/verb-forms.ts'
 import { splitWords } from '../words/split-words.ts'
 
-const shoes = phrases([
-  'al posto tuo|suo|vostro',
-  'al tuo|suo|vostro posto',
-  'fossi|ero in? te|lei|voi',
-  'se fossi|ero in? te|lei|voi',
-  'nei tuoi|suoi panni',
-  'cosa farei',
-  'quello che farei',
-  'nella tua|sua situazione',
-])
+const shoes = phrases(`
+al posto tuo|suo|vostro
+al tuo|suo|vostro posto
+fossi|ero stat~? in? te|lei|voi
+se fossi|ero in? te|lei|voi
+nei tuoi|suoi panni
+cosa farei
+quello che farei
+nella tua|sua situazione
+`)
 const imagined = new Set(
   splitWords(`potere volere dovere essere avere sapere dire piacere preferire amare sentire arrabbiare spaventare soffrire stare
   impazzire piangere credere rifare chiedere morire capire immaginare perdere reagire desiderare gradire ascoltare scegliere sperare definire giurare`),
 )
-const feeling = phrases(["anch' io", "mi|m' arrabbierei|sentirei|spaventerei|vergognerei", 'anche io|a'])
+const feeling = phrases(`
+anch' io
+mi|m' arrabbierei|sentirei|spaventerei|vergognerei
+anche io|a
+`)
 
 /** Says what the writer would do in the reader’s place: fossi in te, al posto tuo, io lo chiamerei. */
 export const adviceInYourShoes: Rule = {
@@ -30,9 +34,10 @@ export const adviceInYourShoes: Rule = {
       const match = shoes.find(tokens)
       if (match === undefined || asks || feeling.find(tokens) !== undefined) return undefined
       const own = tokens.some(
-        (token) =>
+        (token, at) =>
           hasForm(token, 'conditional', 1) &&
-          !hasLemma(token, new Set(['stare', 'sentire', 'essere', 'avere', 'arrabbiare', 'sapere'])),
+          (!hasLemma(token, new Set(['stare', 'sentire', 'essere', 'avere', 'arrabbiare', 'sapere'])) ||
+            (token.word === 'avrei' && hasForm(tokens[at + 1], 'participle'))),
       )
       return own || tokens.some((token) => hasForm(token, 'conditional', 1, 3)) ? match : undefined
     }),

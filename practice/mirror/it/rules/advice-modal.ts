@@ -20,16 +20,20 @@ const heldUp = new Set(
   dimenticare stare aspettare preoccupare avere ascoltare prendere chiamare rispondere scrivere trascurare accettare andare vedere`),
 )
 /** What one has to do anyway, said back: “devi alzarti alle quattro, tutti i giorni”. */
-const habit = phrases([
-  'tutti i giorni',
-  'tutte le sere|notti|settimane',
-  'ogni giorno|volta|mattina|sera|notte',
-  'scegliere tra|fra',
-  'da quanto',
-  'e ti pesa|spaventa|fa',
-])
+const habit = phrases(`
+tutti i giorni
+tutte le sere|notti|settimane
+ogni giorno|volta|mattina|sera|notte
+scegliere tra|fra
+da quanto
+e ti pesa|spaventa|fa
+`)
 /** What guests of a place may do: “da noi puoi lavare i panni”. */
-const house = phrases(['qui|lì', 'da noi', 'al|alla|in centro|mensa|dormitorio|struttura|sede'])
+const house = phrases(`
+qui|lì
+da noi
+al|alla|in centro|mensa|dormitorio|struttura|sede
+`)
 /** After “puoi” these tell what is possible, and nudge nobody. */
 const stays = new Set(
   splitWords(`rimanere restare venire trovare contare avere essere sentire piangere stare tenere scegliere decidere credere sapere
@@ -57,7 +61,11 @@ function findDuty(clause: Clause, sentence: Sentence, draft: Draft): boolean {
   const modal = duty ?? power ?? findWish(token)
   if (modal?.person === undefined) return false
   const untold =
-    subject === undefined && modal.form === 'conditional' && verb === head && !hasLemma(words[verb + 1], happenings)
+    subject === undefined &&
+    verb === head &&
+    (modal.form === 'conditional' ||
+      (power !== undefined && words[verb + 1]?.readings.some(({ clitics: own }) => own?.includes('si')))) &&
+    !hasLemma(words[verb + 1], happenings)
   const polite = modal.person === 3 && subject !== 'other' && (formal || (untold && !isClose(draft)))
   if (
     modal.form === 'subjunctive' &&

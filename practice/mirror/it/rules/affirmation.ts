@@ -8,7 +8,11 @@ import { sentenceWords } from '../clause/sentence-words.ts'
 import { speaksOfDanger } from '../clause/speaks-of-danger.ts'
 
 /** “Brava, hai rifatto il letto” praises from above and names a deed as well. */
-const praisedDeed = phrases(['hai|sei|siete|avete|ha|è @part', 'che sei|hai|siete|avete', 'continua|continui così'])
+const praisedDeed = phrases(`
+hai|sei|siete|avete|ha|è @part
+che sei|hai|siete|avete
+continua|continui così
+`)
 
 const affirms = (sentence: Sentence) =>
   (isAffirmation(sentence) && !isBlame(sentence)) ||

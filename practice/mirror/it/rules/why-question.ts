@@ -7,21 +7,21 @@ import { readClause } from '../clause/read-clause.ts'
 import { sentenceWords } from '../clause/sentence-words.ts'
 import { hasForm } from '../clause/verb-forms.ts'
 
-const whys = phrases([
-  'perché',
-  'come mai',
-  'per quale|che motivo|ragione',
-  'qual è|era|sarebbe il|la motivo|ragione|perché',
-  "che cosa? bisogno|motivo|ragione c'|avevi|hai|aveva",
-  "cosa|che ti|le|l'|vi ha|aveva portat~|preso|saltato",
-  'a che pro',
-])
+const whys = phrases(`
+perché
+come mai
+per quale|che motivo|ragione
+qual è|era|sarebbe il|la motivo|ragione|perché
+che cosa? bisogno|motivo|ragione c'|avevi|hai|aveva
+cosa|che ti|le|l'|vi ha|aveva portat~|preso|saltato
+a che pro
+`)
 /** Asks for the reason in a sentence of its own. */
-const indirect = phrases([
-  'dimmi|mi chiedo|domando|spiegami|sapere|capire|chiedo|spieghi|dica perché|come',
-  'sapere|capire|chiedo|domando|dimmi|spiegami|dica|spieghi|dici perché',
-])
-const others = phrases(["perché ti|le|vi|ci? l'|lo|la? ha|hanno|è|dicono|ha|fa|fanno|manca|pesa|chiamano"])
+const indirect = phrases(`
+dimmi|mi chiedo|domando|spiegami|sapere|capire|chiedo|spieghi|dica perché|come
+sapere|capire|chiedo|domando|dimmi|spiegami|dica|spieghi|dici perché
+`)
+const others = phrases("perché ti|le|vi|ci? l'|lo|la? ha|hanno|è|dicono|ha|fa|fanno|manca|pesa|chiamano")
 
 function asksWhy(sentence: Sentence, formal: boolean): boolean {
   const words = sentenceWords(sentence)
