@@ -1,6 +1,7 @@
 import type { ConfidenceWords } from './confidences/words.ts'
 import type { CoursePageWords } from './course-pages/words.ts'
 import { createWords, type Words } from './create-words.ts'
+import type { GivingWords } from './giving/words.ts'
 import type { Strings } from './interface/strings.ts'
 import type { JournalPageWords } from './journal-pages/words.ts'
 import type { LookingBackWords } from './looking-back/words.ts'
@@ -20,9 +21,11 @@ import type { Moment } from './schema/prompt.ts'
 import type { SafetyCard } from './schema/safety.ts'
 import type { SelfCheck, SelfCheckFrame } from './schema/self-check.ts'
 import type { TapCard } from './schema/tap-card.ts'
+import type { Handbook } from './schema/trainer.ts'
 import type { Confidentiality, CoreFunction, Duty, Value } from './schema/unit.ts'
 import type { Welcome } from './schema/welcome.ts'
 import type { TalkPageWords } from './talk-pages/words.ts'
+import type { TrainerPageWords } from './trainer-pages/words.ts'
 
 /** The interface, which every view needs. All other words come when a view asks for them. */
 export const interfaceWords = createWords<Strings>({
@@ -167,7 +170,13 @@ export const coursePageWords = createWords<CoursePageWords>({
   en: async () => (await import('./course-pages/en.ts')).words,
 })
 
-/** The words of giving and receiving, of looking back and of finding again. */
+/** The words of giving and receiving. */
+export const givingWords = createWords<GivingWords>({
+  it: async () => (await import('./giving/it.ts')).words,
+  en: async () => (await import('./giving/en.ts')).words,
+})
+
+/** The words of looking back and of finding again. */
 export const lookingBackWords = createWords<LookingBackWords>({
   it: async () => (await import('./looking-back/it.ts')).words,
   en: async () => (await import('./looking-back/en.ts')).words,
@@ -225,4 +234,16 @@ export const mirrorExplainedWords = createWords<MirrorExplained>({
 export const identifierWords = createWords<readonly IdentifierNote[]>({
   it: async () => (await import('./identifiers/it.ts')).identifierNotes,
   en: async () => (await import('./identifiers/en.ts')).identifierNotes,
+})
+
+/** What trainers read and print. */
+export const handbookWords = createWords<Handbook>({
+  it: async () => (await import('./trainer/it.ts')).handbook,
+  en: async () => (await import('./trainer/en.ts')).handbook,
+})
+
+/** The words around what trainers read, print and show to a group. */
+export const trainerPageWords = createWords<TrainerPageWords>({
+  it: async () => (await import('./trainer-pages/it.ts')).words,
+  en: async () => (await import('./trainer-pages/en.ts')).words,
 })

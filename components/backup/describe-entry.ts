@@ -1,4 +1,5 @@
 import { formatDay } from '#components/app/format-day.ts'
+import { describeGiving } from '#components/journal/describe-giving.ts'
 import type { Writing } from '#components/journal/entry.ts'
 import type { EntryWords } from '#components/journal/entry-words.ts'
 import { visibleParts } from '#components/journal/forms.ts'
@@ -38,6 +39,7 @@ export function describeEntry(entry: Writing, words: EntryWords, t: Strings, lan
       ...(asked === undefined || asksInText ? [] : [asked]),
       ...(feelings.length > 0 ? [`${t.journal.feelings} ${feelings.join(', ')}`] : []),
       ...(links.length > 0 ? [`${t.journal.links} ${links.join(', ')}`] : []),
+      ...(entry.giving ? describeGiving(entry.giving, words.giving) : []),
     ],
   }
 }

@@ -20,9 +20,17 @@ const box = loadLater(
   () => <PartTrouble />,
 )
 
-/** A small sign beside what is being written. It looks only once it is opened, and touches neither text nor caret. */
+const count = loadLater(
+  async () => (await import('./RecogniseCount.tsx')).RecogniseCount,
+  () => null,
+)
+
+/**
+ * A small sign beside what is being written. It looks once it is opened, or by itself for
+ * those who let the draft mirror do so, and touches neither text nor caret.
+ */
 export function RecogniseSign(props: Props) {
-  const { language } = useApp()
+  const { language, settings } = useApp()
   const words = useWords(confidenceWords)
   const [isOpen, setOpen] = useState(false)
   if (!words) return null
@@ -33,6 +41,7 @@ export function RecogniseSign(props: Props) {
           <span class="recognise-ask">
             <Icon name="look" />
             {words.recognise.sign}
+            {settings.mirrorLooks === 'pause' && !isOpen && <count.Part key={language} texts={props.texts} />}
           </span>
         }
         isOpen={isOpen}

@@ -3,12 +3,12 @@ import { useApp } from '#components/app/app-context.ts'
 import { openPage } from '#components/app/open-page.ts'
 import { StorageTrouble } from '#components/app/StorageTrouble.tsx'
 import { usePlaceFocus } from '#components/app/use-place-focus.ts'
+import { useConversation } from '#components/packs/use-conversation.ts'
 import { CheckPanel } from '#components/practice/CheckPanel.tsx'
 import { freshCheck } from '#components/practice/fresh-check.ts'
 import { TalkPanel } from '#components/talks/TalkPanel.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import { linksOf } from '#components/unit/links-of.ts'
-import { conversationWords } from '#content/conversations/words.ts'
 import type { DailyQuestion } from '#content/schema/daily-question.ts'
 import type { TalkPageWords } from '#content/talk-pages/words.ts'
 import { journalRequests } from '#storage/requests.ts'
@@ -33,6 +33,7 @@ export function DailyPanel({ words, daily, isArrival, isPage, onBack }: Props) {
   const [check, setCheck] = useState<CheckState>()
   const [hasStepped, setStepped] = useState(isArrival)
   const headingRef = usePlaceFocus(`${at}`, hasStepped)
+  const opened = useConversation(part?.kind === 'turn' ? part.conversation : undefined)
   if (!part) return null
 
   const w = words.daily
@@ -65,7 +66,6 @@ export function DailyPanel({ words, daily, isArrival, isPage, onBack }: Props) {
   const Title = isPage ? 'h1' : 'h2'
   const titles = { returning: w.returning, turn: w.turn, reflect: w.reflect }
   const place = w.place.replace('{number}', `${at + 1}`).replace('{count}', `${parts.length}`)
-  const opened = part.kind === 'turn' ? conversationWords[part.conversation] : undefined
   return (
     <div class="talks stack daily" data-part={part.kind}>
       <header class="talk-head">
@@ -97,7 +97,12 @@ export function DailyPanel({ words, daily, isArrival, isPage, onBack }: Props) {
         />
       )}
       {part.kind === 'reflect' && (
-        <ReflectPart words={words} question={part.question.text} onWrite={() => write(part.question)} />
+        <ReflectPart
+          words={words}
+          question={part.question.text}
+          mark={part.mark}
+          onWrite={() => write(part.question)}
+        />
       )}
       <div class="row">
         {part.kind !== 'returning' && (

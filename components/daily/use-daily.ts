@@ -1,19 +1,21 @@
-import { useCallback, useMemo, useState } from 'preact/hooks'
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
 import { useLiveQuery } from '#components/app/use-live-query.ts'
 import { useToday } from '#components/app/use-today.ts'
 import { useWords } from '#components/app/use-words.ts'
+import { usePacks } from '#components/packs/use-packs.ts'
 import type { DailyQuestion } from '#content/schema/daily-question.ts'
 import { conversationTitleWords, dailyQuestionWords } from '#content/words.ts'
 import { planDay } from '#practice/daily/plan-day.ts'
-import { objectiveOf } from '#practice/self-checks/objective-of.ts'
+import { isThere } from '#practice/self-checks/is-there.ts'
 import { pickReturns } from '#practice/self-checks/pick-returns.ts'
 import type { Daily } from '#storage/daily.ts'
 
 export type DailyPart =
   | { kind: 'returning'; question: string }
   | { kind: 'turn'; conversation: string }
-  | { kind: 'reflect'; question: DailyQuestion }
+  /** `mark`: «dal pacchetto …», for a question that does not ship. */
+  | { kind: 'reflect'; question: DailyQuestion; mark: string | undefined }
 
 export type DailyState = {
   parts: readonly DailyPart[]
@@ -33,20 +35,36 @@ export function useDaily(): DailyState | undefined {
   const { value: kept, error } = useLiveQuery(store.daily.watch)
   const { value: course } = useLiveQuery(store.course.watch)
   const { value: runs } = useLiveQuery(store.conversations.watch)
-  const titles = useWords(conversationTitleWords)
-  const questions = useWords(dailyQuestionWords)
+  const packs = usePacks()
+  const shippedTitles = useWords(conversationTitleWords)
+  const shippedQuestions = useWords(dailyQuestionWords)
+  const titles = useMemo(
+    () => (shippedTitles && packs?.joinTitles(shippedTitles)) ?? shippedTitles,
+    [shippedTitles, packs],
+  )
+  const questions = useMemo(
+    () => (shippedQuestions && packs?.joinDailyQuestions(shippedQuestions)) ?? shippedQuestions,
+    [shippedQuestions, packs],
+  )
   const [inMemory, setInMemory] = useState<Daily>({ isLeft: false })
   const [failure, setFailure] = useState<unknown>()
   const stored = isLocked || failure !== undefined ? inMemory : kept
   const daily = stored?.day === today ? stored : stored && { isLeft: false, day: today }
+  const lastWrite = useRef<Promise<unknown>>(Promise.resolve())
   const keep = useCallback(
     (change: Daily) => {
       setInMemory(change)
-      if (!isLocked) store.daily.update(() => change).then(() => setFailure(undefined), setFailure)
+      if (isLocked) return
+      // One after the other: of two quick steps, the later one has to stand.
+      const write = async () => {
+        await store.daily.update(() => change)
+        setFailure(undefined)
+      }
+      lastWrite.current = lastWrite.current.then(write).catch(setFailure)
     },
     [store, isLocked],
   )
-  const isRead = isLocked || (course !== undefined && runs !== undefined)
+  const isRead = packs !== undefined && (isLocked || (course !== undefined && runs !== undefined))
   const fresh = useMemo(() => {
     if (!titles || !questions || !isRead) return undefined
     const begun = Object.entries(runs ?? {}).map(([id, run]) => [
@@ -58,11 +76,11 @@ export function useDaily(): DailyState | undefined {
       },
     ])
     const hard = Object.entries(course?.hard ?? {}).map(([questionId, answer]) => ({ questionId, ...answer }))
-    const questionIds = hard.map(({ questionId }) => questionId).filter((id) => objectiveOf(id) !== undefined)
+    const questionIds = hard.map(({ questionId }) => questionId).filter((id) => isThere(id, packs))
     const [returning] = pickReturns(hard, { now: new Date(), questionIds })
     const plan = planDay({ day: today, titles, begun: Object.fromEntries(begun), questionCount: questions.length })
     return { returning, conversation: plan.conversation, reflect: questions[plan.question] }
-  }, [titles, questions, isRead, course, runs, today])
+  }, [titles, questions, packs, isRead, course, runs, today])
   if (!daily || !fresh?.reflect || !titles) return undefined
 
   // What the day began with stays, though an answer or a turn may have changed what would come now.
@@ -72,7 +90,7 @@ export function useDaily(): DailyState | undefined {
   const parts: DailyPart[] = [
     ...(question === undefined ? [] : [{ kind: 'returning' as const, question }]),
     ...(conversation === undefined || !titles[conversation] ? [] : [{ kind: 'turn' as const, conversation }]),
-    { kind: 'reflect', question: fresh.reflect },
+    { kind: 'reflect', question: fresh.reflect, mark: packs?.markOf(fresh.reflect.id) },
   ]
   const begin = {
     day: today,

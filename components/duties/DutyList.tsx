@@ -6,6 +6,8 @@ import './duty-list.css'
 type Props = {
   t: Strings
   duties: readonly Duty[]
+  /** «dal pacchetto …», for a line that does not ship. */
+  markOf?: (id: string) => string | undefined
   ticked: readonly string[]
   open: string | undefined
   onOpen: (dutyId: string | undefined) => void
@@ -13,7 +15,7 @@ type Props = {
   onFindWords: (moments: readonly string[]) => void
 }
 
-export function DutyList({ t, duties, ticked, open, onOpen, onTick, onFindWords }: Props) {
+export function DutyList({ t, duties, markOf, ticked, open, onOpen, onTick, onFindWords }: Props) {
   return (
     <ul class="plain duty-list" aria-label={t.today.listLabel}>
       {duties.map((duty) => (
@@ -25,7 +27,10 @@ export function DutyList({ t, duties, ticked, open, onOpen, onTick, onFindWords 
                 checked={ticked.includes(duty.id)}
                 onChange={(event) => onTick(duty.id, event.currentTarget.checked)}
               />
-              <span>{duty.tick}</span>
+              <span>
+                {duty.tick}
+                {markOf?.(duty.id) && <span class="soft duty-mark">{markOf(duty.id)}</span>}
+              </span>
             </label>
             <button
               type="button"

@@ -4,6 +4,7 @@ import { StorageTrouble } from '#components/app/StorageTrouble.tsx'
 import { useLiveQuery } from '#components/app/use-live-query.ts'
 import { useToday } from '#components/app/use-today.ts'
 import { useWords } from '#components/app/use-words.ts'
+import { usePacks } from '#components/packs/use-packs.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { dutyWords } from '#content/words.ts'
 import { addDays, weekOf } from '#practice/local-day.ts'
@@ -22,7 +23,9 @@ type Props = {
 /** The seven duties as a checklist of one day, and the week at a glance. */
 export function TodayPanel({ open, onOpen, onFindWords, onShowPaper }: Props) {
   const { t, settings, store, announce } = useApp()
-  const duties = useWords(dutyWords) ?? []
+  const shipped = useWords(dutyWords) ?? []
+  const packs = usePacks(false)
+  const duties = packs ? [...shipped, ...packs.duties] : shipped
   const today = useToday()
   const [daysBack, setDaysBack] = useState(0)
   const [failure, setFailure] = useState<unknown>()
@@ -48,13 +51,16 @@ export function TodayPanel({ open, onOpen, onFindWords, onShowPaper }: Props) {
       <DutyList
         t={t}
         duties={duties}
+        markOf={(id) => packs?.markOf(id)}
         ticked={ticks?.[day] ?? []}
         open={open}
         onOpen={onOpen}
         onTick={handleTick}
         onFindWords={onFindWords}
       />
-      {ticks && <WeekPicture t={t} language={settings.language} duties={duties} days={sumWeek(ticks, today)} />}
+      {ticks && packs !== undefined && (
+        <WeekPicture t={t} language={settings.language} duties={duties} days={sumWeek(ticks, today)} />
+      )}
       <div>
         <Button kind="quiet" icon="print" onClick={onShowPaper}>
           {t.today.onPaper}

@@ -11,10 +11,13 @@ const plantWidth = 56
 const height = 104
 const ground = 92
 
+/** Between two leaves: closer together where packs add to the seven duties. */
+const stepOf = (count: number) => Math.min(10, 70 / Math.max(1, count))
+
 /** A leaf for every duty of a day, up the stem in turns left and right; each duty has its own place on it. */
-function Leaf({ index, x }: { index: number; x: number }) {
+function Leaf({ index, step, x }: { index: number; step: number; x: number }) {
   const side = index % 2 === 0 ? -1 : 1
-  const y = ground - 14 - index * 10
+  const y = ground - 14 - index * step
   return (
     <path
       class={index % 2 === 0 ? 'leaf leaf-first' : 'leaf leaf-second'}
@@ -26,7 +29,8 @@ function Leaf({ index, x }: { index: number; x: number }) {
 /** The week so far as plants in a row. Only days with something are drawn: it shows what was, never what was not. */
 export function WeekPicture({ t, language, duties, days }: Props) {
   if (days.length === 0) return null
-  const nameOf = (id: string) => duties.find((duty) => duty.id === id)?.title ?? id
+  // What a pack that is gone once asked is kept, and has no name any more.
+  const namesOf = (ids: readonly string[]) => duties.filter(({ id }) => ids.includes(id)).map(({ title }) => title)
   return (
     <section class="week card" aria-labelledby="week-title">
       <h3 id="week-title">{t.today.weekTitle}</h3>
@@ -35,12 +39,12 @@ export function WeekPicture({ t, language, duties, days }: Props) {
         {days.map(({ day, duties: ticked }, index) => {
           const x = index * plantWidth + plantWidth / 2
           const places = duties.flatMap((duty, place) => (ticked.includes(duty.id) ? [place] : []))
-          const top = ground - 20 - Math.max(0, ...places) * 10
+          const top = ground - 20 - Math.max(0, ...places) * stepOf(duties.length)
           return (
             <g key={day}>
               <path class="stem" d={`M${x} ${ground} C ${x - 3} ${ground - 20} ${x + 3} ${top + 18} ${x} ${top}`} />
               {places.map((place) => (
-                <Leaf key={place} index={place} x={x} />
+                <Leaf key={place} index={place} step={stepOf(duties.length)} x={x} />
               ))}
             </g>
           )
@@ -63,7 +67,7 @@ export function WeekPicture({ t, language, duties, days }: Props) {
           {days.map(({ day, duties: ticked }) => (
             <tr key={day}>
               <th scope="row">{formatDay(day, language, { weekday: 'long' })}</th>
-              <td>{ticked.map(nameOf).join(', ')}</td>
+              <td>{namesOf(ticked).join(', ')}</td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,6 @@
 import { FeelingShape } from '#components/ui/FeelingShape.tsx'
 import type { Strings } from '#content/interface/strings.ts'
+import { describeGiving } from './describe-giving.ts'
 import type { Writing } from './entry.ts'
 import type { EntryWords } from './entry-words.ts'
 import { visibleParts } from './forms.ts'
@@ -50,6 +51,13 @@ export function EntryBody({ t, words, writing }: Props) {
         <p>
           <span class="soft">{t.journal.links}</span> {links.join(', ')}
         </p>
+      )}
+      {writing.giving && (
+        <ul class="plain soft">
+          {describeGiving(writing.giving, words.giving).map((said) => (
+            <li key={said}>{said}</li>
+          ))}
+        </ul>
       )}
     </>
   )

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
 import { useWords } from '#components/app/use-words.ts'
 import { Button } from '#components/ui/Button.tsx'
-import { lookingBackWords } from '#content/words.ts'
+import { givingWords } from '#content/words.ts'
 import { updateSettings } from '#storage/settings.ts'
 import type { Writing } from './entry.ts'
 import { GivingPicker } from './GivingPicker.tsx'
@@ -12,7 +12,7 @@ type Props = { giving: Writing['giving']; onChangeWriting: (change: Partial<Writ
 /** Giving and receiving, unless the person does not want to be asked; what an entry holds can be changed all the same. */
 export function GivingPart({ giving, onChangeWriting }: Props) {
   const { settings, announce } = useApp()
-  const words = useWords(lookingBackWords)
+  const words = useWords(givingWords)
   const [hasStopped, setStopped] = useState(false)
   const place = useRef<HTMLDivElement>(null)
   if (!words) return null

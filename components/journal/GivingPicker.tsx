@@ -1,14 +1,14 @@
 import { Button } from '#components/ui/Button.tsx'
 import { Chip } from '#components/ui/Chip.tsx'
 import { Disclosure } from '#components/ui/Disclosure.tsx'
-import type { LookingBackWords } from '#content/looking-back/words.ts'
+import type { GivingWords } from '#content/giving/words.ts'
 import { supportSources } from '#practice/looking-back/sum-balance.ts'
 import { describeGiving } from './describe-giving.ts'
 import type { Giving } from './entry.ts'
 import './giving-picker.css'
 
 type Props = {
-  words: LookingBackWords
+  words: GivingWords
   giving: Giving | undefined
   onChangeGiving: (giving: Giving | undefined) => void
   /** Left out where it is not asked any more, and the entry holds an answer. */

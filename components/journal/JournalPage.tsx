@@ -8,15 +8,17 @@ import { StorageTrouble } from '#components/app/StorageTrouble.tsx'
 import { useLiveQuery } from '#components/app/use-live-query.ts'
 import { usePrefetch } from '#components/app/use-prefetch.ts'
 import { useStepFocus } from '#components/app/use-step-focus.ts'
+import { useWords } from '#components/app/use-words.ts'
 import { CopyLinePanel } from '#components/backup/CopyLinePanel.tsx'
 import { SupervisionLink } from '#components/supervision/SupervisionLink.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
-import { SearchField } from '#components/ui/SearchField.tsx'
 import { UndoBar } from '#components/ui/UndoBar.tsx'
+import { lookingBackWords } from '#content/words.ts'
 import { type JournalRequest, journalRequests } from '#storage/requests.ts'
 import { EntryList } from './EntryList.tsx'
 import { groupByMonth } from './group-by-month.ts'
+import { JournalFind } from './JournalFind.tsx'
 import { LookBackLink } from './LookBackLink.tsx'
 import { TrashList } from './TrashList.tsx'
 import { useEntryWords } from './use-entry-words.ts'
@@ -39,10 +41,11 @@ const ahead = { parts: [writingPart], words: [] }
 export function JournalPage() {
   const { t, language, settings, store, announce } = useApp()
   const words = useEntryWords()
+  const lookingBack = useWords(lookingBackWords)
   const { value: drafts } = useLiveQuery(store.drafts.watchAll)
   const entries = useJournalEntries()
   const { kept, deleted, unreadable, isComplete } = entries
-  const { query, setQuery, found, countText } = useJournalSearch(entries, words)
+  const { query, setQuery, filter, setFilter, found, countText } = useJournalSearch(entries, words)
   usePrefetch(language, ahead)
   useOldTrash(deleted)
   useQuietCheck(isComplete)
@@ -111,9 +114,16 @@ export function JournalPage() {
       )}
       {isComplete && <CopyLinePanel changedAt={changedAt} />}
       {kept.length > 0 && (
-        <search>
-          <SearchField label={t.journal.search} clearLabel={t.common.clearSearch} value={query} onChange={setQuery} />
-        </search>
+        <JournalFind
+          t={t}
+          language={language}
+          words={words}
+          lookingBack={lookingBack}
+          query={query}
+          filter={filter}
+          onChangeQuery={setQuery}
+          onChangeFilter={setFilter}
+        />
       )}
       {countText !== undefined && <p class="soft">{countText}</p>}
       {isComplete && kept.length === 0 && writing === undefined && <p class="soft">{t.journal.nothingYet}</p>}

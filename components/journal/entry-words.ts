@@ -1,3 +1,4 @@
+import type { GivingWords } from '#content/giving/words.ts'
 import type { JournalPageWords } from '#content/journal-pages/words.ts'
 import type { ConversationTitles } from '#content/schema/conversation.ts'
 import type { DailyQuestion } from '#content/schema/daily-question.ts'
@@ -15,4 +16,5 @@ export type EntryWords = {
   cards: readonly TapCard[]
   questions: readonly DailyQuestion[]
   pages: JournalPageWords
+  giving: GivingWords
 }

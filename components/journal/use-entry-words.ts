@@ -1,11 +1,13 @@
 import { useMemo } from 'preact/hooks'
 import { useWords } from '#components/app/use-words.ts'
+import { usePacks } from '#components/packs/use-packs.ts'
 import {
   conversationTitleWords,
   dailyQuestionWords,
   dutyWords,
   feelingWords,
   functionWords,
+  givingWords,
   journalPageWords,
   tapCardWords,
   valueWords,
@@ -17,15 +19,20 @@ export function useEntryWords(): EntryWords | undefined {
   const functions = useWords(functionWords)
   const values = useWords(valueWords)
   const feelings = useWords(feelingWords)
-  const conversations = useWords(conversationTitleWords)
+  const packs = usePacks()
+  const titles = useWords(conversationTitleWords)
+  // What a pack brought has its name a moment later: nobody waits for it.
+  const conversations = useMemo(() => (titles && packs?.joinTitles(titles)) ?? titles, [titles, packs])
   const cards = useWords(tapCardWords)
-  const questions = useWords(dailyQuestionWords)
+  const asked = useWords(dailyQuestionWords)
+  const questions = useMemo(() => (asked && packs?.joinDailyQuestions(asked)) ?? asked, [asked, packs])
   const pages = useWords(journalPageWords)
+  const giving = useWords(givingWords)
   return useMemo(
     () =>
-      duties && functions && values && feelings && conversations && cards && questions && pages
-        ? { duties, functions, values, feelings, conversations, cards, questions, pages }
+      duties && functions && values && feelings && conversations && cards && questions && pages && giving
+        ? { duties, functions, values, feelings, conversations, cards, questions, pages, giving }
         : undefined,
-    [duties, functions, values, feelings, conversations, cards, questions, pages],
+    [duties, functions, values, feelings, conversations, cards, questions, pages, giving],
   )
 }

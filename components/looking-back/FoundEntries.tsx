@@ -34,7 +34,7 @@ export function FoundEntries({ t, words, entryWords, language, title, entries, o
         {title}
       </h2>
       {entries.slice(0, shown).map(({ id, entry }) => (
-        <ReadEntry key={id} t={t} words={words} entryWords={entryWords} language={language} entry={entry} />
+        <ReadEntry key={id} t={t} entryWords={entryWords} language={language} entry={entry} />
       ))}
       <div class="row">
         {entries.length > shown && <Button onClick={() => setShown(shown + pageSize)}>{t.journal.showMore}</Button>}

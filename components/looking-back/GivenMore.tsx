@@ -9,12 +9,12 @@ export function GivenMore({ words, contacts }: Props) {
   const w = words.balance
   return (
     <Notice>
-      <h3 class="notice-title">{w.heavyTitle}</h3>
+      <h2 class="notice-title">{w.heavyTitle}</h2>
       <p>{w.heavy}</p>
       <p>{w.threeKinds}</p>
       {contacts.length > 0 ? (
         <>
-          <h4>{w.contacts}</h4>
+          <h3>{w.contacts}</h3>
           <dl class="given-more-contacts">
             {contacts.map(({ id, name, reach }) => (
               <div key={id}>

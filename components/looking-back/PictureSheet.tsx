@@ -1,4 +1,5 @@
 import { formatDay } from '#components/app/format-day.ts'
+import type { GivingWords } from '#content/giving/words.ts'
 import type { Strings } from '#content/interface/strings.ts'
 import type { LookingBackWords } from '#content/looking-back/words.ts'
 import type { Language } from '#content/schema/language.ts'
@@ -15,6 +16,7 @@ import { QuiltLegend } from './QuiltLegend.tsx'
 type Props = {
   t: Strings
   words: LookingBackWords
+  giving: GivingWords
   language: Language
   days: readonly DayPatch[]
   weeks: readonly BalanceWeek[]
@@ -22,7 +24,7 @@ type Props = {
 }
 
 /** The pictures of a year on paper, with no word that a person wrote. */
-export function PictureSheet({ t, words, language, days, weeks, links }: Props) {
+export function PictureSheet({ t, words, giving, language, days, weeks, links }: Props) {
   return (
     <div class="sheet picture-sheet">
       <h1>{words.quilt.title}</h1>
@@ -34,7 +36,7 @@ export function PictureSheet({ t, words, language, days, weeks, links }: Props) 
           <h2>{words.balance.title}</h2>
           <BalanceDrawing language={language} weeks={weeks} />
           <BalanceLegend words={words} />
-          <BalanceTable words={words} language={language} weeks={weeks} />
+          <BalanceTable words={words} giving={giving} language={language} weeks={weeks} />
         </>
       )}
       {links.length > 0 && (

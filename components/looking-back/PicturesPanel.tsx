@@ -52,7 +52,17 @@ export function PicturesPanel({ words, entryWords, entries, today, onAsk }: Prop
     announce(words.lookBack.savedImage.replace('{name}', name))
   }
   const handlePrint = () =>
-    printSheet(<PictureSheet t={t} words={words} language={language} days={days} weeks={weeks} links={links} />)
+    printSheet(
+      <PictureSheet
+        t={t}
+        words={words}
+        giving={entryWords.giving}
+        language={language}
+        days={days}
+        weeks={weeks}
+        links={links}
+      />,
+    )
   return (
     <>
       {hasGivenMore(allWeeks, today) && <GivenMore words={words} contacts={contacts} />}
@@ -80,7 +90,13 @@ export function PicturesPanel({ words, entryWords, entries, today, onAsk }: Prop
         onReadDay={(day) => onAsk({ what: 'day', day })}
       />
       {weeks.length > 0 && (
-        <BalancePicture words={words} language={language} weeks={weeks} onSaveImage={handleSaveImage} />
+        <BalancePicture
+          words={words}
+          giving={entryWords.giving}
+          language={language}
+          weeks={weeks}
+          onSaveImage={handleSaveImage}
+        />
       )}
       {links.length > 0 && (
         <LinkPicture

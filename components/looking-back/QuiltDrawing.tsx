@@ -13,7 +13,7 @@ const side = 40
 const margin = 44
 const edge = 3
 
-/** The days that were written on, sewn together without a gap. A month is named beside the row it begins a row with. */
+/** The days that were written on, sewn together without a gap. A month is named beside the row that it begins in. */
 export function QuiltDrawing({ language, days }: Props) {
   const rows = layQuilt(days)
   const width = Math.max(0, ...rows.map(({ length }) => length)) * side
@@ -28,18 +28,20 @@ export function QuiltDrawing({ language, days }: Props) {
     >
       {rows.map((row, index) => {
         const first = row[0]?.day ?? ''
-        const before = rows[index - 1]?.[0]?.day
-        const isNewMonth = before === undefined || monthOf(before) !== monthOf(first)
+        const begun = row.find(({ day }, place) => {
+          const before = (row[place - 1] ?? rows[index - 1]?.at(-1))?.day
+          return before === undefined || monthOf(before) !== monthOf(day)
+        })
         return (
           <g key={first}>
-            {isNewMonth && (
+            {begun && (
               <text
                 class="drawing-month quilt-month"
                 x={margin - 6}
                 y={edge + index * side + side / 2 + 5}
                 text-anchor="end"
               >
-                {formatDay(first, language, { month: 'short' })}
+                {formatDay(begun.day, language, { month: 'short' })}
               </text>
             )}
             {row.map(({ day, groups }, place) => (

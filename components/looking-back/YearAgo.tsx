@@ -19,7 +19,7 @@ export function YearAgo({ t, words, entryWords, language, entries }: Props) {
     <section class="stack-small" aria-labelledby="year-ago-title">
       <h2 id="year-ago-title">{words.yearAgo.title}</h2>
       {entries.map(({ id, entry }) => (
-        <ReadEntry key={id} t={t} words={words} entryWords={entryWords} language={language} entry={entry} />
+        <ReadEntry key={id} t={t} entryWords={entryWords} language={language} entry={entry} />
       ))}
     </section>
   )

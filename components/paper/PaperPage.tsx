@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { useStepFocus } from '#components/app/use-step-focus.ts'
 import { useWords } from '#components/app/use-words.ts'
 import { VaultGate } from '#components/lock/VaultGate.tsx'
+import { TrainerLink } from '#components/trainer/TrainerLink.tsx'
 import { momentWords, paperPageWords } from '#content/words.ts'
 import { type PaperRequest, paperRequests } from '#storage/requests.ts'
 import { CardPaperPanel } from './CardPaperPanel.tsx'
@@ -45,6 +46,7 @@ export function PaperPage() {
       <VaultGate>
         <SummaryPaperPanel />
       </VaultGate>
+      <TrainerLink />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { StorageTrouble } from '#components/app/StorageTrouble.tsx'
 import { useIdle } from '#components/app/use-idle.ts'
 import { usePlaceFocus } from '#components/app/use-place-focus.ts'
 import { useWords } from '#components/app/use-words.ts'
+import { usePacks } from '#components/packs/use-packs.ts'
 import { useCourse } from '#components/unit/use-course.ts'
 import { objectiveIds } from '#content/course/objective-ids.ts'
 import type { Pile } from '#content/schema/self-check.ts'
@@ -31,6 +32,7 @@ export function CheckPanel({ check, isArrival, onChange, onGo }: Props) {
   const words = useWords(coursePageWords)
   const frame = useWords(selfCheckFrameWords)
   const questions = useCheckQuestions(check)
+  const packs = usePacks()
   // Where a reason comes from: a link that may come a moment later.
   const chapters = useWords(courseWords, useIdle()) ?? []
   const { keep, error } = useCourse()
@@ -78,7 +80,9 @@ export function CheckPanel({ check, isArrival, onChange, onGo }: Props) {
         key={question.id}
         words={words}
         frame={frame}
-        title={objective ? frame.titles[objective] : words.check.todayTitle}
+        title={[objective ? frame.titles[objective] : words.check.todayTitle, packs?.markOf(question.id)]
+          .filter((text) => text !== undefined)
+          .join(' · ')}
         question={question}
         place={words.check.place.replace('{number}', `${check.at + 1}`).replace('{count}', `${questions.length}`)}
         choice={check.choice}

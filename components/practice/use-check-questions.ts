@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { useAllWords } from '#components/app/use-all-words.ts'
+import { usePacks } from '#components/packs/use-packs.ts'
 import { objectiveIds } from '#content/course/objective-ids.ts'
 import type { Question } from '#content/schema/self-check.ts'
 import { selfCheckWords } from '#content/words.ts'
@@ -15,7 +16,12 @@ export function useCheckQuestions({ objective, returning }: CheckState): Questio
       .filter((id) => (objective === undefined ? wanted.includes(id) : id === objective))
       .map((id) => selfCheckWords[id])
   }, [objective, returningIds])
-  const questions = useAllWords(needed)?.flatMap((selfCheck) => selfCheck.questions)
+  const packs = usePacks()
+  const shipped = useAllWords(needed)
+  const questions =
+    packs === undefined
+      ? undefined
+      : shipped?.flatMap((selfCheck) => [...selfCheck.questions, ...(packs?.listQuestions(selfCheck.objective) ?? [])])
   if (objective !== undefined) return questions
   return questions && returning.flatMap((id) => questions.find((question) => question.id === id) ?? [])
 }

@@ -16,6 +16,8 @@ type Props = {
   onShowSafety: () => void
   onShowPaper: (momentId: string) => void
   renderPrompt: (prompt: Prompt) => ComponentChild
+  /** What stands after the prompts of one moment. */
+  renderAfter: (momentId: string) => ComponentChild
 }
 
 /** In this moment the safety card comes before any words. */
@@ -31,6 +33,7 @@ export function MomentWords({
   onShowSafety,
   onShowPaper,
   renderPrompt,
+  renderAfter,
 }: Props) {
   return (
     <div class="stack">
@@ -69,6 +72,7 @@ export function MomentWords({
               <li key={prompt.id}>{renderPrompt(prompt)}</li>
             ))}
           </ul>
+          {isOneMoment && renderAfter(id)}
           {isOneMoment && (
             <div>
               <Button kind="quiet" icon="print" onClick={() => onShowPaper(id)}>

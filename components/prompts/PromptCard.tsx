@@ -14,6 +14,8 @@ type Props = {
   words: string
   /** Its place in a talk that goes step by step: “1 of 8”. */
   stepText?: string | undefined
+  /** «dal pacchetto …», where it does not ship. */
+  mark?: string | undefined
   isCopied: boolean
   isFavourite: boolean
   isOpen: boolean
@@ -26,7 +28,7 @@ type Props = {
 
 /** A few words to start from. Enter on the card copies them; the card can be dragged into any text field. */
 export function PromptCard(props: Props) {
-  const { t, prompt, words, stepText, isCopied, isFavourite, isOpen, children } = props
+  const { t, prompt, words, stepText, mark, isCopied, isFavourite, isOpen, children } = props
   const { onCopy, onToggleFavourite, onToggleOpen } = props
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.target !== event.currentTarget) return
@@ -73,6 +75,7 @@ export function PromptCard(props: Props) {
       </p>
       <p class="prompt-labels">
         {t.skill[prompt.skill]} · {t.channel[prompt.channel]}
+        {mark && ` · ${mark}`}
       </p>
       <div class="row">
         <Button kind="main" icon={isCopied ? 'today' : 'copy'} onClick={onCopy}>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
 import { plural } from '#components/app/format-day.ts'
+import { loadLater } from '#components/app/load-later.tsx'
 import { openPaper } from '#components/app/open-paper.ts'
 import { StorageTrouble } from '#components/app/StorageTrouble.tsx'
 import { useShowSafety } from '#components/app/show-safety.ts'
@@ -8,6 +9,7 @@ import { useCopy } from '#components/app/use-copy.ts'
 import { useLiveQuery } from '#components/app/use-live-query.ts'
 import { useStepFocus } from '#components/app/use-step-focus.ts'
 import { useWords } from '#components/app/use-words.ts'
+import { usePacks } from '#components/packs/use-packs.ts'
 import type { Prompt } from '#content/schema/prompt.ts'
 import { momentTitleWords, momentWords } from '#content/words.ts'
 import { fill, showBlanks, splitAtBlanks } from '#practice/blanks.ts'
@@ -19,6 +21,13 @@ import { PromptCard } from './PromptCard.tsx'
 import { PromptFilters } from './PromptFilters.tsx'
 import { parseChannel, parseSkill } from './parse-filter.ts'
 import { SayItMyWayPanel } from './SayItMyWayPanel.tsx'
+
+/** Services are one thing more there: where they can’t be loaded, nothing is said. */
+const services = loadLater(
+  async () => (await import('#components/packs/NearPanel.tsx')).NearPanel,
+  () => null,
+)
+const bridgingMoment = 'bridging-to-services'
 
 type Props = {
   state: PanelState
@@ -47,7 +56,9 @@ export function WordsPanel({ state, onChangeState, suggested, onShowAll }: Props
   const isList = state.moment === undefined && !isFiltering
   const titles = Object.entries(useWords(momentTitleWords) ?? {}).map(([id, title]) => ({ id, title }))
   // The list needs titles only: all else is loaded when the view is quiet, or now.
-  const loaded = useWords(momentWords, !isList)
+  const shipped = useWords(momentWords, !isList)
+  const packs = usePacks(!isList)
+  const loaded = packs === undefined ? undefined : (shipped && packs?.joinMoments(shipped)) || shipped
   const moments = loaded ?? []
   const inMoment = moments.filter(({ id }) => state.moment === undefined || id === state.moment)
   const found = findPrompts(query.trim() === '' ? inMoment : moments, {
@@ -73,7 +84,9 @@ export function WordsPanel({ state, onChangeState, suggested, onShowAll }: Props
   const renderPrompt = (prompt: Prompt) => {
     const words = settings.register === 'lei' ? (prompt.lei ?? prompt.words) : prompt.words
     // Filters may hide steps of a talk: it still has as many.
-    const stepCount = moments.find(({ prompts }) => prompts.includes(prompt))?.prompts.length ?? 0
+    const stepCount = moments
+      .find(({ prompts }) => prompts.includes(prompt))
+      ?.prompts.filter(({ step }) => step !== undefined).length
     const blank = splitAtBlanks(words).find((piece) => piece.kind === 'blank')
     return (
       <PromptCard
@@ -81,7 +94,10 @@ export function WordsPanel({ state, onChangeState, suggested, onShowAll }: Props
         t={t}
         prompt={prompt}
         words={words}
-        stepText={prompt.step === undefined ? undefined : fill(t.words.step, { step: prompt.step, count: stepCount })}
+        stepText={
+          prompt.step === undefined ? undefined : fill(t.words.step, { step: prompt.step, count: stepCount ?? 0 })
+        }
+        mark={packs?.markOf(prompt.id)}
         isCopied={copiedId === prompt.id}
         isFavourite={favourites?.includes(prompt.id) ?? false}
         isOpen={state.open === prompt.id}
@@ -129,6 +145,7 @@ export function WordsPanel({ state, onChangeState, suggested, onShowAll }: Props
           onShowSafety={showSafety}
           onShowPaper={(moment) => openPaper({ kind: 'cards', moment }).catch(setFailure)}
           renderPrompt={renderPrompt}
+          renderAfter={(moment) => moment === bridgingMoment && <services.Part shows="services" level={3} />}
         />
       )}
     </div>

@@ -5,6 +5,8 @@ import { dailyQuestions as englishQuestions } from '#content/daily-questions/en.
 import { dailyQuestions as italianQuestions } from '#content/daily-questions/it.ts'
 import { feelings as englishFeelings } from '#content/feelings/en.ts'
 import { feelings as italianFeelings } from '#content/feelings/it.ts'
+import { words as englishGiving } from '#content/giving/en.ts'
+import { words as italianGiving } from '#content/giving/it.ts'
 import { strings as english } from '#content/interface/en.ts'
 import { strings as italian } from '#content/interface/it.ts'
 import type { Strings } from '#content/interface/strings.ts'
@@ -33,6 +35,7 @@ export const readerWords: Record<Language, { t: Strings; words: EntryWords }> = 
       cards: italianCards,
       questions: italianQuestions,
       pages: italianPages,
+      giving: italianGiving,
     },
   },
   en: {
@@ -46,6 +49,7 @@ export const readerWords: Record<Language, { t: Strings; words: EntryWords }> = 
       cards: englishCards,
       questions: englishQuestions,
       pages: englishPages,
+      giving: englishGiving,
     },
   },
 }

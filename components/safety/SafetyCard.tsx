@@ -20,11 +20,13 @@ type Props = {
   onClose: () => void
   /** Stands between the numbers and the person's own contacts. */
   children?: ComponentChildren
+  /** Stands after the person’s own contacts: what packs add, never in place of a helpline. */
+  near?: ComponentChildren
 }
 
 /** Read it as someone whose hands are shaking: the numbers first, then what to do. */
 export function SafetyCard(props: Props) {
-  const { t, language, card, helplines, contacts, today, headingRef, onClose, children } = props
+  const { t, language, card, helplines, contacts, today, headingRef, onClose, children, near } = props
   return (
     <section
       class="safety"
@@ -56,6 +58,7 @@ export function SafetyCard(props: Props) {
             </div>
           </section>
         )}
+        {near}
         {card && <SafetyWords t={t} card={card} contacts={contacts} />}
       </div>
     </section>

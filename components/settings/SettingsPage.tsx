@@ -1,6 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
+import { loadLater } from '#components/app/load-later.tsx'
+import { PartTrouble } from '#components/app/PartTrouble.tsx'
+import { useIdle } from '#components/app/use-idle.ts'
 import { useWords } from '#components/app/use-words.ts'
+import { TrainerLink } from '#components/trainer/TrainerLink.tsx'
 import { Icon } from '#components/ui/Icon.tsx'
 import { presetWords } from '#content/words.ts'
 import { updateSettings } from '#storage/settings.ts'
@@ -16,10 +20,16 @@ import { WhoseComputer } from './WhoseComputer.tsx'
 import { WritingSettingsPanel } from './WritingSettingsPanel.tsx'
 import './settings.css'
 
+const packs = loadLater(
+  async () => (await import('#components/packs/PacksPanel.tsx')).PacksPanel,
+  () => <PartTrouble />,
+)
+
 /** Settings, each kept the moment it is chosen. */
 export function SettingsPage() {
   const { t, settings, store, lock, announce } = useApp()
   const fixedNote = useWords(presetWords, settings.preset !== undefined)?.preset.setBy
+  const isIdle = useIdle()
   const [entryCount, setEntryCount] = useState(0)
   useEffect(() => {
     const count = async () => {
@@ -40,6 +50,7 @@ export function SettingsPage() {
       <WritingSettingsPanel />
       {lock !== 'locked' && <ContactsPanel />}
       {lock !== 'locked' && <OwnNamesPanel />}
+      {lock !== 'locked' && isIdle && <packs.Part />}
       <MirrorSettingsPanel />
       <ShortcutsPanel />
       <section class="card">
@@ -60,6 +71,7 @@ export function SettingsPage() {
           </a>
         </div>
       </section>
+      <TrainerLink />
       <section class="card stack-small" aria-labelledby="privacy-title">
         <h2 id="privacy-title">{t.privacy.title}</h2>
         <p>{t.privacy.intro}</p>

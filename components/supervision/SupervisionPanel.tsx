@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
 import { KeptStatus } from '#components/app/KeptStatus.tsx'
 import { Button } from '#components/ui/Button.tsx'
@@ -20,10 +20,11 @@ export function SupervisionPanel({ words }: Props) {
   const { supervision: w } = words
   // What was pressed moves or goes with its line: where the focus goes once it is drawn, the first that is there.
   const wanted = useRef<readonly string[]>([])
-  useEffect(() => {
+  useLayoutEffect(() => {
     const [found] = wanted.current.flatMap((id) => document.getElementById(id) ?? [])
+    if (!found) return
     wanted.current = []
-    found?.focus()
+    found.focus()
   })
   if (status === 'opening') return null
   if (status === 'failed') {

@@ -7,7 +7,8 @@ type Props = {
   words: TalkPageWords
   ending: Ending
   headingRef: Ref<HTMLHeadingElement>
-  onReflect: () => void
+  /** Not where it is shown to a group. */
+  onReflect: (() => void) | undefined
   onBack: () => void
   onStartAgain: () => void
 }
@@ -26,9 +27,11 @@ export function TalkEnding({ words, ending, headingRef, onReflect, onBack, onSta
         <p class="talk-along">{ending.takeAlong}</p>
       </section>
       <div class="row">
-        <Button kind="main" icon="write" onClick={onReflect}>
-          {w.reflect}
-        </Button>
+        {onReflect && (
+          <Button kind="main" icon="write" onClick={onReflect}>
+            {w.reflect}
+          </Button>
+        )}
         <Button icon="people" onClick={onBack}>
           {w.another}
         </Button>

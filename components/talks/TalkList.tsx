@@ -9,6 +9,8 @@ import './talk-list.css'
 type Props = {
   words: TalkPageWords
   titles: ConversationTitles
+  /** «dal pacchetto …», for a conversation that does not ship. */
+  markOf: (id: string) => string | undefined
   /** Ids of conversations that were begun, and of those that came to an ending. */
   begun: readonly string[]
   ended: readonly string[]
@@ -24,7 +26,7 @@ type Props = {
 const lengths = { 2: 'short', 5: 'middle', 8: 'long' } as const
 
 /** Conversations to try out, the short ones first, each with what it is about. */
-export function TalkList({ words, titles, begun, ended, isLocked, headingRef, daily, onOpen, onLeave }: Props) {
+export function TalkList({ words, titles, markOf, begun, ended, isLocked, headingRef, daily, onOpen, onLeave }: Props) {
   const w = words.talks
   const Title = onLeave ? 'h1' : 'h2'
   return (
@@ -58,6 +60,7 @@ export function TalkList({ words, titles, begun, ended, isLocked, headingRef, da
                     <button type="button" class="talk-link" data-talk={id} onClick={() => onOpen(id)}>
                       <span class="talk-link-title">{title}</span>
                       <span>{line}</span>
+                      {markOf(id) && <span class="soft">{markOf(id)}</span>}
                       {contentNote && (
                         <span class="talk-link-note">
                           {w.note} {contentNote}

@@ -33,15 +33,18 @@ type Props = {
   isPage: boolean
   /** Where to go after one turn, in the three minutes of a day; else the conversation goes on. */
   afterTurn?: { text: string; onLeave: () => void } | undefined
+  /** Shown to a group: nothing of the person who shows it, and nothing that is kept. */
+  isForGroup?: boolean
   onBack: () => void
 }
 
 /** A conversation under way. */
-export function TalkPanel({ conversationWords, conversationId, isArrival, isPage, afterTurn, onBack }: Props) {
+export function TalkPanel(props: Props) {
+  const { conversationWords, conversationId, isArrival, isPage, afterTurn, isForGroup = false, onBack } = props
   const { announce } = useApp()
   const words = useWords(talkPageWords)
   const conversation = useWords(conversationWords)
-  const { run, change, isKept, error } = useRun(conversationId)
+  const { run, change, isKept, error } = useRun(conversationId, isForGroup)
   const passageOf = usePassages()
   const hasStepped = useRef(isArrival)
   const place = conversation && run && walkRun(conversation, run)
@@ -110,7 +113,7 @@ export function TalkPanel({ conversationWords, conversationId, isArrival, isPage
           words={words}
           ending={place.ending}
           headingRef={headingRef}
-          onReflect={reflect}
+          onReflect={isForGroup ? undefined : reflect}
           onBack={onBack}
           onStartAgain={() => show(newRun)}
         />
@@ -134,12 +137,14 @@ export function TalkPanel({ conversationWords, conversationId, isArrival, isPage
           passageOf={passageOf}
           goOnText={afterTurn?.text ?? w.goOn}
           ownReply={
-            <OwnReplyPanel
-              key={turn.id}
-              words={words}
-              draftId={`${conversation.id}/${turn.id}`}
-              onSay={(own) => show(choose(run, { turn: turn.id, own }))}
-            />
+            !isForGroup && (
+              <OwnReplyPanel
+                key={turn.id}
+                words={words}
+                draftId={`${conversation.id}/${turn.id}`}
+                onSay={(own) => show(choose(run, { turn: turn.id, own }))}
+              />
+            )
           }
           onChoose={(reply) => show(choose(run, { turn: turn.id, reply }))}
           onTryAgain={() => show(tryAgain(run))}

@@ -6,7 +6,8 @@ import { useWords } from '#components/app/use-words.ts'
 import { DailyCard } from '#components/daily/DailyCard.tsx'
 import { DailyPanel } from '#components/daily/DailyPanel.tsx'
 import { useDaily } from '#components/daily/use-daily.ts'
-import { conversationWords } from '#content/conversations/words.ts'
+import { useConversation } from '#components/packs/use-conversation.ts'
+import { usePacks } from '#components/packs/use-packs.ts'
 import { conversationTitleWords, talkPageWords } from '#content/words.ts'
 import { TalkList } from './TalkList.tsx'
 import { TalkPanel } from './TalkPanel.tsx'
@@ -27,12 +28,14 @@ type Props = {
 export function TalksPanel({ open, isArrival, onOpen, onLeave }: Props) {
   const { store, lock, announce } = useApp()
   const words = useWords(talkPageWords)
-  const titles = useWords(conversationTitleWords)
+  const packs = usePacks()
+  const shipped = useWords(conversationTitleWords)
+  const titles = packs === undefined ? undefined : (shipped && packs?.joinTitles(shipped)) || shipped
   const { value: runs, error } = useLiveQuery(store.conversations.watch)
   const today = useDaily()
   const daily = today?.isLeft === false ? today : undefined
   const isPage = onLeave !== undefined
-  const opened = open === undefined ? undefined : conversationWords[open]
+  const opened = useConversation(open)
   const isDaily = open === dailyPlace && daily !== undefined
   const isList = opened === undefined && !isDaily && words !== undefined && titles !== undefined
   const headingRef = usePlaceFocus(isList ? 'list' : '', isArrival)
@@ -64,6 +67,7 @@ export function TalksPanel({ open, isArrival, onOpen, onLeave }: Props) {
       <TalkList
         words={words}
         titles={titles}
+        markOf={(id) => packs?.markOf(id)}
         begun={kept.filter(([, run]) => run.steps.length > 0 || run.chosen !== undefined).map(([id]) => id)}
         ended={kept.filter(([, run]) => run.isEnded).map(([id]) => id)}
         isLocked={lock === 'locked'}

@@ -26,17 +26,17 @@ const toKept = (conversation: Conversation, run: Run): Omit<KeptRun, 'updatedAt'
   ...(walkRun(conversation, run)?.ending ? { isEnded: true } : {}),
 })
 
-/** Where a person is in one conversation. */
-export function useRun(id: string): RunState {
+/** Where a person is in one conversation; one that is shown to a group neither comes from a person's own, nor stays. */
+export function useRun(id: string, isForGroup = false): RunState {
   const { store, lock } = useApp()
   const { value: runs, error } = useLiveQuery(store.conversations.watch)
   const [shown, setShown] = useState<Shown>()
   const [failure, setFailure] = useState<unknown>()
-  const isLocked = lock === 'locked'
+  const isInMemory = isForGroup || lock === 'locked'
   const change = useCallback(
     (conversation: Conversation, run: Run) => {
       setShown({ id: conversation.id, run })
-      if (isLocked) return
+      if (isInMemory) return
       store.conversations
         .change(conversation.id, () => toKept(conversation, run))
         .then((kept) => {
@@ -45,11 +45,11 @@ export function useRun(id: string): RunState {
           setShown((now) => (now?.run === run ? { ...now, updatedAt } : now))
         }, setFailure)
     },
-    [store, isLocked],
+    [store, isInMemory],
   )
-  const kept = runs?.[id]
+  const kept = isForGroup ? undefined : runs?.[id]
   // Until the kept one has caught up: then what another view does shows here too.
   const isAhead = shown?.id === id && (shown.updatedAt === undefined || (kept?.updatedAt ?? 0) < shown.updatedAt)
-  const known = kept ?? (runs || isLocked || error ? newRun : undefined)
+  const known = kept ?? (runs || isInMemory || error ? newRun : undefined)
   return { run: isAhead ? shown.run : known, change, isKept: !isAhead, error: failure ?? error }
 }

@@ -5,11 +5,13 @@ import { StorageTrouble } from '#components/app/StorageTrouble.tsx'
 import { usePlaceFocus } from '#components/app/use-place-focus.ts'
 import { useToday } from '#components/app/use-today.ts'
 import { useWords } from '#components/app/use-words.ts'
+import { PackTermsPanel } from '#components/packs/PackTermsPanel.tsx'
+import { usePacks } from '#components/packs/use-packs.ts'
 import { freshCheck } from '#components/practice/fresh-check.ts'
 import { TodayCard } from '#components/practice/TodayCard.tsx'
 import { coursePageWords, courseTitleWords, selfCheckFrameWords } from '#content/words.ts'
 import { listScreens } from '#practice/course/list-screens.ts'
-import { objectiveOf } from '#practice/self-checks/objective-of.ts'
+import { isThere } from '#practice/self-checks/is-there.ts'
 import { pickReturns } from '#practice/self-checks/pick-returns.ts'
 import type { UnitState } from '#storage/view-state.ts'
 import { ContentsView } from './ContentsView.tsx'
@@ -28,6 +30,8 @@ export function ContentsPanel({ state, kept: { course, error }, isArrival, onGo 
   const words = useWords(coursePageWords)
   const titles = useWords(courseTitleWords)
   const frame = useWords(selfCheckFrameWords)
+  // The first view stands without them: a question or a word of a pack comes a moment later.
+  const packs = usePacks(false)
   const today = useToday()
   // A moment later it would say where to go on, and no longer where to start.
   const isShown = course !== undefined || lock === 'locked' || error !== undefined
@@ -37,7 +41,7 @@ export function ContentsPanel({ state, kept: { course, error }, isArrival, onGo 
   const screens = listScreens(titles)
   const last = screens.find(({ id }) => id === course?.last)
   const hard = Object.entries(course?.hard ?? {}).map(([questionId, answer]) => ({ questionId, ...answer }))
-  const questionIds = hard.map(({ questionId }) => questionId).filter((id) => objectiveOf(id) !== undefined)
+  const questionIds = hard.map(({ questionId }) => questionId).filter((id) => isThere(id, packs))
   const returning = state.enoughOn === today ? [] : pickReturns(hard, { now: new Date(), questionIds })
   return (
     <>
@@ -65,6 +69,7 @@ export function ContentsPanel({ state, kept: { course, error }, isArrival, onGo 
             />
           )
         }
+        terms={packs && packs.terms.length > 0 && <PackTermsPanel terms={packs.terms} />}
         onOpenScreen={(screen) => onGo({ view: 'screen', screen })}
         onStartCheck={(objective) => onGo({ view: 'check', check: freshCheck({ objective, returning: [], at: 0 }) })}
         onShowTalks={() => onGo({ view: 'talks', talk: undefined })}

@@ -26,6 +26,8 @@ type Props = {
   headingRef: Ref<HTMLHeadingElement>
   /** Questions that come back today, if any do. */
   today: ComponentChild
+  /** Words that packs brought, with what they mean. */
+  terms: ComponentChild
   onOpenScreen: (id: string) => void
   onStartCheck: (objective: ObjectiveId) => void
   onShowTalks: () => void
@@ -37,7 +39,7 @@ type Props = {
 const partIcons = { functions: 'people', duties: 'today', values: 'safety', confidentiality: 'lock' } as const
 
 export function ContentsView(props: Props) {
-  const { t, words, titles, frame, read, next, hasBegun, isLocked, headingRef, today } = props
+  const { t, words, titles, frame, read, next, hasBegun, isLocked, headingRef, today, terms } = props
   const { onOpenScreen, onStartCheck, onShowTalks, onShowMap, onShowPart, onShowPaper } = props
   const w = words.contents
   return (
@@ -116,6 +118,7 @@ export function ContentsView(props: Props) {
           ))}
         </ul>
       </section>
+      {terms}
       <div>
         <Button icon="print" onClick={onShowPaper}>
           {t.pages.paper}

@@ -9,7 +9,8 @@ import { usePrintedScreen } from '#components/paper/use-printed-screen.tsx'
 import { Button } from '#components/ui/Button.tsx'
 import { withoutTermMarks } from '#content/glossary/split-at-terms.ts'
 import type { CourseScreen, Term } from '#content/schema/course.ts'
-import { coursePageWords, courseTitleWords, glossaryWords } from '#content/words.ts'
+import { conversationTitleWords, coursePageWords, courseTitleWords, glossaryWords } from '#content/words.ts'
+import { fittingConversations } from '#practice/course/fitting-conversations.ts'
 import { listScreens } from '#practice/course/list-screens.ts'
 import { journalRequests } from '#storage/requests.ts'
 import type { UnitState } from '#storage/view-state.ts'
@@ -41,6 +42,7 @@ export function ScreenPanel({ state, screenId, isArrival, onGo }: Props) {
   const place = screens[index]
   const chapter = useChapter(place?.chapterId)
   const terms = useWords(glossaryWords)
+  const talkTitles = useWords(conversationTitleWords)
   const screen = chapter?.screens.find(({ id }) => id === screenId)
   const { keep, error } = useCourse()
   const printLabel = usePrintedScreen(place?.chapterTitle, screen, terms)
@@ -94,12 +96,17 @@ export function ScreenPanel({ state, screenId, isArrival, onGo }: Props) {
             )}
           </>
         }
+        talks={
+          talkTitles
+            ? fittingConversations(screen, talkTitles).map((id) => ({ id, title: talkTitles[id]?.title ?? '' }))
+            : []
+        }
         onBackToQuestion={state.check ? () => onGo({ view: 'check' }) : undefined}
         onBack={() => goTo(undefined)}
         onPrevious={() => goTo(screens[index - 1]?.id)}
         onNext={() => goTo(screens[index + 1]?.id)}
         onPractise={practise}
-        onTalk={() => onGo({ view: 'talks', talk: undefined })}
+        onTalk={(talk) => onGo({ view: 'talks', talk })}
         onReflect={reflect}
       />
     </>

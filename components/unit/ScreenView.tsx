@@ -14,6 +14,8 @@ type Props = {
   headingRef: Ref<HTMLHeadingElement>
   previousTitle: string | undefined
   nextTitle: string | undefined
+  /** Conversations that try out what the screen says. */
+  talks: readonly { id: string; title: string }[]
   /** Buttons for other ways to read: aloud, where there is a voice, and on paper. */
   otherWays: ComponentChild
   /** Set while a question waits for the person to come back. */
@@ -22,13 +24,14 @@ type Props = {
   onPrevious: () => void
   onNext: () => void
   onPractise: () => void
-  onTalk: () => void
+  /** Without an id: to all of them. */
+  onTalk: (id: string | undefined) => void
   onReflect: () => void
 }
 
 /** One idea of the course: read it, see it in a day, then practise it, write about it or go on. */
 export function ScreenView(props: Props) {
-  const { words, chapterTitle, screen, terms, headingRef, previousTitle, nextTitle, otherWays } = props
+  const { words, chapterTitle, screen, terms, headingRef, previousTitle, nextTitle, talks, otherWays } = props
   const { onBackToQuestion, onBack, onPrevious, onNext, onPractise, onTalk, onReflect } = props
   const { title, paragraphs, list = [], example, figure, moments, reflectOn } = screen
   const w = words.screen
@@ -71,15 +74,29 @@ export function ScreenView(props: Props) {
             {w.practise}
           </Button>
         )}
-        <Button icon="people" onClick={onTalk}>
-          {w.talk}
-        </Button>
+        {talks.length === 0 && (
+          <Button icon="people" onClick={() => onTalk(undefined)}>
+            {w.talk}
+          </Button>
+        )}
         {reflectOn.length > 0 && (
           <Button icon="write" onClick={onReflect}>
             {w.reflect}
           </Button>
         )}
       </div>
+      {talks.length > 0 && (
+        <section class="stack-small no-print" aria-labelledby="fitting-talks">
+          <h2 id="fitting-talks">{w.talk}</h2>
+          <div class="row">
+            {talks.map(({ id, title: talkTitle }) => (
+              <Button key={id} icon="people" onClick={() => onTalk(id)}>
+                {talkTitle}
+              </Button>
+            ))}
+          </div>
+        </section>
+      )}
       <nav class="course-steps no-print" aria-label={chapterTitle}>
         {previousTitle !== undefined && (
           <Button icon="back" class="course-previous" onClick={onPrevious}>

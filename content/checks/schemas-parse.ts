@@ -9,6 +9,7 @@ import { momentSchema } from '../schema/prompt.ts'
 import { helplineSchema, safetyCardSchema } from '../schema/safety.ts'
 import { selfCheckFrameSchema, selfCheckSchema } from '../schema/self-check.ts'
 import { tapCardSchema } from '../schema/tap-card.ts'
+import { handbookSchema } from '../schema/trainer.ts'
 import { unitSchema } from '../schema/unit.ts'
 import { welcomeSchema } from '../schema/welcome.ts'
 import type { Check } from './check.ts'
@@ -31,6 +32,7 @@ const languageSchema = z.object({
   dailyQuestions: z.array(dailyQuestionSchema),
   tapCards: z.array(tapCardSchema),
   paper: paperSchema,
+  handbook: handbookSchema,
 })
 
 const describeIssue = (where: string, { path, message }: z.core.$ZodIssue) =>

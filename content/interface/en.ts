@@ -157,7 +157,7 @@ export const strings = {
   plain: {
     title: 'A copy that reads like a page',
     ask: 'Make a copy without a passphrase…',
-    note: 'Whoever opens this file can read all of it. Take names out of the journal first. Then keep the file somewhere safe.',
+    note: 'Whoever opens this file can read all of it. First I show you who could be recognised. Then keep it somewhere safe.',
     text: 'Save as text',
     json: 'Save for a program (JSON)',
     print: 'Print the journal',

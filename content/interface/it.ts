@@ -155,7 +155,7 @@ export const strings = {
   plain: {
     title: 'Una copia che si legge',
     ask: 'Fai una copia senza frase segreta…',
-    note: 'Chiunque apre questo file legge tutto. Prima togli i nomi dal diario. Poi tieni il file in un posto sicuro.',
+    note: 'Chiunque apre questo file legge tutto. Prima ti mostro chi si potrebbe riconoscere. Poi tienilo in un posto sicuro.',
     text: 'Salva come testo',
     json: 'Salva per un programma (JSON)',
     print: 'Stampa il diario',

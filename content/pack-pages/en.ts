@@ -1,3 +1,4 @@
+import { packMark } from './mark.ts'
 import type { PackPageWords } from './words.ts'
 
 export const words: PackPageWords = {
@@ -8,12 +9,12 @@ export const words: PackPageWords = {
     choose: 'Choose one file or more',
     drop: 'You can drop them here, too.',
     reading: 'Looking at the file…',
+    looked: 'Here is what the file holds',
     brings: 'What it brings',
     madeBy: 'Made by {author}',
     version: 'version {version}',
     inLanguages: 'Languages: {languages}',
-    add: 'Add the pack',
-    update: 'Update the pack',
+    add: { one: 'Add the pack', other: 'Add {count} packs' },
     adding: 'Adding…',
     cancel: 'Leave it',
     good: 'all is well.',
@@ -29,7 +30,7 @@ export const words: PackPageWords = {
     none: 'You have no packs now.',
     remove: 'Take away',
     removed: 'The pack is gone.',
-    from: 'from the pack {name}',
+    from: packMark.en,
     tooMany: 'You have a lot of packs already. Take one away, then try again.',
     failed: 'The pack did not come in. Please try again. What you wrote is safe.',
     unreadable: 'A pack can’t be read any more. Take it away and add it again.',

@@ -1,17 +1,19 @@
+import { packMark } from './mark.ts'
+
 export const words = {
   packs: {
     title: 'Pacchetti',
-    intro: 'Un pacchetto aggiunge contatti, servizi e parole del tuo posto. Lo prepara chi fa formazione.',
+    intro: 'Un pacchetto aggiunge contatti, servizi e parole della tua zona. Lo prepara chi fa formazione.',
     calm: 'Aggiunge e basta: quello che hai scritto non cambia. Puoi toglierlo quando vuoi.',
     choose: 'Scegli uno o più file',
     drop: 'Puoi anche trascinarli qui.',
     reading: 'Guardo il file…',
+    looked: 'Ecco che cosa c’è nel file',
     brings: 'Che cosa porta',
     madeBy: 'Fatto da {author}',
     version: 'versione {version}',
     inLanguages: 'Lingue: {languages}',
-    add: 'Aggiungi il pacchetto',
-    update: 'Aggiorna il pacchetto',
+    add: { one: 'Aggiungi il pacchetto', other: 'Aggiungi {count} pacchetti' },
     adding: 'Aggiungo…',
     cancel: 'Lascia stare',
     good: 'tutto a posto.',
@@ -27,7 +29,7 @@ export const words = {
     none: 'Adesso non hai pacchetti.',
     remove: 'Togli',
     removed: 'Pacchetto tolto.',
-    from: 'dal pacchetto {name}',
+    from: packMark.it,
     tooMany: 'I pacchetti sono già tanti. Togline uno, poi riprova.',
     failed: 'Il pacchetto non è entrato. Riprova. Quello che hai scritto è al sicuro.',
     unreadable: 'Un pacchetto non si legge più. Toglilo e aggiungilo di nuovo.',

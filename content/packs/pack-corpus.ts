@@ -53,6 +53,7 @@ function languageCorpus(pack: Pack, language: Language): LanguageCorpus {
     dailyQuestions,
     tapCards: [],
     paper: { peerSheet: { title: '', intro: '', front: [], back: [] }, sources: [] },
+    handbook: { title: '', intro: '', handouts: [] },
   }
 }
 

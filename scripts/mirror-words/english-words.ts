@@ -7,7 +7,7 @@ export const englishWords = {
     analyze anger+ announce annoy answer+ anticipate appeal+ appear apply appoint appreciate approach+ approve argue
     arrange arrest+ arrive ask assess assist assume assure attach attack+ attempt+ attend attract avoid await back+
     bag bake balance+ ban+ bank+ bar bare base+ battle+ beg behave believe belong benefit+ bet+ betray bin bite+
-    blame+ blend blink block+ blow+ board+ boil bolster book+ boost+ borrow bother+ bottle+ bounce bow box+ brainstorm
+    blame+ blend blink block+ blow+ board+ boil bolster book+ boost+ borrow bother+ bottle+ bounce bow box+ brace brainstorm
     breathe browse brush+ buckle budge budget+ bug+ bully bump burn+ bury buzz+ bypass calculate call+ calm+ camp+
     cancel care+ carry cash+ cast+ catch+ cause+ cease celebrate challenge+ change+ charge+ chase+ chat+ cheat check+
     cheer+ cherish chill+ choke chuck circle+ claim+ clean cleanse clear click climb close+ coach collapse collect

@@ -6,6 +6,7 @@ import { draftSchema } from '../draft.ts'
 import { entrySchema } from '../entry.ts'
 import { mutedRulesSchema } from '../muted-rules.ts'
 import { ownNamesSchema } from '../own-names.ts'
+import { keptPacksSchema } from '../packs.ts'
 import { ticksSchema } from '../ticks.ts'
 import { backupLimits } from './backup-limits.ts'
 
@@ -22,6 +23,7 @@ export const backupRecordSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('contacts'), id: z.literal('contacts'), value: z.array(contactSchema) }),
   z.object({ kind: z.literal('course'), id: z.literal('course'), value: courseSchema }),
   z.object({ kind: z.literal('conversations'), id: z.literal('conversations'), value: conversationRunsSchema }),
+  z.object({ kind: z.literal('packs'), id: z.literal('packs'), value: keptPacksSchema }),
 ])
 export type BackupRecord = z.infer<typeof backupRecordSchema>
 

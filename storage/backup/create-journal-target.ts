@@ -7,6 +7,7 @@ import { holdDraft } from '../draft-lock.ts'
 import { entrySchema } from '../entry.ts'
 import { mutedRulesSchema } from '../muted-rules.ts'
 import { ownNamesSchema } from '../own-names.ts'
+import { keptPacksSchema } from '../packs.ts'
 import type { Safe } from '../safe.ts'
 import { ticksSchema } from '../ticks.ts'
 import type { BackupRecord } from './backup-record.ts'
@@ -85,6 +86,14 @@ export function createJournalTarget(safe: Safe): BackupTarget {
       (_, value) => ({ kind: 'conversations', id: 'conversations', value }),
       (record) => (record.kind === 'conversations' ? record.value : undefined),
       'conversations',
+    ),
+    packs: createJournalTable(
+      safe,
+      'documents',
+      keptPacksSchema,
+      (_, value) => ({ kind: 'packs', id: 'packs', value }),
+      (record) => (record.kind === 'packs' ? record.value : undefined),
+      'packs',
     ),
   }
   /** Someone may be writing in it in another view: then it stays theirs. */

@@ -1,8 +1,13 @@
+import { type KeptPack, putPack } from '../packs.ts'
 import type { BackupRecord } from './backup-record.ts'
 import { mergeConversations } from './merge-conversations.ts'
 import { mergeCourse } from './merge-course.ts'
 import { mergeEntry } from './merge-entry.ts'
 import { union } from './union.ts'
+
+/** A newer version counts; of two alike, the one that is here. */
+const mergePack = (kept: KeptPack[], pack: KeptPack) =>
+  kept.some(({ id, version }) => id === pack.id && version >= pack.version) ? kept : putPack(kept, pack)
 
 /** One record out of what is here and what the copy has. Nothing is taken away, and merging again changes nothing. */
 export function mergeRecord(mine: BackupRecord | undefined, theirs: BackupRecord): BackupRecord {
@@ -44,6 +49,9 @@ export function mergeRecord(mine: BackupRecord | undefined, theirs: BackupRecord
   }
   if (mine?.kind === 'conversations' && theirs.kind === 'conversations') {
     return { ...mine, value: mergeConversations(mine.value, theirs.value) }
+  }
+  if (mine?.kind === 'packs' && theirs.kind === 'packs') {
+    return { ...mine, value: theirs.value.reduce(mergePack, mine.value) }
   }
   return theirs
 }

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie'
 import { searchEntries } from '../../components/journal/search-entries.ts'
+import { words as giving } from '../../content/giving/en.ts'
 import { words as pages } from '../../content/journal-pages/en.ts'
 import { type Entry, entrySchema } from '../../storage/entry.ts'
 import { createSealedTable } from '../../storage/sealed-table.ts'
@@ -96,6 +97,7 @@ const noWords = {
   cards: [],
   questions: [],
   pages,
+  giving,
 }
 
 /** Searching what is in memory: the same for both. The first one folds every text. */

@@ -9,6 +9,7 @@ import type { Moment } from '../../schema/prompt.ts'
 import type { Helpline, SafetyCard } from '../../schema/safety.ts'
 import type { SelfCheck, SelfCheckFrame } from '../../schema/self-check.ts'
 import type { TapCard } from '../../schema/tap-card.ts'
+import type { Handbook } from '../../schema/trainer.ts'
 import type { Unit } from '../../schema/unit.ts'
 import type { Welcome } from '../../schema/welcome.ts'
 
@@ -35,6 +36,7 @@ export type LanguageCorpus = {
   dailyQuestions: readonly DailyQuestion[]
   tapCards: readonly TapCard[]
   paper: Paper
+  handbook: Handbook
 }
 
 /** All words that ship, and the facts that they may cite. */

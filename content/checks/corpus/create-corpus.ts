@@ -11,6 +11,8 @@ import { words as italianPages } from '../../course-pages/it.ts'
 import { dailyQuestions as englishDailyQuestions } from '../../daily-questions/en.ts'
 import { dailyQuestions as italianDailyQuestions } from '../../daily-questions/it.ts'
 import { en } from '../../en.ts'
+import { words as englishGiving } from '../../giving/en.ts'
+import { words as italianGiving } from '../../giving/it.ts'
 import { terms as englishTerms } from '../../glossary/en.ts'
 import { terms as italianTerms } from '../../glossary/it.ts'
 import { contextMenuTitle, reminderLine, reminderOff } from '../../interface/background.ts'
@@ -44,6 +46,10 @@ import { words as englishTalkPages } from '../../talk-pages/en.ts'
 import { words as italianTalkPages } from '../../talk-pages/it.ts'
 import { tapCards as englishTapCards } from '../../tap-cards/en.ts'
 import { tapCards as italianTapCards } from '../../tap-cards/it.ts'
+import { handbook as englishHandbook } from '../../trainer/en.ts'
+import { handbook as italianHandbook } from '../../trainer/it.ts'
+import { words as englishTrainerPages } from '../../trainer-pages/en.ts'
+import { words as italianTrainerPages } from '../../trainer-pages/it.ts'
 import type { Corpus } from './corpus.ts'
 
 /** All words that ship. `factIds`: the facts of the training unit that they may cite. */
@@ -56,10 +62,12 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
       ...italianTalkPages,
       ...italianPackPages,
       ...italianPaperPages,
+      ...italianGiving,
       ...italianLookingBack,
       ...italianConfidences,
       ...italianPresetPages,
       ...italianJournalPages,
+      ...italianTrainerPages,
       ...italianMirror,
       ...explainedInItalian,
       background: {
@@ -79,6 +87,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
     dailyQuestions: italianDailyQuestions,
     tapCards: italianTapCards,
     paper: italianPaper,
+    handbook: italianHandbook,
   },
   en: {
     ...en,
@@ -88,10 +97,12 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
       ...englishTalkPages,
       ...englishPackPages,
       ...englishPaperPages,
+      ...englishGiving,
       ...englishLookingBack,
       ...englishConfidences,
       ...englishPresetPages,
       ...englishJournalPages,
+      ...englishTrainerPages,
       ...englishMirror,
       ...explainedInEnglish,
       background: {
@@ -111,6 +122,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
     dailyQuestions: englishDailyQuestions,
     tapCards: englishTapCards,
     paper: englishPaper,
+    handbook: englishHandbook,
   },
   helplines,
   factIds,

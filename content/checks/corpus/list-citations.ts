@@ -17,6 +17,7 @@ export function listCitations({
   dailyQuestions,
   tapCards,
   paper,
+  handbook,
 }: LanguageCorpus): Citation[] {
   const { duties, functions, values, confidentiality } = unit
   return [
@@ -31,6 +32,7 @@ export function listCitations({
     ...mirrorNotes,
     ...paper.peerSheet.front,
     ...paper.peerSheet.back,
+    ...handbook.handouts,
     ...paper.sources.map(({ id }) => ({ id, facts: [id] })),
     ...selfCheckFrameTexts(selfCheckFrame),
     ...selfChecks.flatMap(selfCheckTexts).filter(({ kind }) => kind === 'feedback'),

@@ -16,6 +16,7 @@ export function listIds({
   dailyQuestions,
   tapCards,
   paper,
+  handbook,
 }: LanguageCorpus): string[] {
   const { duties, functions, values, confidentiality } = unit
   const owners = [
@@ -39,6 +40,7 @@ export function listIds({
     ...safetyCard.parts,
     ...paper.peerSheet.front,
     ...paper.peerSheet.back,
+    ...handbook.handouts,
     ...mirrorNotes.flatMap(({ rewordings = [] }) => rewordings),
   ]
   return owners.map(({ id }) => id)

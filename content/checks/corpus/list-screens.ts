@@ -4,6 +4,7 @@ import type { Language } from '../../schema/language.ts'
 import type { Question } from '../../schema/self-check.ts'
 import { conversationTexts } from './conversation-texts.ts'
 import type { Corpus, StringGroups } from './corpus.ts'
+import { handoutSentences } from './handbook-texts.ts'
 import { readCourseScreen } from './read-course-screen.ts'
 import { questionTexts } from './self-check-texts.ts'
 import { stringTexts } from './string-texts.ts'
@@ -84,6 +85,7 @@ export function listScreens(corpus: Corpus, language: Language): Screen[] {
     dailyQuestions,
     tapCards,
     paper,
+    handbook,
   } = corpus[language]
   const { passages, rules } = unit.confidentiality
   const { notice, parts, limits, law } = safetyCard
@@ -146,6 +148,7 @@ export function listScreens(corpus: Corpus, language: Language): Screen[] {
     ...Object.entries(sides).map(([side, parts]) =>
       easiest(`peer-sheet (${side})`, [sheetIntro, ...parts.flatMap(({ lines }) => lines)]),
     ),
+    ...handbook.handouts.map((handout) => running(handout.id, handoutSentences(handout))),
     running(
       'mirror',
       mirrorNotes.map(({ why }) => why),

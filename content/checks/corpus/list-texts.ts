@@ -2,6 +2,7 @@ import type { Language } from '../../schema/language.ts'
 import { conversationTexts } from './conversation-texts.ts'
 import type { Corpus } from './corpus.ts'
 import { chapterTexts, glossaryTexts, objectiveTexts } from './course-texts.ts'
+import { handbookTexts } from './handbook-texts.ts'
 import { mirrorTexts } from './mirror-texts.ts'
 import { momentTexts } from './moment-texts.ts'
 import { paperTexts } from './paper-texts.ts'
@@ -30,6 +31,7 @@ export function listTexts(corpus: Corpus, language: Language): Text[] {
     dailyQuestions,
     tapCards,
     paper,
+    handbook,
   } = corpus[language]
   return [
     ...stringTexts(strings),
@@ -51,6 +53,7 @@ export function listTexts(corpus: Corpus, language: Language): Text[] {
       { id: `feeling-${id}-meaning`, kind: 'screen', facts: [], text: meaning },
     ]),
     ...paperTexts(paper),
+    ...handbookTexts(handbook),
     ...safetyCardTexts(safetyCard),
     ...corpus.helplines.flatMap((helpline) => helplineTexts(helpline, language)),
   ]

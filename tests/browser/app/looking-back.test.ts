@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import { words as englishGiving } from '../../../content/giving/en.ts'
+import { words as italianGiving } from '../../../content/giving/it.ts'
 import { words as english } from '../../../content/looking-back/en.ts'
 import { words as italian } from '../../../content/looking-back/it.ts'
 import { turnOf } from '../effort.ts'
@@ -6,9 +8,12 @@ import { expect, test } from '../harness/test.ts'
 import { inventedTexts, seedLookingBack } from './seed-looking-back.ts'
 import { languages, words } from './words.ts'
 
+const feelings = { it: 'stanchezza', en: 'tiredness' }
+
 for (const language of languages) {
   const t = words[language]
   const w = { it: italian, en: english }[language]
+  const g = { it: italianGiving, en: englishGiving }[language]
 
   test.describe(`in ${language}`, turnOf(language), () => {
     test.use({ language })
@@ -20,14 +25,22 @@ for (const language of languages) {
       await journal.locator('button', { hasText: t.journal.write }).click()
       await journal.locator('.editor textarea').first().fill('Sera tranquilla, lanterna spenta.')
       await journal.locator('.giving summary').click()
-      await journal.locator('.giving .chip', { hasText: w.amount[4] }).first().click()
-      await journal.locator('.giving .chip', { hasText: w.supportSource.outside }).click()
+      await journal.locator('.giving .chip', { hasText: g.amount[4] }).first().click()
+      await journal.locator('.giving .chip', { hasText: g.supportSource.outside }).click()
       await journal.locator('[data-save-state="saved"]').waitFor()
       await journal.locator('button', { hasText: t.write.finish }).click()
       await journal.locator('article').waitFor()
       await seedLookingBack(journal, 20)
 
       const page = journal
+      await page.locator('.find-row .button').click()
+      await page.locator('.find-choices summary', { hasText: w.find.feelings }).click()
+      await page.locator('.find-choices .chip', { hasText: feelings[language] }).click()
+      // Seven kinds of feelings go round: three of the twenty, and none that was written by hand.
+      await expect(page.locator('[role="status"]').first()).toHaveText(t.journal.found.other.replace('{count}', '3'))
+      await page.locator('search .chip .icon').click()
+      await expect(page.locator('search .chip .icon')).toHaveCount(0)
+
       await page.locator('a[href="/looking-back.html"]').click()
       await page.locator('svg.quilt').waitFor()
       await page.locator('#balance-title').waitFor()

@@ -17,6 +17,8 @@ test('makes no request in any flow', async ({ accanto }) => {
     'unit.html',
     'paper.html',
     'looking-back.html',
+    'trainer.html',
+    'wall.html',
     'options.html',
     'keeping.html',
     'supervision.html',
@@ -94,6 +96,8 @@ test('works where side panel, menus, commands, idle and the native browser objec
     'unit.html',
     'paper.html',
     'looking-back.html',
+    'trainer.html',
+    'wall.html',
     'welcome.html',
   ]) {
     await page.goto(accanto.url(file))

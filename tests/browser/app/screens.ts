@@ -8,6 +8,7 @@ import { popupScreens } from './screens/popup.ts'
 import { safetyScreen } from './screens/safety.ts'
 import { openAll, type Screen } from './screens/screen.ts'
 import { talksScreens } from './screens/talks.ts'
+import { trainerScreens, wallScreens } from './screens/trainer.ts'
 import { unitScreens } from './screens/unit.ts'
 
 const allOpen = (name: string): Screen => ({
@@ -26,6 +27,8 @@ export const screens: Record<string, Screen[]> = {
   'looking-back.html': lookingBackScreens,
   'unit.html': unitScreens,
   'paper.html': paperScreens,
+  'trainer.html': trainerScreens,
+  'wall.html': wallScreens,
   'options.html': optionsScreens,
   'keeping.html': keepingScreens,
   'privacy.html': [allOpen('what can be checked')],

@@ -71,7 +71,7 @@ async function openSign() {
 const pressWord = (word: string) =>
   waitFor(() => {
     const found = [...document.querySelectorAll('button')].find(
-      (button) => button.textContent === word || button.ariaLabel === word,
+      (button) => button.textContent === word || button.getAttribute('aria-label') === word,
     )
     if (!found) throw new Error(`No “${word}” in ${document.body.textContent}`)
     found.click()

@@ -5,9 +5,9 @@ import { AppContext } from '#components/app/app-context.ts'
 import { useLiveQuery } from '#components/app/use-live-query.ts'
 import type { Writing } from '#components/journal/entry.ts'
 import { GivingPart } from '#components/journal/GivingPart.tsx'
+import { words } from '#content/giving/en.ts'
 import { strings } from '#content/interface/en.ts'
-import { words } from '#content/looking-back/en.ts'
-import { lookingBackWords } from '#content/words.ts'
+import { givingWords } from '#content/words.ts'
 import { getSettings, updateSettings, watchSettings } from '#storage/settings.ts'
 import { waitFor } from '../../wait-for.ts'
 import { page } from '../lock/page.ts'
@@ -54,7 +54,7 @@ const tap = async (legend: string, label: string) => {
 
 beforeEach(async () => {
   Object.defineProperty(navigator, 'locks', { value: createLocks(), configurable: true })
-  await lookingBackWords.load('en')
+  await givingWords.load('en')
   await updateSettings({ language: 'en', asksGiving: true })
 })
 

@@ -1,4 +1,5 @@
 import type { EntryWords } from '#components/journal/entry-words.ts'
+import { words as giving } from '#content/giving/en.ts'
 import { words } from '#content/journal-pages/en.ts'
 
 /** A journal with nothing to link to. */
@@ -11,4 +12,5 @@ export const noWords: EntryWords = {
   cards: [],
   questions: [],
   pages: words,
+  giving,
 }

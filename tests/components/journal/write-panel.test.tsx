@@ -11,6 +11,7 @@ import type { Store } from '#storage/store.ts'
 import { createWriting } from '../../storage/writing.ts'
 import { waitFor } from '../../wait-for.ts'
 import { englishSettings } from '../app/english-settings.ts'
+import { createLocks } from '../unit/create-locks.ts'
 import { createSlowDrafts } from './slow-drafts.ts'
 
 const ignore = () => {}
@@ -43,7 +44,10 @@ const focusedText = () => {
   return field instanceof HTMLTextAreaElement ? [field.value, field.selectionStart] : undefined
 }
 
-beforeEach(() => render(null, document.body))
+beforeEach(() => {
+  Object.defineProperty(navigator, 'locks', { value: createLocks(), configurable: true })
+  render(null, document.body)
+})
 
 describe('while the draft that was left here is still being read', () => {
   test('takes the first key at once', () => {

@@ -9,6 +9,7 @@ import { QuiltPicture } from '#components/looking-back/QuiltPicture.tsx'
 import { toSvgFile } from '#components/looking-back/to-svg-file.ts'
 import { WordPicture } from '#components/looking-back/WordPicture.tsx'
 import { feelingPaths } from '#components/ui/feeling-paths.ts'
+import { words as giving } from '#content/giving/en.ts'
 import { strings as t } from '#content/interface/en.ts'
 import { words } from '#content/looking-back/en.ts'
 import { page } from '../lock/page.ts'
@@ -67,9 +68,9 @@ test('a month opens with the last one written in, and only written days can be p
 
 describe('giving and receiving', () => {
   test('stand in words, with no number', () => {
-    page.show(<BalancePicture words={words} language="en" weeks={someWeeks} onSaveImage={ignore} />)
+    page.show(<BalancePicture words={words} giving={giving} language="en" weeks={someWeeks} onSaveImage={ignore} />)
     expect(rowsOf()).toEqual([
-      ['2 February', 'a lot', 'nothing', words.supportSource.outside],
+      ['2 February', 'a lot', 'nothing', giving.supportSource.outside],
       ['23 February', 'some', words.balance.unsaid, words.balance.unsaid],
     ])
     expect(document.querySelectorAll('.balance .leaf-gave')).toHaveLength(2)
@@ -116,7 +117,9 @@ test('a word leads to where it stands, and no number stands beside it', () => {
 })
 
 test('paper has the pictures and their words', () => {
-  page.show(<PictureSheet t={t} words={words} language="en" days={someDays} weeks={someWeeks} links={[]} />)
+  page.show(
+    <PictureSheet t={t} words={words} giving={giving} language="en" days={someDays} weeks={someWeeks} links={[]} />,
+  )
   expect(document.querySelectorAll('svg.drawing')).toHaveLength(2)
   expect(rowsOf()).toHaveLength(2)
   expect(page.text()).not.toContain(words.links.title)

@@ -112,6 +112,14 @@ const one = fc.oneof(
     id: fc.constant('conversations' as const),
     value: fc.dictionary(fc.constantFrom('a', 'b', 'c'), run),
   }),
+  fc.record({
+    kind: fc.constant('packs' as const),
+    id: fc.constant('packs' as const),
+    value: fc.uniqueArray(
+      fc.record({ id: fc.constantFrom('a', 'b', 'c'), version: fc.integer({ min: 1, max: 3 }), text }),
+      { selector: (pack) => pack.id },
+    ),
+  }),
 )
 
 /** All of a journal: no two records of one kind and id. */

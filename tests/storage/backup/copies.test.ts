@@ -6,6 +6,7 @@ import { createEntries } from '#storage/entries.ts'
 import { createFavourites } from '#storage/favourites.ts'
 import { createMutedRules } from '#storage/muted-rules.ts'
 import { createOwnNames } from '#storage/own-names.ts'
+import { createPackStore } from '#storage/packs.ts'
 import type { Safe } from '#storage/safe.ts'
 import { createTickStore } from '#storage/ticks.ts'
 import { createPassphrases } from '#storage/vault/passphrase.ts'
@@ -26,6 +27,7 @@ async function fill(safe: Safe) {
   await createFavourites(safe).setFavourite('opening-no-hurry', true)
   await createMutedRules(safe).setMuted('why-question', true)
   await createOwnNames(safe).update((names) => ({ ...names, people: ['Zio'] }))
+  await createPackStore(safe).put({ id: 'town', version: 2, text: '{}' })
   await createContacts(safe).save({ id: 'x', name: 'Anna', reach: '000' })
   await createCourseStore(safe).markRead('is-groups')
   await createCourseStore(safe).markAnswered('q-advice', () => ({ box: 1, answeredOn: '2026-05-10' }))
@@ -47,12 +49,21 @@ describe('a copy of a journal without passphrase', () => {
     const before = await copies.readAll()
     const text = await copies.create('alba')
     for (const id of ['a', 'b']) await entriesOf(safe).deleteForGood(id)
-    for (const id of ['ticks', 'favourites', 'muted-rules', 'own-names', 'contacts', 'course', 'conversations'])
+    for (const id of [
+      'ticks',
+      'favourites',
+      'muted-rules',
+      'own-names',
+      'contacts',
+      'course',
+      'conversations',
+      'packs',
+    ])
       await safe.records.delete('documents', id)
     expect(await copies.readAll()).toEqual([])
 
     const plan = await copies.open(asFile(text), 'alba')
-    expect(plan.counts).toEqual({ new: 2, same: 0, changed: 0, others: 6, invalid: 0 })
+    expect(plan.counts).toEqual({ new: 2, same: 0, changed: 0, others: 7, invalid: 0 })
     const written = await copies.bringIn(plan)
     expect(await copies.readAll()).toEqual(before)
     expect((await copies.open(asFile(text), 'alba')).writes).toEqual([])

@@ -115,7 +115,7 @@ export const conversationMoves = englishPhrases(`
   guess _?
   suppose _?
   say hi|hello|no|yes|nothing|something
-  write|read|reply|answer|get back if|when|whenever|as|only|in
+  write|read|reply|answer|talk|type|speak|share|say|get back? if|when|whenever|as|only|in
   write back
   read|reply|answer|respond when|whenever|as|only|if|back
   come in|on|back|as|over|here|again|when|whenever

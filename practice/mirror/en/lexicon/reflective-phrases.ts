@@ -4,6 +4,9 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 export const reflectiveLeads = englishPhrases(`
   it @adverb? sounds|seems|looks|feels|felt|sounded|seemed like|as|that|to|you|the|it|he|she|they|there
   sounds|seems|looks|feels|sound|sounded like|as|that|you
+  sounds|seems|feels @adverb? @adverb? @hard|@feeling
+  which @adverb? makes|made|leaves|left|means|hurts|hurt it|you
+  the worst|hardest|hard|saddest|scariest part|bit|thing|of
   that sounds|seems|must|feels|felt|sounded|seemed
   this|it sounds|seems @adverb? @hard
   you @adverb? sound|seem|sounded|seemed|look
@@ -25,13 +28,13 @@ export const reflectiveLeads = englishPhrases(`
   you are saying|telling|describing
   you said|say|mentioned|told|described|explained|wrote|talked|spoke
   in other words
-  on one|the one? hand
+  on one|the one? hand|side
   in a way
   i think i hear
   i can|could hear
-  for you the|it|this|that
+  for you ,? the|it|this|that|home|being|@gerund|@noun
   maybe|perhaps|underneath there is|it|a|you|what
-  underneath|behind|beneath it|that|all|there|this
+  underneath|behind|beneath it|that|all|there|this|you
   part|half|one of? part|half? of? you
   one|a half|part|side of you
   if i understand|hear|got|get you|that|it|this|right
@@ -75,6 +78,8 @@ export const opinions = englishPhrases(`
   it seems you would rather
   could not be bothered
   fingers crossed
+  nobody|no-one minds
+  nothing|anything|whatever you say
   so _ _? it is
 `)
 /** What is said to a person and not about their story. */
@@ -133,6 +138,7 @@ export const notAboutThem = englishPhrases(`
   you were|are asking about|for|if|whether|when|where
   you have reached
   you must be @name
+  they|all are missing|asking for|after you
   you say|said|mentioned _ suits|works|is
   you get|need to choose|pick|decide
 `)

@@ -13,6 +13,7 @@ export const traits = englishPhrases(`
   that is real|some|such|true ${virtues}
   you are|have @adverb? @adverb? a|an|been? @adverb? ${strengths} person|man|woman|parent|mother|father|dad|mum|friend|listener|at|with|one|to|for|,|.|!|$
   you are a|such @adverb? fighter|survivor|${strengths}
+  you are the|a|that kind|sort|type|one of? person|man|woman|friend|parent? who|that
   you are good|great at|with
   you have got? a|an|such|real @adjective? knack|gift|eye|way|talent|skill|heart|strength|ear|ability
   i @adverb? @adverb? admire|appreciate|respect|noticed|notice|value how|that|you|your

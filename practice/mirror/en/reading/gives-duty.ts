@@ -23,7 +23,7 @@ const humanNeeds = words(
   'someone somebody people them him her it me us time space quiet company love answers safety more no nothing something that this some',
 )
 const heardNeeds = englishPhrases(`
-  know|feel|hear|believe|understand|say|tell
+  know|feel|hear|believe|understand
   be heard|seen|understood|believed|loved|held|left|able|sure|asked|listened|accepted|respected
 `)
 /** *You should see the size of it* asks for wonder, not for a deed. */
@@ -51,6 +51,7 @@ const betterOff = englishPhrases(`
   you do not want to be @gerund
   you do not want to go down|there|near|back|in|into
   you will|would @adverb? want|need to
+  you are going to want|need|have to
   you will have to
   you want to watch|check|make|avoid|ring|phone|mind|keep|beware
   you want to take that|it|this further|up|back

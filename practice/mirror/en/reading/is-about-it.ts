@@ -16,6 +16,9 @@ const choices = englishPhrases(`
   that is all|it|that|fine|okay|right|so|how|why|what|great|good|not $
   it is worth|just|there|here
   it is for you|anyone|everyone
+  that|it is @adverb? kind|good|nice|thoughtful|decent of
+  that is the plan|one|place|idea|number|address|end|door|spot
+  it|that ... well $|.|,
   that is for you|them|him|her
   it is off|on|over|back|open|full $
   it|that is great|good|fantastic|amazing|brilliant|wonderful|lovely|nice news|idea|work
@@ -26,12 +29,15 @@ const choices = englishPhrases(`
 `)
 /** What weighs on somebody: *it hurts*, *that scared you*. */
 const touching = splitList(
-  'anger annoy bother break build burn calm change come confuse cost crush cut drain drive eat exhaust feel frighten get give go haunt help hit hurt keep knock leave look make matter mean overwhelm pull push remind scare seem shame shock sound start stick sting stop take touch upset wear weigh worry',
+  'anger annoy bother break build burn calm change come confuse cost crush cut drain drive eat exhaust feel bring frighten get give go haunt help hit hurt keep knock leave look make matter mean overwhelm pull push remind scare seem shame shock sound start stick sting stop take touch upset wear weigh worry',
 )
 const marks = englishPhrases(`
   left|leaves a|an|its mark|scar|hole|taste|dent
   one thing|blow|knock after
   the last straw
+  would have been|felt|hurt|stung
+  easier|simpler|safer not? to hope|trust|say|hide|pretend|feel|stay|lie|be|run|drink|use|give|keep
+  is not about|that|just|even
 `)
 
 /** Whether a statement with *it* or *that* as its subject says back how something is for the other person. */
@@ -40,9 +46,11 @@ export function isAboutIt(shape: ClauseShape): boolean {
   const told = tellsYou(sentence.tokens)
   if (tellsOfWriter(told ? tokens : sentence.tokens)) return false
   if (modal === 'must') return verb !== undefined
-  if (verb === undefined || modal !== undefined || choices.find(tokens) !== undefined) return false
+  if (verb === undefined || choices.find(tokens) !== undefined) return false
   if (!told && isErrand(tokens)) return false
-  if ((verb.form === 'gerund' && auxiliaries.length > 1) || marks.find(tokens) !== undefined) return true
+  if (marks.find(tokens) !== undefined) return true
+  if (modal !== undefined) return false
+  if (verb.form === 'gerund' && auxiliaries.length > 1) return true
   if (verb.lemma !== 'be')
     return (
       touching.has(verb.lemma) &&

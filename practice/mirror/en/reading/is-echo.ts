@@ -14,6 +14,14 @@ const fragments = englishPhrases(`
   back to|at square|the
   feeling _
   as if|though
+  on edge|guard|your|hold|pins
+  in limbo|pieces|bits
+  back where
+  a mix|mixture|constant|living|never-ending|sense|feeling|life|lifetime
+  never any|a|enough|quite|safe|sure|@feeling
+  nowhere|nobody|no-one|nothing to|left|safe
+  at a|your loss|limit|end|wits
+  let down|up by
   like you|a|nobody|no-one|being|it|they|everything|there
   a|such a? lot|bit|weight|relief|big|long|huge|@hard of|@feeling|off|loss|time|on|day|night|@noun
   so much|hard|tired|angry|alone|@feeling|@hard
@@ -32,7 +40,7 @@ const ownFew = englishPhrases(`
   about|regarding _
 `)
 const polite =
-  /^(?:sorry|thankful|grateful|glad|ready|happy|free|okay|sure|welcome|off|open|same|done|good|great|different|late|busy)$/
+  /^(?:sorry|thankful|grateful|glad|ready|happy|free|full|okay|sure|welcome|off|open|same|done|good|great|different|late|busy)$/
 
 /** Whether a few words without a verb echo a feeling or its weight: *scared, mostly*, *a lot to carry*. */
 export function isEcho(shape: ClauseShape): boolean {
@@ -45,7 +53,10 @@ export function isEcho(shape: ClauseShape): boolean {
   // *Caught the last train*: done by the writer, who is left out.
   const acts = hasForm(first, 'past') && is(tokens[head + 1], 'determiner')
   if (acts || ownFew.find(sentence.tokens) !== undefined) return false
-  const feels = (feelingAdjectives.has(first.word) || situationAdjectives.has(first.word)) && !polite.test(first.word)
+  const feels =
+    (feelingAdjectives.has(first.word) || situationAdjectives.has(first.word)) &&
+    !polite.test(first.word) &&
+    !(is(tokens[head + 1], 'noun') && !is(tokens[head + 1], 'adverb'))
   const start = tokens[0]?.word === 'not' ? 0 : head
   return (
     feels ||

@@ -102,6 +102,8 @@ export function isImperativeHead(tokens: readonly Token[], at: number, asks: boo
   if (next === undefined && token.capital && firstNames.has(token.word)) return false
   if (double && hasForm(next, 'present') && !hasForm(next, 'base')) return false
   if (is(token, 'adjective') && next?.word === 'as') return false
+  // *let down by everyone*: done to somebody.
+  if (hasForm(token, 'participle') && particles.test(next?.word ?? '') && after?.word === 'by') return false
   if (is(token, 'adjective') && is(next, 'noun') && !is(next, 'determiner') && !is(next, 'preposition')) return false
   if (next === undefined) return !double || (alone.has(token.word) && !asks)
   if (next.kind === 'quotation' || next.kind === 'number') return true

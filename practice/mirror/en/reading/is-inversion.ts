@@ -12,6 +12,7 @@ export function isInversion(tokens: readonly Token[], at: number, asks: boolean)
   let next = subjectAt + 1
   while (is(tokens[next], 'adverb') && !hasForm(tokens[next], 'base')) next++
   const verb = tokens[next]
+  if (verb === undefined && tokens[subjectAt]?.word !== 'it') return true
   if (verb === undefined || verb.kind !== 'word') return asks || next > subjectAt + 1 || isNegation(tokens[at + 1])
   if (hasLemma(token, 'do'))
     return (

@@ -27,7 +27,7 @@ export const isTale = ({ tokens, sentence, verb, clause, negated }: ClauseShape)
       shape.kind === 'statement' &&
       /^(?:and|but|so|then)$/.test(shape.openers[0] ?? '') &&
       shape.modal === undefined &&
-      (shape.verb?.form === 'past' || shape.auxiliaries[0] === 'have'),
+      (/^(?:i|we)$/.test(shape.subject ?? '') || shape.verb?.form === 'past' || shape.auxiliaries[0] === 'have'),
   )
   return goesOn || toldOn || lately.find(tokens) !== undefined
 }

@@ -3,6 +3,7 @@ import { createPhrases } from '../../phrases/create-phrases.ts'
 /** What can stand before the head of a clause and changes nothing in it. */
 export const leads = createPhrases([
   'at first|least|best|worst|times',
+  'at the end of the day',
   'by the way',
   'for goodness|god|heaven|christ|pity sake',
   "for goodness|god|heaven|christ|pity 's|' sake",

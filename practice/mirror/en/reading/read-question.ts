@@ -115,7 +115,7 @@ const isEmbedded = (shape: ClauseShape) =>
   shape.openers.length === 0 &&
   shape.clause.separator === '' &&
   shape.previous?.verb !== undefined &&
-  !asksWithQuestionWord(shape, false)
+  (!asksWithQuestionWord(shape, false) || hasLemma(shape.tokens[shape.head + 1], 'happen'))
 
 function readWh(shape: ClauseShape): Question['kind'] {
   const ahead = onward(shape)
@@ -149,7 +149,8 @@ const invites = (shape: ClauseShape): boolean => {
   const match = invitations.find(onward(shape).slice(0, 8))
   const speaks =
     shape.kind === 'imperative' || shape.subject === 'i' || shape.kind === 'fragment' || shape.kind === 'dropped'
-  return match !== undefined && match.from < 3 && speaks && !isCoordinatedInfinitive(shape)
+  const own = shape.subject !== 'i' || onward(shape)[match?.from ?? 0]?.word === 'i'
+  return match !== undefined && match.from < 3 && speaks && own && !isCoordinatedInfinitive(shape)
 }
 
 const suggests = (shape: ClauseShape) => {

@@ -73,7 +73,15 @@ const phrases = englishPhrases(`
   the way to ... is
   all you have|need to|got to? do|say|is
   all you need is
-  all it takes is
+  all it|that takes|needs is
+  all you can do is
+  it never hurts|harms to
+  it is|would|might be? not be? a bad idea|plan|thing
+  how you|to get|cope|manage|live ... is
+  that|this|your|the _? _? needs|wants @gerund
+  needs a doctor|nurse|lawyer|solicitor|plumber|professional|gp|dentist|plan
+  one|only|first|last thing i would say|do|suggest|try|tell
+  it is @adverb? best|better|safer|wiser if you
   what you need|want|have to do|say|is
   what you should|could|must
   it is|might|may|would @adverb? be? best|better|wiser|safer|wise not to
@@ -149,6 +157,7 @@ const blocked = englishPhrases(`
   you are|were @adverb? thinking|wondering|saying|hoping|telling|asking
   you think|feel|know|thought|felt|said|say
   is|was it
+  not|never sure|convinced|certain|know|think|feel
 `)
 
 /** Says without a person what is to be done: it would help to, it’s best to, the thing to do is. */
@@ -162,14 +171,16 @@ export const adviceImpersonal: Rule = {
       if (/^(?:why|what|did)$/.test(tokens[0]?.word ?? '') && asks) return false
       const away = tokens[to - 2]?.word === 'not' || (tokens[to - 1]?.word === 'to' && tokens[to]?.word === 'not')
       if (
-        (!away && inside.some(isNegation) && !/^(?:hurt|harm|do)$/.test(tokens[to - 2]?.word ?? '')) ||
+        (!away && inside.some(isNegation) && !/^(?:hurt|harm|do|bad)$/.test(tokens[to - 2]?.word ?? '')) ||
         forYou.find(tokens.slice(from, to + 3)) !== undefined ||
         factual.matchAt(tokens, from) !== undefined
       )
         return false
       if (asks && clauses.length < 2) return false
       if (reflectiveStart.has(tokens[0]?.word ?? '') && from < 2) return false
-      const opening = /^(?:time|would|might|could)$/.test(tokens[from]?.word ?? '')
+      const opening = /^(?:time|would|might|could|easier|cheaper|simpler|quicker|safer|wiser)$/.test(
+        tokens[from]?.word ?? '',
+      )
       const before = tokens[from - 1]?.word
       if (opening && from > 0 && !/^(?:so|right|ok|okay|maybe|perhaps|well|mate|now|,)$/.test(before ?? ''))
         return false

@@ -2,6 +2,7 @@ import type { Draft } from '../../draft.ts'
 import type { Rule } from '../../rule.ts'
 import type { ClauseShape } from '../reading/clause-shape.ts'
 import { englishPhrases } from '../reading/english-phrases.ts'
+import { isReported } from '../reading/is-reported.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 import { markShapes } from '../reading/mark-shapes.ts'
 
@@ -23,6 +24,7 @@ const ownWishes = new Set(
   ),
 )
 const told = englishPhrases(`
+  think twice|hard|carefully
   say go|leave|get|take|try|call|keep|wait|give|do|stick|ask|move|be|pack|start|stop|let|tell|talk|book|write|see|make|find|put
   get @noun|@determiner|@adverb|out|rid|there
   let him|her|it|them|that
@@ -34,6 +36,10 @@ const told = englishPhrases(`
   be on|out|there|careful|@gerund
   see a|the|your|if|what @noun|they|it
 `)
+/** *I wouldn’t change a thing*: nobody is held back. */
+const kindRefusals = new Set(
+  'worry change rush force dream push judge dare blame read do ask have trade swap'.split(' '),
+)
 /** Habits of long ago: *back then I'd have …*, *every night I'd walk*. */
 const past = englishPhrases(`
   back then
@@ -55,24 +61,16 @@ const fellow = englishPhrases(`
 const isOwnWay = (shape: ClauseShape): boolean => {
   const { kind, subject, modal, verb, auxiliaries, sentence, negated, openers, previous } = shape
   if (kind !== 'statement' || subject !== 'i' || modal !== 'would' || verb === undefined) return false
-  if (
-    sentence.asks ||
-    auxiliaries.includes('have') ||
-    (negated &&
-      verb.lemma !== 'trust' &&
-      verb.lemma !== 'go' &&
-      verb.lemma !== 'bother' &&
-      verb.lemma !== 'sign' &&
-      verb.lemma !== 'lend' &&
-      verb.lemma !== 'do')
-  )
-    return false
+  if (sentence.asks || auxiliaries.includes('have') || (negated && kindRefusals.has(verb.lemma))) return false
   // *I thought I’d write*: what one does here.
   if (/^(?:think|say|promise|know|hope|wish)$/.test(previous?.verb?.lemma ?? '') && previous?.verb?.form === 'past')
     return false
+  if (isReported(shape)) return false
   if (openers.includes('if') || past.findOnce(sentence.tokens) !== undefined) return false
   const own = ownWishes.has(verb.lemma) && told.matchAt(shape.tokens, verb.at) === undefined
-  const toYou = shape.tokens.slice(verb.at).some(({ word }) => word === 'you' || word === 'yourself')
+  const ahead = shape.tokens.slice(verb.at)
+  const until = ahead.findIndex(({ word }) => /^(?:till|until|if|when|before|while|and)$/.test(word))
+  const toYou = ahead.slice(0, until < 0 ? undefined : until).some(({ word }) => word === 'you' || word === 'yourself')
   return !own && !toYou && verb.form === 'base'
 }
 

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule.ts'
 import { englishPhrases } from '../reading/english-phrases.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 import { readSentence } from '../reading/read-sentence.ts'
+import { weighsOnThem } from '../reading/weighs-on-them.ts'
 
 /** Suggestions that are questions by their words, whatever the mark at their end. */
 const suggestions = englishPhrases(`
@@ -58,7 +59,7 @@ const suggestions = englishPhrases(`
   do you @not? think it|that is|would|might time|be|help
   do not you|they want|need to
   shall|should we @adverb? call|phone|ring|ask|get|go|try|delete|write|send|tell
-  is there someone|anyone|somewhere|anybody|something you could|can|might
+  is there someone|anyone|somewhere|anybody|something|nobody|no-one|nowhere you could|can|might
   is there any|a|some chance|way|possibility|reason you|that|to|not @base|could|can|might
   any reason not
   any point|chance|way|harm @gerund|in|to|you|not
@@ -146,21 +147,23 @@ function isSuggestion(sentence: Sentence, from: number, asking: boolean): boolea
   return (asking || chat) && heads
 }
 
-/** *Early night, maybe?*, *A nice bit of toast?*: a thing held out, without a verb. */
+const named = englishPhrases('maybe|perhaps a|an|some|another _ _? _')
+/** *Maybe a walk before bed*, *Early night, maybe?*, *A nice bit of toast?*: a thing held out, without a verb. */
 const heldOut = (sentence: Sentence) => {
   const shapes = readSentence(sentence)
   const [first] = shapes
+  const mused = named.matchAt(sentence.tokens, 0) !== undefined && !weighsOnThem(sentence.tokens)
   if (
-    !sentence.asks ||
+    (!sentence.asks && !mused) ||
     first === undefined ||
-    shapes.some(({ kind }) => kind !== 'fragment') ||
+    shapes.some(({ kind, subject, verb }) => kind !== 'fragment' && !(subject === 'noun' && verb?.form === 'base')) ||
     first.tokens.length < 2
   )
     return []
   const words = sentence.tokens.map(({ word }) => word)
   const softened = words.includes('maybe') || words.includes('perhaps')
-  const named = (words[0] === 'a' || words[0] === 'an') && words.length > 3 && !words.includes('or')
-  return softened || named ? [{ start: sentence.start, end: sentence.end }] : []
+  const thing = (words[0] === 'a' || words[0] === 'an') && words.length > 3 && !words.includes('or')
+  return softened || thing ? [{ start: sentence.start, end: sentence.end }] : []
 }
 
 /** A suggestion dressed as a question: have you tried, why don’t you, what if you, how about. */

@@ -15,8 +15,8 @@ const phrases = englishPhrases(`
   people|folk|folks|women|men|others|lads in your|this|that same? shoes|place|position|situation|boat
   one|a woman|man|lad|guy|person|girl|mum i know|knew|met
   a lot of people|folk|folks|women|men|others in your shoes|place|position|situation
-  a lot of people|folk|folks|women|men|others ... find|swear|keep|go|use|take|just|try|choose|decide|start|benefit
-  people who|that @base ... do|find|get|feel|sleep|cope better|it|on|more|less
+  a lot of the? people|folk|folks|women|men|others|lads ... find|swear|keep|go|use|take|just|try|choose|decide|start|benefit
+  people|ones|those|folk|lads|women|men who|that @base ... do|find|get|feel|sleep|cope better|it|on|more|less
   everyone|everybody i know who|that
   anyone i know who|that
   a friend|pal|neighbour|mate|woman|man|lad|guy|girl|colleague|cousin of|i|from|here mine|ours|know|supported|knew|the|@determiner
@@ -28,6 +28,7 @@ const phrases = englishPhrases(`
   so can|could|will|should you
   you can too
   you would be as well doing
+  helps a|most|many|lots|plenty|people lot? of? people|folk|women|men|$|.|,
   works for most|many|lots|everyone|everybody|people
   it works|worked for most|many|everyone|people
   people|folk often|usually find|say|go|use|try

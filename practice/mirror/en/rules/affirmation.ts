@@ -54,6 +54,8 @@ const isFeat = (shape: ClauseShape) =>
   shape.kind === 'statement' &&
   shape.subject === 'you' &&
   shape.verb?.form === 'past' &&
+  shape.verb.lemma !== 'be' &&
+  !(shape.verb.lemma === 'have' && shape.tokens[shape.rest]?.word === 'to') &&
   !shape.negated &&
   !shape.sentence.asks &&
   !isReported(shape)

@@ -11,7 +11,7 @@ import { hasForm, is, isFiniteVerb } from '../reading/word-class.ts'
 const passedOn = englishPhrases(`
   i|we @adverb? told|let|emailed|texted|informed _? _? _? about|know|everything|that|what|you your|you|what|the|would|said
   i|we have @adverb? told|shared|mentioned|passed _? _? about|your|what|on
-  i told _? _? about|everything|what|that you|your|the|said
+  i told _? _? about|everything|what|that you|your|the|said|happened
   i @adverb? passed on|along what|your|it
   i @adverb? mentioned your|you|what to|@noun
   i @adverb? shared your|what|that

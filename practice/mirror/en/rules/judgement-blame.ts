@@ -5,7 +5,7 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 import { isReported } from '../reading/is-reported.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 import { markShapes } from '../reading/mark-shapes.ts'
-import { is } from '../reading/word-class.ts'
+import { is, isNegation } from '../reading/word-class.ts'
 
 const faults = `lazy|selfish|stupid|silly|weak|soft|dramatic|childish|ungrateful|irresponsible|reckless|careless|daft|foolish|stubborn|rude|difficult|negative|sensitive|unreasonable|pathetic|ridiculous|naive|spoiled|spoilt|immature|paranoid|cruel|unfair|unkind|impossible|greedy|hopeless|useless|wrong|mean|thick|overreacting|overthinking|exaggerating|manipulative|oversensitive`
 const phrases = englishPhrases(`
@@ -45,6 +45,14 @@ const phrases = englishPhrases(`
   on earth possessed
   anyone|anybody else would
   you knew the rules|risks
+  no way for a
+  else is fault
+  else 's fault
+  you are @adverb? feeling sorry for yourself
+  not the only one|person with
+  i thought|expected you were|had|would smarter|better|stronger|more
+  mature|grown people|adults|men|women @present|@base|do
+  you could|might at least
   no way to talk|treat|behave|speak|act
   you have let
   you never|always @present
@@ -156,12 +164,24 @@ const neverKnow = englishPhrases('you never|always know|really|got|said')
 const seen = englishPhrases('you should have|of seen|heard')
 
 const isBlame = (tokens: Parameters<typeof seen.matchAt>[0], from: number) => {
+  if (/^(?:it|that|this)$/.test(tokens[from]?.word ?? '') && tokens.slice(from, from + 4).some(isNegation)) return false
   if (seen.matchAt(tokens, from) !== undefined || neverKnow.matchAt(tokens, from) !== undefined) return false
   const lead = tokens.slice(Math.max(0, from - 6), from + 3)
   return ownDoubt.find(lead.slice(0, Math.min(6, from) + 1)) === undefined
 }
 /** *You never call*: always and never make one deed the whole person. */
-const accuses = ({ kind, subject, negated, auxiliaries, verb, tokens, subjectAt, modal, sentence }: ClauseShape) => {
+const accuses = ({
+  previous,
+  clause,
+  kind,
+  subject,
+  auxiliaries,
+  verb,
+  tokens,
+  subjectAt,
+  modal,
+  sentence,
+}: ClauseShape) => {
   const next = tokens[subjectAt + 1]
   const absolute = next?.word === 'never' || next?.word === 'always'
   return (
@@ -172,7 +192,7 @@ const accuses = ({ kind, subject, negated, auxiliaries, verb, tokens, subjectAt,
     modal === undefined &&
     auxiliaries.length === 0 &&
     verb?.form === 'base' &&
-    negated !== undefined &&
+    !(clause.separator === '' && previous?.subject === 'i') &&
     !sentence.asks
   )
 }

@@ -11,6 +11,8 @@ const phrases = englishPhrases(`
   well done
   @adverb? proud of|to you|hear|have
   top marks
+  good|smart|wise|great|right|excellent choice|decision|call|thinking|move $|.|!
+  star|model|top pupil|student|patient|tenant
   gold star
   full marks
   bravo

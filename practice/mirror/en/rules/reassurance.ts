@@ -24,6 +24,7 @@ const phrases = englishPhrases(`
   you will|are @adverb? going? to? be|feel|do|get|come @adverb? fine|okay|alright|all|grand|better|over|through|great|good|happy|amazing|brilliant|safe|sound|there
   you will @adverb? get|come|make|pull|bounce|sail|walk|smash|ace|nail|survive|soon through|over|there|back|it|out|forget|feel|find
   you will soon _
+  you will look back
   you can do it|this
   you have got? this
   you got this
@@ -82,7 +83,7 @@ const phrases = englishPhrases(`
   these things happen
   it is all|always going|gonna|fine|good|a|for to|misunderstanding|part
   it is going|gonna to? be|work|get|turn|come
-  has|have a way of
+  it|things|time|life has|have a way of
   trust me you|it|that
   you are @adverb? stronger than
   you are not? @not? alone

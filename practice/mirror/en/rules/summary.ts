@@ -12,6 +12,7 @@ const openings = englishPhrases(`
   to go over it
   if i put|pull|gather|sum
   all in all
+  you have told me about ... ,
   you have told me @adverb? two|three|four|five|a|several|@number
   you told me two|three|four|@number
   a few|two|three|couple|several of? things? stand|stood|i

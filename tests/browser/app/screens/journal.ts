@@ -12,6 +12,31 @@ export const journalScreens: Screen[] = [
     },
   },
   {
+    name: 'six steps, one at a time',
+    async show(page) {
+      await page.locator('.form-choice').nth(3).click()
+      await page.locator('.six-steps').waitFor()
+    },
+  },
+  {
+    name: 'six taps, what was chosen',
+    async show(page) {
+      await page.locator('.form-picker summary').click()
+      await page.locator('.form-choice').nth(1).click()
+      await page.locator('.six-taps textarea').waitFor()
+    },
+  },
+  {
+    name: 'six taps, the cards',
+    async show(page) {
+      await page
+        .locator('.six-taps button', { has: page.locator('.icon') })
+        .first()
+        .click()
+      await page.locator('.tap-cards .chip').first().waitFor()
+    },
+  },
+  {
     name: 'the list',
     async show(page, t) {
       await page.locator('button', { hasText: t.write.finish }).click()
@@ -19,11 +44,20 @@ export const journalScreens: Screen[] = [
     },
   },
   {
+    name: 'narrowed, with all that can be chosen',
+    async show(page) {
+      await page.locator('.find-row .button').click()
+      await openAll(page, '.find-choices')
+      await page.locator('.find-choices .chip').first().click()
+      await page.locator('search .chip .icon').waitFor()
+    },
+  },
+  {
     name: 'the trash and undo',
     async show(page, t) {
       await page.locator('button', { hasText: t.journal.delete }).click()
       await page.locator('.undo-bar').waitFor()
-      await page.locator('summary').first().click()
+      await page.locator('summary').last().click()
     },
   },
 ]

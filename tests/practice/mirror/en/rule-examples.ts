@@ -43,6 +43,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Be kind to yourself.',
     ],
     free: [
+      'Write whenever you like.',
+      'Let down by everyone.',
       'Cut the engine by mistake.',
       'Let the cat in and she brought a mouse.',
       'Please wash the dishes you used.',
@@ -70,6 +72,9 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'advice-impersonal': {
     marked: [
+      'It never hurts to ask twice.',
+      'That tooth needs pulling.',
+      'All you can do is wait.',
       'Safer to keep a copy.',
       'What you need is a holiday.',
       'A walk would do you good.',
@@ -88,6 +93,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'advice-question': {
     marked: [
+      'Maybe an hour at the allotment.',
       'Have you tried the library?',
       'Why don’t you ask her?',
       'What if you told him?',
@@ -95,10 +101,17 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'y dont u ask them',
       'Maybe talk to your sister?',
     ],
-    free: ['What have you tried?', 'Have you eaten?', 'What about your sister, how is she?', 'Could you tell me more?'],
+    free: [
+      'Maybe a bit lost.',
+      'What have you tried?',
+      'Have you eaten?',
+      'What about your sister, how is she?',
+      'Could you tell me more?',
+    ],
   },
   'advice-in-your-shoes': {
     marked: [
+      'I wouldn’t trust him with it.',
       'Were it me, I’d wait.',
       'In your position most people would ask.',
       'If I were you I’d wait.',
@@ -106,6 +119,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'In your place I would go.',
     ],
     free: [
+      'I wouldn’t change a thing.',
       'I thought I’d write.',
       'I’d love to hear about it.',
       'If it was me I’d be scared too.',
@@ -139,11 +153,18 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
     free: ['They keep telling you it will be fine.', 'You worry about the rent.', 'I hope it goes well.'],
   },
   'judgement-blame': {
-    marked: ['You should have known better.', 'It’s your own fault.', 'You never listen.', 'Why didn’t you just wait?'],
+    marked: [
+      'You’re feeling sorry for yourself.',
+      'You could at least have written.',
+      'You should have known better.',
+      'It’s your own fault.',
+      'You never listen.',
+      'Why didn’t you just wait?',
+    ],
     free: ['You feel it’s your fault.', 'You never got to say goodbye, you said.', 'It’s not your fault.'],
   },
   'judgement-praise': {
-    marked: ['Well done!', 'Good girl.', 'I’m proud of you.', 'You did the right thing.'],
+    marked: ['Smart move.', 'Well done!', 'Good girl.', 'I’m proud of you.', 'You did the right thing.'],
     free: ['You’re proud of her.', 'It was a good day.'],
   },
   diagnosis: {
@@ -178,6 +199,11 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   reflection: {
     marked: [
+      'Sounds heavy.',
+      'A constant worry.',
+      'Back where it began.',
+      'Which makes you doubt them.',
+      'But underneath you’re sad.',
       'Kind of torn.',
       'Right, so no money again.',
       'It’s like walking on ice.',
@@ -191,6 +217,9 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'u feel like no1 listens',
     ],
     free: [
+      'That’s kind of you.',
+      'Full van last night.',
+      'Nobody minds if you’re early.',
       'The lift is broken so I took the stairs.',
       'You left a message with me.',
       'You’re in luck.',

@@ -1,0 +1,44 @@
+import { createPackStore, type KeptPack } from '#storage/packs.ts'
+import type { Safe } from '#storage/safe.ts'
+import type { Stop } from '#storage/watch.ts'
+import type { Bring } from './bring-packs.ts'
+
+type Notify = (bring: Bring | undefined) => void
+type Shared = { listeners: Set<Notify>; last?: { bring: Bring | undefined }; stop: Stop }
+
+/** Many views of one page ask the same: the record is opened and parsed once for all of them. */
+const shared = new Map<Safe, Shared>()
+
+/** The code that parses packs is loaded only where there is one. */
+const toBring = async (kept: readonly KeptPack[]): Promise<Bring | undefined> =>
+  kept.length === 0 ? undefined : (await import('./bring-packs.ts')).bringPacks(kept)
+
+function startSharing(safe: Safe): Shared {
+  const sharing: Shared = { listeners: new Set(), stop: () => {} }
+  const tell: Notify = (bring) => {
+    sharing.last = { bring }
+    for (const notify of sharing.listeners) notify(bring)
+  }
+  const tellNone = (error: unknown) => {
+    console.error(error)
+    tell(undefined)
+  }
+  sharing.stop = createPackStore(safe).watch((kept) => {
+    toBring(kept).then(tell, tellNone)
+  }, tellNone)
+  shared.set(safe, sharing)
+  return sharing
+}
+
+/** Tells what packs bring, at once and after each change; `undefined` where there are none. */
+export function watchPacks(safe: Safe, notify: Notify): Stop {
+  const sharing = shared.get(safe) ?? startSharing(safe)
+  sharing.listeners.add(notify)
+  if (sharing.last) notify(sharing.last.bring)
+  return () => {
+    sharing.listeners.delete(notify)
+    if (sharing.listeners.size > 0) return
+    sharing.stop()
+    shared.delete(safe)
+  }
+}
