@@ -1,10 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import { useApp } from '#components/app/app-context.ts'
-import { useLiveQuery } from '#components/app/use-live-query.ts'
 import type { PlacedText } from '#practice/confidences/group-identifiers.ts'
-import { noOwnNames } from '#storage/own-names.ts'
 import type { Recogniser } from './load-recogniser.ts'
 import { joinSeen, recogniseText, type Seen } from './recognise-texts.ts'
+import { useNamesToNotice } from './use-names-to-notice.ts'
 
 /** Milliseconds after the last key. */
 const pause = 250
@@ -14,8 +12,7 @@ export function useRecognised(
   texts: readonly PlacedText[],
   recogniser: Recogniser | undefined,
 ): { seen: Seen | undefined; look: (texts: readonly PlacedText[]) => void } {
-  const { store } = useApp()
-  const { value: names = noOwnNames } = useLiveQuery(store.ownNames.watch)
+  const names = useNamesToNotice()
   const [seen, setSeen] = useState<Seen>()
   const look = useCallback(
     (asked: readonly PlacedText[]) => {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
-import { useApp } from '#components/app/app-context.ts'
 import type { PlacedText } from '#practice/confidences/group-identifiers.ts'
 import type { Recogniser } from './load-recogniser.ts'
 import { joinSeen, recogniseText, type Seen } from './recognise-texts.ts'
+import { useNamesToNotice } from './use-names-to-notice.ts'
 
 /** Milliseconds of looking before the page may breathe: a whole journal takes seconds. */
 const breath = 30
@@ -11,14 +11,13 @@ const breathe = () => new Promise((resolve) => setTimeout(resolve))
 
 /** Looks through many texts once, a few at a time. `texts` must be stable. */
 export function useSeenOnce(texts: readonly PlacedText[], recogniser: Recogniser | undefined) {
-  const { store } = useApp()
+  const names = useNamesToNotice()
   const [seen, setSeen] = useState<Seen>()
   const [hasFailed, setFailed] = useState(false)
   useEffect(() => {
     if (!recogniser) return
     let isWanted = true
     const look = async () => {
-      const names = await store.ownNames.get()
       const found: ReturnType<typeof recogniseText>[] = []
       let since = performance.now()
       for (const text of texts) {
@@ -37,6 +36,6 @@ export function useSeenOnce(texts: readonly PlacedText[], recogniser: Recogniser
     return () => {
       isWanted = false
     }
-  }, [texts, recogniser, store])
+  }, [texts, recogniser, names])
   return { seen, hasFailed }
 }

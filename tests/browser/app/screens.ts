@@ -7,6 +7,7 @@ import { paperScreens } from './screens/paper.ts'
 import { popupScreens } from './screens/popup.ts'
 import { safetyScreen } from './screens/safety.ts'
 import { openAll, type Screen } from './screens/screen.ts'
+import { supervisionScreens } from './screens/supervision.ts'
 import { talksScreens } from './screens/talks.ts'
 import { trainerScreens, wallScreens } from './screens/trainer.ts'
 import { unitScreens } from './screens/unit.ts'
@@ -27,6 +28,7 @@ export const screens: Record<string, Screen[]> = {
   'looking-back.html': lookingBackScreens,
   'unit.html': unitScreens,
   'paper.html': paperScreens,
+  'supervision.html': supervisionScreens,
   'trainer.html': trainerScreens,
   'wall.html': wallScreens,
   'options.html': optionsScreens,

@@ -4,6 +4,7 @@ import { moveLine, moveToPart } from '#practice/confidences/arrange-lines.ts'
 import { isChosen } from '#practice/confidences/choose-entries.ts'
 import { findChange } from '#practice/confidences/find-change.ts'
 import { groupIdentifiers } from '#practice/confidences/group-identifiers.ts'
+import { joinNames } from '#practice/confidences/join-names.ts'
 import { putGeneralWords } from '#practice/confidences/put-general-words.ts'
 import { splitIntoLines } from '#practice/confidences/split-into-lines.ts'
 import type { Identifier } from '#practice/identifiers/identifier.ts'
@@ -107,4 +108,14 @@ test('reflections are chosen all, by their day, or one by one', () => {
   expect(isChosen({ which: 'days', from: '2026-05-11', until: '2026-06-01' }, entry)).toBe(false)
   expect(isChosen({ which: 'chosen', ids: ['a'] }, entry)).toBe(true)
   expect(isChosen({ which: 'chosen', ids: ['b'] }, entry)).toBe(false)
+})
+
+test('names of several lists are looked for together', () => {
+  const own = { people: ['Zio'], places: [], services: ['Porta Blu'] }
+  const added = { people: [], places: ['Casa Girasole'], services: ['Ponte'] }
+  expect(joinNames([own, added])).toEqual({
+    people: ['Zio'],
+    places: ['Casa Girasole'],
+    services: ['Porta Blu', 'Ponte'],
+  })
 })

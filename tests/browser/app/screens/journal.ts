@@ -6,7 +6,7 @@ export const journalScreens: Screen[] = [
     name: 'writing, feelings and links open',
     async show(page, t) {
       await page.locator('button', { hasText: t.journal.write }).click()
-      await page.locator('.editor textarea').first().fill('One, two')
+      await page.locator('.editor textarea').first().fill('One, two, ada@example.org')
       await openAll(page, '.editor')
       await page.locator('.chip-group .chip').nth(4).click()
     },
@@ -50,6 +50,13 @@ export const journalScreens: Screen[] = [
       await openAll(page, '.find-choices')
       await page.locator('.find-choices .chip').first().click()
       await page.locator('search .chip .icon').waitFor()
+    },
+  },
+  {
+    name: 'before a reflection is copied',
+    async show(page) {
+      await page.locator('article button:has(.icon)').nth(2).click()
+      await page.locator('.recognised').waitFor()
     },
   },
   {

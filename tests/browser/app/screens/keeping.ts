@@ -21,6 +21,7 @@ export const keepingScreens: Screen[] = [
     async show(page) {
       await page.locator('h2').first().waitFor()
       await openAll(page, 'main')
+      await page.locator('.radio-group [type="radio"]').nth(1).check()
     },
   },
 ]
