@@ -37,7 +37,7 @@ export function createNameRule(known: NameWords): IdentifierRule {
     known.names.has(bare(word)) || (word.plain.includes('-') && known.names.has(word.plain.split('-')[0] ?? ''))
   const isDouble = (word: Word) => known.doubles.has(bare(word))
   const isOrdinary = (word: Word) => known.ordinary.has(bare(word)) || /\d/.test(word.raw)
-  const isListed = (word: Word | undefined) => word !== undefined && word.capital && isOrdinary(word)
+  const isListed = (word: Word | undefined) => word?.capital === true && isOrdinary(word)
   const hasTitle = (before: Word | undefined, word: Word) =>
     before !== undefined && word.capital && /^\.?\s$/.test(word.gap) && known.titles.has(before.plain)
 

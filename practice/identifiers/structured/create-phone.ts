@@ -2,11 +2,11 @@ import { type CountryCode, findPhoneNumbersInText, isValidPhoneNumber } from 'li
 import type { Found, IdentifierRule } from '../identifier-rule.ts'
 
 /** Digits as people group them, which the library takes apart or leaves out. */
-const loose = /(?<![\p{L}\p{N}+€£$])(?:\+|00)?\(?\d(?:[ ./()-]{0,2}\d){7,13}(?![\p{L}\p{N}€£%])/gu
+const loose = /(?<![\p{L}\p{N}+€£$])\(?(?:\+|00)?\(?\d(?:[ ./()-]{0,2}\d){7,13}(?![\p{L}\p{N}€£%])/gu
 const called =
   /\b(?:tel|cell|cel|numero|num|telefono|cellulare|whatsapp|wa|phone|mobile|mob|number|ring|call|text|chiama\p{L}*)\b\.?[^\d\n+]{0,25}$/iu
 /** With a country's code in front it is meant as a number to call, whether or not it was given out. */
-const international = /^(?:\+|00)\(?[1-9](?:\D*\d){7,13}$/
+const international = /^\(?(?:\+|00)\(?[1-9](?:\D*\d){7,13}$/
 const dateLike = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/
 
 /** Phone numbers, read as someone in this country dials them. */
