@@ -17,6 +17,7 @@ type Props = {
 
 /** Functions, duties and values that were written about: a branch for each, which leads to what was written. */
 export function LinkPicture({ t, words, language, kinds, onReadLink }: Props) {
+  const fullest = Math.max(1, ...kinds.flatMap(({ links }) => links.map(({ days }) => days.length)))
   return (
     <Picture
       words={words}
@@ -36,7 +37,7 @@ export function LinkPicture({ t, words, language, kinds, onReadLink }: Props) {
                   aria-label={words.links.about.replace('{name}', title)}
                   onClick={() => onReadLink(kind, id, title)}
                 >
-                  <Sprig leaves={days.length} />
+                  <Sprig days={days.length} fullest={fullest} />
                   <span>{title}</span>
                 </button>
               </li>

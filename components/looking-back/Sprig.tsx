@@ -1,12 +1,17 @@
 import './branches.css'
 
-type Props = { leaves: number }
+type Props = {
+  days: number
+  /** The days of the fullest branch beside it. */
+  fullest: number
+}
 
 const most = 14
 
-/** A branch with a leaf for each day, left and right in turns; a full branch stays full. */
-export function Sprig({ leaves }: Props) {
-  const shown = Array.from({ length: Math.min(most, leaves) }, (_, index) => index)
+/** A branch with a leaf for each day, left and right in turns. Where that is too many, the fullest has all that fit. */
+export function Sprig({ days, fullest }: Props) {
+  const leaves = fullest <= most ? days : Math.ceil((days / fullest) * most)
+  const shown = Array.from({ length: leaves }, (_, index) => index)
   const end = 14 + shown.length * 9
   return (
     <svg class="sprig" viewBox="0 0 144 36" aria-hidden="true" focusable="false">
