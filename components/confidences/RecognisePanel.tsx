@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
 import { StorageTrouble } from '#components/app/StorageTrouble.tsx'
+import { useShowSafety } from '#components/app/show-safety.ts'
 import { useStepFocus } from '#components/app/use-step-focus.ts'
 import { useWords } from '#components/app/use-words.ts'
 import { MirrorDone } from '#components/mirror/MirrorDone.tsx'
@@ -39,6 +40,7 @@ export function RecognisePanel({ seen, onPutIn, doneText }: Props) {
   const notes = useIdentifierNotes()
   const { letBe, error, setOnce, setMuted } = useLetBe()
   const { headingRef, markStep } = useStepFocus()
+  const showSafety = useShowSafety()
   const [showsAll, setShowsAll] = useState(false)
   const [looksAnyway, setLooksAnyway] = useState(false)
   const [open, setOpen] = useState<string>()
@@ -101,8 +103,11 @@ export function RecognisePanel({ seen, onPutIn, doneText }: Props) {
       {isDanger && (
         <Notice>
           <p>{words.recognise.danger}</p>
-          {!looksAnyway && (
-            <div>
+          <div class="row">
+            <Button icon="safety" onClick={showSafety}>
+              {t.words.openSafety}
+            </Button>
+            {!looksAnyway && (
               <Button
                 onClick={() => {
                   markStep()
@@ -111,8 +116,8 @@ export function RecognisePanel({ seen, onPutIn, doneText }: Props) {
               >
                 {words.recognise.showAll}
               </Button>
-            </div>
-          )}
+            )}
+          </div>
         </Notice>
       )}
       {(!isDanger || looksAnyway || wanted.length > 0) && (
