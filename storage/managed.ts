@@ -1,16 +1,17 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import { type KeptPreset, keepPreset, presetSchema } from './preset.ts'
+import { keepPresetPack, presetPackSchema } from './preset-pack.ts'
 import type { Stop } from './watch.ts'
 
+/** The names that a policy may use. */
+export const policyShape = { ...presetSchema.shape, pack: presetPackSchema }
 const policySchema = z.catch(z.record(z.string(), z.unknown()), {})
 
 /** Reads a policy field by field: a wrong value is left out alone, and named. */
 export function parsePolicy(policy: unknown): KeptPreset {
   const fields = Object.entries(policySchema.parse(policy))
-  const shape = new Map<string, { safeParse: (value: unknown) => { success: boolean } }>(
-    Object.entries(presetSchema.shape),
-  )
+  const shape = new Map<string, { safeParse: (value: unknown) => { success: boolean } }>(Object.entries(policyShape))
   const isUsable = ([name, value]: [string, unknown]) => shape.get(name)?.safeParse(value).success === true
   return {
     values: presetSchema.parse(Object.fromEntries(fields.filter(isUsable))),
@@ -33,7 +34,9 @@ async function readPolicy(): Promise<unknown> {
 /** Copies what the organisation set into storage.local. Chromium's first answer takes seconds: never for a view to await. */
 export async function refreshPreset(): Promise<void> {
   const policy = await readPolicy()
-  if (policy !== undefined) await keepPreset(parsePolicy(policy))
+  if (policy === undefined) return
+  await keepPreset(parsePolicy(policy))
+  await keepPresetPack(presetPackSchema.safeParse(policySchema.parse(policy).pack).data)
 }
 
 /** Copies now, and whenever the browser hears of a new policy. */

@@ -19,7 +19,8 @@ export function bringPacks(kept: readonly { text: string }[]): Bring {
   const known = new Map<Language, Brought>()
   const texts = new Set(kept.map(({ text }) => text))
   for (const text of parsed.keys()) if (!texts.has(text)) parsed.delete(text)
-  const packs = kept.flatMap(({ text }) => parseOnce(text) ?? [])
+  const readable = kept.flatMap(({ text }) => parseOnce(text) ?? [])
+  const packs = readable.filter((pack, index) => readable.findIndex(({ id }) => id === pack.id) === index)
   return (language) => {
     const brought = known.get(language) ?? createBrought(packs, language)
     known.set(language, brought)

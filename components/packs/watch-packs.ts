@@ -1,4 +1,5 @@
 import { createPackStore, type KeptPack } from '#storage/packs.ts'
+import { watchPresetPack } from '#storage/preset-pack.ts'
 import type { Safe } from '#storage/safe.ts'
 import type { Stop } from '#storage/watch.ts'
 import type { Bring } from './bring-packs.ts'
@@ -10,7 +11,7 @@ type Shared = { listeners: Set<Notify>; last?: { bring: Bring | undefined }; sto
 const shared = new Map<Safe, Shared>()
 
 /** The code that parses packs is loaded only where there is one. */
-const toBring = async (kept: readonly KeptPack[]): Promise<Bring | undefined> =>
+const toBring = async (kept: readonly Pick<KeptPack, 'text'>[]): Promise<Bring | undefined> =>
   kept.length === 0 ? undefined : (await import('./bring-packs.ts')).bringPacks(kept)
 
 function startSharing(safe: Safe): Shared {
@@ -23,9 +24,24 @@ function startSharing(safe: Safe): Shared {
     console.error(error)
     tell(undefined)
   }
-  sharing.stop = createPackStore(safe).watch((kept) => {
-    toBring(kept).then(tell, tellNone)
+  // What an organisation gives stands first: of two packs with one id, the first counts.
+  let own: readonly KeptPack[] | undefined
+  let given: { text: string }[] | undefined
+  const look = () => {
+    if (own && given) toBring([...given, ...own]).then(tell, tellNone)
+  }
+  const stopOwn = createPackStore(safe).watch((kept) => {
+    own = kept
+    look()
   }, tellNone)
+  const stopGiven = watchPresetPack((text) => {
+    given = text === undefined ? [] : [{ text }]
+    look()
+  }, tellNone)
+  sharing.stop = () => {
+    stopOwn()
+    stopGiven()
+  }
   shared.set(safe, sharing)
   return sharing
 }

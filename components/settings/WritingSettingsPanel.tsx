@@ -3,8 +3,9 @@ import { browser } from 'wxt/browser'
 import { useApp } from '#components/app/app-context.ts'
 import { useToday } from '#components/app/use-today.ts'
 import { useWords } from '#components/app/use-words.ts'
+import { FixedChoice } from '#components/ui/FixedChoice.tsx'
 import { reminderLine } from '#content/interface/background.ts'
-import { journalPageWords } from '#content/words.ts'
+import { journalPageWords, presetWords } from '#content/words.ts'
 import { toDay } from '#practice/local-day.ts'
 import { updateSettings } from '#storage/settings.ts'
 import type { Store } from '#storage/store.ts'
@@ -29,6 +30,8 @@ const canRemind = () => {
 export function WritingSettingsPanel() {
   const { settings, language, store, lock, announce, t } = useApp()
   const words = useWords(journalPageWords)
+  const isReminderOff = settings.preset?.reminderOff === true
+  const preset = useWords(presetWords, isReminderOff)?.preset
   const today = useToday()
   const [trouble, setTrouble] = useState<ReminderTrouble>()
   if (!words) return null
@@ -61,15 +64,21 @@ export function WritingSettingsPanel() {
   const missing = canRemind() ? undefined : 'unavailable'
   return (
     <>
-      <ReminderSettings
-        words={words}
-        line={reminderLine[language]}
-        reminder={settings.reminder}
-        missing={settings.computer === 'not-mine' ? 'notMine' : missing}
-        trouble={trouble}
-        onTurnOn={handleTurnOn}
-        onTurnOff={handleTurnOff}
-      />
+      {isReminderOff ? (
+        <section class="card">
+          <FixedChoice legend={words.reminder.title} value={preset?.reminder ?? ''} note={preset?.setBy} />
+        </section>
+      ) : (
+        <ReminderSettings
+          words={words}
+          line={reminderLine[language]}
+          reminder={settings.reminder}
+          missing={settings.computer === 'not-mine' ? 'notMine' : missing}
+          trouble={trouble}
+          onTurnOn={handleTurnOn}
+          onTurnOff={handleTurnOff}
+        />
+      )}
       <WritingAidSettings
         words={words}
         isSpellChecked={settings.spellcheck}

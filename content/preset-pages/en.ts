@@ -12,6 +12,7 @@ export const words: PresetPageWords = {
     notMine: 'This computer counts as not yours, until you say something else.',
     reminder: 'The daily reminder is off.',
     contacts: 'The organisation’s contacts are on the safety card.',
+    pack: 'There is a pack of words and contacts: {name}.',
     ignored: 'These values make no sense to Accanto, so it leaves them out:',
   },
   presetPassphrase: {

@@ -10,6 +10,7 @@ export const words = {
     notMine: 'Questo computer vale come non tuo, finché non dici altro.',
     reminder: 'Il promemoria di ogni giorno è spento.',
     contacts: 'Nella scheda sicurezza ci sono i contatti dell’organizzazione.',
+    pack: 'C’è un pacchetto di parole e contatti: {name}.',
     ignored: 'Questi valori non si capiscono, e Accanto li lascia da parte:',
   },
   presetPassphrase: {

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { parsePolicy, refreshPreset } from '#storage/managed.ts'
+import { parsePolicy, policyShape, refreshPreset } from '#storage/managed.ts'
 import { keepPreset, presetKey, presetSchema, watchKeptPreset } from '#storage/preset.ts'
+import { watchPresetPack } from '#storage/preset-pack.ts'
 import { getSettings, type Settings, updateSettings, watchSettings } from '#storage/settings.ts'
 import { waitFor } from '../wait-for.ts'
 
@@ -40,7 +41,7 @@ describe('reading a policy', () => {
 
   test("the schema that Chrome and Edge show to administrators has Accanto's own names", () => {
     const { properties } = JSON.parse(readFileSync('public/managed-schema.json', 'utf8'))
-    expect(Object.keys(properties).sort()).toEqual(Object.keys(presetSchema.shape).sort())
+    expect(Object.keys(properties).sort()).toEqual(Object.keys(policyShape).sort())
   })
 })
 
@@ -75,6 +76,19 @@ describe('the copy', () => {
     answerWith(() => Promise.reject(new Error('Managed storage manifest not found')))
     await refreshPreset()
     expect((await getSettings()).register).toBe('tu')
+  })
+
+  test("brings the pack's text, and takes it away again", async () => {
+    const tell = vi.fn<(text: string | undefined) => void>()
+    const stop = watchPresetPack(tell, () => {})
+    const managed = answerWith(async () => ({ pack: '{"accantoPack":1}' }))
+    await refreshPreset()
+    await waitFor(() => expect(tell).toHaveBeenLastCalledWith('{"accantoPack":1}'))
+    managed.mockImplementation(async () => ({ pack: { accantoPack: 1 } }))
+    await refreshPreset()
+    await waitFor(() => expect(tell).toHaveBeenLastCalledWith(undefined))
+    expect(await fakeBrowser.storage.local.get()).toEqual({ preset: { values: {}, ignored: ['pack'] } })
+    stop()
   })
 
   test('is not written again when nothing changed', async () => {

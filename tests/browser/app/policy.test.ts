@@ -43,6 +43,8 @@ test('what an organisation set is there, said, and asks for a passphrase first',
     await expect(options.getByRole('heading', { name: preset.title })).toBeVisible({ timeout: 20_000 })
     await expect(options.getByText(preset.lockAfter.replace('{count}', '10'))).toBeVisible()
     await expect(options.getByText(`${preset.ignored} locked`)).toBeVisible()
+    await expect(options.getByText(preset.pack.replace('{name}', 'Il nostro gruppo'))).toBeVisible()
+    await expect(options.getByText(preset.reminder).last()).toBeVisible()
     await expect(options.getByRole('radio', { name: t.register.lei })).toBeChecked()
 
     const journal = await accanto.openPage('journal.html')
@@ -52,6 +54,7 @@ test('what an organisation set is there, said, and asks for a passphrase first',
     await journal.getByRole('button', { name: t.header.safety, exact: true }).click()
     await expect(journal.getByText(sample.whoToTurnTo.it.split('\n')[0] ?? '')).toBeVisible()
     await expect(journal.getByText('interno 30')).toBeVisible()
+    await expect(journal.getByText('La stanza aperta')).toBeVisible()
   } finally {
     policy.remove()
   }

@@ -1,19 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { parsePolicy } from '#storage/managed.ts'
-import { type KeptPreset, presetSchema } from '#storage/preset.ts'
+import { parsePack } from '#practice/packs/parse-pack.ts'
+import { parsePolicy, policyShape } from '#storage/managed.ts'
+import type { KeptPreset } from '#storage/preset.ts'
 import { parsePlist } from './parse-plist.ts'
 import { parseRegistry } from './parse-registry.ts'
 
 const read = (name: string) => readFileSync(`docs/policies/${name}`, 'utf8')
 const readJson = (name: string): unknown => JSON.parse(read(name))
-const values = z.record(z.string(), z.unknown())
+const fields = z.record(z.string(), z.unknown())
 
-const linux = z.object({ '3rdparty': z.object({ extensions: z.object({ EXTENSION_ID: values }) }) })
+const linux = z.object({ '3rdparty': z.object({ extensions: z.object({ EXTENSION_ID: fields }) }) })
 const firefoxId = '{7c1f6f0e-52f1-4b0c-9a5e-1d6a1c0a9e37}'
 const firefox = z.object({
-  policies: z.object({ '3rdparty': z.object({ Extensions: z.object({ [firefoxId]: values }) }) }),
+  policies: z.object({ '3rdparty': z.object({ Extensions: z.object({ [firefoxId]: fields }) }) }),
 })
 const google = z.record(z.string(), z.strictObject({ Value: z.unknown() }))
 
@@ -50,7 +51,9 @@ const parseSample = (name: string): KeptPreset => parsePolicy(samples[name]?.())
 test.for(Object.keys(samples))('%s shows every value there is, and each is understood', (name) => {
   const { values, ignored } = parseSample(name)
   expect(ignored).toEqual([])
-  expect(Object.keys(values).sort()).toEqual(Object.keys(presetSchema.shape).sort())
+  const sample = fields.parse(samples[name]?.())
+  expect(Object.keys(sample).sort()).toEqual(Object.keys(policyShape).sort())
+  expect(parsePack(String(sample.pack)).pack?.contacts).toHaveLength(1)
   expect(values).toEqual(parseSample('chromium-linux.json').values)
 })
 
