@@ -4,6 +4,7 @@ import { openPage } from '#components/app/open-page.ts'
 import { StorageTrouble } from '#components/app/StorageTrouble.tsx'
 import { usePlaceFocus } from '#components/app/use-place-focus.ts'
 import { useWords } from '#components/app/use-words.ts'
+import { usePacks } from '#components/packs/use-packs.ts'
 import { Button } from '#components/ui/Button.tsx'
 import type { Words } from '#content/create-words.ts'
 import type { Conversation } from '#content/schema/conversation.ts'
@@ -46,6 +47,7 @@ export function TalkPanel(props: Props) {
   const conversation = useWords(conversationWords)
   const { run, change, isKept, error } = useRun(conversationId, isForGroup)
   const passageOf = usePassages()
+  const mark = usePacks()?.markOf(conversationId)
   const hasStepped = useRef(isArrival)
   const place = conversation && run && walkRun(conversation, run)
   const isShown = words !== undefined && place !== undefined
@@ -88,6 +90,7 @@ export function TalkPanel(props: Props) {
         <Title class="talk-title">{conversation.title}</Title>
         <p class="soft">
           {conversation.peer} · {w.invented}
+          {mark && ` · ${mark}`}
         </p>
       </header>
       <StorageTrouble error={error} />

@@ -1,4 +1,8 @@
+import { fileURLToPath } from 'node:url'
+import { safetyScreen } from './safety.ts'
 import { openAll, type Screen } from './screen.ts'
+
+const packFile = fileURLToPath(new URL('../../../../docs/packs/rivachiara-contacts.json', import.meta.url))
 
 export const optionsScreens: Screen[] = [
   {
@@ -16,4 +20,17 @@ export const optionsScreens: Screen[] = [
       await page.locator('button', { hasText: t.erase.yes }).waitFor()
     },
   },
+  {
+    name: 'a pack that may come in, and one that stays out',
+    async show(page) {
+      await page.locator('#pack-files').setInputFiles([packFile])
+      await page.locator('[data-testid="pack-parts"]').waitFor()
+      await page.locator('[data-testid="pack-previews"] .button-main').click()
+      await page.locator('[data-testid="packs"] li').waitFor()
+      const buffer = Buffer.from('{ "accantoPack": 1, "id": "A b" }')
+      await page.locator('#pack-files').setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer })
+      await page.locator('.pack-faults').waitFor()
+    },
+  },
+  { ...safetyScreen, name: 'the safety card with contacts of a pack' },
 ]
