@@ -173,6 +173,7 @@ export const englishWords = {
     wound yard`,
   /** Adverbs; those that are other parts of speech too stand in both lists. */
   adverbs: `
+    sooner
     afterwards again ago ahead almost alone aloud already also altogether always anyhow anymore anyway anyways
     anywhere apart apparently around aside away awhile backwards badly barely basically besides briefly carefully
     certainly clearly closely completely constantly currently deeply definitely directly easier easily either else
@@ -188,4 +189,70 @@ export const englishWords = {
     still straight strongly suddenly surely terribly then there therefore thoroughly though thus tightly today
     together tomorrow tonight tons too totally truly twice ultimately unfortunately usually utterly very well
     whatsoever wherever whole widely wildly wisely yesterday yet`,
+  /** How a situation can weigh. */
+  situations: `
+    a-lot alarming annoying awful awkward bewildering big bitter bittersweet bleak boring brutal calming challenging
+    chaotic cold comforting complicated confusing costly cruel crushing dangerous daunting dear degrading demanding
+    demoralising demoralizing depressing devastating difficult disappointing discouraging disheartening disorienting
+    dispiriting distressing disturbing draining dreadful embarrassing emotional enjoyable enormous exciting exhausting
+    freeing frightening frustrating gruelling hard harder hardest harsh heart-breaking heartbreaking heavy hopeful
+    horrendous horrible horrific huge humiliating hurtful important impossible infuriating intense intimidating
+    irritating isolating lonely lonesome lot maddening massive meaningful messy miserable much nerve-racking
+    nerve-wracking numbing overwhelming painful peaceful precious relieving rewarding rocky rough scarier scary
+    shaming shattering shocking sickening soothing sore special strange stressful stressing suffocating tempting
+    terrible terrifying tight tiring tormenting torturous tough tougher traumatic traumatising traumatizing tricky
+    troubling unbearable uncomfortable undignified unfair unjust unnerving unpleasant unsafe unsettling upsetting
+    wearing weird welcome worrying`,
+  /** What the writer thinks of it. */
+  opinions: `
+    amazing awesome bad beautiful best better brilliant common cool correct crazy excellent fab fabulous fair
+    fantastic fine foolish good great helpful impressive incredible inspiring interesting likely lovely marvellous
+    natural nice normal ok okay perfect positive possible reasonable ridiculous right sensible silly smart spot-on
+    stunning stupid super superb terrific true understandable unlikely usual valid wise wonderful wrong`,
+  /** Names of illnesses and conditions. */
+  conditions: `
+    add addiction adhd agoraphobia alcoholism alzheimer alzheimer's anaemia anemia angina anorexia anxiety arthritis
+    asperger asthma autism bipolar bpd bronchitis bulimia burnout cancer cellulitis cfs cirrhosis claustrophobia
+    codependency concussion copd covid crohn dementia dependency depression diabetes did disorder dissociation dts dvt
+    dyslexia dyspraxia eczema epilepsy eupd fibromyalgia flu gad gout hepatitis hernia hiv hypertension hypochondria
+    hypomania hypothyroidism ibs infection insomnia jaundice kleptomania leukaemia lupus mania measles meningitis
+    menopause migraine migraines ms narcissism neuropathy neurosis npd ocd osteoporosis pancreatitis paranoia
+    parkinson pneumonia psoriasis psychosis ptsd pyromania scabies schizophrenia sciatica scurvy sepsis shingles std
+    sti stroke syndrome tb thrombosis tourette trauma tuberculosis ulcer uti withdrawal`,
+  /** Medicines and treatments. */
+  treatments: `
+    amitriptyline antabuse antibiotics antidepressant antidepressants antipsychotic antipsychotics benzodiazepines
+    benzos buprenorphine cbt chemo citalopram codeine dbt detox diazepam ect emdr fluoxetine gabapentin ibuprofen
+    insulin iron lithium medication meds methadone mirtazapine morphine naltrexone olanzapine paracetamol pregabalin
+    propranolol prozac psychotherapy quetiapine rehab ritalin sertraline steroids suboxone subutex tramadol valium
+    xanax zopiclone`,
+  /** Verbs that at the head of a clause have an *I* or a *you* left out. */
+  wishes: `
+    ache agree alert appear appreciate belong bet bless bore bug cost damn dare deserve doubt dread envy exist fancy
+    fear feel found guess hail happen hate hope hurt lack last like lot matter may mean miss need owe own reckon
+    regret resemble rot second seem sigh sound suck suppose tend thank want weather wish wonder yawn`,
+  /** Things of the day, the house and the road. */
+  errands: `
+    address app appointment bag bell bike bread breakfast bus cafe café cake canteen car center centre chair class
+    coat coffee council course desk dinner door email file fog form game garden government hall heating kettle key
+    kitchen law library lift line link list locker lunch mail market match meeting message messages note number office
+    page parcel park parking party platform policy pool post poster price printer prize queue quiz rain rent reply
+    rule session shop show snow soup staff station stop sugar sun table tax taxi tea ticket timetable traffic train
+    tram van volunteers weather website wind`,
+  /** What people do to each other. */
+  deeds: `
+    abandon answer beat believe betray blame break call care cheat choose cry die disappear drink end fight forget
+    hate hear hit hold hurt ignore judge keep kick laugh leave let lie listen lose love miss need notice promise push
+    refuse ring say scream shout slam stand stare stay steal support swear take throw treat trust understand vanish
+    walk want write`,
+  /** What a thing can do to a person. */
+  touching: `
+    anger annoy bother break bring build burn calm change come confuse cost crush cut drain drive eat exhaust feel
+    frighten get give go haunt help hit hurt keep knock leave look make matter mean overwhelm pull push remind scare
+    seem shame shock sound start stick sting stop take touch upset wear weigh worry`,
+  /** What goes on in a person. */
+  inner: `
+    blame breathe care carry cope cry deserve doubt dread expect face fear feel grieve hate hide hold hope keep like
+    long lose love mean miss need pretend regret remember resent seem settle sleep sound stand struggle suffer think
+    trust try want wish wonder worry`,
 } as const

@@ -16,7 +16,6 @@ export const conversationMoves = englishPhrases(`
   remember the|that|last|how|when
   =find|see|read|scroll|click|note|check|get|attach|open ... below|above|attached|enclosed|here
   leave|put|park|drop|sign|sit|hang ... here
-  speak|talk|write soon|later|then
   plan|question|note|thanks|thank|answer|update|change|reminder|request|order|call|help|notes for|to|of|from|on|about _? _? :
   drink|cup|pen|hand|phone|brush|bag in hand
   back on|at|in|by|from|with monday|tuesday|wednesday|thursday|friday|saturday|sunday|work|five|ten|a|the
@@ -32,7 +31,6 @@ export const conversationMoves = englishPhrases(`
   describe the|it|that|a|how|what|your
   explain it|that|how|what
   go on|ahead
-  go for it $
   carry on
   keep it up
   keep in|on touch|going|talking|writing|me|us|well
@@ -42,7 +40,6 @@ export const conversationMoves = englishPhrases(`
   wait a? sec|second|moment|minute|up
   bear with _?
   give him|her|them|it|the|my _? _? shout|bell|ring|hug|love|regards|best|kiss
-  give me|us
   =save|keep|wish|nudge|fill|cheer|spare|remind|surprise|grab|make|pass|get|buy|hand|leave|pick|count|include|watch|follow|see|find me|us
   drive|travel|go|ride|walk safe|safely|well|carefully
   wrap up warm
@@ -91,10 +88,8 @@ export const conversationMoves = englishPhrases(`
   take your|all|as|what|plenty|some _? _? time
   take care ...
   take heart
-  take it as|or|from
   take what
   take your pick|time
-  pick whichever|whatever|one
   mind how|me|you|the
   look forward|at|here|out
   see you|ya|how|what
@@ -129,8 +124,6 @@ export const conversationMoves = englishPhrases(`
   see $
   stick|sleep|stay|crash|walk|come with|at me|us|mine
   do not say i|anything
-  correct|stop me
-  please? do not hesitate|mention|mind|worry|panic|feel|rush $|.|,|!|x|about|too|yourself
   do not hesitate|mention|mind|worry|panic|feel|apologise|apologize|fret|cry|stress
   do not you worry|fret
   try not to worry|panic|fret|stress
@@ -145,7 +138,6 @@ export const conversationMoves = englishPhrases(`
   excuse|pardon _
   trust the ... to
   lie in it
-  bring the|a|your|some ... like|as
   do take|let|tell|say|keep|come|write
   never mind|fear|you
   thank _?
@@ -171,7 +163,6 @@ export const conversationMoves = englishPhrases(`
   man up
   stay|keep|be strong|smiling|positive|faith|hopeful|hoping|brave
   keep the|your chin|faith|head|spirits
-  keep your chin|spirits
   hang in there
   look on the bright
   buck|toughen|lighten|liven up

@@ -8,7 +8,6 @@ export const reflectiveLeads = englishPhrases(`
   which @adverb? makes|made|leaves|left|means|hurts|hurt it|you
   the worst|hardest|hard|saddest|scariest part|bit|thing|of
   that sounds|seems|must|feels|felt|sounded|seemed
-  this|it sounds|seems @adverb? @hard
   you @adverb? sound|seem|sounded|seemed|look
   i @adverb? hear that|how|a|in|so|it
   i @adverb? hear you saying|say|feel
@@ -22,22 +21,23 @@ export const reflectiveLeads = englishPhrases(`
   i see that|how|you|why
   i know it|this|that|how|you is|was|are|hard|have
   what i am? hear|hearing|getting|get|understand
-  what you are saying|telling|describing
   what hurts|frightens|scares|worries|bothers|matters|gets|hurt|scared
   what you @adverb? want|need|would|miss|are|really|like ... is|was
   you are saying|telling|describing
   you said|say|mentioned|told|described|explained|wrote|talked|spoke
   in other words
   on one|the one? hand|side
-  in a way
+  in a way|sense
+  my sense|impression|feeling is
+  on the outside|inside|surface you|it
+  inside you
+  there was|were no|nothing|nobody|never way|one|escape|help|warning|goodbye|love|space|time|rest|peace|to|you
   i think i hear
   i can|could hear
   for you ,? the|it|this|that|home|being|@gerund|@noun
   maybe|perhaps|underneath there is|it|a|you|what
   underneath|behind|beneath it|that|all|there|this|you
   part|half|one of? part|half? of? you
-  one|a half|part|side of you
-  if i understand|hear|got|get you|that|it|this|right
   if i am @adverb? following|hearing|getting|understanding|right
   if i have @adverb? understood|got|heard
   from what you
@@ -79,6 +79,7 @@ export const opinions = englishPhrases(`
   could not be bothered
   fingers crossed
   nobody|no-one minds
+  here it|you|they|he|she is|are|goes|comes
   nothing|anything|whatever you say
   so _ _? it is
 `)
@@ -101,7 +102,7 @@ export const notAboutThem = englishPhrases(`
   you bet
   you matter
   you deserve
-  you go
+  you go $|,|!|on|ahead
   you too
   you two|three|lot
   you get|have a? @number|21 days|weeks|months|mins|minutes
@@ -125,7 +126,6 @@ export const notAboutThem = englishPhrases(`
   up to you
   you all|lot|both
   you look|looked @adverb? thin|great|good|well|lovely|nice|smart
-  you asked for|about|me|if|whether|how
   you mind
   you take care
   you got this
@@ -133,6 +133,8 @@ export const notAboutThem = englishPhrases(`
   you do not have|need to _
   you do not need|owe a|an|any|it|me|us|anyone|anybody
   you are in luck
+  you are not? @adverb? early|late|here
+  you wrote|emailed|texted|rang|called|messaged|phoned to? me|us|in|back|on|again|twice
   you are not the only
   you are a|an|my|our _ _? !
   you were|are asking about|for|if|whether|when|where

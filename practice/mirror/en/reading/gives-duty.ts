@@ -31,7 +31,8 @@ const sights = words('see hear meet')
 const shames = words('ashamed proud grateful thankful glad happy')
 /** *You should get a letter soon*: what will come, not what to do. */
 const expected = englishPhrases(`
-  be getting|receiving|hearing|seeing|able|fine|okay|there|home|in|through|proud
+  be getting|receiving|hearing|seeing|able|fine|okay|proud
+  be there|home|in|through by|soon|in|next|within|before|tonight|tomorrow|when
   get|receive|hear|have|be _? _? _? soon|next|shortly|tomorrow|today|by|within|any
 `)
 const feelsShame = ({ verb, tokens, rest }: ClauseShape) => verb?.lemma === 'be' && shames.has(tokens[rest]?.word ?? '')
@@ -62,7 +63,7 @@ const betterOff = englishPhrases(`
   you might|may|could well? want|like|wish|need|prefer to
   you might|may find|consider|try
   you might|may|would|could benefit from
-  you could|can|might|should do the same|that|likewise
+  you could|can|might|should do the same|that|likewise|worse
   you are @adverb? better @gerund|@past|to
   you are as well @gerund
   you do well to
@@ -70,7 +71,6 @@ const betterOff = englishPhrases(`
   you might|may think about
   you could do with a|some|an
   you could use a|some
-  you just? got to
   you really? got to
   you deserve a|an|some|better|time|rest ... so
   you have got to
@@ -132,6 +132,7 @@ function isDuty(shape: ClauseShape): boolean {
     if (toAct) return verb.form !== 'past' && heardNeeds.matchAt(tokens, rest + 1) === undefined
     return (
       verb.lemma === 'need' &&
+      modal === undefined &&
       verb.form !== 'past' &&
       following !== undefined &&
       !humanNeeds.has(following.word) &&

@@ -1,9 +1,10 @@
+import { unpackWords } from '../lexicon/unpack-words.ts'
+import { wordLists } from '../lexicon/word-lists.ts'
 import type { ClauseShape } from './clause-shape.ts'
 import { englishPhrases } from './english-phrases.ts'
 import { findQuality } from './find-quality.ts'
 import { isErrand } from './is-errand.ts'
 import { isOpinion } from './is-opinion.ts'
-import { splitList } from './split-list.ts'
 import { tellsOfWriter } from './tells-of-writer.ts'
 import { tellsYou } from './tells-you.ts'
 import { weighsOnThem } from './weighs-on-them.ts'
@@ -28,14 +29,13 @@ const choices = englishPhrases(`
   it|this|that is|was @adverb? not your|my fault
 `)
 /** What weighs on somebody: *it hurts*, *that scared you*. */
-const touching = splitList(
-  'anger annoy bother break build burn calm change come confuse cost crush cut drain drive eat exhaust feel bring frighten get give go haunt help hit hurt keep knock leave look make matter mean overwhelm pull push remind scare seem shame shock sound start stick sting stop take touch upset wear weigh worry',
-)
+const touching = new Set(unpackWords(wordLists.touching))
 const marks = englishPhrases(`
   left|leaves a|an|its mark|scar|hole|taste|dent
   one thing|blow|knock after
   the last straw
   would have been|felt|hurt|stung
+  would be @adverb? @hard
   easier|simpler|safer not? to hope|trust|say|hide|pretend|feel|stay|lie|be|run|drink|use|give|keep
   is not about|that|just|even
 `)

@@ -26,7 +26,8 @@ export function isAboutYou(shape: ClauseShape): boolean {
   if (requirements.find(shape.sentence.tokens) !== undefined) return false
   if (verb === undefined) return modal === undefined ? false : negated
   if (modal === 'will' || modal === 'shall' || modal === 'should' || modal === 'ought') return false
-  if (verb.lemma === 'ask' && verb.form === 'past' && auxiliaries.length === 0) return false
+  if (verb.lemma === 'ask' && verb.form === 'past' && auxiliaries.length === 0 && !negated) return false
+  if (verb.lemma === 'be' && rest === tokens.length && !negated && !goesOn(shape)) return false
   if (isBetweenUs(shape)) return false
   if (modal === 'can' || modal === 'could')
     return tokens[rest]?.word === 'yourself' || negated || auxiliaries.includes('have') || openers.includes('so')

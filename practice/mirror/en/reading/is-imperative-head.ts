@@ -98,6 +98,7 @@ export function isImperativeHead(tokens: readonly Token[], at: number, asks: boo
   // *help desk shuts at four*, *talk on Sunday was packed*: a noun with a verb of its own.
   const verbAt = double ? findOwnVerb(tokens, at + 1) : -1
   if (verbAt > 0 && !is(next, 'determiner') && !isObjectPronoun(next)) return false
+  if (token.word === 'try' && next?.word === 'not') return true
   if ((next?.word === "'s" && token.word !== 'let') || is(next, 'negation')) return false
   if (next === undefined && token.capital && firstNames.has(token.word)) return false
   if (double && hasForm(next, 'present') && !hasForm(next, 'base')) return false

@@ -1,12 +1,11 @@
 import { reflectiveLeads } from '../lexicon/reflective-phrases.ts'
+import { unpackWords } from '../lexicon/unpack-words.ts'
+import { wordLists } from '../lexicon/word-lists.ts'
 import type { ClauseShape } from './clause-shape.ts'
-import { splitList } from './split-list.ts'
 import { weighsOnThem } from './weighs-on-them.ts'
 
 /** What goes on in a person, or weighs on them. */
-const innerVerbs = splitList(
-  'blame breathe care carry cope cry deserve doubt dread expect face fear feel grieve hate hide hold hope keep like long lose love mean miss need pretend regret remember resent seem settle sleep sound stand struggle suffer think trust try want wish wonder worry',
-)
+const innerVerbs = new Set(unpackWords(wordLists.inner))
 
 /** Whether a clause says what goes on in a person, more than what they did: *you miss it*, *you can’t sleep*. */
 export const isInner = ({ verb, negated, modal, tokens, sentence, clause, auxiliaries, rest }: ClauseShape): boolean =>

@@ -1,17 +1,16 @@
 import { opinions } from '../lexicon/reflective-phrases.ts'
+import { unpackWords } from '../lexicon/unpack-words.ts'
+import { wordLists } from '../lexicon/word-lists.ts'
 import type { ClauseShape } from './clause-shape.ts'
 import { isErrand } from './is-errand.ts'
 import { isOpinion } from './is-opinion.ts'
-import { splitList } from './split-list.ts'
 import { tellsOfWriter } from './tells-of-writer.ts'
 import { tellsYou } from './tells-you.ts'
 import { weighsOnThem } from './weighs-on-them.ts'
 import { is } from './word-class.ts'
 
 /** What people do to each other. */
-const deeds = splitList(
-  'abandon answer beat believe betray blame break call care cheat choose cry die disappear drink end fight forget hate hear hit hold hurt ignore judge keep kick laugh leave let lie listen lose love miss need notice promise push refuse ring say scream shout slam stand stare stay steal support swear take throw treat trust understand vanish walk want write',
-)
+const deeds = new Set(unpackWords(wordLists.deeds))
 const isDeed = ({ tokens, sentence }: ClauseShape) =>
   tokens.some((token) => token.readings.some(({ part, lemma }) => part === 'verb' && deeds.has(lemma))) &&
   !tellsOfWriter(sentence.tokens)
@@ -23,11 +22,12 @@ const isWhere = ({ verb, negated, tokens, rest }: ClauseShape) =>
 export function isStoryOfOthers(shape: ClauseShape): boolean {
   const { verb, auxiliaries, sentence, modal, negated, tokens, rest, subject } = shape
   if (opinions.find(tokens) !== undefined || (verb?.lemma === 'be' && isOpinion(tokens, rest))) return false
-  if (verb === undefined || /^(?:will|should|can|may|might|must)$/.test(modal ?? '') || isWhere(shape)) return false
+  if (verb === undefined || /^(?:will|should|can|may|might|must)$/.test(modal ?? '')) return false
+  const absent = /^(?:nobody|no-one|nothing|everything|none)$/.test(subject ?? '') || tokens[1]?.word === 'else'
+  if (!absent && isWhere(shape)) return false
   const told = tellsYou(sentence.tokens)
   if (!told && isErrand(tokens)) return false
-  const absent = /^(?:nobody|no-one|nothing|everything|everyone|everybody|none)$/.test(subject ?? '')
   const past = verb.form === 'past' || auxiliaries[0] === 'have'
-  if (absent) return past || told || isDeed(shape)
+  if (absent) return past || told || isDeed(shape) || /^(?:feel|seem|matter|help|change)$/.test(verb.lemma)
   return told || ((past || negated) && (isDeed(shape) || weighsOnThem(tokens)))
 }

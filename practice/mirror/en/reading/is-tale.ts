@@ -13,14 +13,17 @@ const lately = englishPhrases(`
 /** *Hit every red light on the way over*, *Set off early and still missed it*: told of the past, the subject left out. */
 export const isTale = ({ tokens, sentence, verb, clause, negated }: ClauseShape): boolean => {
   if (verb === undefined || negated || !hasForm(tokens[verb.at], 'past')) return false
-  const goesOn = sentence.tokens.some(
-    (token, at) =>
-      at > verb.at &&
-      hasForm(token, 'past') &&
-      !hasForm(token, 'base') &&
-      !is(token, 'noun') &&
-      /^(?:and|but|then|still|also|just)$/.test(sentence.tokens[at - 1]?.word ?? ''),
-  )
+  const still = sentence.tokens.some(({ word }, at) => word === 'still' && sentence.tokens[at - 1]?.word === 'and')
+  const goesOn =
+    still ||
+    sentence.tokens.some(
+      (token, at) =>
+        at > verb.at &&
+        hasForm(token, 'past') &&
+        !hasForm(token, 'base') &&
+        !is(token, 'noun') &&
+        /^(?:and|but|then|still|also|just)$/.test(sentence.tokens[at - 1]?.word ?? ''),
+    )
   const toldOn = readSentence(sentence).some(
     (shape) =>
       shape.clause.start > clause.start &&

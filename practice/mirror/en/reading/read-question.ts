@@ -47,7 +47,8 @@ const suggesting = englishPhrases(`
   what say|do you say we
 `)
 const aboutYou = englishPhrases(`
-  what|how about you|your|him|her|them|that|this|now|then|when|$
+  what|how about you $|?|,|.|then|now
+  what|how about your|him|her|them|that|this|now|then|when|$
   what about the|other|those ... part|side|bit|half|rest|other
 `)
 /** Invitations to tell, whatever their form. */

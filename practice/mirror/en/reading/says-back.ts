@@ -6,8 +6,10 @@ import { isAboutYou } from './is-about-you.ts'
 import { isEcho } from './is-echo.ts'
 import { isErrand } from './is-errand.ts'
 import { isNews } from './is-news.ts'
+import { isOpinion } from './is-opinion.ts'
 import { isStoryOfOthers } from './is-story-of-others.ts'
 import { opensSentence } from './opens-sentence.ts'
+import { readSentence } from './read-sentence.ts'
 import { splitList } from './split-list.ts'
 import { tellsOfWriter } from './tells-of-writer.ts'
 import { tellsYou } from './tells-you.ts'
@@ -43,16 +45,21 @@ function isHeard(shape: ClauseShape): boolean {
   return !(hope || glad)
 }
 
+/** *You live near here, don’t you*: asked, whatever the mark. */
+const isTagged = ({ sentence, clause }: ClauseShape) => {
+  const next = readSentence(sentence).find((shape) => shape.previous?.clause === clause)
+  return next?.kind === 'inverted' && next.clause.tokens.length < 4 && next.clause.separator === ','
+}
 /** *Where would you say | you are*: part of what is asked. */
 const followsQuestion = ({ previous }: ClauseShape): boolean =>
   previous !== undefined && (previous.kind === 'wh' || previous.kind === 'inverted' || followsQuestion(previous))
 
 /** Whether a clause says back what the other person told or seems to feel, as a statement. */
 export function saysBack(shape: ClauseShape): boolean {
-  const { kind, sentence, tokens, subject, openers, clause, subjectAt, head } = shape
+  const { kind, sentence, tokens, subject, openers, clause, subjectAt, head, rest } = shape
   const last = sentence.clauses.at(-1)
   if (sentence.asks && (last === clause || sentence.clauses.length < 3 || followsQuestion(shape))) return false
-  if (givesDuty(shape)) return false
+  if (givesDuty(shape) || isTagged(shape)) return false
   const told = tellsYou(sentence.tokens)
   const ofWriter = !told && tellsOfWriter(sentence.tokens)
   const onwards = sentence.tokens.slice(clause.from, clause.from + 16)
@@ -78,8 +85,11 @@ export function saysBack(shape: ClauseShape): boolean {
   const continues = opensSentence(shape) && /^(?:so|and|but|because)$/.test(openers[0] ?? '')
   if (subject === 'it' || subject === 'that' || subject === 'this') return isAboutIt(shape)
   if (tellsOfWriter(tokens) || (!told && sentence.tokens.some((token) => token.kind === 'quotation'))) return false
-  if (people.has(subject ?? '') || continues || subject === 'your')
-    return isStoryOfOthers(shape) || (continues && !isErrand(tokens))
+  if (people.has(subject ?? '') || continues || subject === 'your') {
+    if (subject === 'your' && isErrand(tokens.slice(subjectAt, subjectAt + 2))) return false
+    const draws = continues && /^(?:so|because)$/.test(openers[0] ?? '')
+    return isStoryOfOthers(shape) || (draws && !isErrand(tokens) && !isOpinion(tokens, rest))
+  }
   const gerund = hasForm(first, 'gerund') && !is(first, 'noun')
   return told && !tellsOfWriter(sentence.tokens) && (gerund || isStoryOfOthers(shape))
 }

@@ -21,14 +21,11 @@ const stories = englishPhrases(`
   i have @adverb? had ... too|myself|well
   i @past ... too|myself
   @past me ... too
-  i know what|how _ ... is like
   i still find|struggle|have|get
   i have had|got to _ ... too
   same here
-  same thing? happened
   happened to me
   i was @adverb? homeless|sleeping|living|on|in|inside|using|drinking|addicted|rough|frightened|scared|terrified|ashamed|lost|evicted|diagnosed|a|an|@feeling
-  i used to
   when i was|got|lived|slept|came|had|first|lost|left|stopped|started
   i slept|lost|lived|grew|drank|used|got|came|had|went|left|stopped|started|quit|spent|moved|stayed|ended|hit|fell|struggled|cried|froze|missed|found|let|took|stole|sold|ran|walked|lied|hid|begged|managed|survived
   i know how|what that|it|the ... smells|feels|is|like|felt|was

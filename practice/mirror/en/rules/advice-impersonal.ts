@@ -2,31 +2,30 @@ import { remember } from '../../remember.ts'
 import type { Rule } from '../../rule.ts'
 import { englishPhrases } from '../reading/english-phrases.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
-import { isNegation } from '../reading/word-class.ts'
+import { is, isNegation } from '../reading/word-class.ts'
 
 const phrases = englishPhrases(`
   it would|might|could|can|may|will @adverb? help|pay to|if|you
   it would|might|could|may @adverb? be @adverb? worth|worthwhile|helpful|useful|wise|good|best|better|sensible|smart|safer|wiser|easier|idea|beneficial|great|nice|advisable|smarter ... to|if|@gerund
   it would|might|could|may @adverb? be @adverb? worth _
   it would|might|could|may @adverb? be a|an|the @adverb? good|great|nice|better|best|helpful|smart|idea
-  it would do you
-  it could|might help to
   it helps to|if @base|you
   it is @adverb? worth @gerund|asking|finding|a try|shot|go|look|call|visit|word|chat|ask|read|mention|walk|trip|minute|day
   it is @adverb? worth an|the|every|your
   it is @adverb? important|best|better|vital|essential|crucial|key|wise|necessary|good|safer|wiser|helpful|healthy|sensible|advisable to @base
   it is @adverb? important|best|better|vital|essential|crucial|key|wise|necessary|good that you @base
   it is @adverb? a? @adverb? good|great|better|best|sensible|smart idea|plan|thing|practice to
-  it is @adverb? time to|you
   it is @adverb? time for a|you|some
   it is a matter|question of @gerund
   it is down to you
-  it makes sense to
+  it|that would|might|could? makes|make sense to
+  there must|has be|to be? someone|somebody|something|somewhere|a
+  the main|important|best|first thing is that? you @base
+  nothing a|some|that ... will|can not fix|cure|solve|sort
   it pays to
   it takes @gerund
   there is no|little harm|shame in @gerund
   there is no point|use in? @gerund
-  there is nothing for it
   there is nothing stopping you
   there is always the|a
   it would|could|can|will not hurt|harm|do to|any|@object
@@ -72,7 +71,6 @@ const phrases = englishPhrases(`
   the key|trick|secret|answer|solution|idea|point|aim|goal is|would|lies not? to|@gerund|@determiner
   the way to ... is
   all you have|need to|got to? do|say|is
-  all you need is
   all it|that takes|needs is
   all you can do is
   it never hurts|harms to
@@ -96,7 +94,7 @@ const phrases = englishPhrases(`
   a|one good|great|useful|simple|better way|place|start|step|trick|tip ... is
   best|better|easiest|easier|safest|safer|quickest|quicker|wiser|wisest|cheaper|simpler|simplest not? to @base
   best|better @gerund
-  it is|maybe|perhaps|about @adverb? time to|you
+  it is|maybe|perhaps|about @adverb? about? time to|you
   high time
   just a|another thought|idea|suggestion
   food for thought
@@ -112,7 +110,6 @@ const phrases = englishPhrases(`
   there are better ways
   it would be a shame to
   time to|you @base|@past|had
-  maybe|perhaps it is time
   maybe|perhaps a|an|some ... would|might|could
   worth @gerund|a|the|asking
   what about @gerund
@@ -171,8 +168,8 @@ export const adviceImpersonal: Rule = {
       if (/^(?:why|what|did)$/.test(tokens[0]?.word ?? '') && asks) return false
       const away = tokens[to - 2]?.word === 'not' || (tokens[to - 1]?.word === 'to' && tokens[to]?.word === 'not')
       if (
-        (!away && inside.some(isNegation) && !/^(?:hurt|harm|do|bad)$/.test(tokens[to - 2]?.word ?? '')) ||
-        forYou.find(tokens.slice(from, to + 3)) !== undefined ||
+        (!away && inside.some(isNegation) && !/^(?:hurt|harm|do|bad|not)$/.test(tokens[to - 2]?.word ?? '')) ||
+        (!inside.some((token) => is(token, 'modal')) && forYou.find(tokens.slice(from, to + 3)) !== undefined) ||
         factual.matchAt(tokens, from) !== undefined
       )
         return false

@@ -14,6 +14,7 @@ const places = englishPhrases(`
   if i were|was in your
   in your shoes|place|position|situation|case|boat ,? i|most|many|people|folk|anyone
   if i had your
+  anyone|most|many|people|folk in your shoes|place|position|situation
   personally i would
   i would be tempted|inclined to
 `)

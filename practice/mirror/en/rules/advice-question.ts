@@ -28,7 +28,6 @@ const suggestions = englishPhrases(`
   have|had you @adverb? been to a|the|your
   have|had you @adverb? gone to a|the|your
   did you @adverb? @adverb? try|consider|think of|about|to|@gerund|@noun
-  did you think of @gerund
   thought about @gerund|@noun|a|the ... at?
   ever tried|considered|thought _
   tried @gerund|the|a
@@ -62,6 +61,7 @@ const suggestions = englishPhrases(`
   is there someone|anyone|somewhere|anybody|something|nobody|no-one|nowhere you could|can|might
   is there any|a|some chance|way|possibility|reason you|that|to|not @base|could|can|might
   any reason not
+  any reason you can|could|should|do not
   any point|chance|way|harm @gerund|in|to|you|not
   any chance|way of @gerund
   worth @gerund|a|trying
@@ -84,7 +84,8 @@ const conversational = englishPhrases(`
   could|can you find|make yourself|it|that
   why do not you ever
   fancy telling|talking|a
-  how about you|your|that|him|her|now|then|$
+  how about you $|?|,|then|now
+  how about your|that|him|her|now|then|$
   what about you|other|that|your|his|her|their|my|this
   what about the other|rest|weekends|nights|days
   would you be|feel okay|alright|all|happy|comfortable|up for|with

@@ -40,6 +40,7 @@ const deeds = englishPhrases(`
   you are doing|trying|working|taking @adverb? your|so|really|steps|the|it|everything best|hard
   you care @adverb? deeply|so
   not missed a
+  you have stayed|been off
   and kept|stayed|made your|it|with
   before you fed|did
 `)

@@ -27,18 +27,18 @@ const phrases = englishPhrases(`
   you should of @adverb? @past
   you could have at|tried|done|thought|called|phoned|said|asked|told
   you ought to be ashamed
-  you have only yourself
   you @adverb? only|have only|have|got? yourself to blame
   blame yourself
   made your bed
   your own|all? fault|doing|worst|making
-  it is your fault
   you brought|did|got it|this|that on|to|yourself
   let everyone|everybody|yourself|us|them|me|him|her|people down
   only|ever think of|about yourself
   no-one|nobody|one forced|made you to?
   take responsibility
-  thrown|wasted away|every
+  thrown|wasted away|every|enough|my|our
+  if you really|actually|truly @past
+  and you know it
   gave up too
   a right|real|complete|proper mess
   bit rich
@@ -46,7 +46,6 @@ const phrases = englishPhrases(`
   anyone|anybody else would
   you knew the rules|risks
   no way for a
-  else is fault
   else 's fault
   you are @adverb? feeling sorry for yourself
   not the only one|person with
@@ -65,7 +64,6 @@ const phrases = englishPhrases(`
   you just do not want|care|try|listen
   you do not even try|care|bother|listen
   if you would|had not? @past|been|listened
-  if you had not
   i told you so|that|this
   i would never have
   i managed|did|coped it? so|and|why
@@ -81,7 +79,7 @@ const phrases = englishPhrases(`
   is|are beneath you
   is|are just? wrong $
   stealing is
-  blaming
+  blaming everyone|them|him|her|me|others|other|the|your
   with an|that attitude
   no wonder she|he|they|you|your left|hates|failed|threw|wife|husband
   what did you expect
@@ -102,8 +100,7 @@ const phrases = englishPhrases(`
   it|that was|is wrong of you|him|her|them
   it was @adverb? ${faults} of
   i am @adverb? disappointed|ashamed|shocked|sick in|of|by|at
-  i expected better
-  stop feeling|whining|moaning|complaining|being|acting|making|playing|blaming|wallowing|fretting
+  stop feeling|whining|moaning|complaining|being|acting|making|playing|wallowing|fretting
   quit whining|moaning|complaining
   man|grow up
   get a grip
@@ -154,7 +151,8 @@ const phrases = englishPhrases(`
   play|playing the victim
 `)
 const ownDoubt = englishPhrases(`
-  you feel|felt|think|blame|thought|wonder|believe|said|say|worry|keep|tell|told|are
+  you feel|felt|think|blame|thought|wonder|believe|said|say|worry|keep|tell|told
+  you are @adverb? saying|telling|thinking|wondering|asking|sure|convinced|@feeling
   they|he|she|someone|everyone|everybody|people|nobody says|said|say|told|tells|think|thinks|thought|keep
   sounds|feels|felt|seems like|as
   not your|my|their|own|all

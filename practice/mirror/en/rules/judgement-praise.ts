@@ -10,7 +10,8 @@ const phrases = englishPhrases(`
   good|great|nice|excellent|amazing|awesome|fantastic job|work|effort|going|stuff
   well done
   @adverb? proud of|to you|hear|have
-  top marks
+  top marks|of
+  such a good|clever|brave boy|girl|lad|lass
   good|smart|wise|great|right|excellent choice|decision|call|thinking|move $|.|!
   star|model|top pupil|student|patient|tenant
   gold star

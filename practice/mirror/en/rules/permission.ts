@@ -23,6 +23,7 @@ const phrases = englishPhrases(`
   want some|a|to few? ideas|suggestions|thoughts|hear
   okay|alright|all if|right? if? i
   if it is @adverb? okay|alright|all|fine|useful|helpful|welcome with|for|right|,?
+  if that would be|help @adverb? any|a|some
   if that is @adverb? okay|alright|all|fine|useful|helpful|welcome|something
   if you would like|want @adverb? that|it|,|i|to
   if you are @adverb? up|open|happy|interested|okay for|to|in|with
@@ -37,7 +38,6 @@ const phrases = englishPhrases(`
   would any|some of
   would you like that
   would you rather not
-  or not ?
   is that okay|alright|all|fine with|right|by
   would you be up for
   would you want me|us

@@ -12,7 +12,6 @@ const phrases = englishPhrases(`
   i|we will|can get you one
   i|we will|can lend|pay|cover|give|buy you|your|them|the|it a|the|some? money|rent|couple|fine|@number|cash|train|ticket|bill|@noun
   i will cover|pay them|it|that
-  i|we can|will lend you
   i|we will always be|answer|pick|come|help|look|listen
   i will be there|here|around always|whenever|day|no|any|every|for
   i am always @adverb? here|there|available|on|around|free
@@ -44,7 +43,6 @@ const phrases = englishPhrases(`
   i @adverb? guarantee you|it|that|they|he|she|we|.|,|$|a
   i give you my
   you have my word
-  my word
   guaranteed
   you will @adverb? get|have|win a|the|your|asylum|it ${goods}|by|back
   you will have|get the|a|your ${goods}

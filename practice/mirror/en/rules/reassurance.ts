@@ -11,16 +11,14 @@ const phrases = englishPhrases(`
   do not lose hope|heart
   do not give up hope?
   never|try not to? worry|fear|mind
-  no need to worry|panic|stress|fret|be|cry
-  no worries
+  no worries $|.|,|!|at|mate|pal|love|hun
   there is no need to be|worry|cry|panic
   there is nothing to worry|fear|be
   nothing to worry|lose|fear|be about|sleep|afraid|scared
   you have got? nothing to worry|fear|lose
-  everything|it|things|all|this|that will|is|are|gonna|going always? just? going? to? @adverb? be|work|turn|get|come|sort|fall|settle|pass|blow|heal|feel|improve|look okay|fine|alright|all|great|good|grand|right|out|better|into|over|brighter|itself|themselves|easier|perfect|well|brilliant|sorted
+  everything|it|things|all|this|that will|is|are|gonna|going always? just? going? to? @adverb? be|work|turn|get|come|sort|fall|settle|pass|blow|heal|feel|improve|look @adverb? okay|fine|alright|all|great|good|grand|right|out|better|into|over|brighter|itself|themselves|easier|perfect|well|brilliant|sorted
   everything|it|things|all|this|that will @adverb? pass|heal|improve
   it|everything|things|all|that comes|works|turns|sorts|always|happens itself? _? right|good|out|for|well
-  everything happens for
   you will|are @adverb? going? to? be|feel|do|get|come @adverb? fine|okay|alright|all|grand|better|over|through|great|good|happy|amazing|brilliant|safe|sound|there
   you will @adverb? get|come|make|pull|bounce|sail|walk|smash|ace|nail|survive|soon through|over|there|back|it|out|forget|feel|find
   you will soon _
@@ -52,11 +50,9 @@ const phrases = englishPhrases(`
   god|life never|does|only|will|has|works|gives _
   all is well
   time is|heals|will a|all|heal|tell|the
-  time is a? @adverb? healer
   this too shall
   keep|stay smiling|strong|positive|brave|hopeful|faith
   chin up
-  keep your chin|spirits
   keep the faith
   hang in there
   cheer up
@@ -93,7 +89,6 @@ const phrases = englishPhrases(`
   there is always hope|tomorrow|a|someone|next
   stranger|happier things
   never|nothing|no as bad
-  it never|always turns|works|comes
   troubles are over
   stop worrying|fretting|panicking
   go like a dream

@@ -17,7 +17,7 @@ const openings = englishPhrases(`
   you told me two|three|four|@number
   a few|two|three|couple|several of? things? stand|stood|i
   on the plus
-  looking|going back|over
+  looking|going back|over ,|:|at|on|what|everything|our|it|the
   pulling|putting|gathering|tying the|it|that|all
   i have heard two|three|a|several
   we have talked|been|spoken|covered|looked
@@ -30,7 +30,6 @@ const openings = englishPhrases(`
   two|three|four|a|several things|points|couple ... you|stay|stand|from
   last|first|today|earlier|this time|we|you|week we|you talked|spoke|wrote|said
   last time you|we @past
-  today|earlier|yesterday we|you @past
   there has been a lot
   from everything|all|what you have
   earlier it|you

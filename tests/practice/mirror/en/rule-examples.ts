@@ -16,6 +16,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'You shouldn’t be alone with this.',
     ],
     free: [
+      'You’ll need your ticket at the gate.',
       'You can collect it at the desk.',
       'You need a card to use the machines.',
       'You must be worn out.',
@@ -31,6 +32,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'advice-imperative': {
     marked: [
+      'Try not to watch the clock.',
       'Straight to bed with you.',
       'One step at a time.',
       'Less sugar, more sleep.',
@@ -43,6 +45,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Be kind to yourself.',
     ],
     free: [
+      'Read the rules twice and still got lost.',
       'Write whenever you like.',
       'Let down by everyone.',
       'Cut the engine by mistake.',
@@ -72,6 +75,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'advice-impersonal': {
     marked: [
+      'There must be someone at church you could ask.',
+      'Nothing a good meal won’t fix.',
       'It never hurts to ask twice.',
       'That tooth needs pulling.',
       'All you can do is wait.',
@@ -93,6 +98,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'advice-question': {
     marked: [
+      'How about you wait?',
+      'Any reason you couldn’t tell her?',
       'Maybe an hour at the allotment.',
       'Have you tried the library?',
       'Why don’t you ask her?',
@@ -154,6 +161,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'judgement-blame': {
     marked: [
+      'If you really tried you’d be there.',
       'You’re feeling sorry for yourself.',
       'You could at least have written.',
       'You should have known better.',
@@ -199,6 +207,12 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   reflection: {
     marked: [
+      'No one to turn to.',
+      'Always the last to know.',
+      'Shame, mostly.',
+      'You never asked to be moved.',
+      'In a sense you’re still there.',
+      'Everyone else went home.',
       'Sounds heavy.',
       'A constant worry.',
       'Back where it began.',
@@ -217,6 +231,12 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'u feel like no1 listens',
     ],
     free: [
+      'Stuck in traffic.',
+      'You’re late!',
+      'Your note came back.',
+      'Everybody got a biscuit.',
+      'You live by the park, don’t you.',
+      'And the cat ate it.',
       'That’s kind of you.',
       'Full van last night.',
       'Nobody minds if you’re early.',

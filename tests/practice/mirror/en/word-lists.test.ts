@@ -4,7 +4,23 @@ import { wordLists } from '#practice/mirror/en/lexicon/word-lists.ts'
 import { englishWords } from '../../../../scripts/mirror-words/english-words.ts'
 import { listPacked } from '../../../../scripts/mirror-words/list-packed.ts'
 
-const names = ['verbs', 'names', 'adjectives', 'feelings', 'nouns', 'adverbs'] as const
+const names = [
+  'verbs',
+  'names',
+  'adjectives',
+  'feelings',
+  'nouns',
+  'adverbs',
+  'situations',
+  'opinions',
+  'conditions',
+  'treatments',
+  'wishes',
+  'errands',
+  'deeds',
+  'touching',
+  'inner',
+] as const
 
 test('the packed lists are what the lists of words make', () => {
   expect(wordLists).toEqual(listPacked())
