@@ -19,8 +19,11 @@ export function addDays(day: Day, days: number): Day {
   return date.toISOString().slice(0, 10)
 }
 
-/** The seven days of a day's week, from Monday (ISO 8601). */
+/** The Monday of a day's week (ISO 8601). */
+export const mondayOf = (day: Day): Day => addDays(day, -((fromDay(day).getUTCDay() + 6) % 7))
+
+/** The seven days of a day's week, from Monday. */
 export function weekOf(day: Day): Day[] {
-  const sinceMonday = (fromDay(day).getUTCDay() + 6) % 7
-  return Array.from({ length: 7 }, (_, index) => addDays(day, index - sinceMonday))
+  const monday = mondayOf(day)
+  return Array.from({ length: 7 }, (_, index) => addDays(monday, index))
 }

@@ -33,5 +33,5 @@ export function toSvgFile(drawing: SVGSVGElement, paper: string): string {
   const [x = '0', y = '0', width = '0', height = '0'] = box.split(' ')
   const background = `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${escapeText(paper)}"/>`
   const inside = [...drawing.children].map((child) => toText(child)).join('')
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${Number(width) * 3}" height="${Number(height) * 3}" font-family="sans-serif">${background}${inside}</svg>\n`
+  return `<svg xmlns="${drawing.namespaceURI}" viewBox="${box}" width="${Number(width) * 3}" height="${Number(height) * 3}" font-family="sans-serif">${background}${inside}</svg>\n`
 }

@@ -7,7 +7,6 @@ export const words: LookingBackWords = {
     intro: 'What you wrote, in pictures. Nothing here gets a mark, and nothing is counted up.',
     nothingYet: 'This is where your reflections turn into pictures. Two lines will do for the first.',
     journal: 'Back to the journal',
-    locked: 'The journal is locked. Open it, and the pictures show up here.',
     year: 'Year',
     inWords: 'The picture in words',
     saveImage: 'Save as an image',

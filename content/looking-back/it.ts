@@ -5,7 +5,6 @@ export const words = {
     intro: 'Quello che hai scritto, in figura. Qui non ci sono voti e non si conta niente.',
     nothingYet: 'Qui le tue riflessioni diventano figure. Bastano due righe per la prima.',
     journal: 'Torna al diario',
-    locked: 'Il diario è chiuso a chiave. Aprilo, e le figure compaiono qui.',
     year: 'Anno',
     inWords: 'La figura in parole',
     saveImage: 'Salva come immagine',

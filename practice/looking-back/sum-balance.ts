@@ -1,4 +1,4 @@
-import { type Day, weekOf } from '../local-day.ts'
+import { type Day, mondayOf } from '../local-day.ts'
 
 /** Where support came from: the three kinds that the unit keeps apart (help-three-kinds). */
 export const supportSources = ['role', 'peer', 'outside'] as const
@@ -26,8 +26,10 @@ export function sumBalance(entries: readonly GivingOfDay[]): BalanceWeek[] {
   const weeks = new Map<Day, NonNullable<GivingOfDay['giving']>[]>()
   for (const { day, giving } of entries) {
     if (!giving || (giving.gave === undefined && giving.received === undefined && giving.from.length === 0)) continue
-    const monday = weekOf(day)[0] ?? day
-    weeks.set(monday, [...(weeks.get(monday) ?? []), giving])
+    const monday = mondayOf(day)
+    const answers = weeks.get(monday) ?? []
+    answers.push(giving)
+    weeks.set(monday, answers)
   }
   return [...weeks]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
