@@ -150,6 +150,7 @@ export function JournalPage() {
       <TrashList
         t={t}
         language={settings.language}
+        words={words}
         entries={deleted}
         onRestore={handleRestore}
         onDeleteForGood={(id) => {

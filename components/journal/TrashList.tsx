@@ -5,19 +5,21 @@ import { Disclosure } from '#components/ui/Disclosure.tsx'
 import type { Strings } from '#content/interface/strings.ts'
 import type { Language } from '#content/schema/language.ts'
 import type { EntryWithId } from './entry.ts'
+import type { EntryWords } from './entry-words.ts'
+import { firstWords } from './first-words.ts'
 
 type Props = {
   t: Strings
   language: Language
+  /** Undefined while they are loaded. */
+  words: EntryWords | undefined
   entries: readonly EntryWithId[]
   onRestore: (id: string) => void
   onDeleteForGood: (id: string) => void
 }
 
-const firstWords = (text: string) => (text.length > 80 ? `${text.slice(0, 80).trimEnd()}…` : text)
-
 /** What was deleted in the last 30 days. */
-export function TrashList({ t, language, entries, onRestore, onDeleteForGood }: Props) {
+export function TrashList({ t, language, words, entries, onRestore, onDeleteForGood }: Props) {
   if (entries.length === 0) return null
   return (
     <section class="card function">
@@ -27,8 +29,7 @@ export function TrashList({ t, language, entries, onRestore, onDeleteForGood }: 
           {entries.map(({ id, entry }) => (
             <li key={id} class="stack-small">
               <p>
-                <strong>{formatLongDay(entry.day, language)}</strong>{' '}
-                {firstWords(Object.values(entry.parts).find((part) => part?.trim()) ?? '')}
+                <strong>{formatLongDay(entry.day, language)}</strong> {firstWords(entry, words)}
               </p>
               <div class="row">
                 <Button icon="undo" onClick={() => onRestore(id)}>

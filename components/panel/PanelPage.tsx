@@ -4,12 +4,13 @@ import { loadLater } from '#components/app/load-later.tsx'
 import { PartTrouble } from '#components/app/PartTrouble.tsx'
 import { usePrefetch } from '#components/app/use-prefetch.ts'
 import { useViewState } from '#components/app/use-view-state.ts'
+import { entryWordKinds } from '#components/journal/entry-word-kinds.ts'
 import { VaultGate } from '#components/lock/VaultGate.tsx'
 import type { LookedAt } from '#components/mirror/looked-at.ts'
 import { WordsPanel } from '#components/prompts/WordsPanel.tsx'
 import { ScrollArea } from '#components/ui/ScrollArea.tsx'
 import { Tabs } from '#components/ui/Tabs.tsx'
-import { dutyWords, feelingWords, functionWords, momentWords, valueWords } from '#content/words.ts'
+import { momentWords } from '#content/words.ts'
 import { type PanelRequest, panelRequests } from '#storage/requests.ts'
 import { initialPanelState } from '#storage/view-state.ts'
 
@@ -21,7 +22,7 @@ const draftBox = loadLater(async () => (await import('#components/mirror/DraftBo
 const talks = loadLater(async () => (await import('#components/talks/TalksPanel.tsx')).TalksPanel, failure)
 const ahead = {
   parts: [writing, draftBox, talks],
-  words: [momentWords, dutyWords, functionWords, valueWords, feelingWords],
+  words: [momentWords, ...entryWordKinds],
 }
 
 /** The side panel beside the page being written. */

@@ -9,6 +9,7 @@ import { useViewState } from '#components/app/use-view-state.ts'
 import { ConfidentialityPanel } from '#components/duties/ConfidentialityPanel.tsx'
 import { FunctionsPanel } from '#components/duties/FunctionsPanel.tsx'
 import { TodayPanel } from '#components/duties/TodayPanel.tsx'
+import { entryWordKinds } from '#components/journal/entry-word-kinds.ts'
 import { VaultGate } from '#components/lock/VaultGate.tsx'
 import { ScrollArea } from '#components/ui/ScrollArea.tsx'
 import { Tabs } from '#components/ui/Tabs.tsx'
@@ -22,7 +23,7 @@ const writing = loadLater(
   async () => (await import('#components/journal/WriteTabPanel.tsx')).WriteTabPanel,
   () => <PartTrouble />,
 )
-const ahead = { parts: [writing], words: [functionWords, confidentialityWords] }
+const ahead = { parts: [writing], words: [functionWords, confidentialityWords, ...entryWordKinds] }
 
 /** The small window from the toolbar. */
 export function PopupPage() {

@@ -150,3 +150,13 @@ test('how strong a feeling was can be said, unsaid, and goes with the feeling', 
   await press('hope')
   await waitFor(() => expect(kept).toMatchObject({ feelings: [], strengths: {} }))
 })
+
+test('after a conversation that was tried out, offers questions to begin with instead of that of the day', async () => {
+  const [id, conversation] = Object.entries(words.conversations)[0] ?? []
+  open({ conversation: id })
+  const { afterTalk, dayQuestion } = words.pages
+  const text = document.body.textContent ?? ''
+  expect(text).toContain(afterTalk.title.replace('{title}', conversation?.title ?? ''))
+  expect(text).toContain(afterTalk.words)
+  expect(text).not.toContain(dayQuestion.title)
+})
