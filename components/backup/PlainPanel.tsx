@@ -90,6 +90,7 @@ export function PlainPanel({ copies }: Props) {
         asked && (
           <CopyStepPanel
             texts={texts}
+            isPrint={asked.format === 'print'}
             onCopy={handleCopy}
             onBack={() => {
               markStep()

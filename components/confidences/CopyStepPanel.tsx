@@ -19,6 +19,8 @@ import './confidences.css'
 type Props = {
   /** What the copy would hold. A stable list. */
   texts: readonly PlacedText[]
+  /** Whether it goes to paper. */
+  isPrint: boolean
   /** `changed`: texts of the copy that say something more general, by their id. */
   onCopy: (changed: ReadonlyMap<string, string>) => void
   onBack: () => void
@@ -27,7 +29,7 @@ type Props = {
 const nothing: ReadonlyMap<string, string> = new Map()
 
 /** Before words leave the journal as a copy: who could be recognised, general words for the copy alone, or as it is. */
-export function CopyStepPanel({ texts, onCopy, onBack }: Props) {
+export function CopyStepPanel({ texts, isPrint, onCopy, onBack }: Props) {
   const { t, language, store } = useApp()
   const words = useWords(confidenceWords)
   const { value: muted = [] } = useLiveQuery(store.mutedRules.watch)
@@ -90,10 +92,10 @@ export function CopyStepPanel({ texts, onCopy, onBack }: Props) {
       <div class="row">
         {chosen.size > 0 && (
           <Button kind="main" onClick={handleCopy}>
-            {plainCopy.withWords}
+            {isPrint ? plainCopy.printWithWords : plainCopy.withWords}
           </Button>
         )}
-        <Button onClick={() => onCopy(nothing)}>{plainCopy.asItIs}</Button>
+        <Button onClick={() => onCopy(nothing)}>{isPrint ? plainCopy.printAsItIs : plainCopy.asItIs}</Button>
         <Button kind="quiet" onClick={onBack}>
           {plainCopy.back}
         </Button>

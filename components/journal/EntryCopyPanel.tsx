@@ -83,7 +83,9 @@ export function EntryCopyPanel({ entry, words, children }: Props) {
           {t.reader.print}
         </Button>
       </div>
-      {way !== undefined && <step.Part key={way} texts={texts} onCopy={handleCopy} onBack={leave} />}
+      {way !== undefined && (
+        <step.Part key={way} texts={texts} isPrint={way === 'print'} onCopy={handleCopy} onBack={leave} />
+      )}
     </>
   )
 }

@@ -32,7 +32,7 @@ export function OwnNameList({ t, words, names, removedName, onRemove, onUndo }: 
                 </div>
                 <Button
                   kind="quiet"
-                  aria-label={fill(ownNames.remove, { name })}
+                  aria-label={`${t.contacts.remove}: ${name}`}
                   onClick={(event) => {
                     // The button goes with its line.
                     event.currentTarget.closest('details')?.querySelector('summary')?.focus()

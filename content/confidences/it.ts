@@ -3,7 +3,7 @@ export const words = {
     sign: 'Chi si potrebbe riconoscere?',
     title: 'Parole che possono dire chi è',
     nothing: 'Non vedo parole che dicono chi è. Qualcosa mi può sfuggire.',
-    failed: 'Questo sguardo non si apre. Le tue parole sono qui. Prova di nuovo.',
+    failed: 'Ora non riesco a guardare. Le tue parole sono qui. Prova di nuovo.',
     instead: 'Al suo posto puoi mettere:',
     putIn: 'Metti: {words}',
     putInAll: 'Metti parole più generali dappertutto',
@@ -34,7 +34,7 @@ export const words = {
     age: { one: '{count} età', other: '{count} età' },
     date: { one: '{count} data', other: '{count} date' },
     room: { one: '{count} stanza o letto', other: '{count} stanze o letti' },
-    jigsaw: { one: '{count} insieme di indizi', other: '{count} insiemi di indizi' },
+    jigsaw: { one: '{count} gruppo di indizi', other: '{count} gruppi di indizi' },
   },
   recogniseUnit: {
     'conf-rule-permission':
@@ -44,7 +44,8 @@ export const words = {
   },
   ownNames: {
     title: 'Nomi da notare',
-    intro: 'Scrivi nomi, soprannomi, luoghi e servizi della tua zona. Quando scrivi, Accanto te li fa notare.',
+    intro:
+      'Nomi, soprannomi, luoghi e servizi della tua zona. Quando chiedi chi si potrebbe riconoscere, ti faccio notare anche questi.',
     name: 'Un nome da notare',
     kind: 'Che cos’è',
     people: 'Una persona',
@@ -52,7 +53,6 @@ export const words = {
     services: 'Un servizio',
     add: 'Aggiungi alla lista',
     missing: 'Prima scrivi il nome.',
-    remove: 'Togli {name}',
     removed: 'Ho tolto {name}.',
   },
   plainCopy: {
@@ -65,12 +65,14 @@ export const words = {
     backwards: 'Il primo giorno viene dopo l’ultimo. Prova a scambiarli.',
     count: { one: '{count} riflessione nella copia', other: '{count} riflessioni nella copia' },
     more: 'Mostra altre riflessioni',
-    title: 'Prima della copia: chi si potrebbe riconoscere?',
+    title: 'Prima di andare avanti: chi si potrebbe riconoscere?',
     looking: 'Sto guardando…',
     onlyCopy: 'Le parole che scegli vanno solo nella copia. Il diario resta com’è.',
     withWords: 'Fai la copia con le parole scelte',
     asItIs: 'Fai la copia così com’è',
-    back: 'Non fare la copia',
+    printWithWords: 'Stampa con le parole scelte',
+    printAsItIs: 'Stampa così com’è',
+    back: 'Lascia stare',
     copyEntry: 'Copia questa riflessione',
     printEntry: 'Stampa questa riflessione',
   },

@@ -54,7 +54,7 @@ for (const language of languages) {
       await settings.locator('summary', { hasText: w.ownNames.title }).click()
       await settings.getByLabel(w.ownNames.name).fill(name)
       await settings.getByRole('button', { name: w.ownNames.add }).click()
-      await expect(settings.getByRole('button', { name: w.ownNames.remove.replace('{name}', name) })).toBeVisible()
+      await expect(settings.getByRole('button', { name: `${t.contacts.remove}: ${name}` })).toBeVisible()
       await settings.close()
 
       const page = await accanto.openPage('journal.html')

@@ -2,7 +2,7 @@
 
 import { render } from 'preact'
 import { useState } from 'preact/hooks'
-import { beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { AppContext } from '#components/app/app-context.ts'
 import { putIntoField } from '#components/confidences/put-into-field.ts'
@@ -79,6 +79,8 @@ const pressWord = (word: string) =>
 
 const heads = () => [...document.querySelectorAll('.finding-head')].map(({ textContent }) => textContent)
 const nameOf = (kind: string) => identifierNotes.find(({ id }) => id === kind)?.name
+
+afterEach(() => render(null, document.body))
 
 beforeEach(async () => {
   fakeBrowser.reset()

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 
 import { render } from 'preact'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { AppContext } from '#components/app/app-context.ts'
 import { EntryCopyPanel } from '#components/journal/EntryCopyPanel.tsx'
@@ -41,6 +41,8 @@ const pressWord = (word: string) =>
     if (!found) throw new Error(`No “${word}” in ${document.body.textContent}`)
     found.click()
   })
+
+afterEach(() => render(null, document.body))
 
 beforeEach(async () => {
   render(null, document.body)
@@ -104,7 +106,7 @@ test('printing takes the same step, and leaving it makes no copy', async () => {
   await pressWord(words.plainCopy.back)
   expect(document.querySelector('.printout')).toBeNull()
   await pressWord(words.plainCopy.printEntry)
-  await pressWord(words.plainCopy.asItIs)
+  await pressWord(words.plainCopy.printAsItIs)
   await waitFor(() => expect(document.querySelector('.printout')?.textContent).toContain(text))
   expect(copied).toEqual([])
 })

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 
 import { render } from 'preact'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { AppContext } from '#components/app/app-context.ts'
 import { SupervisionPage } from '#components/supervision/SupervisionPage.tsx'
@@ -71,6 +71,8 @@ const linesOf = () =>
   )
 const buttons = (name: string) =>
   [...document.querySelectorAll('button')].filter((button) => button.textContent === name)
+
+afterEach(() => render(null, document.body))
 
 beforeEach(async () => {
   fakeBrowser.reset()
