@@ -9,6 +9,7 @@ import { guessByKeyword } from './mirror-report/guess-by-keyword.ts'
 import { measureTime } from './mirror-report/measure-time.ts'
 import { measureWeight } from './mirror-report/measure-weight.ts'
 import { readGold } from './mirror-report/read-gold.ts'
+import { reportIdentifiers } from './mirror-report/report-identifiers.ts'
 import { tally } from './mirror-report/tally.ts'
 import { toKinds } from './mirror-report/to-kinds.ts'
 import { projectRoot } from './project-root.ts'
@@ -22,8 +23,12 @@ for (const language of languages) {
   const text = readGold(path)
     .map((line) => line.text.replaceAll('>', ''))
     .join('\n')
-  const times = [200, 1_000].map((words) => `${measureTime(mirror, text, words).toFixed(1)} ms for ${words} words`)
-  console.log(`\n${language}: ${await measureWeight(language)} bytes minified and gzipped; ${times.join(', ')}`)
+  const times = [200, 1_000].map(
+    (words) => `${measureTime(mirror.checkDraft, text, words).toFixed(1)} ms for ${words} words`,
+  )
+  console.log(
+    `\n${language}: ${await measureWeight(`practice/mirror/${language}/mirror.ts`)} bytes minified and gzipped; ${times.join(', ')}`,
+  )
   for (const set of sets) {
     const path = pathOf(language, set)
     if (!existsSync(path)) continue
@@ -42,4 +47,6 @@ for (const language of languages) {
   })
   console.log(`\n${language}: two readers of ${readings.length} held-out texts, apart from each other`)
   console.log(describeAgreement(readings).join('\n'))
+
+  console.log((await reportIdentifiers(language)).join('\n'))
 }

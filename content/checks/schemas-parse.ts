@@ -3,6 +3,7 @@ import { conversationSchema } from '../schema/conversation.ts'
 import { chapterSchema, objectiveSchema, termSchema } from '../schema/course.ts'
 import { dailyQuestionSchema } from '../schema/daily-question.ts'
 import { feelingSchema } from '../schema/feeling.ts'
+import { identifierNoteSchema } from '../schema/identifiers.ts'
 import { mirrorNoteSchema } from '../schema/mirror.ts'
 import { paperSchema } from '../schema/paper.ts'
 import { momentSchema } from '../schema/prompt.ts'
@@ -25,6 +26,7 @@ const languageSchema = z.object({
   chapters: z.array(chapterSchema),
   objectives: z.array(objectiveSchema),
   terms: z.array(termSchema),
+  identifierNotes: z.array(identifierNoteSchema),
   mirrorNotes: z.array(mirrorNoteSchema),
   selfChecks: z.array(selfCheckSchema),
   selfCheckFrame: selfCheckFrameSchema,

@@ -14,9 +14,8 @@ export const identifierNotes: readonly IdentifierNote[] = [
     why: 'Where someone lives or goes can be enough to find them.',
     facts: ['conf-rule-permission', 'conf-sensitive'],
     general: [
-      { id: 'usual', words: ['a place near here', 'town', 'another town'] },
-      { id: 'in', words: ['in town', 'round here', 'in a place near here'] },
-      { id: 'to', words: ['to town', 'to a place near here'] },
+      { id: 'usual', words: ['another town', 'a place'] },
+      { id: 'near', words: ['a place near here', 'a place'] },
     ],
   },
   {
@@ -24,7 +23,7 @@ export const identifierNotes: readonly IdentifierNote[] = [
     name: 'A service',
     why: 'The name of a service tells where someone can be found. It may also tell what they live with.',
     facts: ['conf-sensitive', 'conf-rule-permission'],
-    general: [{ id: 'usual', words: ['the service', 'a service', 'a place that helps'] }],
+    general: [{ id: 'usual', words: ['a service', 'the service', 'a place that helps'] }],
   },
   {
     id: 'phone',
@@ -75,7 +74,7 @@ export const identifierNotes: readonly IdentifierNote[] = [
     facts: ['conf-rule-permission', 'conf-exceptions'],
     general: [
       { id: 'usual', words: ['their address', 'a street near here'] },
-      { id: 'in', words: ['near here', 'where they live'] },
+      { id: 'street', words: ['a street near here', 'where they live'] },
     ],
   },
   {
@@ -115,6 +114,9 @@ export const identifierNotes: readonly IdentifierNote[] = [
       { id: 'someone-young', words: ['someone young', 'someone'] },
       { id: 'someone-adult', words: ['someone in middle life', 'someone'] },
       { id: 'someone-old', words: ['someone later in life', 'someone'] },
+      { id: 'noun-young', words: ['a young age', 'a certain age'] },
+      { id: 'noun-adult', words: ['middle age', 'a certain age'] },
+      { id: 'noun-old', words: ['an older age', 'a certain age'] },
       { id: 'kind-young', words: ['young'] },
       { id: 'kind-adult', words: ['middle-aged'] },
       { id: 'kind-old', words: ['older'] },
@@ -145,7 +147,6 @@ export const identifierNotes: readonly IdentifierNote[] = [
     general: [
       { id: 'usual', words: ['their room', 'a room'] },
       { id: 'bed', words: ['their bed', 'a bed'] },
-      { id: 'floor', words: ['their floor', 'one floor'] },
     ],
   },
   {

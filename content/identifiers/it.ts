@@ -14,9 +14,9 @@ export const identifierNotes: readonly IdentifierNote[] = [
     why: 'Dove vive o dove va una persona può bastare per trovarla.',
     facts: ['conf-rule-permission', 'conf-sensitive'],
     general: [
-      { id: 'usual', words: ['un posto', 'una città', 'da queste parti'] },
-      { id: 'in', words: ['in un posto', 'in città', 'da queste parti'] },
-      { id: 'to', words: ['in un posto', 'in città', 'da queste parti'] },
+      { id: 'usual', words: ['un’altra città', 'un posto'] },
+      { id: 'near', words: ['una zona qui vicino', 'un posto'] },
+      { id: 'in', words: ['in un’altra città', 'in città', 'in un posto'] },
     ],
   },
   {
@@ -24,7 +24,7 @@ export const identifierNotes: readonly IdentifierNote[] = [
     name: 'Un servizio',
     why: 'Il nome di un servizio dice dove trovare una persona. A volte dice anche che problema ha.',
     facts: ['conf-sensitive', 'conf-rule-permission'],
-    general: [{ id: 'usual', words: ['il servizio', 'un servizio', 'un posto che dà una mano'] }],
+    general: [{ id: 'usual', words: ['un servizio', 'il servizio', 'un posto che dà una mano'] }],
   },
   {
     id: 'phone',
@@ -142,7 +142,6 @@ export const identifierNotes: readonly IdentifierNote[] = [
     general: [
       { id: 'usual', words: ['la sua stanza', 'una stanza'] },
       { id: 'bed', words: ['il suo letto', 'un letto'] },
-      { id: 'floor', words: ['il suo piano', 'un piano'] },
     ],
   },
   {

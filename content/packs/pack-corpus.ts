@@ -46,6 +46,7 @@ function languageCorpus(pack: Pack, language: Language): LanguageCorpus {
     chapters: [],
     objectives: [],
     terms,
+    identifierNotes: [],
     mirrorNotes: [],
     selfChecks,
     selfCheckFrame: emptyFrame,

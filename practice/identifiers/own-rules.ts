@@ -17,15 +17,15 @@ function findNames({ words }: Passage, names: readonly string[]): Found[] {
   })
 }
 
-const ownRule = (kind: IdentifierRule['kind'], names: readonly string[]): IdentifierRule => ({
+const ownRule = (kind: IdentifierRule['kind'], names: readonly string[], as?: string): IdentifierRule => ({
   kind,
   description: 'A name from the list that the person keeps.',
-  find: (passage) => findNames(passage, names),
+  find: (passage) => findNames(passage, names).map((found) => (as === undefined ? found : { ...found, as })),
 })
 
 /** What a person, or a trainer, named; found in whatever letters it is typed. */
 export const ownRules = ({ people, places, services }: OwnNames): IdentifierRule[] => [
   ownRule('person-name', people),
-  ownRule('place', places),
+  ownRule('place', places, 'near'),
   ownRule('service', services),
 ]

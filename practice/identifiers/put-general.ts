@@ -4,7 +4,7 @@ import type { Identifier } from './identifier.ts'
 import { fitItalian } from './it/fit-italian.ts'
 
 const fitters = { it: fitItalian, en: fitEnglish } as const
-const opensSentence = /(?:^|[.!?…:]["»”)]?\s+|\n\s*|[«“"])$/u
+const opensSentence = /(?:^|[.!?…]["»”)]?\s+|\n\s*|[«“"])$/u
 
 /**
  * The text with more general words in place of an identifier: a capital where a sentence starts, and the small words in
@@ -12,7 +12,9 @@ const opensSentence = /(?:^|[.!?…:]["»”)]?\s+|\n\s*|[«“"])$/u
  */
 export function putGeneral(text: string, { start, end }: Identifier, wording: string, language: Language): string {
   const { before, words } = fitters[language](text.slice(0, start), wording)
-  const opens = opensSentence.test(before) || before.trim() === ''
+  // After «tel.» a sentence goes on: a number in the middle of a line opens none.
+  const starts = /(?:^|\n)\s*$/.test(before) || /^\p{Lu}/u.test(text.slice(start))
+  const opens = starts && (opensSentence.test(before) || before.trim() === '')
   const shown = opens ? words.charAt(0).toUpperCase() + words.slice(1) : words
   return before + shown + text.slice(end)
 }

@@ -1,17 +1,20 @@
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
-import type { Language } from '#content/schema/language.ts'
 import { projectRoot } from '../project-root.ts'
 
-/** Bytes, minified and gzipped, of what one language's mirror loads: engine, words and rules. */
-export async function measureWeight(language: Language): Promise<number> {
-  const input = join(projectRoot, `practice/mirror/${language}/mirror.ts`)
+/** Bytes, minified and gzipped, of what a file loads with all that it needs, but for the packages left out. */
+export async function measureWeight(path: string, leftOut: readonly string[] = []): Promise<number> {
+  const input = join(projectRoot, path)
   const built = await build({
     root: projectRoot,
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, minify: true, rollupOptions: { input, preserveEntrySignatures: 'strict' } },
+    build: {
+      write: false,
+      minify: true,
+      rollupOptions: { input, external: [...leftOut], preserveEntrySignatures: 'strict' },
+    },
   })
   const bundles = Array.isArray(built) ? built : [built]
   const pieces = bundles.flatMap((bundle) => ('output' in bundle ? bundle.output : []))

@@ -3,6 +3,7 @@ import writeGood from 'write-good'
 import { moments as english } from '../../content/prompts/en.ts'
 import { moments as italian } from '../../content/prompts/it.ts'
 import type { Moment } from '../../content/schema/prompt.ts'
+import { findIdentifiers } from '../../practice/identifiers/find-identifiers.ts'
 import { checkDraft } from '../../practice/mirror/check-draft.ts'
 import { printTable } from './print-table.ts'
 import { median, quantile } from './quantile.ts'
@@ -27,6 +28,8 @@ function time(work: () => unknown): number[] {
   })
 }
 
+const noNames = { people: [], places: [], services: [] }
+
 const ms = (value: number) => value.toFixed(2)
 
 /** How long the mirror looks, beside two checkers of English that many know; and how that grows with the text. */
@@ -42,7 +45,7 @@ export function measureMirror(): void {
     name.startsWith('mirror') ? (median(times) / words <= line ? 'within' : 'OVER') : '',
   ]
   printTable(
-    `The draft mirror: ms for 1,000 words, in a text of 20,000 characters, ${rounds} rounds; line ${line}`,
+    `The two mirrors: ms for 1,000 words, in a text of 20,000 characters, ${rounds} rounds; line ${line}`,
     ['', 'median', 'p90', 'line'],
     [
       row(
@@ -53,6 +56,16 @@ export function measureMirror(): void {
       row(
         'mirror, English',
         time(() => checkDraft(text, 'en')),
+        thousands,
+      ),
+      row(
+        'mirror of confidences, Italian',
+        time(() => findIdentifiers(inItalian, 'it', noNames)),
+        italianThousands,
+      ),
+      row(
+        'mirror of confidences, English',
+        time(() => findIdentifiers(text, 'en', noNames)),
         thousands,
       ),
       row(

@@ -2,6 +2,7 @@ import type { Conversation } from '../../schema/conversation.ts'
 import type { Chapter, Objective, Term } from '../../schema/course.ts'
 import type { DailyQuestion } from '../../schema/daily-question.ts'
 import type { Feeling } from '../../schema/feeling.ts'
+import type { IdentifierNote } from '../../schema/identifiers.ts'
 import type { Language } from '../../schema/language.ts'
 import type { MirrorNote } from '../../schema/mirror.ts'
 import type { Paper } from '../../schema/paper.ts'
@@ -29,6 +30,7 @@ export type LanguageCorpus = {
   chapters: readonly Chapter[]
   objectives: readonly Objective[]
   terms: readonly Term[]
+  identifierNotes: readonly IdentifierNote[]
   mirrorNotes: readonly MirrorNote[]
   selfChecks: readonly SelfCheck[]
   selfCheckFrame: SelfCheckFrame

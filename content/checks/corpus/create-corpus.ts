@@ -15,6 +15,8 @@ import { words as englishGiving } from '../../giving/en.ts'
 import { words as italianGiving } from '../../giving/it.ts'
 import { terms as englishTerms } from '../../glossary/en.ts'
 import { terms as italianTerms } from '../../glossary/it.ts'
+import { identifierNotes as englishIdentifiers } from '../../identifiers/en.ts'
+import { identifierNotes as italianIdentifiers } from '../../identifiers/it.ts'
 import { contextMenuTitle, reminderLine, reminderOff } from '../../interface/background.ts'
 import { it } from '../../it.ts'
 import { words as englishJournalPages } from '../../journal-pages/en.ts'
@@ -80,6 +82,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
     chapters: italianChapters,
     objectives: italianObjectives,
     terms: italianTerms,
+    identifierNotes: italianIdentifiers,
     mirrorNotes: italianNotes,
     selfChecks: italianSelfChecks,
     selfCheckFrame: italianFrame,
@@ -115,6 +118,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
     chapters: englishChapters,
     objectives: englishObjectives,
     terms: englishTerms,
+    identifierNotes: englishIdentifiers,
     mirrorNotes: englishNotes,
     selfChecks: englishSelfChecks,
     selfCheckFrame: englishFrame,

@@ -80,6 +80,7 @@ export function listScreens(corpus: Corpus, language: Language): Screen[] {
     objectives,
     terms,
     mirrorNotes,
+    identifierNotes,
     selfChecks,
     conversations,
     dailyQuestions,
@@ -152,6 +153,10 @@ export function listScreens(corpus: Corpus, language: Language): Screen[] {
     running(
       'mirror',
       mirrorNotes.map(({ why }) => why),
+    ),
+    running(
+      'identifiers',
+      identifierNotes.map(({ why }) => why),
     ),
     easiest(
       'mirror (rewordings)',

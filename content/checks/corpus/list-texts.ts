@@ -3,6 +3,7 @@ import { conversationTexts } from './conversation-texts.ts'
 import type { Corpus } from './corpus.ts'
 import { chapterTexts, glossaryTexts, objectiveTexts } from './course-texts.ts'
 import { handbookTexts } from './handbook-texts.ts'
+import { identifierTexts } from './identifier-texts.ts'
 import { mirrorTexts } from './mirror-texts.ts'
 import { momentTexts } from './moment-texts.ts'
 import { paperTexts } from './paper-texts.ts'
@@ -25,6 +26,7 @@ export function listTexts(corpus: Corpus, language: Language): Text[] {
     objectives,
     terms,
     mirrorNotes,
+    identifierNotes,
     selfChecks,
     selfCheckFrame,
     conversations,
@@ -43,6 +45,7 @@ export function listTexts(corpus: Corpus, language: Language): Text[] {
     ...terms.flatMap(glossaryTexts),
     ...moments.flatMap(momentTexts),
     ...mirrorNotes.flatMap(mirrorTexts),
+    ...identifierNotes.flatMap(identifierTexts),
     ...selfCheckFrameTexts(selfCheckFrame),
     ...selfChecks.flatMap(selfCheckTexts),
     ...conversations.flatMap(conversationTexts),

@@ -17,6 +17,8 @@ test.for([
   ['Chiamalo al 333 1234567.', '333 1234567', 'il suo numero', 'Chiamalo al suo numero.'],
   ['Dorme al Rifugio Sole.', 'Rifugio Sole', 'un servizio', 'Dorme a un servizio.'],
   ['È qui dal 14 marzo.', '14 marzo', 'la primavera', 'È qui dalla primavera.'],
+  ['tel. 333 1234567', '333 1234567', 'il suo numero', 'tel. il suo numero'],
+  ['Il numero: 333 1234567', '333 1234567', 'il suo numero', 'Il numero: il suo numero'],
   ['Nel 14 marzo.', '14 marzo', 'in primavera', 'In primavera.'],
   ['Ha visto la Giulia.', 'Giulia', 'la persona', 'Ha visto la persona.'],
 ] as const)('Italian: %s', ([text, found, wording, expected]) => {

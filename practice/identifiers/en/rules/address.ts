@@ -29,7 +29,7 @@ export const address: IdentifierRule = {
         const skipped = opener.exec(match[0])?.[0].length ?? 0
         const start = match.index + skipped
         const end = match.index + match[0].length
-        return { start, end }
+        return /\d/.test(text.slice(start, end)) ? { start, end } : { start, end, as: 'street' }
       }),
     ),
 }

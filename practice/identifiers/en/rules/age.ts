@@ -39,6 +39,8 @@ export const age: IdentifierRule = {
         const end = start + words.length
         if (words === '' || isOwnStory(text, start, end)) return []
         const decade = Math.min(80, readDecade(words))
+        if (/(?:^|\s)(?:of|at|turn\p{L}*)\s$/iu.test(text.slice(0, start)))
+          return [{ start, end, as: `noun-${stage(decade)}` }]
         if (!/old$/i.test(words) || / old$/i.test(words)) return [{ start, end, as: `decade-${decade}` }]
         const beforeNoun =
           /^ \p{L}/u.test(text.slice(end)) && !/^ (?:who|from|with|and|in|at|on)\b/.test(text.slice(end))

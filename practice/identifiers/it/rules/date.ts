@@ -10,6 +10,9 @@ const brief = new RegExp(
 /** Days that everybody has. */
 const holiday =
   /^(?:25 aprile|0?2 giugno|(?:1|primo|1[°º]) (?:maggio|gennaio|novembre)|6 gennaio|14 febbraio|8 (?:marzo|dicembre)|15 agosto|2[456] dicembre|31 dicembre)$/i
+/** «entro il 31 gennaio» → «entro l’inverno». */
+const limit = /(?:^|[^\p{L}])(?:entro|dopo|prima|per|verso|tra|fra)\s$/iu
+const weekday = /(?:^|[^\p{L}])(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica),?\s$/iu
 const article = /(?:^|[^\p{L}])(?<small>il\s|l[’'])$/iu
 
 export const date: IdentifierRule = {
@@ -23,10 +26,12 @@ export const date: IdentifierRule = {
       const small = article.exec(text.slice(0, start))?.groups?.small
       const end = start + words.length
       if (small !== undefined) {
-        const as = season === undefined ? {} : { as: `when-${season}` }
+        const before = text.slice(0, start - small.length)
+        const as = season === undefined ? {} : { as: limit.test(before) ? season : `when-${season}` }
         return [{ start: start - small.length, end, ...as }]
       }
-      return [season === undefined ? { start, end } : { start, end, as: season }]
+      if (season === undefined) return [{ start, end }]
+      return [{ start, end, as: weekday.test(text.slice(0, start)) ? `when-${season}` : season }]
     }
     return [
       ...[...text.matchAll(dated)].flatMap((match) => found(match.index, match[0].trimEnd())),

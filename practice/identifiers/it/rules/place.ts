@@ -6,6 +6,8 @@ import { firstNames } from '../words/first-names.ts'
 import { ordinary } from '../words/ordinary.ts'
 
 const leading = /^(?:a|ad|da|di|in|per|verso|fino|vicino|presso|lasciato|lasciare|visto)$/
+/** «vicino a Cesena»: the small word stays. */
+const beside = /^(?:vicino|fino|davanti|accanto|intorno)$/
 /** «il Napoli», «del Bologna»: a team. */
 const teams = /^(?:il|del|al|col|dal|nel|lo|l'|i)$/
 const living =
@@ -40,7 +42,10 @@ export const place: IdentifierRule = {
         next?.capital && next.gap === ' ' && /^(?:emilia|calabria|lazzaro|marche|piceno)$/.test(next.plain)
           ? next.end
           : word.end
-      return before !== undefined && !word.opens && /^(?:a|ad|in)$/.test(before.plain)
+      return before !== undefined &&
+        !word.opens &&
+        /^(?:a|ad|in)$/.test(before.plain) &&
+        !beside.test(words[word.at - 2]?.plain ?? '')
         ? [{ start: before.start, end, as: 'in' }]
         : [{ start: word.start, end }]
     }),
