@@ -41,7 +41,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // The sources a store rebuilds from: what the build reads, no tests.
-  zip: { excludeSources: ['tests/**', 'test-results/**', 'docs/screenshots/**'] },
+  zip: { excludeSources: ['tests/**', 'test-results/**', 'docs/screenshots/**', 'docs/store/pictures/**'] },
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [preact(), dropPreactHtmlBranch(), readerPagePlugin()],

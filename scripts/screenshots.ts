@@ -16,9 +16,12 @@ import { projectRoot } from './project-root.ts'
 import { runNode } from './run-node.ts'
 import { inventedDrafts, inventedReflections } from './screenshots/invented.ts'
 import { openAccanto } from './screenshots/open-accanto.ts'
+import { drawListing } from './store-pictures/draw-listing.ts'
+import { drawTiles } from './store-pictures/draw-tiles.ts'
 
 const extension = join(projectRoot, '.output/chrome-mv3')
 const folder = join(projectRoot, 'docs/screenshots')
+const storeFolder = join(projectRoot, 'docs/store/pictures')
 const mostBytes = 180 * 1024
 const narrow = { width: 360, height: 600 }
 const tall = { width: 360, height: 760 }
@@ -112,6 +115,10 @@ if (!program) throw new Error('Screenshots need Chromium or Google Chrome: pleas
 const { exitCode, output } = await runNode([packageProgram('wxt'), 'build', '--browser', 'chrome'], { quiet: true })
 if (exitCode !== 0) throw new Error(output)
 // A picture that this script no longer makes must not stay behind.
-rmSync(folder, { recursive: true, force: true })
-mkdirSync(folder, { recursive: true })
+for (const made of [folder, storeFolder]) {
+  rmSync(made, { recursive: true, force: true })
+  mkdirSync(made, { recursive: true })
+}
 for (const language of ['it', 'en'] as const) await shootLanguage(program, language)
+drawTiles(storeFolder)
+await drawListing(program, 'docs/screenshots', storeFolder)
