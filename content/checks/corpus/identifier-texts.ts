@@ -8,5 +8,14 @@ const asSentences = (words: readonly string[]) =>
 export const identifierTexts = ({ id, name, why, facts, general }: IdentifierNote): Text[] => [
   { id: `identifier-${id}-name`, kind: 'label', facts, text: name },
   { id: `identifier-${id}-why`, kind: 'screen', facts, text: why },
-  { id: `identifier-${id}-general`, kind: 'label', facts, text: asSentences(general.flatMap(({ words }) => words)) },
+  ...(general.length === 0
+    ? []
+    : [
+        {
+          id: `identifier-${id}-general`,
+          kind: 'label',
+          facts,
+          text: asSentences(general.flatMap(({ words }) => words)),
+        } as const,
+      ]),
 ]
