@@ -45,13 +45,17 @@ export function LookingBackPage() {
   return (
     <div class="looking-back stack">
       <h1 tabIndex={-1}>{words.lookBack.title}</h1>
-      <p>{words.lookBack.intro}</p>
-      <div class="row">
-        <a class="button button-quiet" href="/journal.html">
-          <Icon name="back" />
-          <span>{words.lookBack.journal}</span>
-        </a>
-      </div>
+      {!asked && (
+        <>
+          <p>{words.lookBack.intro}</p>
+          <div class="row">
+            <a class="button button-quiet" href="/journal.html">
+              <Icon name="back" />
+              <span>{words.lookBack.journal}</span>
+            </a>
+          </div>
+        </>
+      )}
       <StorageTrouble error={error} />
       {all && entries.length === 0 && <p class="soft">{words.lookBack.nothingYet}</p>}
       {asked && (

@@ -12,6 +12,7 @@ import { LinkTable } from './LinkTable.tsx'
 import type { NamedLinks } from './named-links.ts'
 import { QuiltDrawing } from './QuiltDrawing.tsx'
 import { QuiltLegend } from './QuiltLegend.tsx'
+import '#components/paper/sheet.css'
 
 type Props = {
   t: Strings

@@ -13,11 +13,22 @@ const side = 40
 const margin = 44
 const edge = 3
 
-/** The days that were written on, sewn together without a gap. A month is named beside the row that it begins in. */
+/** Beside each row the first of its months that no row above has named. */
+function nameRows(rows: readonly (readonly DayPatch[])[]): (string | undefined)[] {
+  const named = new Set<string>()
+  return rows.map((row) => {
+    const month = row.map(({ day }) => monthOf(day)).find((own) => !named.has(own))
+    if (month) named.add(month)
+    return month
+  })
+}
+
+/** The days that were written on, sewn together without a gap. Months are named beside the rows. */
 export function QuiltDrawing({ language, days }: Props) {
   const rows = layQuilt(days)
   const width = Math.max(0, ...rows.map(({ length }) => length)) * side
   const full = { width: margin + width + edge, height: rows.length * side + 2 * edge }
+  const names = nameRows(rows)
   return (
     <svg
       class="drawing quilt"
@@ -28,20 +39,17 @@ export function QuiltDrawing({ language, days }: Props) {
     >
       {rows.map((row, index) => {
         const first = row[0]?.day ?? ''
-        const begun = row.find(({ day }, place) => {
-          const before = (row[place - 1] ?? rows[index - 1]?.at(-1))?.day
-          return before === undefined || monthOf(before) !== monthOf(day)
-        })
+        const month = names[index]
         return (
           <g key={first}>
-            {begun && (
+            {month && (
               <text
                 class="drawing-month quilt-month"
                 x={margin - 6}
                 y={edge + index * side + side / 2 + 5}
                 text-anchor="end"
               >
-                {formatDay(begun.day, language, { month: 'short' })}
+                {formatDay(month, language, { month: 'short' })}
               </text>
             )}
             {row.map(({ day, groups }, place) => (
