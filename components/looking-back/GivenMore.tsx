@@ -1,8 +1,9 @@
 import { Icon } from '#components/ui/Icon.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import type { LookingBackWords } from '#content/looking-back/words.ts'
+import type { MarkedContact } from '#practice/packs/join-contacts.ts'
 
-type Props = { words: LookingBackWords; contacts: readonly { id: string; name: string; reach: string }[] }
+type Props = { words: LookingBackWords; contacts: readonly MarkedContact[] }
 
 /** For someone who has given more than they received for long: no alarm, but who there is to talk to. */
 export function GivenMore({ words, contacts }: Props) {
@@ -16,10 +17,11 @@ export function GivenMore({ words, contacts }: Props) {
         <>
           <h3>{w.contacts}</h3>
           <dl class="given-more-contacts">
-            {contacts.map(({ id, name, reach }) => (
+            {contacts.map(({ id, name, reach, mark }) => (
               <div key={id}>
                 <dt>{name}</dt>
                 <dd>{reach}</dd>
+                {mark && <dd class="soft">{mark}</dd>}
               </div>
             ))}
           </dl>

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
 import { printSheet } from '#components/app/print-sheet.ts'
 import { saveFile } from '#components/app/save-file.ts'
-import { useLiveQuery } from '#components/app/use-live-query.ts'
 import type { EntryWithId } from '#components/journal/entry.ts'
 import type { EntryWords } from '#components/journal/entry-words.ts'
+import { useNearContacts } from '#components/packs/use-near-contacts.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { Check } from '#components/ui/Check.tsx'
 import { Chip } from '#components/ui/Chip.tsx'
@@ -36,8 +36,8 @@ type Props = {
 
 /** The pictures of one year. */
 export function PicturesPanel({ words, entryWords, entries, today, onAsk }: Props) {
-  const { t, language, settings, store, announce } = useApp()
-  const { value: contacts = [] } = useLiveQuery(store.contacts.watch)
+  const { t, language, settings, announce } = useApp()
+  const contacts = useNearContacts()
   const years = [...new Set(entries.map(({ entry }) => entry.day.slice(0, 4)))]
   const [chosen, setChosen] = useState<string>()
   const year = years.find((known) => known === chosen) ?? years[0] ?? ''

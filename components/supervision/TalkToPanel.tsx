@@ -1,13 +1,13 @@
 import { useApp } from '#components/app/app-context.ts'
-import { useLiveQuery } from '#components/app/use-live-query.ts'
+import { useNearContacts } from '#components/packs/use-near-contacts.ts'
 import { OwnContacts } from '#components/safety/OwnContacts.tsx'
 import type { ConfidenceWords } from '#content/confidences/words.ts'
 import '#components/safety/safety-card.css'
 
-/** One's own contacts: who one could talk to. */
+/** Who one could talk to. */
 export function TalkToPanel({ words }: { words: ConfidenceWords }) {
-  const { t, store } = useApp()
-  const { value: contacts = [] } = useLiveQuery(store.contacts.watch)
+  const { t } = useApp()
+  const contacts = useNearContacts()
   const { supervision: w } = words
   return (
     <section class="card stack-small" aria-labelledby="talk-to-title">
