@@ -97,7 +97,7 @@ export const words: ConfidenceWords = {
     removed: 'Taken off the page.',
     added: 'Added to the page.',
     talkTo: 'Who you could talk to',
-    talkToNote: 'These are the contacts from your settings. They do not go on the page.',
+    talkToNote: 'These are the contacts you have in Accanto. They do not go on the page.',
     ready: 'The page',
     print: 'Print the page',
     save: 'Save as text',

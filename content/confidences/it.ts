@@ -98,7 +98,7 @@ export const words = {
     removed: 'Tolta dalla pagina.',
     added: 'Aggiunta alla pagina.',
     talkTo: 'Con chi ne puoi parlare',
-    talkToNote: 'Sono i contatti che hai scritto nelle opzioni. Sulla pagina non ci vanno.',
+    talkToNote: 'Sono i contatti che hai in Accanto. Sulla pagina non ci vanno.',
     ready: 'La pagina',
     print: 'Stampa la pagina',
     save: 'Salva come testo',
