@@ -44,6 +44,13 @@ export const journalScreens: Screen[] = [
     },
   },
   {
+    name: 'before a reflection is copied',
+    async show(page) {
+      await page.locator('article button:has(.icon)').nth(2).click()
+      await page.locator('.recognised').waitFor()
+    },
+  },
+  {
     name: 'narrowed, with all that can be chosen',
     async show(page) {
       await page.locator('.find-row .button').click()
@@ -51,13 +58,6 @@ export const journalScreens: Screen[] = [
       // As it was written: in six taps.
       await page.locator('.find-choices .chip').nth(1).click()
       await page.locator('search .chip .icon').waitFor()
-    },
-  },
-  {
-    name: 'before a reflection is copied',
-    async show(page) {
-      await page.locator('article button:has(.icon)').nth(2).click()
-      await page.locator('.recognised').waitFor()
     },
   },
   {
