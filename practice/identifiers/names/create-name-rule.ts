@@ -22,6 +22,8 @@ export type NameWords = {
 }
 
 const mostly = 0.6
+const abbreviated = /^(?:sig|dott|dr|prof|avv|ing|mr|mrs|ms|st|rev|fr|sr|sgt|pc)$/
+const acronym = /^\p{Lu}{2,}\p{Ll}?s?$/u
 const closing = /['’ʼ`]$/
 const shortest = 4
 
@@ -39,7 +41,10 @@ export function createNameRule(known: NameWords): IdentifierRule {
   const isOrdinary = (word: Word) => known.ordinary.has(bare(word)) || /\d/.test(word.raw)
   const isListed = (word: Word | undefined) => word?.capital === true && isOrdinary(word)
   const hasTitle = (before: Word | undefined, word: Word) =>
-    before !== undefined && word.capital && /^\.?\s$/.test(word.gap) && known.titles.has(before.plain)
+    before !== undefined &&
+    word.capital &&
+    (word.gap === ' ' || (word.gap === '. ' && abbreviated.test(before.plain))) &&
+    known.titles.has(before.plain)
 
   const isName = (words: readonly Word[], at: number, shouting: boolean): boolean => {
     const word = words[at]
@@ -52,8 +57,10 @@ export function createNameRule(known: NameWords): IdentifierRule {
     if (isKnown(word) && !double) return word.capital || bare(word).length >= shortest
     if (!word.capital || shouting) return false
     if (isListed(before) && word.gap.trim() === ',') return false
+    if (double && !isKnown(word)) return !word.opens && !isOrdinary(word)
     if (double) {
-      if (!word.opens && !isOrdinary(word)) return !(next !== undefined && next.gap.trim() === ',' && isListed(next))
+      if (!word.opens && isOrdinary(word)) return false
+      if (!word.opens) return !(next !== undefined && next.gap.trim() === ',' && isListed(next))
       return (
         known.acts(words, at) ||
         (next !== undefined && next.gap === ' ' && next.capital && known.surnames.has(bare(next)))
@@ -64,7 +71,13 @@ export function createNameRule(known: NameWords): IdentifierRule {
       return follows && known.surnames.has(bare(word)) && !isOrdinary(word)
     }
     const hasSmall = /\p{Ll}/u.test(word.raw)
-    return hasSmall && !isOrdinary(word) && !known.places.has(bare(word)) && !/^['’]/.test(word.gap.trim())
+    return (
+      hasSmall &&
+      !acronym.test(word.raw) &&
+      !isOrdinary(word) &&
+      !known.places.has(bare(word)) &&
+      !/^['’]/.test(word.gap.trim())
+    )
   }
 
   /** The last word that belongs to the name that starts here. */

@@ -15,6 +15,10 @@ const defines = /^(?:a|an|the|what|all|that|this|not|something|about|in|on|there
 /** “Joy doesn’t come”, “Hope isn’t a plan” are said of things as often; these words follow people alone. */
 const street =
   /^(?:street|road|lane|avenue|st|rd|ave|close|square|house|court|park|day|hospital|church|school|station|centre|center|college|place)$/
+/** “in May”, “last April”, “on Sunday”: days and months, however much they are names too. */
+const calendar = /^(?:april|may|june|august|sunday|summer|autumn|winter|easter)$/
+const when =
+  /^(?:in|by|since|until|till|last|next|of|from|this|that|every|each|on|mid|early|late|to|before|after|all|a|one|the|through|during|between|and|or|saturday|friday|\d+(?:st|nd|rd|th)?)$/
 const saint = /^(?:st|saint)$/
 
 const acts = (words: readonly Word[], at: number): boolean => {
@@ -44,6 +48,7 @@ export const personName = createNameRule({
   places: cities,
   particles: new Set(['de', 'di', 'del', 'da', 'la', 'el', 'al', 'ben', 'bin', 'van', 'von', "o'"]),
   forbids: (before, word) =>
+    (before !== undefined && calendar.test(word.plain) && when.test(before.plain)) ||
     (before !== undefined && cityDoubles.has(word.plain) && /^(?:in|from|to|near)$/.test(before.plain)) ||
     (before !== undefined && saint.test(before.plain) && word.gap.trim().length <= 1) ||
     street.test(word.plain),

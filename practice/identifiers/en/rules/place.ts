@@ -6,6 +6,7 @@ import { firstNames } from '../words/first-names.ts'
 import { ordinary } from '../words/ordinary.ts'
 
 const leading = /^(?:in|from|to|near|at|outside|around|of|via|for|leave|left|leaving|towards|reach|reached)$/
+const calendar = /^(?:april|may|june|august|sunday|summer|autumn|winter|easter)$/
 const living =
   /^(?:liv\p{L}+|stay\p{L}*|grew|born|brought|moved|mov\p{L}+|came|comes|coming|com\p{L}+|went|going|goes|back|sleep\p{L}*|slept|down|up|raised|from|work\p{L}*|settled|deported|fled|over|out)$/u
 /** Teams win; “Liverpool won”. */
@@ -13,7 +14,15 @@ const wins = /^(?:won|lost|beat|drew|played|scored|fans?|fc|united|city|rovers)$
 
 const isHome = (words: readonly Word[], { at, capital, plain, opens, raw }: Word): boolean => {
   const [verb, small] = [words[at - 2], words[at - 1]]
-  if (!capital || opens || ordinary.has(plain) || firstNames.has(plain) || worldNames.has(plain) || /\d/.test(raw))
+  if (
+    !capital ||
+    opens ||
+    ordinary.has(plain) ||
+    calendar.test(plain) ||
+    firstNames.has(plain) ||
+    worldNames.has(plain) ||
+    /\d/.test(raw)
+  )
     return false
   return (
     verb !== undefined && small !== undefined && living.test(verb.plain) && /^(?:in|from|near|to)$/.test(small.plain)

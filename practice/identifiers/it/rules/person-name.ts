@@ -10,7 +10,7 @@ import { titles } from '../words/titles.ts'
 
 /** What people do, and the small words in front of it: «Rosa mi ha…», «Bruno non…». */
 const acting =
-  /^(?:ha|è|e'|non|mi|ti|si|gli|le|ci|vi|ne|ce|me|te|se|sta|era|aveva|sarà|avrà|vuole|deve|può|sa|va|fa|dice|chiede|viene|torna|dorme|parla|pensa|crede|spera|piange|ride|canta|lavora|arriva|aspetta|racconta|manca|abita|vive|resta|beve|mangia|soffre|ama|cerca|guarda|ascolta|scrive|chiama|risponde|sorride|cammina|sembra|pare|anche|oggi|ieri|stamattina|stasera|stanotte|\p{L}{2,}(?:ava|eva|iva|ò|ì))$/u
+  /^(?:ha|è|e'|non|mi|ti|si|gli|le|ci|vi|ne|ce|sta|era|aveva|sarà|avrà|vuole|deve|può|sa|va|fa|dice|chiede|viene|torna|dorme|parla|pensa|crede|spera|piange|ride|canta|lavora|arriva|aspetta|racconta|manca|abita|vive|resta|beve|mangia|soffre|ama|cerca|guarda|ascolta|scrive|chiama|risponde|sorride|cammina|sembra|pare|anche|oggi|ieri|stamattina|stasera|stanotte|\p{L}{2,}(?:ava|eva|iva|ò|ì))$/u
 /** «Speranza è una parola»: said of the word rather than of somebody. */
 const defines = /^(?:un|uno|una|un'|il|lo|la|l'|questo|questa|ciò|quello|ciò|che|di)$/
 const saint = /^(?:san|santo|santa|sant'|s)$/

@@ -2,6 +2,7 @@ import { toSet } from '../../names/to-set.ts'
 
 /** First names, of all origins, that are words too: only the words around them tell which. */
 export const nameDoubles: ReadonlySet<string> = toSet(`
+devi andrei chioma tolga liberato ottone remo scolastica urbano addolorata soccorsa amar ippolito
 abbas adora agata alba ale alia allegra alma alta altea ama amal amara amaro ambra amin amo anca angela angelica angelo ange anita ante arena aria arun asia assunta astrid augusta augusto aurora axel aya ayo azzurra balla bala bella benedetta benedetto benito
 bianca bice bonaria brando bruna bruno burak candida candido carla carmine celeste chiara chica cloe colomba consolata cora costanza crocifissa  dan dante dafne dalia dana degna delia denis desiderio diamante diana diletta dina dino diva domenica domenico donata donato dora doris dragan elsa esi eva
 fausta fausto fede felice fernanda fiamma fina fiora fiore flora fortunata fortunato fosca fosco franca franco furio gaia gemma germana germano giacinta giacinto giada gioia gioiella giordano giusta giustina giuliva gloria grace grazia guido immacolata innocenza iris islam italia ivo joy
