@@ -3,6 +3,7 @@ import { preact } from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { dropPreactHtmlBranch } from './scripts/drop-preact-html-branch.ts'
 import { findStringFaults } from './scripts/find-string-faults.ts'
+import { pseudoWordsPlugin } from './scripts/pseudo/pseudo-words-plugin.ts'
 import { readerPagePlugin } from './scripts/reader-page-plugin.ts'
 
 const description = '__MSG_description__'
@@ -43,8 +44,13 @@ export default defineConfig({
   // The sources a store rebuilds from: what the build reads, no tests.
   zip: { excludeSources: ['tests/**', 'test-results/**', 'docs/screenshots/**', 'docs/store/pictures/**'] },
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({
-    plugins: [preact(), dropPreactHtmlBranch(), readerPagePlugin()],
+  vite: ({ mode }) => ({
+    plugins: [
+      preact(),
+      dropPreactHtmlBranch(),
+      readerPagePlugin(),
+      ...(mode === 'pseudo' ? [pseudoWordsPlugin()] : []),
+    ],
     // Dexie's build for today's browsers: its default one is written for browsers older than any that runs Accanto.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     build: {
@@ -120,7 +126,7 @@ export default defineConfig({
         description: '__MSG_commandLock__',
       },
     },
-    ...(mode === 'production' ? { content_security_policy: { extension_pages: contentSecurityPolicy } } : {}),
+    ...(mode !== 'development' ? { content_security_policy: { extension_pages: contentSecurityPolicy } } : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
