@@ -192,17 +192,17 @@ export const englishWords = {
   /** How a situation can weigh. */
   situations: `
     a-lot alarming annoying awful awkward bewildering big bitter bittersweet bleak boring brutal calming challenging
-    chaotic cold comforting complicated confusing costly cruel crushing dangerous daunting dear degrading demanding
+    chaotic cold comforting complicated confusing costly cruel crushing dangerous daunting degrading demanding
     demoralising demoralizing depressing devastating difficult disappointing discouraging disheartening disorienting
     dispiriting distressing disturbing draining dreadful embarrassing emotional enjoyable enormous exciting exhausting
     freeing frightening frustrating gruelling hard harder hardest harsh heart-breaking heartbreaking heavy hopeful
     horrendous horrible horrific huge humiliating hurtful important impossible infuriating intense intimidating
     irritating isolating lonely lonesome lot maddening massive meaningful messy miserable much nerve-racking
     nerve-wracking numbing overwhelming painful peaceful precious relieving rewarding rocky rough scarier scary
-    shaming shattering shocking sickening soothing sore special strange stressful stressing suffocating tempting
+    shaming shattering shocking sickening soothing sore strange stressful stressing suffocating tempting
     terrible terrifying tight tiring tormenting torturous tough tougher traumatic traumatising traumatizing tricky
     troubling unbearable uncomfortable undignified unfair unjust unnerving unpleasant unsafe unsettling upsetting
-    wearing weird welcome worrying`,
+    wearing weird worrying`,
   /** What the writer thinks of it. */
   opinions: `
     amazing awesome bad beautiful best better brilliant common cool correct crazy excellent fab fabulous fair

@@ -109,7 +109,11 @@ export const conversationMoves = englishPhrases(`
   picture _?
   guess _?
   suppose _?
-  say hi|hello|no|yes|nothing|something
+  say hi|hello|nothing|something|when
+  watch the|your step
+  fancy that
+  skip anything|any|what|whatever|the
+  wait till|until you
   write|read|reply|answer|talk|type|speak|share|say|get back? if|when|whenever|as|only|in
   write back
   read|reply|answer|respond when|whenever|as|only|if|back

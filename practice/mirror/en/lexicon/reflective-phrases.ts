@@ -28,12 +28,13 @@ export const reflectiveLeads = englishPhrases(`
   in other words
   on one|the one? hand|side
   in a way|sense
+  by the sound|look|sounds|looks of
   my sense|impression|feeling is
   on the outside|inside|surface you|it
   inside you
   there was|were no|nothing|nobody|never way|one|escape|help|warning|goodbye|love|space|time|rest|peace|to|you
   i think i hear
-  i can|could hear
+  i can|could hear your|you|all|some|so|such
   for you ,? the|it|this|that|home|being|@gerund|@noun
   maybe|perhaps|underneath there is|it|a|you|what
   underneath|behind|beneath it|that|all|there|this|you
@@ -79,6 +80,7 @@ export const opinions = englishPhrases(`
   could not be bothered
   fingers crossed
   nobody|no-one minds
+  deserves
   here it|you|they|he|she is|are|goes|comes
   nothing|anything|whatever you say
   so _ _? it is
@@ -140,6 +142,7 @@ export const notAboutThem = englishPhrases(`
   you were|are asking about|for|if|whether|when|where
   you have reached
   you must be @name
+  you can not miss
   they|all are missing|asking for|after you
   you say|said|mentioned _ suits|works|is
   you get|need to choose|pick|decide

@@ -1,7 +1,7 @@
 import { englishPhrases } from '../reading/english-phrases.ts'
 
 export const virtues =
-  'guts|courage|nerve|strength|bravery|effort|patience|determination|heart|grit|resilience|honesty|care|kindness|commitment|dedication|willpower|love|generosity|dignity|wisdom|loyalty|thought|humour|insight|skill|talent|perseverance'
+  'guts|courage|nerve|strength|bravery|effort|patience|determination|heart|grit|resilience|honesty|care|kindness|commitment|dedication|willpower|love|generosity|dignity|wisdom|loyalty|thought|humour|insight|humour|skill|talent|perseverance'
 const strengths =
   'fighter|survivor|strong|brave|courageous|resilient|caring|kind|patient|thoughtful|honest|loyal|generous|determined|resourceful|capable|creative|hardworking|tough|wise|gentle|dependable|reliable|compassionate|devoted|committed|good|great|natural'
 /** What a person is or has, as the writer sees it: it says nothing back. */
@@ -19,5 +19,12 @@ export const traits = englishPhrases(`
   i @adverb? @adverb? admire|appreciate|respect|noticed|notice|value how|that|you|your
   what strikes|struck me|is
   it says a|so lot|much about
+  you handled|managed _ _
+  you @adverb? worked|tried|fought @adverb? hard
+  you have clearly|really|carefully thought|worked
+  put thought|effort|care|work|so into|much
+  your ${virtues} stands|carries|shows|comes|is|got
+  the ${virtues} you
+  kept a|your level|cool|head|calm|nerve
   says a lot about
 `)

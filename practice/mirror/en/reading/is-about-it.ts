@@ -6,7 +6,7 @@ import { findQuality } from './find-quality.ts'
 import { isErrand } from './is-errand.ts'
 import { isOpinion } from './is-opinion.ts'
 import { tellsOfWriter } from './tells-of-writer.ts'
-import { tellsYou } from './tells-you.ts'
+import { tellsYouHere } from './tells-you-here.ts'
 import { weighsOnThem } from './weighs-on-them.ts'
 import { hasForm, is } from './word-class.ts'
 
@@ -38,12 +38,14 @@ const marks = englishPhrases(`
   would be @adverb? @hard
   easier|simpler|safer not? to hope|trust|say|hide|pretend|feel|stay|lie|be|run|drink|use|give|keep
   is not about|that|just|even
+  is one thing to
+  is the|that feeling|fear|thought|idea|sense|silence|shame
 `)
 
 /** Whether a statement with *it* or *that* as its subject says back how something is for the other person. */
 export function isAboutIt(shape: ClauseShape): boolean {
   const { tokens, auxiliaries, verb, rest, modal, negated, sentence, openers } = shape
-  const told = tellsYou(sentence.tokens)
+  const told = tellsYouHere(shape)
   if (tellsOfWriter(told ? tokens : sentence.tokens)) return false
   if (modal === 'must') return verb !== undefined
   if (verb === undefined || choices.find(tokens) !== undefined) return false

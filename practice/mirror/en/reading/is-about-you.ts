@@ -13,10 +13,11 @@ const goesOn = ({ sentence, clause }: ClauseShape) =>
 
 /** What the two have to do with each other, or how things are arranged: *you left your gloves on the bus*. */
 const isBetweenUs = (shape: ClauseShape) =>
-  !isInner(shape) &&
-  (tellsOfWriter(shape.sentence.tokens) ||
-    shape.openers[0] === 'or' ||
-    (shape.openers.length === 0 && shape.verb?.form !== 'past' && (isErrand(shape.tokens) || isNews(shape))))
+  shape.openers[0] === 'or' ||
+  (shape.modal === 'would' && tellsOfWriter(shape.sentence.tokens)) ||
+  (!isInner(shape) &&
+    (tellsOfWriter(shape.sentence.tokens) ||
+      (shape.openers.length === 0 && shape.verb?.form !== 'past' && (isErrand(shape.tokens) || isNews(shape)))))
 
 /** Whether a statement with *you* as its subject says back what the other person told or seems to feel. */
 export function isAboutYou(shape: ClauseShape): boolean {

@@ -41,7 +41,7 @@ const ownFew = englishPhrases(`
   heard from|about|the|it
   not till|until|before|long|bad|far|yet|today|now|much|really|at|my|your|to|here|there|that|in|tonight
   @adjective wishes|regards
-  thanks|thank|ta|cheers|haha|lol
+  sorry|thanks|thank|ta|cheers|haha|lol
   about|regarding _
   in here|town
   never heard|been|tried|seen

@@ -5,7 +5,7 @@ import type { ClauseShape } from './clause-shape.ts'
 import { isErrand } from './is-errand.ts'
 import { isOpinion } from './is-opinion.ts'
 import { tellsOfWriter } from './tells-of-writer.ts'
-import { tellsYou } from './tells-you.ts'
+import { tellsYouHere } from './tells-you-here.ts'
 import { weighsOnThem } from './weighs-on-them.ts'
 import { is } from './word-class.ts'
 
@@ -20,12 +20,15 @@ const isWhere = ({ verb, negated, tokens, rest }: ClauseShape) =>
 
 /** Whether what others did, or how they are, is given back as a part of the other person's story. */
 export function isStoryOfOthers(shape: ClauseShape): boolean {
-  const { verb, auxiliaries, sentence, modal, negated, tokens, rest, subject } = shape
+  const { verb, auxiliaries, modal, negated, tokens, rest, subject } = shape
   if (opinions.find(tokens) !== undefined || (verb?.lemma === 'be' && isOpinion(tokens, rest))) return false
   if (verb === undefined || /^(?:will|should|can|may|might|must)$/.test(modal ?? '')) return false
+  if ((modal === 'would' && subject === 'noun') || (verb.lemma === 'go' && verb.form === 'gerund')) return false
   const absent = /^(?:nobody|no-one|nothing|everything|none)$/.test(subject ?? '') || tokens[1]?.word === 'else'
   if (!absent && isWhere(shape)) return false
-  const told = tellsYou(sentence.tokens)
+  // *The trick is to lift it*: how a thing is done.
+  if (verb.lemma === 'be' && is(tokens[rest], 'infinitive-mark')) return false
+  const told = tellsYouHere(shape)
   if (!told && isErrand(tokens)) return false
   const past = verb.form === 'past' || auxiliaries[0] === 'have'
   if (absent) return past || told || isDeed(shape) || /^(?:feel|seem|matter|help|change)$/.test(verb.lemma)

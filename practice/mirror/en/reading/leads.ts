@@ -4,6 +4,7 @@ import { createPhrases } from '../../phrases/create-phrases.ts'
 export const leads = createPhrases([
   'at first|least|best|worst|times',
   'at the end of the day',
+  'by the sound|look|sounds|looks of it|things|that',
   'by the way',
   'for goodness|god|heaven|christ|pity sake',
   "for goodness|god|heaven|christ|pity 's|' sake",

@@ -25,7 +25,10 @@ const isLead = (token: Token | undefined, next: Token | undefined): boolean => {
 
 /** *You see yourself as …*, *you know the answer*: said of the reader, no lead. */
 const takesObject = (tokens: readonly Token[], { from, to }: Match) =>
-  tokens[from]?.word === 'you' && /^(?:yourself|the|an?|your|his|their|what|how)$/.test(tokens[to]?.word ?? '')
+  tokens[from]?.word === 'you' &&
+  /^(?:yourself|the|an?|your|his|their|what|how|everyone|everything|people|him|her|them|no|nothing)$/.test(
+    tokens[to]?.word ?? '',
+  )
 
 function findHead(tokens: readonly Token[]): { head: number; openers: string[] } {
   const openers: string[] = []

@@ -68,6 +68,7 @@ export function saysBack(shape: ClauseShape): boolean {
     lead !== undefined &&
     lead.from <= head + 3 &&
     lead.from < tokens.length &&
+    !(kind === 'fragment' && /^(?:about|re|regarding)$/.test(tokens[head]?.word ?? '')) &&
     kind !== 'imperative' &&
     kind !== 'inverted' &&
     !(ofWriter && onwards[lead.from]?.word === 'there')

@@ -50,19 +50,21 @@ const verbless = englishPhrases(`
 
 /** *Wear the red hat so I can spot you*, *please wash your mug*: arranged between the two, or for the house. */
 const meeting = new Set(
-  'wash wipe shut close switch bring come meet wait leave turn wear ring knock press park turn look follow walk stand sit grab save use buzz text'.split(
+  'fill sign wash wipe shut close switch bring come meet wait leave turn wear ring knock press park turn look follow walk stand sit grab save use buzz text'.split(
     ' ',
   ),
 )
 const arrival = new Set(
-  'door bell buzzer gate hall stairs lift entrance clock bridge table seat chair cup cups mug mugs dishes sink kitchen shoes gate van cat'.split(
+  'door bell buzzer gate hall stairs lift entrance clock bridge table seat desk chair cup cups mug mugs dishes sink kitchen shoes gate van cat'.split(
     ' ',
   ),
 )
+const asYouLike = englishPhrases('if|as you like|want|fancy|wish|prefer')
 const arranged = ({ verb, sentence, clause }: ClauseShape) =>
   verb !== undefined &&
   meeting.has(verb.lemma) &&
   (sentence.tokens.some(({ word }) => arrival.has(word)) ||
+    asYouLike.findOnce(sentence.tokens) !== undefined ||
     sentence.clauses.some(
       ({ start, tokens }) =>
         start > clause.start && tokens.slice(0, 7).some(({ word }) => /^(?:i|we|me|us)$/.test(word)),

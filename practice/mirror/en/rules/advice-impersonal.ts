@@ -26,11 +26,11 @@ const phrases = englishPhrases(`
   it takes @gerund
   there is no|little harm|shame in @gerund
   there is no point|use in? @gerund
-  there is nothing stopping you
+  there is nothing stopping|to stop? you
+  there is a? lot|plenty|much you could|can|might
   there is always the|a
   it would|could|can|will not hurt|harm|do to|any|@object
-  it might|could|may|must be time to|for|you
-  step one|two|three is
+  it? might|could|may|must be time to|for|you
   what i would do
   what you want is a|an
   what you could|can|might do
@@ -57,9 +57,6 @@ const phrases = englishPhrases(`
   is|are the|your person|place|man|woman|people to|for
   the person|people|place to see|ask|call|ring|phone|speak|talk|go|start|try
   first|next thing you|to want|need|have|ought|should|do
-  only one thing for
-  ideally you
-  surely a|the|some
   it|that|this will change yours
   there is|are apps|books|charities|places for|that|who
   the best|only|first|main|important|right thing you can do
@@ -81,7 +78,6 @@ const phrases = englishPhrases(`
   one|only|first|last thing i would say|do|suggest|try|tell
   it is @adverb? best|better|safer|wiser if you
   what you need|want|have to do|say|is
-  what you should|could|must
   it is|might|may|would @adverb? be? best|better|wiser|safer|wise not to
   i @adverb? think|feel|believe @gerund|@noun|a|some|it ... could|would|might|can help|benefit|do|be
   what helps|works most|many|some people|folk
@@ -101,13 +97,11 @@ const phrases = englishPhrases(`
   best|easiest|safest|quickest|simplest thing|bet|way is to
   it would be no bad
   what usually|often|normally works|helps is
-  two words
   would|might|could be good|best|better|worth|wise|great|helpful|easier|useful|an|a if|to|idea|good|@gerund
   might|would|could help to|if
   the best _ is to
   goes a long way
   comes a point when you
-  there are better ways
   it would be a shame to
   time to|you @base|@past|had
   maybe|perhaps a|an|some ... would|might|could
@@ -116,7 +110,6 @@ const phrases = englishPhrases(`
   needs to go|stop|end
   has got? to go
   do well to
-  a must
   is recommended|advisable|essential|crucial
   is the way|answer|key|solution forward|to|here|$|.|!
   would|will|could|might do you @adverb? good|a|the|wonders|no
@@ -125,7 +118,6 @@ const phrases = englishPhrases(`
   your best bet
   simple no is enough
   the sooner ... the better
-  @determiner one must
 `)
 const reflectiveStart = new Set(['so'])
 const forYou = englishPhrases(`
@@ -137,6 +129,7 @@ const forYou = englishPhrases(`
 `)
 const factual = englishPhrases(`
   worth saying|noting|mentioning|remembering|knowing
+  worth the wait|money|walk
   time to go|be|get up
   time to put|get the
   it is time for me|us|the

@@ -61,6 +61,7 @@ const suggestions = englishPhrases(`
   is there someone|anyone|somewhere|anybody|something|nobody|no-one|nowhere you could|can|might
   is there any|a|some chance|way|possibility|reason you|that|to|not @base|could|can|might
   any reason not
+  could|would not hurt|harm
   any reason you can|could|should|do not
   any point|chance|way|harm @gerund|in|to|you|not
   any chance|way of @gerund

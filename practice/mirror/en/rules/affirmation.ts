@@ -8,23 +8,18 @@ import { markShapes } from '../reading/mark-shapes.ts'
 
 const deeds = englishPhrases(`
   you handled|managed|kept|stuck|stood|stayed|fought|persevered|pushed|carried|built|fixed|coped|made|found|showed|put|walked|turned @adverb? it|that|on|up|going|calm|yourself|trying|with|by|through|your|the|all|at|a
-  you stood up
   you never gave|walked|turned
   you are a|the? person|someone|somebody|one|sort|kind who|that|of
   you noticed|shared|learned|learnt|taught|listened|turned|came ... him|her|them|first|last|before|when|back|up
-  you have @adverb? learned|learnt|taught|paid|raised|looked _
   the way you @past ... is|was|were
   you care a|about
   you made room|time|space|sure
   how much|far|well|hard ${virtues}|you have|handled|did
   @number days|weeks|months|years sober|clean|without
-  you worked|tried|fought so|very|really? hard
   you did not give|quit|run|drink|use|walk|let
   you @adverb? asked for help
   you reached|showed|turned|spoke|opened out|up
   you have @adverb? thought|worked|stayed|kept|come|built|managed|stuck|got|paid|been @adverb? this|hard|sober|clean|going|through|long|far|gentle|up|all|something|every
-  your ${virtues}|courage|humour|kindness stands|carries|shows|comes|is|got
-  the ${virtues} you
   there is such|so|real|a much|lot|of? ${virtues}
   you put ${virtues}|so|a|real into|much|lot
   you bring _ _? together
@@ -34,7 +29,6 @@ const deeds = englishPhrases(`
   good lad|lass|man|girl|woman for
   every day|week|night|month|sunday|single this|@noun? in|week|month|$
   and you @adverb? still
-  you still @past
   even though you were|felt|had|are
   in spite of|everything
   you are doing|trying|working|taking @adverb? your|so|really|steps|the|it|everything best|hard
@@ -47,7 +41,11 @@ const deeds = englishPhrases(`
 const feats = englishPhrases(`
   you @past ... even though|before|despite|when
   you @past ... and you @past
-  you @past ... at fifty|sixty|night|all
+  you @past ... at fifty|sixty|night|all|your own?
+  you @past ... @number times|miles|weeks|years
+  you @past ... on your own
+  you @past the truth
+  you @past ... when it|he|she|they|lying|everyone|everybody
   you @past ... yourself
 `)
 

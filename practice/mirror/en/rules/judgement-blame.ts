@@ -41,8 +41,6 @@ const phrases = englishPhrases(`
   and you know it
   gave up too
   a right|real|complete|proper mess
-  bit rich
-  on earth possessed
   anyone|anybody else would
   you knew the rules|risks
   no way for a

@@ -18,7 +18,6 @@ const phrases = englishPhrases(`
   i am here|there|available|around whenever|24|day|any|anytime|round|all|night|always
   i am available
   i am on the end of
-  24 7|/7|hours
   24/7
   round the clock
   twenty four hours

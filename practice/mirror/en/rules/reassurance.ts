@@ -29,7 +29,6 @@ const phrases = englishPhrases(`
   it is|was not the|that|so|as end|bad|hard|big|much|serious
   it is|was @adverb? only|just a|an|money|nerves|stuff|things|hair|fifty|@noun|the
   it is nothing
-  out in the wash
   and laugh
   time heals
   on|back? on your feet
@@ -81,19 +80,16 @@ const phrases = englishPhrases(`
   it is going|gonna to? be|work|get|turn|come
   it|things|time|life has|have a way of
   trust me you|it|that
-  you are @adverb? stronger than
   you are not? @not? alone
   the sun will
   tomorrow is another
   things|it can|could|will|do|does only @adverb? get|improve
   there is always hope|tomorrow|a|someone|next
-  stranger|happier things
   never|nothing|no as bad
   troubles are over
   stop worrying|fretting|panicking
   go like a dream
   you will see $|,|.
-  laugh about|at it|this
   can not be all bad
   never mind $|.|,|!|it
   look rosy

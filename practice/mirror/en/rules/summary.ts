@@ -62,7 +62,7 @@ export const summary: Rule = {
         const opening = openings.find(sentence.tokens)
         const opens =
           opening !== undefined &&
-          opening.from < 4 &&
+          opening.from < 3 &&
           !sentence.asks &&
           reckoning.matchAt(sentence.tokens, opening.from) === undefined
         return (

@@ -16,6 +16,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'You shouldn’t be alone with this.',
     ],
     free: [
+      'You need a code for the bikes.',
       'You’ll need your ticket at the gate.',
       'You can collect it at the desk.',
       'You need a card to use the machines.',
@@ -32,6 +33,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'advice-imperative': {
     marked: [
+      'Say no.',
       'Try not to watch the clock.',
       'Straight to bed with you.',
       'One step at a time.',
@@ -45,6 +47,9 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Be kind to yourself.',
     ],
     free: [
+      'Watch your step.',
+      'Bring a cake if you like.',
+      'Hit the wall three times.',
       'Read the rules twice and still got lost.',
       'Write whenever you like.',
       'Let down by everyone.',
@@ -75,6 +80,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'advice-impersonal': {
     marked: [
+      'Might be time to stop.',
+      'There’s a lot you could learn there.',
       'There must be someone at church you could ask.',
       'Nothing a good meal won’t fix.',
       'It never hurts to ask twice.',
@@ -207,6 +214,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   reflection: {
     marked: [
+      'By the sound of it you’ve had enough.',
+      'It’s that feeling of being followed.',
       'No one to turn to.',
       'Always the last to know.',
       'Shame, mostly.',
@@ -231,6 +240,10 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'u feel like no1 listens',
     ],
     free: [
+      'You worked so hard for it.',
+      'You can’t miss it, it’s the tall one.',
+      'You cook well. You should open a stall.',
+      'The trick is to turn it.',
       'Stuck in traffic.',
       'You’re late!',
       'Your note came back.',
@@ -256,7 +269,14 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
     ],
   },
   affirmation: {
-    marked: ['That took courage.', 'You’re a fighter.', 'I admire how you kept going.', 'You stood up for him.'],
+    marked: [
+      'You handled them so calmly.',
+      'You told the truth when it cost you.',
+      'That took courage.',
+      'You’re a fighter.',
+      'I admire how you kept going.',
+      'You stood up for him.',
+    ],
     free: ['You feel lost.', 'You want to be left alone.'],
   },
   summary: {
