@@ -26,6 +26,8 @@ const abbreviated = /^(?:sig|dott|dr|prof|avv|ing|mr|mrs|ms|st|rev|fr|sr|sgt|pc)
 const acronym = /^\p{Lu}{2,}\p{Ll}?s?$/u
 const closing = /['’ʼ`]$/
 const shortest = 4
+/** Further words of one name: a long line of capitals is no name. */
+const longest = 5
 
 const isShouting = ({ words }: Passage) => {
   const long = words.filter(({ raw }) => raw.length > 1)
@@ -81,14 +83,14 @@ export function createNameRule(known: NameWords): IdentifierRule {
   }
 
   /** The last word that belongs to the name that starts here. */
-  const findLast = (words: readonly Word[], at: number, shouting: boolean): number => {
+  const findLast = (words: readonly Word[], at: number, shouting: boolean, left = longest): number => {
     const next = words[at + 1]
-    if (next === undefined || !/^[ -]$/.test(next.gap) || closing.test(words[at]?.raw ?? '')) return at
+    if (left === 0 || next === undefined || !/^[ -]$/.test(next.gap) || closing.test(words[at]?.raw ?? '')) return at
     const beyond = words[at + 2]
     if (known.particles.has(next.plain) && beyond?.capital && beyond.gap.length <= 1 && !isOrdinary(beyond))
-      return findLast(words, at + 2, shouting)
+      return findLast(words, at + 2, shouting, left - 1)
     const joins = shouting ? isKnown(next) || known.surnames.has(next.plain) : next.capital && !isOrdinary(next)
-    return joins && (next.raw.length > 1 || shouting === false) ? findLast(words, at + 1, shouting) : at
+    return joins && (next.raw.length > 1 || shouting === false) ? findLast(words, at + 1, shouting, left - 1) : at
   }
 
   return {

@@ -69,3 +69,14 @@ test('general words leave all that comes after in place', () => {
     { numRuns: 500 },
   )
 })
+
+test.for(['Ab ', 'A', '1 ', 'IT60 ', 'Mario Rossi ', 'via ', '(+', 'a.', 'chiama '])(
+  'a long text of «%s» breaks nothing',
+  (piece) => {
+    const text = piece.repeat(5_000)
+    for (const language of ['it', 'en'] as const) {
+      const found = findIdentifiers(text, language, ownNames[language])
+      expect(found.every(({ end }) => end <= text.length)).toBe(true)
+    }
+  },
+)
