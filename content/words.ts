@@ -24,6 +24,7 @@ import type { TapCard } from './schema/tap-card.ts'
 import type { Handbook } from './schema/trainer.ts'
 import type { Confidentiality, CoreFunction, Duty, Value } from './schema/unit.ts'
 import type { Welcome } from './schema/welcome.ts'
+import type { StudioWords } from './studio/words.ts'
 import type { TalkPageWords } from './talk-pages/words.ts'
 import type { TrainerPageWords } from './trainer-pages/words.ts'
 
@@ -246,4 +247,10 @@ export const handbookWords = createWords<Handbook>({
 export const trainerPageWords = createWords<TrainerPageWords>({
   it: async () => (await import('./trainer-pages/it.ts')).words,
   en: async () => (await import('./trainer-pages/en.ts')).words,
+})
+
+/** The words of the pack studio. */
+export const studioWords = createWords<StudioWords>({
+  it: async () => (await import('./studio/it.ts')).words,
+  en: async () => (await import('./studio/en.ts')).words,
 })

@@ -6,7 +6,7 @@ import { Button } from '#components/ui/Button.tsx'
 import { Disclosure } from '#components/ui/Disclosure.tsx'
 import { Icon } from '#components/ui/Icon.tsx'
 import { objectiveIds } from '#content/course/objective-ids.ts'
-import { handbookWords, selfCheckFrameWords, selfCheckWords, trainerPageWords } from '#content/words.ts'
+import { handbookWords, selfCheckFrameWords, selfCheckWords, studioWords, trainerPageWords } from '#content/words.ts'
 import { AnswerKeyPaper } from './AnswerKeyPaper.tsx'
 import { HandoutPaper } from './HandoutPaper.tsx'
 import { HandoutParts } from './HandoutParts.tsx'
@@ -17,7 +17,8 @@ export function TrainerPage() {
   const { language } = useApp()
   const words = useWords(trainerPageWords)
   const handbook = useWords(handbookWords)
-  if (!words || !handbook) return null
+  const studio = useWords(studioWords)
+  if (!words || !handbook || !studio) return null
 
   const w = words.trainer
   const printAnswers = async () => {
@@ -66,6 +67,14 @@ export function TrainerPage() {
             {w.print}
             <span class="visually-hidden">: {w.answers}</span>
           </Button>
+        </div>
+      </PaperSection>
+      <PaperSection id="trainer-packs" title={studio.studio.packs} about={studio.studio.packsAbout}>
+        <div>
+          <a class="button" href="/studio.html">
+            <Icon name="write" />
+            <span>{studio.studio.openStudio}</span>
+          </a>
         </div>
       </PaperSection>
       <PaperSection id="trainer-wall" title={w.wall} about={w.wallAbout}>

@@ -44,6 +44,8 @@ import { selfChecks as englishSelfChecks } from '../../self-checks/en.ts'
 import { frame as englishFrame } from '../../self-checks/frame/en.ts'
 import { frame as italianFrame } from '../../self-checks/frame/it.ts'
 import { selfChecks as italianSelfChecks } from '../../self-checks/it.ts'
+import { words as englishStudio } from '../../studio/en.ts'
+import { words as italianStudio } from '../../studio/it.ts'
 import { words as englishTalkPages } from '../../talk-pages/en.ts'
 import { words as italianTalkPages } from '../../talk-pages/it.ts'
 import { tapCards as englishTapCards } from '../../tap-cards/en.ts'
@@ -69,6 +71,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
       ...italianConfidences,
       ...italianPresetPages,
       ...italianJournalPages,
+      ...italianStudio,
       ...italianTrainerPages,
       ...italianMirror,
       ...explainedInItalian,
@@ -105,6 +108,7 @@ export const createCorpus = (factIds: readonly string[]): Corpus => ({
       ...englishConfidences,
       ...englishPresetPages,
       ...englishJournalPages,
+      ...englishStudio,
       ...englishTrainerPages,
       ...englishMirror,
       ...explainedInEnglish,

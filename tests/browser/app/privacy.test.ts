@@ -19,6 +19,7 @@ test('makes no request in any flow', async ({ accanto }) => {
     'looking-back.html',
     'trainer.html',
     'wall.html',
+    'studio.html',
     'options.html',
     'keeping.html',
     'supervision.html',
@@ -98,6 +99,7 @@ test('works where side panel, menus, commands, idle and the native browser objec
     'looking-back.html',
     'trainer.html',
     'wall.html',
+    'studio.html',
     'welcome.html',
   ]) {
     await page.goto(accanto.url(file))

@@ -9,7 +9,7 @@ import { safetyScreen } from './screens/safety.ts'
 import { openAll, type Screen } from './screens/screen.ts'
 import { supervisionScreens } from './screens/supervision.ts'
 import { talksScreens } from './screens/talks.ts'
-import { trainerScreens, wallScreens } from './screens/trainer.ts'
+import { studioScreens, trainerScreens, wallScreens } from './screens/trainer.ts'
 import { unitScreens } from './screens/unit.ts'
 
 const allOpen = (name: string): Screen => ({
@@ -31,6 +31,7 @@ export const screens: Record<string, Screen[]> = {
   'supervision.html': supervisionScreens,
   'trainer.html': trainerScreens,
   'wall.html': wallScreens,
+  'studio.html': studioScreens,
   'options.html': optionsScreens,
   'keeping.html': keepingScreens,
   'privacy.html': [allOpen('what can be checked')],

@@ -19,3 +19,24 @@ export const wallScreens: Screen[] = [
     },
   },
 ]
+
+export const studioScreens: Screen[] = [
+  {
+    name: 'a conversation being written',
+    async show(page) {
+      await page.locator('.studio summary').first().click()
+      await page.locator('.studio-example').last().click()
+      await page.locator('.studio > div > select').selectOption('conversations')
+      await page.locator('.studio-item summary').first().click()
+      await page.locator('.studio-inside summary').first().click()
+    },
+  },
+  {
+    name: 'what the checks say',
+    async show(page) {
+      await page.locator('.studio > div > select').selectOption('check')
+      await page.locator('.studio-check').click()
+      await page.locator('.studio-good, .studio-musts').first().waitFor()
+    },
+  },
+]
