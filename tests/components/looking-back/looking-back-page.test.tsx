@@ -13,6 +13,7 @@ import { waitFor } from '../../wait-for.ts'
 import { englishSettings } from '../app/english-settings.ts'
 import { createSlowDrafts } from '../journal/slow-drafts.ts'
 import { page } from '../lock/page.ts'
+import { createLocks } from '../unit/create-locks.ts'
 
 const entryOf = (change: Partial<Writing>, more: Partial<Entry> = {}): Entry => ({
   ...createWriting(change),
@@ -60,6 +61,7 @@ const today = toDay(new Date())
 const seen = async (text: string) => waitFor(() => expect(page.text()).toContain(text))
 
 beforeEach(() => {
+  Object.defineProperty(navigator, 'locks', { value: createLocks(), configurable: true })
   page.clear()
   vi.stubGlobal('requestIdleCallback', (work: IdleRequestCallback) =>
     setTimeout(() => work({ didTimeout: false, timeRemaining: () => 10 }), 0),
