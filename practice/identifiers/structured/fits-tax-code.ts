@@ -7,7 +7,7 @@ const countOf = (character: string) =>
 
 /**
  * Whether 16 capital letters and digits are an Italian tax code, whose last letter follows from the others. Digits may
- * stand as letters where two people would share a code (*omocodia*). Decree of the Minister of Finance, 12 March 1974.
+ * stand as letters where two people would share a code (*omocodia*).
  */
 export function fitsTaxCode(code: string): boolean {
   if (!pattern.test(code)) return false
