@@ -20,9 +20,13 @@ test('every string of the interface becomes at least 40 % longer, and keeps its 
 })
 
 test('only what people read changes: no id, no path, no code', () => {
-  const code =
-    "import { a } from './other.ts'\nexport const b = { id: 'open-question', title: 'Open', text: 'two words', c: `${a} of it` }"
-  expect(lengthenTexts(code)).toBe(
-    `import { a } from './other.ts'\nexport const b = { id: 'open-question', title: "${lengthen('Open')}", text: "${lengthen('two words')}", c: \`\${a}${lengthen(' of it')}\` }`,
+  const create = (title: string, text: string, end: string) =>
+    [
+      `import { a } from './other.ts'`,
+      `export const b = { id: 'open-question', title: ${title}, text: ${text}, end: \`\${a}${end}\` }`,
+    ].join('\n')
+  const quote = (text: string) => JSON.stringify(lengthen(text))
+  expect(lengthenTexts(create("'Open'", "'two words'", ' of it'))).toBe(
+    create(quote('Open'), quote('two words'), lengthen(' of it')),
   )
 })
