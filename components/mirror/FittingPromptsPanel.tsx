@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
 import { useWords } from '#components/app/use-words.ts'
+import { usePacks } from '#components/packs/use-packs.ts'
 import type { MirrorWords } from '#content/mirror/words/mirror-words.ts'
 import type { Skill } from '#content/schema/prompt.ts'
 import { momentWords } from '#content/words.ts'
@@ -23,7 +24,9 @@ export function FittingPromptsPanel({ words, fitting, isOpen: isOpenAtFirst = fa
   const { t, settings } = useApp()
   const [isOpen, setOpen] = useState(isOpenAtFirst)
   const [chosen, setChosen] = useState<Skill>()
-  const moments = useWords(momentWords, isOpen) ?? []
+  const shipped = useWords(momentWords, isOpen) ?? []
+  const packs = usePacks(isOpen)
+  const moments = packs?.joinMoments(shipped) ?? shipped
   const skill = chosen ?? fitting
   return (
     <FittingPrompts
@@ -32,7 +35,7 @@ export function FittingPromptsPanel({ words, fitting, isOpen: isOpenAtFirst = fa
       skill={skill}
       prompts={listFittingPrompts(moments, skill, most).map((prompt) => ({
         id: prompt.id,
-        aim: prompt.aim,
+        aim: [prompt.aim, packs?.markOf(prompt.id)].filter((text) => text !== undefined).join(' · '),
         words: showBlanks(settings.register === 'lei' ? (prompt.lei ?? prompt.words) : prompt.words),
       }))}
       isOpen={isOpen}

@@ -4,6 +4,7 @@ import { printSheet } from '#components/app/print-sheet.ts'
 import { StorageTrouble } from '#components/app/StorageTrouble.tsx'
 import { useToday } from '#components/app/use-today.ts'
 import { useWords } from '#components/app/use-words.ts'
+import { usePacks } from '#components/packs/use-packs.ts'
 import { courseTitleWords, dutyWords, paperPageWords } from '#content/words.ts'
 import { countDays, type Period, sumDuties } from '#practice/sum-period.ts'
 import { readOnce } from './read-once.ts'
@@ -16,7 +17,9 @@ export function SummaryPaperPanel() {
   const { language, store } = useApp()
   const words = useWords(paperPageWords)
   const titles = useWords(courseTitleWords)
-  const duties = useWords(dutyWords)
+  const shipped = useWords(dutyWords)
+  const packs = usePacks()
+  const duties = shipped && [...shipped, ...(packs?.duties ?? [])]
   const today = useToday()
   const [name, setName] = usePassingText()
   const [choice, setChoice] = useState<SummaryChoice>({ chapters: [], duties: false, reflections: false })
