@@ -21,10 +21,7 @@ export function usePacks(isWanted = true): Brought | null | undefined {
     const watch = () => {
       import('./watch-packs.ts').then(
         ({ watchPacks }) => {
-          if (!isHere) return
-          // What a locked journal holds stays in it.
-          if (isLocked) tell(undefined)
-          else stop = watchPacks(store.safe, tell)
+          if (isHere) stop = watchPacks(store.safe, isLocked ? 'locked' : 'open', tell)
         },
         (error: unknown) => {
           console.error(error)

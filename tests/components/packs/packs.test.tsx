@@ -11,6 +11,7 @@ import { strings } from '#content/interface/en.ts'
 import { words } from '#content/pack-pages/en.ts'
 import { packPageWords } from '#content/words.ts'
 import { createPackStore, type KeptPack } from '#storage/packs.ts'
+import { keepPresetPack } from '#storage/preset-pack.ts'
 import { createStore, type Store } from '#storage/store.ts'
 import { packText } from '../../fixtures/packs/a-pack.ts'
 import { hostilePacks } from '../../fixtures/packs/hostile-packs.ts'
@@ -155,10 +156,18 @@ test('what is kept and does no longer parse brings nothing, and the others still
   expect(installed()).toEqual(['bad-pack', 'A small pack'])
 })
 
-test('a locked journal brings nothing', async () => {
+test('a locked journal brings nothing, and what it holds once it is open', async () => {
   await createPackStore(store.safe).put({ id: 'small-pack', version: 1, text: packText() })
   draw(<Brought />, 'locked')
   await waitFor(() => expect(brought()).toBe('none'))
+  draw(<Brought />)
+  await waitFor(() => expect(brought()).toBe('1'))
+})
+
+test('the pack of an organisation is there while the journal is locked', async () => {
+  await keepPresetPack(packText())
+  draw(<Brought />, 'locked')
+  await waitFor(() => expect(brought()).toBe('1'))
 })
 
 test('a conversation of a pack is in the list with its mark, and opens', async () => {
