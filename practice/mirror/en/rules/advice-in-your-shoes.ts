@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts'
+import { remember } from '../../remember.ts'
 import type { Rule } from '../../rule.ts'
 import type { ClauseShape } from '../reading/clause-shape.ts'
 import { englishPhrases } from '../reading/english-phrases.ts'
@@ -80,8 +81,8 @@ export const adviceInYourShoes: Rule = {
   id: 'advice-in-your-shoes',
   label: 'advice',
   severity: 'clear',
-  check: (draft: Draft) => [
+  check: remember((draft: Draft) => [
     ...markPhrases(draft, places, ({ tokens }) => fellow.findOnce(tokens) === undefined),
     ...markShapes(draft, isOwnWay),
-  ],
+  ]),
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../draft.ts'
+import { remember } from '../../remember.ts'
 import type { Rule } from '../../rule.ts'
 import { englishPhrases } from '../reading/english-phrases.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
@@ -173,8 +174,8 @@ export const adviceQuestion: Rule = {
   id: 'advice-question',
   label: 'advice',
   severity: 'clear',
-  check: (draft) => [
+  check: remember((draft) => [
     ...markPhrases(draft, suggestions, (sentence, { from }) => isSuggestion(sentence, from, sentence.asks)),
     ...draft.sentences.flatMap(heldOut),
-  ],
+  ]),
 }
