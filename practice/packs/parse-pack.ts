@@ -20,11 +20,19 @@ function findWholeFault(file: unknown): BareFault | undefined {
   return typeof form === 'number' && form > 1 ? { kind: 'newer', path: ['accantoPack'] } : undefined
 }
 
+const listUnknownNames = (file: unknown): BareFault[] =>
+  (isGroup(file) ? Object.keys(file) : [])
+    .filter((name) => !Object.hasOwn(packSchema.shape, name))
+    .map((name) => ({ kind: 'unknown-field', path: [name] }))
+
 function checkFile(file: unknown): Pack | BareFault[] {
   const whole = findWholeFault(file)
   if (whole) return [whole]
   const parsed = packSchema.safeParse(file)
-  if (!parsed.success) return parsed.error.issues.map((issue) => faultOfIssue(issue, file))
+  if (!parsed.success) {
+    // A name that is missing often stands there, spelled otherwise.
+    return [...listUnknownNames(file), ...parsed.error.issues.map((issue) => faultOfIssue(issue, file))]
+  }
   const pack = parsed.data
   const faults = [...listUnknownFields(file, pack), ...listLanguageFaults(pack), ...listIdFaults(pack)]
   return faults.length > 0 ? faults : pack

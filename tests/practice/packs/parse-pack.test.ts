@@ -27,6 +27,7 @@ describe('what is amiss is named with its place', () => {
   test.for([
     ['a field that is missing', { author: undefined }, 'missing author'],
     ['a name that is spelled otherwise', { contact: [] }, 'unknown-field contact'],
+    ['a name that is spelled otherwise and so is missing', { author: undefined, auther: 'A' }, 'unknown-field auther'],
     ['another kind of value', { contacts: 'none' }, 'wrong-kind contacts'],
     ['an id with capitals', { id: 'My pack' }, 'not-an-id id'],
     ['a newer form', { accantoPack: 2 }, 'newer accantoPack'],
