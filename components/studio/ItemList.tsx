@@ -82,7 +82,8 @@ export function ItemList({ section, form, items, ways, onChangeItems, below }: P
             <Disclosure
               summary={sayTitle(studio, form, item)}
               isOpen={opened === item.key}
-              onToggle={(isOpen) => setOpened(isOpen ? item.key : undefined)}
+              // Another that was opened meanwhile stays open.
+              onToggle={(isOpen) => setOpened((now) => (isOpen ? item.key : now === item.key ? undefined : now))}
             >
               {opened === item.key && (
                 <div class="stack">
