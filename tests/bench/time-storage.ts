@@ -1,10 +1,9 @@
 import { Dexie, type Table } from 'dexie'
 import { searchEntries } from '../../components/journal/search-entries.ts'
-import { words as giving } from '../../content/giving/en.ts'
-import { words as pages } from '../../content/journal-pages/en.ts'
 import { type Entry, entrySchema } from '../../storage/entry.ts'
 import { createSealedTable } from '../../storage/sealed-table.ts'
 import { createStore, type Store } from '../../storage/store.ts'
+import { noWords } from '../components/journal/no-words.ts'
 
 /** Milliseconds. `plain`: Dexie alone, entries in clear, without a second store. */
 export type Timed = { accanto: number[]; plain: number[] }
@@ -86,18 +85,6 @@ export async function timeBringIn(entries: number): Promise<Timed> {
   const plain = await openPlain()
   timed.plain.push(await time(() => plain.rows.bulkPut(values.map(({ id, value }) => ({ id, entry: value })))))
   return timed
-}
-
-const noWords = {
-  duties: [],
-  functions: [],
-  values: [],
-  feelings: [],
-  conversations: {},
-  cards: [],
-  questions: [],
-  pages,
-  giving,
 }
 
 /** Searching what is in memory: the same for both. The first one folds every text. */

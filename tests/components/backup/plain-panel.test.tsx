@@ -10,13 +10,12 @@ import { strings } from '#content/interface/en.ts'
 import { confidenceWords, identifierWords, mirrorWords } from '#content/words.ts'
 import type { BackupRecord } from '#storage/backup/backup-record.ts'
 import { createCopies } from '#storage/backup/copies.ts'
-import { createStore } from '#storage/store.ts'
 import { createEntry } from '../../storage/backup/create-entry.ts'
+import { createDiskStore } from '../../storage/create-disk-store.ts'
 import { useFreshDatabase } from '../../storage/fresh-database.ts'
-import { createMemoryFiles } from '../../storage/memory-files.ts'
 import { waitFor } from '../../wait-for.ts'
 import { englishSettings } from '../app/english-settings.ts'
-import { find, press, requireElement } from '../app/press.ts'
+import { find, openDetails, press, pressWord, requireElement } from '../app/press.ts'
 import { createLocks } from '../unit/create-locks.ts'
 
 const database = useFreshDatabase()
@@ -28,12 +27,6 @@ const records: BackupRecord[] = [
 ]
 let saved: string[]
 
-const pressWord = (word: string) =>
-  waitFor(() => {
-    const found = [...document.querySelectorAll('button')].find((button) => button.textContent === word)
-    if (!found) throw new Error(`No “${word}” in ${document.body.textContent}`)
-    found.click()
-  })
 const choose = (label: string) =>
   waitFor(() => {
     const found = [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.includes(label))
@@ -55,13 +48,7 @@ beforeEach(async () => {
     return 'about:blank'
   })
   await Promise.all([confidenceWords.load('en'), mirrorWords.load('en'), identifierWords.load('en')])
-  const store = createStore({
-    database: database.get(),
-    files: createMemoryFiles(),
-    now: Date.now,
-    getLimit: async () => 60_000,
-    getPlace: async () => 'disk',
-  })
+  const store = createDiskStore(database.get())
   render(
     <AppContext.Provider
       value={{ settings: englishSettings, language: 'en', t: strings, store, lock: 'free', announce: () => {} }}
@@ -70,9 +57,7 @@ beforeEach(async () => {
     </AppContext.Provider>,
     document.body,
   )
-  const details = await find('details')
-  details.setAttribute('open', '')
-  details.dispatchEvent(new Event('toggle'))
+  await openDetails()
   await waitFor(() => expect(requireElement('[role="status"]').textContent).toBe('2 reflections in the copy'))
 })
 

@@ -12,12 +12,12 @@ import { identifierNotes } from '#content/identifiers/en.ts'
 import { strings } from '#content/interface/en.ts'
 import { mirrorWords } from '#content/mirror/words/en.ts'
 import { mirrorWords as aroundWords, confidenceWords } from '#content/words.ts'
-import { createStore, type Store } from '#storage/store.ts'
+import type { Store } from '#storage/store.ts'
+import { createDiskStore } from '../../storage/create-disk-store.ts'
 import { useFreshDatabase } from '../../storage/fresh-database.ts'
-import { createMemoryFiles } from '../../storage/memory-files.ts'
 import { waitFor } from '../../wait-for.ts'
 import { englishSettings } from '../app/english-settings.ts'
-import { find, press, requireElement } from '../app/press.ts'
+import { find, openDetails, press, pressWord, requireElement } from '../app/press.ts'
 import { createLocks } from '../unit/create-locks.ts'
 
 const database = useFreshDatabase()
@@ -61,21 +61,9 @@ function draw(first: string) {
 }
 
 async function openSign() {
-  const details = await find('details')
-  details.setAttribute('open', '')
-  details.dispatchEvent(new Event('toggle'))
+  await openDetails()
   await find('.recognised, .notice')
 }
-
-/** Presses the button that says so. */
-const pressWord = (word: string) =>
-  waitFor(() => {
-    const found = [...document.querySelectorAll('button')].find(
-      (button) => button.textContent === word || button.getAttribute('aria-label') === word,
-    )
-    if (!found) throw new Error(`No “${word}” in ${document.body.textContent}`)
-    found.click()
-  })
 
 const heads = () => [...document.querySelectorAll('.finding-head')].map(({ textContent }) => textContent)
 const nameOf = (kind: string) => identifierNotes.find(({ id }) => id === kind)?.name
@@ -87,13 +75,7 @@ beforeEach(async () => {
   Object.defineProperty(navigator, 'locks', { value: createLocks(), configurable: true })
   await Promise.all([confidenceWords.load('en'), aroundWords.load('en')])
   said = []
-  store = createStore({
-    database: database.get(),
-    files: createMemoryFiles(),
-    now: Date.now,
-    getLimit: async () => 60_000,
-    getPlace: async () => 'disk',
-  })
+  store = createDiskStore(database.get())
 })
 
 test('says nothing until it is opened, and leaves the text alone', async () => {

@@ -11,13 +11,12 @@ import { words } from '#content/confidences/en.ts'
 import { strings } from '#content/interface/en.ts'
 import { confidenceWords, identifierWords, mirrorWords } from '#content/words.ts'
 import type { Entry } from '#storage/entry.ts'
-import { createStore } from '#storage/store.ts'
 import { createEntry } from '../../storage/backup/create-entry.ts'
+import { createDiskStore } from '../../storage/create-disk-store.ts'
 import { useFreshDatabase } from '../../storage/fresh-database.ts'
-import { createMemoryFiles } from '../../storage/memory-files.ts'
 import { waitFor } from '../../wait-for.ts'
 import { englishSettings } from '../app/english-settings.ts'
-import { find } from '../app/press.ts'
+import { find, pressWord } from '../app/press.ts'
 import { createLocks } from '../unit/create-locks.ts'
 
 const database = useFreshDatabase()
@@ -33,15 +32,6 @@ function Card({ entry }: { entry: Entry }) {
   ) : null
 }
 
-const pressWord = (word: string) =>
-  waitFor(() => {
-    const found = [...document.querySelectorAll('button')].find(
-      (button) => button.textContent === word || button.getAttribute('aria-label') === word,
-    )
-    if (!found) throw new Error(`No “${word}” in ${document.body.textContent}`)
-    found.click()
-  })
-
 afterEach(() => render(null, document.body))
 
 beforeEach(async () => {
@@ -56,13 +46,7 @@ beforeEach(async () => {
   })
   vi.stubGlobal('print', () => {})
   await Promise.all([confidenceWords.load('en'), mirrorWords.load('en'), identifierWords.load('en')])
-  const store = createStore({
-    database: database.get(),
-    files: createMemoryFiles(),
-    now: Date.now,
-    getLimit: async () => 60_000,
-    getPlace: async () => 'disk',
-  })
+  const store = createDiskStore(database.get())
   render(
     <AppContext.Provider
       value={{ settings: englishSettings, language: 'en', t: strings, store, lock: 'free', announce: () => {} }}

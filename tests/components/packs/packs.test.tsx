@@ -12,12 +12,12 @@ import { words } from '#content/pack-pages/en.ts'
 import { packPageWords } from '#content/words.ts'
 import { createPackStore, type KeptPack } from '#storage/packs.ts'
 import { keepPresetPack } from '#storage/preset-pack.ts'
-import { createStore, type Store } from '#storage/store.ts'
+import type { Store } from '#storage/store.ts'
 import { packText } from '../../fixtures/packs/a-pack.ts'
 import { hostilePacks } from '../../fixtures/packs/hostile-packs.ts'
 import { readExample } from '../../fixtures/packs/read-example.ts'
+import { createDiskStore } from '../../storage/create-disk-store.ts'
 import { useFreshDatabase } from '../../storage/fresh-database.ts'
-import { createMemoryFiles } from '../../storage/memory-files.ts'
 import { waitFor } from '../../wait-for.ts'
 import { englishSettings } from '../app/english-settings.ts'
 import { find, press, requireElement } from '../app/press.ts'
@@ -62,13 +62,7 @@ beforeEach(async () => {
   Object.defineProperty(navigator, 'locks', { value: createLocks(), configurable: true })
   await packPageWords.load('en')
   said = []
-  store = createStore({
-    database: database.get(),
-    files: createMemoryFiles(),
-    now: Date.now,
-    getLimit: async () => 60_000,
-    getPlace: async () => 'disk',
-  })
+  store = createDiskStore(database.get())
 })
 afterEach(() => render(null, document.body))
 

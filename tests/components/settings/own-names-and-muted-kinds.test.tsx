@@ -12,9 +12,9 @@ import { identifierNotes } from '#content/identifiers/en.ts'
 import { strings } from '#content/interface/en.ts'
 import { mirrorWords } from '#content/mirror/words/en.ts'
 import { mirrorWords as aroundWords, confidenceWords, identifierWords, mirrorNoteWords } from '#content/words.ts'
-import { createStore, type Store } from '#storage/store.ts'
+import type { Store } from '#storage/store.ts'
+import { createDiskStore } from '../../storage/create-disk-store.ts'
 import { useFreshDatabase } from '../../storage/fresh-database.ts'
-import { createMemoryFiles } from '../../storage/memory-files.ts'
 import { waitFor } from '../../wait-for.ts'
 import { englishSettings } from '../app/english-settings.ts'
 import { find, press } from '../app/press.ts'
@@ -29,13 +29,7 @@ beforeEach(async () => {
   fakeBrowser.reset()
   Object.defineProperty(navigator, 'locks', { value: createLocks(), configurable: true })
   await Promise.all([confidenceWords, aroundWords, identifierWords, mirrorNoteWords].map((some) => some.load('en')))
-  store = createStore({
-    database: database.get(),
-    files: createMemoryFiles(),
-    now: Date.now,
-    getLimit: async () => 60_000,
-    getPlace: async () => 'disk',
-  })
+  store = createDiskStore(database.get())
 })
 
 const draw = (panel: ComponentChild) =>

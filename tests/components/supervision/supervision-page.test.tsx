@@ -11,13 +11,13 @@ import { strings } from '#content/interface/en.ts'
 import { confidenceWords, identifierWords, mirrorWords } from '#content/words.ts'
 import type { Draft } from '#storage/draft.ts'
 import type { Drafts } from '#storage/drafts.ts'
-import { createStore, type Store } from '#storage/store.ts'
+import type { Store } from '#storage/store.ts'
+import { createDiskStore } from '../../storage/create-disk-store.ts'
 import { useFreshDatabase } from '../../storage/fresh-database.ts'
-import { createMemoryFiles } from '../../storage/memory-files.ts'
 import { createWriting } from '../../storage/writing.ts'
 import { waitFor } from '../../wait-for.ts'
 import { englishSettings } from '../app/english-settings.ts'
-import { find, press, requireElement } from '../app/press.ts'
+import { find, openDetails, press, requireElement } from '../app/press.ts'
 import { createLocks } from '../unit/create-locks.ts'
 
 const database = useFreshDatabase()
@@ -56,9 +56,7 @@ function draw() {
 }
 
 async function openEntry() {
-  const details = await find('.line-entries details')
-  details.setAttribute('open', '')
-  details.dispatchEvent(new Event('toggle'))
+  await openDetails('.line-entries details')
   await find('.line-choices')
 }
 const tick = async (text: string) => {
@@ -81,13 +79,7 @@ beforeEach(async () => {
   document.querySelector('.printout')?.remove()
   await Promise.all([confidenceWords.load('en'), mirrorWords.load('en'), identifierWords.load('en')])
   kept = new Map()
-  const onDisk = createStore({
-    database: database.get(),
-    files: createMemoryFiles(),
-    now: Date.now,
-    getLimit: async () => 60_000,
-    getPlace: async () => 'disk',
-  })
+  const onDisk = createDiskStore(database.get())
   store = { ...onDisk, drafts: { ...onDisk.drafts, open: openDraft } }
   await store.entries.save('a', createWriting({ day: '2026-05-10', parts: { free: 'It rained. I listened. I left.' } }))
 })

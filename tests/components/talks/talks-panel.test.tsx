@@ -11,9 +11,9 @@ import { strings } from '#content/interface/en.ts'
 import type { Conversation } from '#content/schema/conversation.ts'
 import { words as w } from '#content/talk-pages/en.ts'
 import { conversationTitleWords, talkPageWords } from '#content/words.ts'
-import { createStore, type Store } from '#storage/store.ts'
+import type { Store } from '#storage/store.ts'
+import { createDiskStore } from '../../storage/create-disk-store.ts'
 import { useFreshDatabase } from '../../storage/fresh-database.ts'
-import { createMemoryFiles } from '../../storage/memory-files.ts'
 import { waitFor } from '../../wait-for.ts'
 import { englishSettings } from '../app/english-settings.ts'
 import { find, press } from '../app/press.ts'
@@ -52,13 +52,7 @@ beforeEach(async () => {
   await Promise.all([conversationTitleWords.load('en'), talkPageWords.load('en')])
   said = []
   opened = []
-  store = createStore({
-    database: database.get(),
-    files: createMemoryFiles(),
-    now: Date.now,
-    getLimit: async () => 60_000,
-    getPlace: async () => 'disk',
-  })
+  store = createDiskStore(database.get())
 })
 afterEach(() => render(null, document.body))
 

@@ -9,9 +9,9 @@ import { words as w } from '#content/course-pages/en.ts'
 import { strings } from '#content/interface/en.ts'
 import { principles } from '#content/self-checks/en/principles.ts'
 import { coursePageWords, courseTitleWords, selfCheckFrameWords } from '#content/words.ts'
-import { createStore, type Store } from '#storage/store.ts'
+import type { Store } from '#storage/store.ts'
+import { createDiskStore } from '../../storage/create-disk-store.ts'
 import { useFreshDatabase } from '../../storage/fresh-database.ts'
-import { createMemoryFiles } from '../../storage/memory-files.ts'
 import { waitFor } from '../../wait-for.ts'
 import { englishSettings } from '../app/english-settings.ts'
 import { find, press } from '../app/press.ts'
@@ -48,13 +48,7 @@ beforeEach(async () => {
   vi.stubGlobal('scrollTo', () => {})
   Object.defineProperty(navigator, 'locks', { value: createLocks(), configurable: true })
   said = []
-  store = createStore({
-    database: database.get(),
-    files: createMemoryFiles(),
-    now: Date.now,
-    getLimit: async () => 60_000,
-    getPlace: async () => 'disk',
-  })
+  store = createDiskStore(database.get())
   await Promise.all([coursePageWords, courseTitleWords, selfCheckFrameWords].map(({ load }) => load('en')))
 })
 afterEach(() => render(null, document.body))
