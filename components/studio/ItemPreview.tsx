@@ -7,7 +7,7 @@ import { type Conversation, conversationSchema } from '#content/schema/conversat
 import { promptSchema } from '#content/schema/prompt.ts'
 import { questionSchema } from '#content/schema/self-check.ts'
 import { findInPack } from '#practice/studio/find-in-pack.ts'
-import type { SectionId } from '#practice/studio/forms.ts'
+import type { SectionId } from '#practice/studio/section-ids.ts'
 import type { StudioDraft, StudioItem } from '#practice/studio/studio-draft.ts'
 import { PlainPreview } from './PlainPreview.tsx'
 import { QuestionPreview } from './QuestionPreview.tsx'

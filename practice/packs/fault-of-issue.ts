@@ -1,15 +1,11 @@
 import type * as z from 'zod/mini'
-import type { BareFault, PackPath } from './pack-fault.ts'
-
-const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
-
-const lookUp = (file: unknown, path: PackPath): unknown =>
-  path.reduce<unknown>((value, key) => (isGroup(value) && Object.hasOwn(value, key) ? value[key] : undefined), file)
+import type { BareFault } from './pack-fault.ts'
+import { stepInto } from './step-into.ts'
 
 /** What a schema did not take, as a fault of the file. */
 export function faultOfIssue(issue: z.core.$ZodIssue, file: unknown): BareFault {
   const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)))
-  if (lookUp(file, path) === undefined) return { kind: 'missing', path }
+  if (path.reduce(stepInto, file) === undefined) return { kind: 'missing', path }
   switch (issue.code) {
     case 'invalid_type':
       return { kind: 'wrong-kind', path, found: issue.expected }

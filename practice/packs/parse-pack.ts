@@ -1,5 +1,6 @@
 import { packLimits } from '#content/packs/pack-limits.ts'
 import { type Pack, packSchema } from '#content/schema/pack.ts'
+import { isGroup } from '../is-group.ts'
 import { faultOfIssue } from './fault-of-issue.ts'
 import { listIdFaults } from './list-id-faults.ts'
 import { listLanguageFaults } from './list-language-faults.ts'
@@ -9,9 +10,6 @@ import { readJson } from './read-json.ts'
 import { sayPlace } from './say-place.ts'
 
 export type PackResult = { pack: Pack; faults?: never } | { pack?: never; faults: PackFault[] }
-
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A file that is something else is told so at once, rather than field by field. */
 function findWholeFault(file: unknown): BareFault | undefined {

@@ -1,14 +1,8 @@
+import { isGroup } from '../is-group.ts'
 import type { PackPath } from './pack-fault.ts'
-
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import { stepInto } from './step-into.ts'
 
 const shortId = /^[a-z0-9-]{1,64}$/
-
-const stepInto = (value: unknown, key: string | number): unknown => {
-  if (Array.isArray(value)) return value[Number(key)]
-  return isGroup(value) && Object.hasOwn(value, key) ? value[key] : undefined
-}
 
 /** A place in a file as a person finds it: names as they stand there, places in lists counted from 1, with their ids. */
 export function sayPlace(path: PackPath, file: unknown): string {

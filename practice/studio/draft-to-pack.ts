@@ -1,9 +1,11 @@
 import { objectiveIds } from '#content/course/objective-ids.ts'
 import type { Language } from '#content/schema/language.ts'
+import type { Group } from '../is-group.ts'
 import type { Field, Form } from './field.ts'
-import { forms, type SectionId } from './forms.ts'
+import { forms } from './forms.ts'
 import { nameItems } from './name-items.ts'
-import { type Group, putAt } from './paths.ts'
+import { putAt } from './paths.ts'
+import type { SectionId } from './section-ids.ts'
 import type { StudioDraft, StudioItem, StudioValue } from './studio-draft.ts'
 
 type Around = {

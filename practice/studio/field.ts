@@ -29,7 +29,7 @@ export type Form = {
   fields: readonly Field[]
   /** The field by which one knows them in a list. */
   title: string
-  /** Cannot be sent without this many; as many are there from the start. */
+  /** How many the schema asks for (content/schema); as many are there from the start. */
   fewest?: number
   most?: number
   lists?: Readonly<Record<string, Form>>

@@ -1,8 +1,9 @@
 import type { Language } from '#content/schema/language.ts'
+import { isGroup } from '../is-group.ts'
 import { draftToPack } from './draft-to-pack.ts'
-import type { SectionId } from './forms.ts'
 import { nameItems } from './name-items.ts'
-import { getAt, isGroup } from './paths.ts'
+import { getAt } from './paths.ts'
+import type { SectionId } from './section-ids.ts'
 import type { StudioDraft } from './studio-draft.ts'
 
 const lists: Partial<Record<SectionId, string>> = {

@@ -1,5 +1,6 @@
-import { forms, type SectionId, sectionIds } from './forms.ts'
+import { forms } from './forms.ts'
 import { makeId } from './make-id.ts'
+import { type SectionId, sectionIds } from './section-ids.ts'
 import type { StudioDraft, StudioItem } from './studio-draft.ts'
 
 const firstWords = ({ it, en, values }: StudioItem, path: string): string => {

@@ -1,8 +1,10 @@
 import type { Language } from '#content/schema/language.ts'
 import type { Pack } from '#content/schema/pack.ts'
+import { isGroup } from '../is-group.ts'
 import type { Field, Form } from './field.ts'
-import { forms, type SectionId } from './forms.ts'
-import { getAt, isGroup } from './paths.ts'
+import { forms } from './forms.ts'
+import { getAt } from './paths.ts'
+import type { SectionId } from './section-ids.ts'
 import { emptyItem, type StudioDraft, type StudioItem, type StudioValue } from './studio-draft.ts'
 
 /** The same thing in each language that a pack speaks. */

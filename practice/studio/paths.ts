@@ -1,8 +1,4 @@
-/** A group of named things, as a pack is made of. */
-export type Group = Record<string, unknown>
-
-export const isGroup = (value: unknown): value is Group =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import { type Group, isGroup } from '../is-group.ts'
 
 /** Puts a value where the path says, making the groups on the way. */
 export function putAt(group: Group, path: string, value: unknown): void {

@@ -1,5 +1,4 @@
-import type { Aspect, Hint } from '../find-jigsaw.ts'
-import type { Passage } from '../passage.ts'
+import { createHintFinder, type HintPatterns } from '../create-hint-finder.ts'
 import { isOwnStory } from './is-own-story.ts'
 
 const nations =
@@ -11,7 +10,7 @@ const jobs =
 const work =
   'clean(?:s|ed) (?:at|in|for) an? \\p{L}+|dr(?:ives|ove) (?:a |the )?(?:bus|buses|taxi|taxis|lorry|lorries|truck|trucks|van)|used to drive \\p{L}+|sew(?:s|ed) \\p{L}+|sold \\p{L}+|sells \\p{L}+|taught at \\p{L}+|teaches \\p{L}+|trains as an? \\p{L}+|work(?:s|ed) (?:as|in|at|on) an? \\p{L}+|ran a \\p{L}+|served in the (?:army|navy)|foundry|shipyard'
 
-const patterns: readonly (readonly [Aspect, string, string])[] = [
+const patterns: HintPatterns = [
   ['origin', nations, 'gu'],
   ['origin', countries, 'gu'],
   ['job', `(?:ex-|former )?(?:${jobs})`, 'giu'],
@@ -33,14 +32,5 @@ const patterns: readonly (readonly [Aspect, string, string])[] = [
   ],
   ['single', 'the only (?:\\p{L}+ ){0,2}(?:man|woman|one|chef|girl|lad|guy|person|nurse|family)', 'giu'],
 ]
-const compiled = patterns.map(
-  ([aspect, pattern, flags]) => [aspect, new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?!\\p{L})`, flags)] as const,
-)
 
-/** Weak hints that no rule finds: where someone comes from, what they do or did, what happened, whom they have. */
-export const findHints = ({ text }: Passage): readonly Hint[] =>
-  compiled.flatMap(([aspect, pattern]) =>
-    [...text.matchAll(pattern)]
-      .map((match) => ({ aspect, start: match.index, end: match.index + match[0].length }))
-      .filter(({ start, end }) => !isOwnStory(text, start, end)),
-  )
+export const findHints = createHintFinder(patterns, isOwnStory)

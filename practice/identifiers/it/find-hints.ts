@@ -1,5 +1,4 @@
-import type { Aspect, Hint } from '../find-jigsaw.ts'
-import type { Passage } from '../passage.ts'
+import { createHintFinder, type HintPatterns } from '../create-hint-finder.ts'
 import { isOwnStory } from './is-own-story.ts'
 
 const nations =
@@ -11,7 +10,7 @@ const jobs =
 const work =
   "fa(?:ceva)? le pulizie|guida(?:va)? (?:l[’']autobus|il taxi|il camion|i camion)|cuce(?:va)? \\p{L}+|vende(?:va)? \\p{L}+|suona(?:va)? \\p{L}+|lavora(?:va)? (?:in|alla|al|nei|nelle|come) \\p{L}+|faceva (?:il|la|l[’']) ?\\p{L}+|studia (?:da|per) \\p{L}+"
 
-const patterns: readonly (readonly [Aspect, string, string])[] = [
+const patterns: HintPatterns = [
   ['origin', nations, 'giu'],
   ['origin', countries, 'gu'],
   ['job', `(?:ex[ -])?(?:${jobs})`, 'giu'],
@@ -33,14 +32,5 @@ const patterns: readonly (readonly [Aspect, string, string])[] = [
   ],
   ['single', "l[’']unic[oa]|la sola|il solo", 'giu'],
 ]
-const compiled = patterns.map(
-  ([aspect, pattern, flags]) => [aspect, new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?!\\p{L})`, flags)] as const,
-)
 
-/** Weak hints that no rule finds: where someone comes from, what they do or did, what happened, whom they have. */
-export const findHints = ({ text }: Passage): readonly Hint[] =>
-  compiled.flatMap(([aspect, pattern]) =>
-    [...text.matchAll(pattern)]
-      .map((match) => ({ aspect, start: match.index, end: match.index + match[0].length }))
-      .filter(({ start, end }) => !isOwnStory(text, start, end)),
-  )
+export const findHints = createHintFinder(patterns, isOwnStory)
