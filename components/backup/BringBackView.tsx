@@ -1,5 +1,6 @@
 import { Button } from '#components/ui/Button.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
+import { UndoNotice } from '#components/ui/UndoNotice.tsx'
 import type { Strings } from '#content/interface/strings.ts'
 import { OpenCopyForm } from './OpenCopyForm.tsx'
 
@@ -53,14 +54,9 @@ export function BringBackView(props: Props) {
           </Notice>
         )}
         {step === 'done' && (
-          <Notice>
-            <p>{t.bringBack.done}</p>
-            <div>
-              <Button icon="undo" onClick={onUndo}>
-                {t.common.undo}
-              </Button>
-            </div>
-          </Notice>
+          <UndoNotice undoLabel={t.common.undo} onUndo={onUndo}>
+            {t.bringBack.done}
+          </UndoNotice>
         )}
       </div>
     </section>

@@ -1,9 +1,8 @@
-import { Button } from '#components/ui/Button.tsx'
-import { Icon } from '#components/ui/Icon.tsx'
+import { FindingFrame } from '#components/mirror/FindingFrame.tsx'
+import { RewordingList } from '#components/mirror/RewordingList.tsx'
 import type { ConfidenceWords } from '#content/confidences/words.ts'
 import type { Strings } from '#content/interface/strings.ts'
 import type { MirrorWords } from '#content/mirror/words/mirror-words.ts'
-import { fill } from '#practice/blanks.ts'
 import type { ShownIdentifier } from './shown-identifier.ts'
 
 type Props = {
@@ -24,56 +23,27 @@ type Props = {
 export function IdentifierCard(props: Props) {
   const { t, words, mirrorWords, identifier, placeText, isOpen, onOpen, onPutIn, onLeaveOnce, onMute } = props
   const { key, name, why, unitSays, quote, timesText, general } = identifier
-  const { mirror } = mirrorWords
   return (
-    <li class="finding">
-      <h4>
-        <button type="button" class="finding-head" aria-expanded={isOpen} onClick={onOpen}>
-          <span class="finding-place">{placeText}</span>
-          <span>{name}</span>
-          <Icon name="down" />
-        </button>
-      </h4>
-      <p class="finding-quote">
-        {quote}
-        {timesText !== undefined && ` (${timesText})`}
-      </p>
-      {isOpen && (
-        <div class="stack-small">
-          <p>{why}</p>
-          <p class="finding-unit">
-            <span class="label">{t.words.fromUnit}</span> {unitSays}
-          </p>
-          {general.length > 0 && (
-            <>
-              <p id={`general-${key}`}>{words.recognise.instead}</p>
-              <ul class="plain stack-small" aria-labelledby={`general-${key}`}>
-                {general.map((wording) => (
-                  <li key={wording}>
-                    <button
-                      type="button"
-                      class="rewording"
-                      aria-label={fill(words.recognise.putIn, { words: wording })}
-                      onClick={() => onPutIn(wording)}
-                    >
-                      <span>{wording}</span>
-                      <Icon name="write" />
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-          <div class="finding-actions">
-            <Button kind="quiet" onClick={onLeaveOnce}>
-              {mirror.onlyThisTime}
-            </Button>
-            <Button kind="quiet" onClick={onMute}>
-              {mirror.dontMark}
-            </Button>
-          </div>
-        </div>
-      )}
-    </li>
+    <FindingFrame
+      t={t}
+      words={mirrorWords}
+      placeText={placeText}
+      name={name}
+      quote={timesText === undefined ? quote : `${quote} (${timesText})`}
+      why={why}
+      unitSays={unitSays}
+      isOpen={isOpen}
+      onOpen={onOpen}
+      onLeaveOnce={onLeaveOnce}
+      onMute={onMute}
+    >
+      <RewordingList
+        titleId={`general-${key}`}
+        title={words.recognise.instead}
+        putIn={words.recognise.putIn}
+        rewordings={general}
+        onPutIn={onPutIn}
+      />
+    </FindingFrame>
   )
 }

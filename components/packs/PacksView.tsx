@@ -1,6 +1,7 @@
 import type { Ref } from 'preact'
 import { Button } from '#components/ui/Button.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
+import { UndoNotice } from '#components/ui/UndoNotice.tsx'
 import type { Strings } from '#content/interface/strings.ts'
 import type { PackPageWords } from '#content/pack-pages/words.ts'
 import { PackPreview, type PreviewedPack } from './PackPreview.tsx'
@@ -85,16 +86,9 @@ export function PacksView(props: Props) {
           </Notice>
         )}
         {removedName !== undefined && (
-          <Notice>
-            <p>
-              {w.removed} {removedName}
-            </p>
-            <div>
-              <Button icon="undo" onClick={onUndo}>
-                {t.common.undo}
-              </Button>
-            </div>
-          </Notice>
+          <UndoNotice undoLabel={t.common.undo} onUndo={onUndo}>
+            {w.removed} {removedName}
+          </UndoNotice>
         )}
       </div>
       <h3>{w.installed}</h3>

@@ -1,5 +1,5 @@
 import { Button } from '#components/ui/Button.tsx'
-import { Notice } from '#components/ui/Notice.tsx'
+import { UndoNotice } from '#components/ui/UndoNotice.tsx'
 import type { Strings } from '#content/interface/strings.ts'
 
 type Contact = { id: string; name: string; reach: string }
@@ -45,16 +45,9 @@ export function ContactList({ t, contacts, removedName, onChangeContact, onRemov
         </ul>
       )}
       {removedName !== undefined && (
-        <Notice>
-          <p>
-            {t.contacts.removed} {removedName}
-          </p>
-          <div>
-            <Button icon="undo" onClick={onUndo}>
-              {t.common.undo}
-            </Button>
-          </div>
-        </Notice>
+        <UndoNotice undoLabel={t.common.undo} onUndo={onUndo}>
+          {t.contacts.removed} {removedName}
+        </UndoNotice>
       )}
     </>
   )

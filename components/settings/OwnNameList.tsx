@@ -1,5 +1,5 @@
 import { Button } from '#components/ui/Button.tsx'
-import { Notice } from '#components/ui/Notice.tsx'
+import { UndoNotice } from '#components/ui/UndoNotice.tsx'
 import type { ConfidenceWords } from '#content/confidences/words.ts'
 import type { Strings } from '#content/interface/strings.ts'
 import { fill } from '#practice/blanks.ts'
@@ -47,14 +47,9 @@ export function OwnNameList({ t, words, names, removedName, onRemove, onUndo }: 
         </ul>
       )}
       {removedName !== undefined && (
-        <Notice>
-          <p>{fill(ownNames.removed, { name: removedName })}</p>
-          <div>
-            <Button icon="undo" onClick={onUndo}>
-              {t.common.undo}
-            </Button>
-          </div>
-        </Notice>
+        <UndoNotice undoLabel={t.common.undo} onUndo={onUndo}>
+          {fill(ownNames.removed, { name: removedName })}
+        </UndoNotice>
       )}
     </>
   )
