@@ -172,13 +172,13 @@ export const dailyQuestions: readonly DailyQuestion[] = [
   },
   {
     id: 'day-own-strength',
-    text: 'What has tired you these days, and what has done you good?',
+    text: 'What has tired you lately, and what has done you good?',
     reflectOn: [{ kind: 'function', id: 'fn-social-emotional' }],
     facts: ['help-strain-1', 'help-balance-1'],
   },
   {
     id: 'day-whose-story',
-    text: 'Did you feel like telling someone else’s story? What was it that you wanted?',
+    text: 'Did you feel like telling someone else’s story? What were you hoping for?',
     reflectOn: [{ kind: 'function', id: 'fn-social-emotional' }],
     facts: ['conf-mutual-1', 'conf-rule-own-story'],
   },
@@ -256,7 +256,7 @@ export const dailyQuestions: readonly DailyQuestion[] = [
   },
   {
     id: 'day-secret-kept',
-    text: 'What was told to you alone, and stayed safe with you? What helped you keep it?',
+    text: 'Is there something told to you alone that stayed safe? What helped you keep it?',
     reflectOn: [{ kind: 'value', id: 'val-equity' }],
     facts: ['why-valued-2', 'conf-rule-permission'],
   },
@@ -298,7 +298,7 @@ export const dailyQuestions: readonly DailyQuestion[] = [
   },
   {
     id: 'day-whole-picture',
-    text: 'Today, did you see a problem, or the whole person? What helped you?',
+    text: 'When today did you see the whole person, beyond the problem? What helped you?',
     reflectOn: [{ kind: 'duty', id: 'duty-goals' }],
     facts: ['md-plan-1', 'md-plan-3'],
   },
@@ -478,7 +478,7 @@ export const dailyQuestions: readonly DailyQuestion[] = [
   },
   {
     id: 'day-did-me-good',
-    text: 'What did you good, in being beside someone?',
+    text: 'What part of being beside someone did you good?',
     reflectOn: [{ kind: 'function', id: 'fn-social-emotional' }],
     facts: ['help-benefits-1', 'help-benefits-2'],
   },
@@ -490,7 +490,7 @@ export const dailyQuestions: readonly DailyQuestion[] = [
   },
   {
     id: 'day-too-much',
-    text: 'Was there a moment of too much today? How did you know?',
+    text: 'Was there a moment today when it was too much? How did you know?',
     reflectOn: [{ kind: 'function', id: 'fn-social-emotional' }],
     facts: ['help-strain-1'],
   },
@@ -502,13 +502,13 @@ export const dailyQuestions: readonly DailyQuestion[] = [
   },
   {
     id: 'day-give-and-take',
-    text: 'Did you give more today, or receive more? How are you with that?',
+    text: 'Did you give more today, or receive more? How does that sit with you?',
     reflectOn: [{ kind: 'value', id: 'val-reciprocity' }],
     facts: ['help-balance-1', 'help-balance-2'],
   },
   {
     id: 'day-support-in-role',
-    text: 'What help do you get for this role? Is there some that you miss?',
+    text: 'What help do you get for this role? Is there any you go without?',
     reflectOn: [{ kind: 'function', id: 'fn-ongoing' }],
     facts: ['help-three-kinds-1', 'help-three-complete'],
   },
@@ -562,7 +562,7 @@ export const dailyQuestions: readonly DailyQuestion[] = [
   },
   {
     id: 'day-sensitive',
-    text: 'What is the most delicate thing you know about someone? Who else may know it, in their view?',
+    text: 'Do you know something delicate about someone? Without writing it down: who else may know it, in their view?',
     reflectOn: [{ kind: 'value', id: 'val-equity' }],
     facts: ['conf-sensitive'],
   },
@@ -604,7 +604,7 @@ export const dailyQuestions: readonly DailyQuestion[] = [
   },
   {
     id: 'day-old-habit',
-    text: 'Was there a moment when an old way of yours came back? What stopped it, or helped?',
+    text: 'Did an old way of yours come back today? What helped you?',
     reflectOn: [{ kind: 'value', id: 'val-acceptance' }],
     facts: ['train-focus-3'],
   },

@@ -178,7 +178,7 @@ export const dailyQuestions: readonly DailyQuestion[] = [
   },
   {
     id: 'day-whose-story',
-    text: 'Ti è venuta voglia di raccontare la storia di un’altra persona? Cosa volevi, davvero?',
+    text: 'Ti è venuta voglia di raccontare la storia di un’altra persona? Che cosa speravi?',
     reflectOn: [{ kind: 'function', id: 'fn-social-emotional' }],
     facts: ['conf-mutual-1', 'conf-rule-own-story'],
   },
@@ -190,7 +190,7 @@ export const dailyQuestions: readonly DailyQuestion[] = [
   },
   {
     id: 'day-what-it-is',
-    text: 'Se un amico ti chiedesse «ma tu che cosa fai?», che cosa diresti oggi?',
+    text: 'Se una persona amica ti chiedesse «ma tu che cosa fai?», che cosa diresti oggi?',
     reflectOn: [{ kind: 'function', id: 'fn-social-emotional' }],
     facts: ['is-definition-1', 'is-definition-2'],
   },
@@ -256,7 +256,7 @@ export const dailyQuestions: readonly DailyQuestion[] = [
   },
   {
     id: 'day-secret-kept',
-    text: 'Quale cosa, detta solo a te, è rimasta al sicuro? Che cosa ti ha aiutato a tenerla?',
+    text: 'C’è una cosa, detta solo a te, che è rimasta al sicuro? Che cosa ti ha aiutato a tenerla?',
     reflectOn: [{ kind: 'value', id: 'val-equity' }],
     facts: ['why-valued-2', 'conf-rule-permission'],
   },
@@ -268,7 +268,7 @@ export const dailyQuestions: readonly DailyQuestion[] = [
   },
   {
     id: 'day-not-a-professional',
-    text: 'Che cosa puoi dare tu, che un medico o un’assistente sociale non possono dare?',
+    text: 'Che cosa puoi dare tu, che un medico o i servizi sociali non possono dare?',
     reflectOn: [{ kind: 'value', id: 'val-equity' }],
     facts: ['why-valued-5', 'val-equity-3'],
   },
@@ -298,7 +298,7 @@ export const dailyQuestions: readonly DailyQuestion[] = [
   },
   {
     id: 'day-whole-picture',
-    text: 'Oggi hai visto solo un problema o tutta la persona? Che cosa ti ha aiutato?',
+    text: 'Quando oggi hai visto tutta la persona, oltre il problema? Che cosa ti ha aiutato?',
     reflectOn: [{ kind: 'duty', id: 'duty-goals' }],
     facts: ['md-plan-1', 'md-plan-3'],
   },
@@ -346,7 +346,7 @@ export const dailyQuestions: readonly DailyQuestion[] = [
   },
   {
     id: 'day-something-to-give',
-    text: 'Che cosa sa fare bene una persona che incontri? L’ha mai mostrato a te?',
+    text: 'Che cosa sa fare bene una persona che incontri? Te l’ha mai mostrato?',
     reflectOn: [{ kind: 'value', id: 'val-reciprocity' }],
     facts: ['val-reciprocity-1'],
   },
@@ -388,7 +388,7 @@ export const dailyQuestions: readonly DailyQuestion[] = [
   },
   {
     id: 'day-with-not-for',
-    text: 'Oggi, in che cosa hai fatto con una persona, e in che cosa al posto suo?',
+    text: 'Oggi che cosa hai fatto insieme a una persona, e che cosa al posto suo?',
     reflectOn: [{ kind: 'value', id: 'val-empowerment' }],
     facts: ['val-empowerment-5'],
   },
@@ -406,7 +406,7 @@ export const dailyQuestions: readonly DailyQuestion[] = [
   },
   {
     id: 'day-kind-to-me',
-    text: 'Quale parola gentile diresti a te, come la diresti a un amico?',
+    text: 'Quale parola gentile diresti a te, come la diresti a una persona amica?',
     reflectOn: [{ kind: 'value', id: 'val-empathy' }],
     facts: ['val-empathy-2', 'self-respect'],
   },
@@ -490,7 +490,7 @@ export const dailyQuestions: readonly DailyQuestion[] = [
   },
   {
     id: 'day-too-much',
-    text: 'Oggi c’è stato un momento di troppo? Da che cosa lo hai capito?',
+    text: 'Oggi c’è stato un momento in cui era troppo? Da che cosa lo hai capito?',
     reflectOn: [{ kind: 'function', id: 'fn-social-emotional' }],
     facts: ['help-strain-1'],
   },
@@ -538,7 +538,7 @@ export const dailyQuestions: readonly DailyQuestion[] = [
   },
   {
     id: 'day-play',
-    text: 'Quale gioco, musica o sport ti fa dimenticare le ore? Con chi lo divideresti?',
+    text: 'Quale gioco, musica o sport ti fa dimenticare le ore? Con chi lo condivideresti?',
     reflectOn: [{ kind: 'duty', id: 'duty-recreation' }],
     facts: ['duty-recreation'],
   },
@@ -550,7 +550,7 @@ export const dailyQuestions: readonly DailyQuestion[] = [
   },
   {
     id: 'day-one-more-person',
-    text: 'Chi vorrebbe avere più vicino una persona che incontri? Che cosa servirebbe?',
+    text: 'Pensa a una persona che incontri: chi vorrebbe più vicino? Che cosa servirebbe?',
     reflectOn: [{ kind: 'duty', id: 'duty-networks' }],
     facts: ['duty-networks'],
   },
@@ -562,7 +562,7 @@ export const dailyQuestions: readonly DailyQuestion[] = [
   },
   {
     id: 'day-sensitive',
-    text: 'Quale cosa che sai di una persona è la più delicata? Chi altro può saperla, secondo lei?',
+    text: 'Sai una cosa delicata di una persona? Senza scriverla: chi altro può saperla, secondo lei?',
     reflectOn: [{ kind: 'value', id: 'val-equity' }],
     facts: ['conf-sensitive'],
   },

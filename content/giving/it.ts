@@ -1,7 +1,7 @@
 export const words = {
   giving: {
     title: 'Dare e ricevere',
-    intro: 'Solo se ti va. Aiuta a vedere, nel tempo, se fra dare e ricevere c’è equilibrio.',
+    intro: 'Solo se ti va. Con il tempo può mostrare se fra dare e ricevere c’è equilibrio.',
     gave: 'Quanto ho dato',
     received: 'Quanto ho ricevuto',
     from: 'Da dove è arrivato',
@@ -18,7 +18,7 @@ export const words = {
     '4': 'tantissimo',
   },
   supportSource: {
-    role: 'Nel mio ruolo di chi aiuta',
+    role: 'Nel mio ruolo di aiuto',
     peer: 'Dalla persona che affianco',
     outside: 'Da qualcuno fuori',
   },

@@ -34,10 +34,10 @@ export const identifierNotes: readonly IdentifierNote[] = [
   },
   {
     id: 'email',
-    name: 'An e-mail address',
+    name: 'An email address',
     why: 'It often has a name in it. Whoever reads it can write to the person.',
     facts: ['conf-rule-permission'],
-    general: [{ id: 'usual', words: ['their e-mail', 'an e-mail address'] }],
+    general: [{ id: 'usual', words: ['their email', 'an email address'] }],
   },
   {
     id: 'tax-code',
@@ -80,7 +80,7 @@ export const identifierNotes: readonly IdentifierNote[] = [
   {
     id: 'birth-date',
     name: 'A date of birth',
-    why: 'With little else, it points to one person.',
+    why: 'With very little else it points to one person.',
     facts: ['conf-rule-need', 'conf-rule-permission'],
     general: [
       { id: 'usual', words: ['some years ago'] },

@@ -43,21 +43,21 @@ export const identifierNotes: readonly IdentifierNote[] = [
   {
     id: 'tax-code',
     name: 'Un codice fiscale',
-    why: 'Dice nome, data e luogo di nascita di una persona sola.',
+    why: 'Dice nome, data e luogo di nascita di una sola persona.',
     facts: ['conf-rule-need', 'conf-rule-permission'],
     general: [{ id: 'usual', words: ['il suo codice fiscale', 'un documento'] }],
   },
   {
     id: 'iban',
     name: 'Un conto in banca',
-    why: 'È di una persona sola e riguarda i suoi soldi. Qui, forse, non serve.',
+    why: 'È di una sola persona e riguarda i suoi soldi. Qui, forse, non serve.',
     facts: ['conf-rule-need', 'conf-rule-permission'],
     general: [{ id: 'usual', words: ['il suo conto', 'un conto in banca'] }],
   },
   {
     id: 'national-insurance',
-    name: 'Un numero di previdenza inglese',
-    why: 'È di una persona sola. Qui, forse, non serve.',
+    name: 'Un numero di previdenza britannico',
+    why: 'È di una sola persona. Qui, forse, non serve.',
     facts: ['conf-rule-need', 'conf-rule-permission'],
     general: [{ id: 'usual', words: ['il suo numero', 'un documento'] }],
   },
@@ -81,7 +81,7 @@ export const identifierNotes: readonly IdentifierNote[] = [
   {
     id: 'birth-date',
     name: 'Una data di nascita',
-    why: 'Insieme a poco altro, indica una persona sola.',
+    why: 'Insieme a poco altro indica una sola persona.',
     facts: ['conf-rule-need', 'conf-rule-permission'],
     general: [
       { id: 'usual', words: ['qualche anno fa'] },

@@ -28,7 +28,7 @@ export const words: JournalPageWords = {
     felt: 'What did you feel?',
     'well-and-not': 'What went well, and what didn’t?',
     meaning: 'What does it mean to you?',
-    otherwise: 'What else could you have done?',
+    otherwise: 'What other ways were there?',
     'next-time': 'What will you try next time?',
     'own-line': 'One line of your own, if you like',
     expect: 'What do you expect?',
@@ -58,7 +58,7 @@ export const words: JournalPageWords = {
     doneNote: 'You can put them in the journal just as they are.',
     nothing: 'You picked nothing. That is fine, or you can go back.',
     back: 'Back',
-    skip: 'Leave this one',
+    skip: 'Skip this one',
     goOn: 'Next',
   },
   tapped: {
@@ -77,7 +77,7 @@ export const words: JournalPageWords = {
     answer: 'Write about it',
     another: 'Another question',
     away: 'Not today',
-    takeOff: 'Take the question off',
+    takeOff: 'Take the question away',
   },
   reminder: {
     title: 'A reminder',
@@ -90,12 +90,13 @@ export const words: JournalPageWords = {
     on: 'The reminder is on: every day at {time}.',
     off: 'The reminder is off.',
     tooLate: 'At night Accanto leaves you be. Pick a time between 6 in the morning and 10 at night.',
-    refused: 'The browser may not show notices. The reminder stays off.',
-    failed: 'That did not work. Try once more.',
+    refused: 'The browser does not let Accanto show notices. The reminder stays off.',
+    failed: 'That did not work. Try again.',
     unavailable: 'This browser has no reminders.',
     notMine: 'On a computer that is not yours, the reminder stays off.',
-    permission: 'The browser asks you if it may show notices. Someone who looks at the screen may see them.',
-    keeps: 'While it is on, Accanto notes the last day you wrote. Anyone who uses this browser can read that.',
+    permission: 'The browser asks you if Accanto may show notices. Someone who looks at the screen may see them.',
+    keeps:
+      'While it is on, Accanto notes the last day you wrote. Anyone who uses this browser can read which day it was.',
   },
   spelling: {
     title: 'While you write',
@@ -106,6 +107,6 @@ export const words: JournalPageWords = {
     title: 'After the conversation “{title}”',
     stayed: 'What has stayed with you?',
     words: 'What words would you use?',
-    reminds: 'Does it bring back something you lived?',
+    reminds: 'Does it remind you of something you lived through?',
   },
 }

@@ -2,14 +2,14 @@ export const words = {
   lookBack: {
     link: 'Uno sguardo indietro',
     title: 'Uno sguardo indietro',
-    intro: 'Quello che hai scritto, in figura. Qui non ci sono voti e non si conta niente.',
+    intro: 'Quello che hai scritto, in figure. Qui non ci sono voti. Un giorno vuoto va bene così.',
     nothingYet: 'Qui le tue riflessioni diventano figure. Bastano due righe per la prima.',
     journal: 'Torna al diario',
     year: 'Anno',
     inWords: 'La figura in parole',
     saveImage: 'Salva come immagine',
     savedImage: 'L’immagine si chiama {name}. Di solito è fra i file scaricati.',
-    imageNote: 'Nell’immagine non c’è niente di quello che hai scritto.',
+    imageNote: 'Nell’immagine non ci sono le tue parole.',
     print: 'Stampa le figure',
     back: 'Torna alle figure',
     openJournal: 'Apri il diario',
@@ -18,7 +18,7 @@ export const words = {
   quilt: {
     title: 'L’anno, come una coperta',
     intro: 'Ogni toppa è un giorno in cui hai scritto. La forma dice che cosa hai provato.',
-    plain: 'Senza un nome per quello che hai provato',
+    plain: 'Nessuna emozione scelta',
     day: 'Giorno',
     felt: 'Che cosa ho provato',
   },
@@ -39,9 +39,9 @@ export const words = {
     unsaid: 'non detto',
     heavyTitle: 'Con chi potresti parlarne?',
     heavy:
-      'Da qualche settimana dai più di quello che ricevi. A chi aiuta succede. Ricevere alleggerisce: forse c’è qualcuno che può ascoltare te.',
+      'Da qualche settimana dai più di quello che ricevi. A chi aiuta può succedere. Ricevere può alleggerire: forse c’è qualcuno che può ascoltare te.',
     threeKinds:
-      'L’appoggio può arrivare nel tuo ruolo, dalla persona che affianchi, o da qualcuno fuori, come chi fa supervisione. L’uno non toglie l’altro.',
+      'Il sostegno può arrivare nel tuo ruolo, dalla persona che affianchi, o da qualcuno fuori, come chi fa supervisione. L’uno non toglie l’altro.',
     contacts: 'I tuoi contatti',
     addContacts: 'Scrivi i tuoi contatti',
   },

@@ -5,7 +5,7 @@ export const tapCards: readonly TapCard[] = [
   {
     id: 'tap-happened-told',
     step: 'happened',
-    text: 'Someone told me something of their own.',
+    text: 'Someone told me something about themselves.',
     facts: ['why-listen-2'],
   },
   {
@@ -107,7 +107,7 @@ export const tapCards: readonly TapCard[] = [
   {
     id: 'tap-did-own-story',
     step: 'did',
-    text: 'I told something of my own.',
+    text: 'I told some of my own story.',
     facts: ['val-experience-4', 'conf-rule-own-story'],
   },
   {
@@ -215,7 +215,7 @@ export const tapCards: readonly TapCard[] = [
   {
     id: 'tap-next-talk-it-over',
     step: 'next',
-    text: 'Talk it over with someone who backs me.',
+    text: 'Talk it over with someone who supports me.',
     facts: ['help-three-kinds-3'],
   },
   {

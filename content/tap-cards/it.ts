@@ -101,7 +101,7 @@ export const tapCards: readonly TapCard[] = [
   {
     id: 'tap-did-silence',
     step: 'did',
-    text: 'Ho lasciato posto al silenzio.',
+    text: 'Ho lasciato spazio al silenzio.',
     facts: ['duty-listening'],
   },
   {
@@ -155,7 +155,7 @@ export const tapCards: readonly TapCard[] = [
   {
     id: 'tap-did-break',
     step: 'did',
-    text: 'Ho preso una pausa per me.',
+    text: 'Ho fatto una pausa per me.',
     facts: ['self-respect'],
   },
   {
@@ -167,7 +167,7 @@ export const tapCards: readonly TapCard[] = [
   {
     id: 'tap-next-ask-first',
     step: 'next',
-    text: 'Prima di dare un’idea, chiedo.',
+    text: 'Prima di proporre un’idea, chiedo.',
     facts: ['why-own-answers-1'],
   },
   {
@@ -197,7 +197,7 @@ export const tapCards: readonly TapCard[] = [
   {
     id: 'tap-next-find-out',
     step: 'next',
-    text: 'Guardo quali servizi ci sono.',
+    text: 'Cerco quali servizi ci sono.',
     facts: ['duty-resources'],
   },
   {

@@ -6,7 +6,7 @@ export const words: TrainerPageWords = {
     printAll: 'Print everything',
     answers: 'The answers with their reasons',
     answersAbout: 'All questions of the course, to talk about in the group.',
-    wall: 'On the wall, for all',
+    wall: 'On the wall, for the group',
     wallAbout: 'The course and the conversations in large type. Nothing of yours shows here. Nothing is kept.',
     openWall: 'Show it on the wall',
     fits: 'Fits',

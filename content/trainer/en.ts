@@ -50,7 +50,7 @@ export const handbook: Handbook = {
                 ],
                 [
                   '40–55',
-                  'Show the safety card and Hide. Say who to call here.',
+                  'Show the safety card and “Hide”. Say who to call here.',
                   'It comes first, before anyone needs it.',
                 ],
                 [
@@ -61,7 +61,7 @@ export const handbook: Handbook = {
                 ['75–85', 'Break.', 'Reading about hard things is tiring.'],
                 [
                   '85–110',
-                  'Play a conversation on the wall. The group picks the reply. Look at what it does to the other.',
+                  'Play a conversation on the wall. The group picks the reply. Look at what it does to the other person.',
                   'You see what a reply does, and nobody is judged.',
                 ],
                 [
@@ -98,11 +98,11 @@ export const handbook: Handbook = {
               lines: [
                 'What you write stays on this device. Accanto sends nothing to anyone.',
                 'Without a passphrase, anyone who uses your browser can read your journal.',
-                'With a passphrase, nobody can open it without you. If you lose it, only the recovery code on paper helps.',
+                'With a passphrase, it opens with nothing else. If you lose it, only the recovery code helps, if you kept it.',
                 'On a computer that is not yours, say so on the first page. Then your words go when the browser closes.',
                 'Save a copy now and then. If you remove Accanto, what you wrote is gone.',
                 'Write about yourself. Leave out what could point to someone else. Accanto can show you such words.',
-                'Someone with power over this computer may see the screen, or what is typed. No extension can stop that.',
+                'Whoever runs this computer may see the screen, or the keys you press. No extension can stop that.',
                 'A court can ask for what you wrote.',
                 'If someone may be watching this device, don’t plan anything on it.',
                 'Accanto is no emergency service. In danger, call the number. Then call your supervisor.',
@@ -118,8 +118,8 @@ export const handbook: Handbook = {
               lines: [
                 'Never ask to see a journal, a part of it, or how long it is.',
                 'Never ask for the ticks, nor for the map of the course. A day without ticks says nothing.',
-                'Never use any of it to judge, pay, certify or correct a person. People who may be read stop writing what is true.',
-                'The page “What I worked on” is theirs to make or to leave. Sign what is on it. Ask for no line more.',
+                'Never use any of it to judge, pay, certify or correct a person. People who know that others read may stop writing what is true.',
+                'The page “What I worked on” is theirs to make or to leave. Sign what is on it. Ask for nothing more.',
                 'Don’t ask anyone to write about a person they support. Ask what they learned, aloud, if they want to say it.',
               ],
             },
@@ -144,7 +144,7 @@ export const handbook: Handbook = {
               kind: 'steps',
               lines: [
                 'Open the store page on your own computer and copy its address.',
-                'Make a QR code of that address with any program you trust, and print it large. Phones can read it, and people can type the address below it.',
+                'Make a QR code of that address with any program you trust, and print it large. Write the address below it, for those who would rather type.',
                 'Each person opens the page on their computer and presses the button to add it.',
                 'Accanto opens a first page. Choosing the language is enough.',
                 'Pin it: the puzzle piece at the top of the browser, then the pin beside Accanto.',
@@ -167,8 +167,8 @@ export const handbook: Handbook = {
             {
               kind: 'list',
               lines: [
-                'In a computer room: choose “not mine” on the first page. Nothing is kept once the browser closes.',
-                'At an office with one login for all: choose “shared”, and a passphrase.',
+                'In a computer room: choose “It is not mine” on the first page. Nothing is kept once the browser closes.',
+                'At an office with one login for all: choose “I share it with people I trust”, and a passphrase.',
                 'Where each person has a login of their own, each has an Accanto of their own.',
                 'Say it aloud: on a shared computer, write less.',
               ],
@@ -180,7 +180,7 @@ export const handbook: Handbook = {
           blocks: [
             {
               kind: 'text',
-              text: 'Those who manage the computers can set the language, your contacts, a lock, and a pack before anyone opens Accanto. No such setting can read a journal, take it out, or make it easier to open. Samples are in the folder docs/policies of the project.',
+              text: 'Those who manage the computers can set the language, your contacts, a pack, and whether a passphrase is needed. They do so before anyone opens Accanto. These settings let nobody read a journal or take it out. And the journal gets no easier to open. Samples are in the folder docs/policies of the project.',
             },
           ],
         },
@@ -189,7 +189,7 @@ export const handbook: Handbook = {
           blocks: [
             {
               kind: 'text',
-              text: 'A pack brings the words of your place: contacts, services, own prompts, conversations and questions. You make one with forms in the pack studio and hand out one file. People add it in the settings, look at what it brings, and can take it out again. What they wrote stays as it was.',
+              text: 'A pack brings the words of your area: contacts, services, and your own phrases, conversations and questions. You make one with forms in the pack studio and hand out one file. People look at what it brings, add it in the settings, and can take it away again. What they wrote stays as it was.',
             },
           ],
         },
@@ -197,7 +197,7 @@ export const handbook: Handbook = {
     },
     {
       id: 'trainer-objectives',
-      title: 'What one can see and hear',
+      title: 'What you can see and hear',
       about: 'Each objective of the unit, what shows it in a group, and where it is practised.',
       facts: ['obj-principles', 'obj-rules', 'obj-types', 'obj-role', 'obj-responsibilities', 'obj-confidentiality'],
       parts: [
@@ -206,7 +206,7 @@ export const handbook: Handbook = {
           blocks: [
             {
               kind: 'table',
-              head: ['Objective', 'What one can see and hear', 'Where it is practised'],
+              head: ['Objective', 'What you can see and hear', 'Where it is practised'],
               rows: [
                 [
                   'Know the principles',
@@ -231,7 +231,7 @@ export const handbook: Handbook = {
                 [
                   'Name responsibilities',
                   'Someone asks before they go along, and stays quiet at the counter.',
-                  'Course: Duties. Checklist of the week. Conversation: At the counter.',
+                  'Course: Duties. The duties of the week. Conversation: At the counter.',
                 ],
                 [
                   'Understand confidentiality',
@@ -281,7 +281,7 @@ export const handbook: Handbook = {
                 ['Open question', '“What was that like?”', ' '],
                 ['Closed question', '“Did you call?”', ' '],
                 ['Reflection', '“So you stood there, all alone.”', ' '],
-                ['Affirmation', '“You went back, scared as you were.”', ' '],
+                ['Affirmation', '“You tried again, scared as you were.”', ' '],
                 ['Summary', '“First the letter, then the row, and now the silence.”', ' '],
                 ['Asks permission', '“May I tell you what I lived?”', ' '],
                 ['Advice', '“You should call them.”', ' '],
@@ -377,7 +377,7 @@ export const handbook: Handbook = {
           blocks: [
             {
               kind: 'text',
-              text: 'The first lesson of two hours. Hand out the checklist, the pocket words and the paper path to take home.',
+              text: 'The first lesson of two hours. Hand out the duties of the week, the pocket words and the paper path to take home.',
             },
           ],
         },
@@ -390,12 +390,17 @@ export const handbook: Handbook = {
               rows: [
                 ['1', 'What peer support is; what it is for', 'First lesson', 'Three minutes a day'],
                 ['2', 'The values; the peer supporter', 'Threes: open questions and reflections', 'Pocket words'],
-                ['3', 'Functions; duties', 'Conversations: At the counter, What would you do?', 'Checklist of a week'],
+                [
+                  '3',
+                  'Functions; duties',
+                  'Conversations: At the counter, What would you do?',
+                  'The duties of the week',
+                ],
                 [
                   '4',
                   'Confidentiality; helping and its weight',
                   'Sheet for the other person, in pairs. Cases again',
-                  'Whom do I call?',
+                  'Who do I call?',
                 ],
               ],
             },
@@ -418,8 +423,8 @@ export const handbook: Handbook = {
                   'Own story in one minute, then back to the other',
                   'What I keep to myself',
                 ],
-                ['6', 'The four core functions', 'Conversation: At the counter', 'Checklist of a week'],
-                ['7', 'Duties; helping and its weight', 'Giving and receiving: whom do I talk to?', 'My three people'],
+                ['6', 'The four core functions', 'Conversation: At the counter', 'The duties of the week'],
+                ['7', 'Duties; helping and its weight', 'Giving and receiving: who do I talk to?', 'My three people'],
                 [
                   '8',
                   'Confidentiality; training',
@@ -445,7 +450,7 @@ export const handbook: Handbook = {
               kind: 'list',
               lines: [
                 'Some conversations speak of violence, suicide or going back to substances. A note says so before they open.',
-                'Read the note aloud. Say that “skip” is always there, and so is the door.',
+                'Read the note aloud. Say that a hard scene can be skipped, and that the door is open.',
                 'Whoever goes out comes back when they like. Nobody asks why.',
                 'Two trainers are better than one. One stays with the group, one is free.',
               ],
@@ -459,7 +464,7 @@ export const handbook: Handbook = {
               kind: 'steps',
               lines: [
                 'Stop and listen. Thank them for telling you.',
-                'Say early what you can keep and what you can’t.',
+                'Say early what you can keep to yourself and what you can’t.',
                 'Ask: are you safe now? If not, open the safety card together and call.',
                 'If a child or another person may be in danger, do what your organisation asks of you. If you can, tell the person first.',
                 'Ask what they would like to happen, and who they would like beside them.',
@@ -474,7 +479,7 @@ export const handbook: Handbook = {
     {
       id: 'trainer-paper-path',
       title: 'The paper path',
-      about: 'For those who can’t install, or would rather not. It is worth as much.',
+      about: 'For those who can’t install, or would rather not. It counts just as much.',
       facts: ['duty-relationships'],
       parts: [
         {
@@ -485,11 +490,11 @@ export const handbook: Handbook = {
               head: ['In Accanto', 'On paper'],
               rows: [
                 ['Course', 'The chapters, with their words to know'],
-                ['Checklist of the day', 'A week of the duties on one sheet'],
-                ['Prompts', 'Pocket words, eight on a sheet'],
+                ['Today’s list', 'A week of the duties on one sheet'],
+                ['Phrases', 'Pocket words, eight on a sheet'],
                 ['Conversations', 'Played on the wall, or read aloud in pairs'],
                 ['Questions', 'The answers with their reasons, for the group'],
-                ['Journal', 'A notebook of one’s own, kept where nobody looks'],
+                ['Journal', 'A notebook of their own, kept where nobody looks'],
                 ['Safety card', 'The numbers copied by hand, in the pocket'],
               ],
             },
@@ -516,7 +521,7 @@ export const handbook: Handbook = {
               rows: [
                 [
                   'Who can read my journal?',
-                  'Whoever can open your browser, if there is no passphrase. With one, nobody but you.',
+                  'Whoever uses your browser, if there is no passphrase. With one, only those who know it or have the recovery code.',
                 ],
                 ['Can you see if I use it?', 'No. Nobody can, not even those who made it.'],
                 ['Does it cost anything?', 'No. It has no account and no advertising.'],

@@ -1,7 +1,7 @@
 import type { Handbook } from '../schema/trainer.ts'
 
 export const handbook: Handbook = {
-  title: 'Per chi forma',
+  title: 'Per chi fa formazione',
   intro:
     'Accanto sta vicino al tuo corso. Non prende il posto tuo, della supervisione o del gruppo. Leggi qui, o stampa quello che ti serve.',
   handouts: [
@@ -18,7 +18,7 @@ export const handbook: Handbook = {
               kind: 'list',
               lines: [
                 'Usa Accanto per una settimana. Poi lo mostri con più calma.',
-                'Leggi la scheda di sicurezza con accanto le regole della tua organizzazione. Controlla i numeri del tuo Paese.',
+                'Leggi la scheda sicurezza, e tieni vicine le regole della tua organizzazione. Controlla i numeri del tuo Paese.',
                 'Chiedi che cosa bisogna segnalare da voi, e a chi. Accanto non lo può sapere.',
                 'Stampa i fogli per ogni persona. Non tutti possono installare, e non tutti vogliono.',
                 'Scegli due conversazioni. Prima leggi le loro note.',
@@ -50,12 +50,12 @@ export const handbook: Handbook = {
                 ],
                 [
                   '40–55',
-                  'Mostra la scheda di sicurezza e «Nascondi». Di’ chi si chiama, qui da voi.',
+                  'Mostra la scheda sicurezza e «Nascondi». Di’ quali numeri si chiamano, qui da voi.',
                   'Viene per prima, quando ancora non serve.',
                 ],
                 [
                   '55–75',
-                  'Leggete insieme tre pagine del corso. Chiedi: quando l’avete visto?',
+                  'Leggete insieme tre pagine del corso. Chiedi: quando vi è capitato?',
                   'Le parole diventano cose vissute.',
                 ],
                 ['75–85', 'Pausa.', 'Leggere cose dure stanca.'],
@@ -98,11 +98,11 @@ export const handbook: Handbook = {
               lines: [
                 'Quello che scrivi resta su questo computer. Accanto non manda niente a nessuno.',
                 'Senza una frase segreta, chi usa il tuo browser può leggere il tuo diario.',
-                'Con la frase segreta, nessuno lo apre senza di te. Se la perdi, ti aiuta solo il codice di riserva su carta.',
+                'Con la frase segreta, si apre solo con quella. Se la perdi, ti aiuta solo il codice di riserva, se lo hai tenuto.',
                 'Se il computer non è tuo, dillo sulla prima pagina. Così le tue parole vanno via quando chiudi il browser.',
                 'Ogni tanto salva una copia. Se togli Accanto, quello che hai scritto non c’è più.',
                 'Scrivi di te. Lascia fuori quello che fa riconoscere altre persone. Accanto ti può mostrare quelle parole.',
-                'Chi comanda questo computer forse vede lo schermo, o quello che scrivi. Nessuna estensione lo può impedire.',
+                'Chi gestisce questo computer forse vede lo schermo, o i tasti che premi. Nessuna estensione lo può impedire.',
                 'Un giudice può chiedere quello che hai scritto.',
                 'Se qualcuno forse controlla questo computer, non usarlo per fare piani.',
                 'Accanto non è un servizio di emergenza. Se c’è pericolo, chiama il numero. Poi chiama chi ti segue.',
@@ -118,14 +118,14 @@ export const handbook: Handbook = {
               lines: [
                 'Non chiedere mai di vedere un diario, una sua parte, o quanto è lungo.',
                 'Non chiedere mai i segni sui compiti, né la mappa del corso. Un giorno senza segni non dice niente.',
-                'Non usarli mai per giudicare, pagare, certificare o correggere una persona. Chi sa che altri leggono smette di scrivere il vero.',
+                'Non usarli mai per giudicare, pagare, certificare o correggere una persona. Chi sa che altri leggono può smettere di scrivere il vero.',
                 'La pagina «A che cosa ho lavorato» è di chi la fa. Può anche non farla. Firma quello che c’è scritto. Non chiedere una riga di più.',
                 'Non chiedere di scrivere su una persona aiutata. Chiedi che cosa hanno imparato, a voce, se vogliono dirlo.',
               ],
             },
             {
               kind: 'text',
-              text: 'In Accanto chi forma non ha una pagina per guardare. Non ci sono rapporti, e non si contano i giorni di fila. È una scelta. Usarlo è una scelta di ognuno: dillo, e che sia vero.',
+              text: 'In Accanto chi fa formazione non ha una pagina per guardare. Non ci sono rapporti, e non si contano i giorni di fila. È una scelta. Usarlo è una scelta di ognuno: dillo, e che sia vero.',
             },
           ],
         },
@@ -157,7 +157,7 @@ export const handbook: Handbook = {
           blocks: [
             {
               kind: 'text',
-              text: 'Metti il file su una chiavetta. In Firefox apri la pagina dei componenti. Scegli «Installa componente da file»: serve il file del negozio, con la sua firma. In Chrome ed Edge apri la cartella, accendi «Modalità sviluppatore» e caricala. Così però non si aggiorna da solo.',
+              text: 'Metti il file su una chiavetta. In Firefox apri la pagina dei componenti. Scegli «Installa componente da file»: serve il file del negozio, con la sua firma. In Chrome ed Edge estrai la cartella, accendi «Modalità sviluppatore» e caricala. Così però non si aggiorna da solo.',
             },
           ],
         },
@@ -167,8 +167,8 @@ export const handbook: Handbook = {
             {
               kind: 'list',
               lines: [
-                'In un’aula di computer: sulla prima pagina scegli «non è mio». Chiuso il browser, non resta niente.',
-                'In un ufficio con un solo accesso per tutti: scegli «in comune», e una frase segreta.',
+                'In un’aula di computer: sulla prima pagina scegli «Non è mio». Chiuso il browser, non resta niente.',
+                'In un ufficio con un solo accesso: scegli «Lo uso con persone di cui mi fido», e una frase segreta.',
                 'Dove ogni persona ha il suo accesso, ognuno ha il suo Accanto.',
                 'Dillo a voce: su un computer in comune, scrivi meno.',
               ],
@@ -180,7 +180,7 @@ export const handbook: Handbook = {
           blocks: [
             {
               kind: 'text',
-              text: 'Chi gestisce i computer può scegliere prima la lingua, i contatti, un blocco e un pacchetto. Nessuna di queste scelte può leggere un diario o portarlo fuori. E nessuna lo rende più facile da aprire. Gli esempi sono nel progetto, nella cartella docs/policies.',
+              text: 'Chi gestisce i computer può scegliere prima la lingua, i contatti, un pacchetto, e se serve la frase segreta. Con queste scelte nessuno può leggere un diario o portarlo fuori. E il diario non diventa più facile da aprire. Gli esempi sono nel progetto, nella cartella docs/policies.',
             },
           ],
         },
@@ -189,7 +189,7 @@ export const handbook: Handbook = {
           blocks: [
             {
               kind: 'text',
-              text: 'Un pacchetto porta le parole del vostro posto: contatti, servizi, frasi, conversazioni e domande vostre. Lo fai con dei moduli nel laboratorio dei pacchetti, e dai a tutti un file. Ognuno lo aggiunge dalle impostazioni, guarda che cosa porta, e lo può togliere. Quello che hanno scritto resta com’è.',
+              text: 'Un pacchetto porta le parole della vostra zona: contatti, servizi, frasi, conversazioni e domande vostre. Lo fai con dei moduli nel laboratorio dei pacchetti, e dai a tutti un file. Ognuno guarda che cosa porta, lo aggiunge dalle opzioni, e lo può togliere. Quello che è già scritto resta com’è.',
             },
           ],
         },
@@ -281,7 +281,7 @@ export const handbook: Handbook = {
                 ['Domanda aperta', '«Com’è stato per te?»', ' '],
                 ['Domanda chiusa', '«Hai chiamato?»', ' '],
                 ['Rispecchiamento', '«Quindi eri lì, senza nessuno.»', ' '],
-                ['Riconoscimento', '«Sei tornata, anche con la paura.»', ' '],
+                ['Riconoscimento', '«Hai riprovato, anche con la paura.»', ' '],
                 ['Riassunto', '«Prima la lettera, poi la lite, e ora il silenzio.»', ' '],
                 ['Chiede il permesso', '«Ti va se ti racconto che cosa ho vissuto?»', ' '],
                 ['Consiglio', '«Dovresti chiamarli.»', ' '],
@@ -357,7 +357,7 @@ export const handbook: Handbook = {
                 ['Tipi', 'Che cosa dà un gruppo, che due persone non si danno? E al contrario?'],
                 ['Ruolo', 'Dove finisce il tuo ruolo? Chi c’è oltre quella linea?'],
                 ['Responsabilità', 'Che cosa fa un testimone silenzioso, in tutto quel tempo?'],
-                ['Riservatezza', 'Con quale frase diresti i limiti? Dilla a chi ti sta vicino.'],
+                ['Riservatezza', 'Con quali parole diresti i limiti? Dille a chi ti siede accanto.'],
               ],
             },
             {
@@ -457,7 +457,7 @@ export const handbook: Handbook = {
               kind: 'list',
               lines: [
                 'Alcune conversazioni parlano di violenza, di suicidio o di una ricaduta. Una nota lo dice prima.',
-                'Leggi la nota ad alta voce. Di’ che «salta» c’è sempre, e che c’è anche la porta.',
+                'Leggi la nota ad alta voce. Di’ che una scena dura si può saltare, e che la porta è aperta.',
                 'Chi esce torna quando vuole. Nessuno chiede il motivo.',
                 'In due si lavora meglio. Una persona sta con il gruppo, l’altra è libera.',
               ],
@@ -472,11 +472,11 @@ export const handbook: Handbook = {
               lines: [
                 'Fermati e ascolta. Ringrazia per la fiducia.',
                 'Di’ presto che cosa puoi tenere per te, e che cosa no.',
-                'Chiedi: adesso sei al sicuro? Se no, aprite insieme la scheda di sicurezza e chiamate.',
+                'Chiedi: adesso sei al sicuro? Se no, aprite insieme la scheda sicurezza e chiamate.',
                 'Se forse è in pericolo un bambino o un’altra persona, fai quello che la tua organizzazione ti chiede. Se puoi, dillo prima alla persona.',
                 'Chiedi che cosa vorrebbe, e chi vorrebbe vicino.',
                 'Scrivi solo quello che serve alla tua organizzazione. Non in Accanto.',
-                'Poi parla con chi fa supervisione a te. Pesa anche su di te.',
+                'Poi parla con chi segue te. Pesa anche su di te.',
               ],
             },
           ],
@@ -486,7 +486,7 @@ export const handbook: Handbook = {
     {
       id: 'trainer-paper-path',
       title: 'La via di carta',
-      about: 'Per chi non può installare, o preferisce di no. Vale uguale.',
+      about: 'Per chi non può installare, o preferisce di no. Vale allo stesso modo.',
       facts: ['duty-relationships'],
       parts: [
         {
@@ -501,8 +501,8 @@ export const handbook: Handbook = {
                 ['Frasi', 'Parole da tasca, otto per foglio'],
                 ['Conversazioni', 'Sul muro, o lette a voce a due a due'],
                 ['Domande', 'Le risposte con i loro motivi, per il gruppo'],
-                ['Diario', 'Un quaderno proprio, tenuto dove nessuno guarda'],
-                ['Scheda di sicurezza', 'I numeri copiati a mano, in tasca'],
+                ['Diario', 'Un quaderno tutto suo, tenuto dove nessuno guarda'],
+                ['Scheda sicurezza', 'I numeri copiati a mano, in tasca'],
               ],
             },
             {
@@ -528,7 +528,7 @@ export const handbook: Handbook = {
               rows: [
                 [
                   'Chi può leggere il mio diario?',
-                  'Chi apre il tuo browser, se non hai una frase segreta. Se ce l’hai, solo tu.',
+                  'Chi usa il tuo browser, se non hai una frase segreta. Se ce l’hai, solo chi la sa, o chi ha il codice di riserva.',
                 ],
                 ['Tu vedi se lo uso?', 'No. Non lo vede nessuno, nemmeno chi l’ha fatto.'],
                 ['Si paga?', 'No. Non ha un account e non ha pubblicità.'],
@@ -548,7 +548,7 @@ export const handbook: Handbook = {
                   'I consigli sono vietati?',
                   'No. Sono un modo di aiutare, e non l’unico. Prima chiedi, e lascia la scelta.',
                 ],
-                ['Posso smettere?', 'Sì, quando vuoi. Nelle impostazioni un pulsante cancella tutto.'],
+                ['Posso smettere?', 'Sì, quando vuoi. Nelle opzioni un pulsante cancella tutto.'],
                 ['Serve internet?', 'Solo per installare. Poi funziona senza.'],
               ],
             },

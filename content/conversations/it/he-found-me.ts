@@ -8,7 +8,7 @@ export const heFoundMe = {
   situation:
     'Luz vive da due mesi in una casa di accoglienza, lontano da un uomo che le ha fatto del male. Sono le sette di sera. Ti telefona, e parla pianissimo.',
   contentNote:
-    'Si parla di un ex compagno violento e della paura. La parte più dura si può saltare. In caso di pericolo vero, la scheda di sicurezza è sempre aperta.',
+    'Si parla di un ex compagno violento e della paura. La parte più dura si può saltare. In caso di pericolo vero, la scheda sicurezza è sempre aperta.',
   turns: [
     {
       id: 'across-the-road',

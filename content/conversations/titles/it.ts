@@ -32,7 +32,7 @@ export const titles: ConversationTitles = {
     minutes: 8,
     line: 'Luz vive da due mesi in una casa di accoglienza, lontano da un uomo che le ha fatto del male.',
     contentNote:
-      'Si parla di un ex compagno violento e della paura. La parte più dura si può saltare. In caso di pericolo vero, la scheda di sicurezza è sempre aperta.',
+      'Si parla di un ex compagno violento e della paura. La parte più dura si può saltare. In caso di pericolo vero, la scheda sicurezza è sempre aperta.',
     serves: ['fn-social-emotional', 'conf-rule-need', 'conf-rule-team', 'val-empowerment'],
   },
   'first-night-key': {

@@ -130,7 +130,7 @@ export const confidentiality: SelfCheck = {
         'only-what-is-needed': {
           fits: true,
           feedback:
-            'È una delle eccezioni che nel tuo ruolo serve conoscere. Dici solo quello che serve, a chi può evitare il danno. I numeri da chiamare sono nella scheda di sicurezza.',
+            'È una delle eccezioni che nel tuo ruolo serve conoscere. Dici solo quello che serve, a chi può evitare il danno. I numeri da chiamare sono nella scheda sicurezza.',
           facts: ['conf-exceptions', 'conf-rule-need'],
         },
         no: {

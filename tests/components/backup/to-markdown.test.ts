@@ -59,7 +59,9 @@ test('tells what was tapped, with the question it answers and how strong a feeli
     ...(question ? { question: question.id } : {}),
   })
   const text = toMarkdown('x', [describeEntry(writing, words, t, 'en')])
-  expect(text).toContain('### What happened:\n\nThere was a long silence.  \nSomeone told me something of their own.\n')
+  expect(text).toContain(
+    '### What happened:\n\nThere was a long silence.  \nSomeone told me something about themselves.\n',
+  )
   expect(text).toContain('Enough for today.')
   expect(text).toContain('*It left me with: hope (a little)*')
   expect(text).toContain(`*${question?.text}*`)

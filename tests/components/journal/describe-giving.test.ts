@@ -10,7 +10,7 @@ import { noWords } from './no-words.ts'
 test('says in words what was answered, and nothing of what was not', () => {
   expect(describeGiving({ gave: 4, received: 0, from: ['outside', 'role'] }, words)).toEqual([
     'How much I gave: a great deal',
-    'How much I got back: nothing',
+    'How much I received: nothing',
     'Where it came from: In my role as a helper, From someone outside',
   ])
   expect(describeGiving({ from: [] }, words)).toEqual([])

@@ -30,7 +30,7 @@ function Find() {
   )
 }
 const takeOffs = () =>
-  [...document.querySelectorAll('button[aria-label^="Take off"]')].map((button) => button.textContent?.trim())
+  [...document.querySelectorAll('button[aria-label^="Take away"]')].map((button) => button.textContent?.trim())
 
 beforeEach(() => {
   page.clear()

@@ -72,8 +72,8 @@ test('a pack shows what it brings first, and comes in on a word', async () => {
   expect(text()).toContain('Made by Someone · version 1 · Languages: English')
   expect([...document.querySelectorAll('[data-testid="pack-parts"] li')].map((part) => part.textContent)).toEqual([
     '1 contact',
-    '1 prompt',
-    '1 place name for the confidentiality mirror',
+    '1 phrase',
+    '1 place name to look out for',
   ])
   expect(await listKept()).toEqual([])
   await press('[data-testid="pack-previews"] .button-main')
