@@ -5,7 +5,6 @@ import { StorageTrouble } from '#components/app/StorageTrouble.tsx'
 import { usePlaceFocus } from '#components/app/use-place-focus.ts'
 import { useWords } from '#components/app/use-words.ts'
 import { usePacks } from '#components/packs/use-packs.ts'
-import { Button } from '#components/ui/Button.tsx'
 import type { Words } from '#content/create-words.ts'
 import type { Conversation } from '#content/schema/conversation.ts'
 import { talkPageWords } from '#content/words.ts'
@@ -20,6 +19,7 @@ import { OwnReplyPanel } from './OwnReplyPanel.tsx'
 import { SoFar } from './SoFar.tsx'
 import { sayPlace } from './say-place.ts'
 import { TalkEnding } from './TalkEnding.tsx'
+import { TalkHead } from './TalkHead.tsx'
 import { TurnView } from './TurnView.tsx'
 import { usePassages } from './use-passages.ts'
 import { useRun } from './use-run.ts'
@@ -57,7 +57,6 @@ export function TalkPanel(props: Props) {
   if (!isShown || !conversation || !run || !place) return null
 
   const w = words.talk
-  const Title = isPage ? 'h1' : 'h2'
   const name = nameOf(conversation.peer)
   const show = (after: Run) => {
     hasStepped.current = true
@@ -78,32 +77,18 @@ export function TalkPanel(props: Props) {
       .catch(console.error)
   }
   const { turn } = place
-  const isFirst = place.passed.length === 0 && turn && !place.chosen
   return (
     <article class="talk stack" data-turn={turn?.id} data-kept={isKept}>
-      <div class="row">
-        <Button kind="quiet" icon="back" onClick={onBack}>
-          {w.back}
-        </Button>
-      </div>
-      <header class="talk-head">
-        <Title class="talk-title">{conversation.title}</Title>
-        <p class="soft">
-          {conversation.peer} · {w.invented}
-          {mark && ` · ${mark}`}
-        </p>
-      </header>
-      <StorageTrouble error={error} />
-      {isFirst && (
-        <div class="stack-small">
-          <p>{conversation.situation}</p>
-          {conversation.contentNote && (
-            <p class="soft">
-              {words.talks.note} {conversation.contentNote}
-            </p>
-          )}
-        </div>
-      )}
+      <TalkHead
+        words={words}
+        conversation={conversation}
+        mark={mark}
+        isPage={isPage}
+        isFirst={turn !== undefined && place.passed.length === 0 && !place.chosen}
+        onBack={onBack}
+      >
+        <StorageTrouble error={error} />
+      </TalkHead>
       <SoFar
         key={place.passed.length}
         words={words}
