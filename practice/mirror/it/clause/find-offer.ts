@@ -36,7 +36,7 @@ const none = phrases(`
 nessun~|niente|nulla|né|neanche
 anche|pure non|il
 oppure|o ... tu|lei|te
-lascia|lasci|lasciare|chiudere|fermiamoci|solo
+lascia|lasci|lasciare|lasciar|lasciarlo|chiudere|fermiamoci|solo
 trovi bene
 giusto
 o|oppure|anche|e|se niente|no|non|aspettare|resti|resta|restare|stare|continuare|tieni|tiene|tenere|lasciamo|lasciare|chiudere|fare|scalare|restare|rimanere|a|così

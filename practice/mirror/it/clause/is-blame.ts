@@ -32,7 +32,26 @@ la colpa è|e' tua|solo|anche|sua
 se avessi|avesse|fossi|fosse @part|prima|dato|fatto|ascoltato
 se mi avessi|avesse
 se ti|si fossi|fosse @part
-avresti|avrebbe|avreste potuto _
+avresti|avrebbe|avreste potuto|dovuto _
+@fault
+hai|avete @faulty
+mi|ci hai|ha @faulty
+pretendi|pretendete|pretende tutto|sempre|troppo
+non hai|ha|avete|ti|si sei|è|hai|ha? nemmeno|neanche|neppure|minimamente @owed
+ti|vi arrendi|arrendete|nascondi|giustifichi|comporti|accontenti sempre|da|come|alla|dietro|male|subito
+un|una padre|madre|uomo|donna|genitore|adulto|marito|moglie|figlio|amico|persona ver~|brav~|seri~|adult~? non|deve|dovrebbe
+con|dopo tutto quello|ciò che ho|abbiamo|hanno fatto|dato|speso
+l' hai|ha|avete voluto|voluta tu|lei|voi
+sei|siete tu|voi che hai|avete mollato|smesso|voluto|scelto|sbagliato|lasciato|perso|deciso
+fai|fa|fate finta|storie|scena|scenate
+mi|ci aspettavo|aspettavamo di|qualcosa|molto più|meglio|altro di? da te|lei|voi
+sei|siete diventat~|solo|proprio? un? peso
+sempre colpa di|degli|mia|nostra
+tu|lei e le|i tue|tuoi|sue|suoi scuse|storie|lamenti|bugie|capricci
+parli|dici|prometti ... e|ma poi? non _
+guarda|guardi tuo|tua|suo|sua|gli|le ... lui|lei|loro|invece|almeno
+se tu? ci|mi|gli|lo tenessi|volessi|amassi|importasse
+vergognati|vergognatevi
 dovevi|potevi pure|anche|almeno|solo|non|ben|pensarci|farlo|evitare|svegliarti|stare|dirlo|chiamare|avvisare|prima|fare|dire|chiedere|andare|ascoltare
 potresti|potrebbe almeno|anche ringraziare|provare|essere
 esageri|stai|sta sempre|troppo|un|come
@@ -51,7 +70,6 @@ tuo|tua|suo|i|gli|altri|altre|tutti ... ... tu|lei invece|no
 altri al tuo|posto
 un|una altr~|persona|uomo|donna|madre|padre|figlio|adulto|ver~|brav~|responsabile|normale|al ... avrebbe|sarebbe|farebbe|direbbe|fa
 che razza|figura|vergogna|schifo|delusione|pena|disastro|ingrat~|egoista di|ci|mi|ridursi|sei|che|hai
-che razza
 ti|si pare|sembra|par il|normale|giusto|bello|modo|corretto|questo ...
 non ti|si vergogni|vergogna
 si vergogni|vergogna|vergognos~
@@ -78,20 +96,14 @@ guarda|guardi in|come|cosa|a che|ti|ci|hai|sei
 un uomo|donna|madre|padre|adulto|figlio ... deve|dovrebbe
 tu almeno hai|sei
 ti|si sei|è ridott~|bevuto|fatto|messo|comportat~|rovinato|male|mandato ... così|male|da|tutto|la|in|il
-vogliono|vuoi|volete|vuole|voler tutto|solo|sempre e|subito|la|farti
 cresci
 smettila|piantala|finiscila con
-datti una
 un pessimo|brutto esempio|padre
 alla tua|sua|vostra età
 invece di piangere|lamentarti|lamentarsi|lagnarti|aspettare|stare|bere|perdere
 non ti|si degnat~
 io non|invece|però|mi ... chiedevo|lamento|rubavo|bevevo|piangevo|ridott~
 mi sembra|pare un|che ... voglia|tu solo|capriccio|comportamento|esagerato|scusa|scusa
-a te|lei piaccia|piace stare|soffrire|fare
-quante|tante storie|scuse
-tutte scuse|balle|storie
-è|sono solo una|delle|un|tutt~ scus~|capriccio|balle
 comodo|troppo|facile comodo|facile|così|dire|dare
 `)
 const excused = phrases(`

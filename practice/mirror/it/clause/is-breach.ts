@@ -24,8 +24,8 @@ come stai|stai
 della|del|dei|che|di|perché|tutto|ne|di
 `)
 const asked = phrases(`
-mi hai|avevi|ha|aveva chiesto|dato|permesso
-come|se|quello|quanto mi? avevi|avevamo|hai|abbiamo|aveva chiesto|deciso|detto|concordato|vuoi|autorizzi
+mi hai|avevi chiesto|dato|permesso
+come|se|quello|quanto mi? ha|avevi|avevamo|hai|abbiamo|aveva chiesto|deciso|detto|concordato|vuoi|autorizzi
 con il|col tuo|suo permesso|consenso|accordo
 senza il? tuo|suo|dire|fare nome|permesso|nomi|sì
 non ho|l'|gli|le|ne|glielo|lo ho|detto|raccontato|parlato|dico|dirò detto|raccontato|parlato?
@@ -54,7 +54,6 @@ quell~ dell'|del|della|che|col|con|al
 `)
 const gossip = phrases(`
 lo|l'|me la? so|detto|saputo|ha|dico da|solo|in|ha|ho
-in tra noi|segreto
 non lo sa nessuno
 lo sai che|di
 hai saputo|sentito|visto di|che
@@ -163,6 +162,8 @@ ${states
   .filter((word) => !light.has(word))
   .join('|')}
 in cura|comunità|causa|terapia
+da|dal|dalla|dall'|di|una comunità|carcere|ospedale
+farsi|incinta
 senza permesso|documenti|casa
 prende il|i|gli|la
 deve ... euro|soldi

@@ -23,7 +23,6 @@ che|cosa ne dici|dice|dite|diresti|direbbe di|se|d'|a
 che|cosa ne dici|dice|diresti|pensi|pensa di|se @inf|ti|ci|andassi|provassi
 che|cosa ne dici|diresti|dice|pensi di un|una
 che ne dici|dice|diresti
-cosa|che ti|le costa|costerebbe @inf|provare
 e se ... @pastsubj2
 non è che ti|le|vi|tu|lei ... @cond|@subj
 e se invece|magari|per|domani|oggi|intanto? @present2
@@ -42,14 +41,12 @@ non ti|le|vi? converrebbe|conviene|farebbe|aiuterebbe|servirebbe|gioverebbe|andr
 non ti|le? converrebbe|conviene|farebbe|aiuterebbe|servirebbe
 non credi|pensi|pensa|ti|le|trovi sembra|pare? che|di|sia|sarebbe
 non potresti|potrebbe|dovresti|dovrebbe|puoi
-non hai|ha pensato|provato|considerato|valutato
 e provare|chiamare|andare|chiedere|parlare|scrivere|cercare|rivolgerti|uscire
 ti|le va|andrebbe di chiedere|metterti|smettere|cercare
 ti|le va|andrebbe di provare a
 ti|le va|andrebbe una|un passeggiata|giro|corsa
 vuoi|vorresti|vuole provare a
 andresti
-quando ti decidi|decidi
 ti|le|vi sei|è|siete ${put}? ${put}? iscritt~|mess~ ... a|al|alla|in|per
 `)
 const open = phrases(`

@@ -6,7 +6,8 @@ import { sentenceWords } from './sentence-words.ts'
 import { hasForm, hasLemma, hasPart } from './verb-forms.ts'
 
 const sharing = phrases(`
-anch'|anche|pure io|a me|me|noi
+anch'|anche|pure io|a me|noi?
+con|da mi~|mia|mio|miei @noun non|ho|mi|ci|sono
 anche io|a|noi|me
 a me|noi è|ha|hanno|faceva|dava|davano|il|la|i|le|quella|quel|aiuta|succede|capita|tremano|quando|mancava|aiutato
 per me|noi è|era|fu|il|la ...? stat~|momento

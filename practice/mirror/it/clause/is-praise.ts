@@ -22,7 +22,9 @@ che brav~
 sei|è|siete stat~? molto|così|proprio|davvero? brav~|bravissim~|un|una esempio
 sei|è un|una esempio|eroe|grande|mito
 stai diventando|facendo grande|brav~|passi
-hai fatto la|una cosa|scelta giusta
+hai|ha|avete fatto|preso la|una cosa|scelta|mossa|decisione giusta
+ti|si|vi sei|è|siete comportat~|mosso|mossa bene|benissimo
+finalmente ragioni|capisci|ragiona
 continua|continui così
 `)
 const mere = phrases(`
@@ -45,6 +47,6 @@ export const isPraise = remember((sentence: Sentence): boolean => {
       match.from === 0 || words.length < 6 || ['sei', 'molto', 'proprio'].includes(words[match.from - 1]?.word ?? '')
     )
   if (word === 'hai' || word === 'ha' || word === 'avete')
-    return words.slice(match.from, match.to).some((token) => /^ben|^benone/.test(token.word))
+    return words.slice(match.from, match.to).some((token) => /^ben|^giust/.test(token.word))
   return true
 })

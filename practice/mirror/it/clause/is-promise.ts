@@ -15,7 +15,6 @@ ti|vi|le prometto|promettiamo|giuro|garantisco
 hai|ha|avete la mia parola
 parola d' onore
 parola mia
-ci metto la mano|faccia
 te|ti|ve|vi|le|gliel~|lo|la lo|la|li|le|ne? ${gives} io|noi|sicuro|subito|entro|domani
 ${gives} tutto? io|noi
 ti|vi|le|te|ve|gli lo|la|li|ne? ${gives} ... ${goods}
@@ -25,14 +24,13 @@ ti|vi|le|la|lo|te|gliel~ lo|la|li? faccio|farò avere|uscire|assumere|passare|en
 ti|vi|la|lo tiro|porto via|fuori
 convincerò|convinco|sistemerò|sistemo|risolverò|risolvo|otterrò ... giudice|proprietario|questura|padrone|comune|assistente|capo|tutto|faccenda|banca
 ci penso|pensiamo|penserò io|noi ... soldi|tutto|affitto|casa|documenti|avvocato|spese|bollette|rate
-soldi|affitto|spese|rat~|tutto|bollette|casa ... ci? penso|pensiamo|penserò io
+soldi|affitto|spese|rat~|tutto|bollette|casa|letto|documenti|lavoro ... ci? penso|pensiamo|penserò io
 avrai|avrà|avrete ... ${goods}
 ne avrai|avrà una|uno
 entro|dal|da|per|prima ... hai|avrai|avete|avrà|ha ... ${goods}
 ${goods} ... hai|avrai|avete|avrà lunedì|domani|martedì|mercoledì|giovedì|venerdì|presto|entro|sicuro
 la|il|una|un ${goods} ... è|sarà tua|tuo ... sicuro|garantito|lo|promesso|te
 da domani|stasera|oggi dormi|stai|abiti|vivi da|con me|noi
-posto|lavoro|casa sicuro|garantito
 ci sarò|saremo sempre|per|ogni|comunque
 ci sono|siamo|sarò sempre
 sempre ci|al|a tuo|tua|sarò|sono fianco|disposizione|per
@@ -53,8 +51,6 @@ puoi|potete|può telefonare|chiamare|chiamarmi|scrivermi ... mezzanotte|notte|or
 per sempre
 per? tutta la vita
 porta ... aperta a|sempre|ad|giorno
-casa mia è sempre
-nessuno te|ti|vi lo|la|li|le? toccherà|farà
 qualunque|qualsiasi cosa ti|succeda|le ... io|arrivo|sarò
 `)
 const limits = phrases(`

@@ -52,7 +52,6 @@ chi la dura
 volere è potere
 il tempo cura|aggiusta|sistema|risolve|passa|è
 il tempo ... medico|dottore
-dopo la|il pioggia|buio
 la vita è bella|così|fatta|lunga|continua|va
 domani è un|sarà|andrà altro|meglio|nuovo
 tutto passa|torna|si|bene|posto|ok|sistemato
@@ -85,7 +84,6 @@ sono cose passeggere|che|da|di
 tra|fra un|una|qualche|poco|due anno|mese|mesi|settimana|giorno|giorni|anni|tempo ... ricordi|ridere|ridi|riderai|passato|passa|starai|nulla
 le lacrime asciugano|si
 quante|tante storie per
-dimenticano|dimenticherai|dimentichi subito|presto|tutto|in
 ma|su figurati|dai|no|va
 ma figurati
 ma che vuoi|sarà
@@ -96,7 +94,6 @@ su che|dai|coraggio|forza
 pensa positiv~|ai
 guarda il lato
 il bicchiere mezzo
-non sei l'|il|la unic~|prim~|solo
 con il|col tempo passa|passerà|tutto|si|andrà|vedrai|starai|ti
 è|sarà tutto|un ok|posto|apposto|passato|risolto
 tutto ok|posto|apposto|bene vedrai|fidati|tranquill~

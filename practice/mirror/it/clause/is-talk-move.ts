@@ -3,6 +3,7 @@ import { remember } from '../../remember.ts'
 import { talkMoves } from '../verbs/verb-kinds.ts'
 import { splitWords } from '../words/split-words.ts'
 import type { Order } from './find-order.ts'
+import { isBlame } from './is-blame.ts'
 import { isPromise } from './is-promise.ts'
 import { isReassuring } from './is-reassuring.ts'
 import { phrases } from './match-clauses.ts'
@@ -21,7 +22,6 @@ fai|faccia|fate|fa' pure|tu|con|come|lei|voi
 scegli|scelga|scegliete|decidi|decida|decidete|vedi|veda pure|tu|lei|voi|_? da|cosa|quando|come|se|dove
 comincia|parti|cominci pure? da|dal|dalla|dove|come|quando
 prenditi|prendi|prenda|prendetevi tutto? il|tutto|un|qualche|i|del ... tempo|momento|attimo|calma
-prenda|prendi il|tutto tempo|il tempo?
 sappia|sappiate che|solo|comunque|anche
 scusa|scusi|scusami
 aspetta|aspetti un|che|solo|anche
@@ -63,11 +63,7 @@ non piangere|disperare|abbatterti|temere|angosciarti
 non te la prendere
 non ti abbattere|disperare|buttare
 vai|vada|dormi|dorma tranquill~|seren~
-lascia|lasci fare
-tirati|tiriamoci su
-non fare così
 resta|stai|rimani|vieni con|vicino|qui me|a|con?
-conta su
 parla|parli|parlate pure|con me
 chiedi|chieda|mi chieda pure|quello|tutto|qualunque|qualsiasi
 `)
@@ -95,6 +91,7 @@ const soothing = new Set(
 export function isTalkMove(order: Order, sentence: Sentence): boolean {
   const { words, at, lemma, clitics } = order
   if (clitics.some((clitic) => toMe.has(clitic))) return true
+  if ((lemma === 'vergognare' || lemma === 'guardare') && isBlame(sentence)) return true
   if (soothing.has(lemma) && (lemma !== 'pensare' || order.negated) && (isReassuring(sentence) || isPromise(sentence)))
     return true
   if (words[at + 1]?.word === 'pure' && words[0]?.word !== 'magari') return true

@@ -15,11 +15,25 @@ const suffered = new Set(
   nascere morire crescere pagare svegliare sognare bere fumare`),
 )
 
+/** Doing these is a fault, whoever says so. */
+const faults = new Set(
+  splitWords(`mentire approfittare esagerare sprecare rovinare trascurare ingannare sfruttare scroccare offendere tradire
+  deludere umiliare imbrogliare insultare abbandonare`),
+)
+/** What one owes to others. */
+const duties = new Set(
+  splitWords(`ringraziare avvisare rispondere salutare telefonare chiamare provare aiutare scusare pagare pulire presentare ascoltare
+  cercare chiedere impegnare sforzare degnare pensare`),
+)
+
 /** What phrases of the Italian tables can ask for with “@”. */
 export const tokenClasses: TokenClasses = {
   inf: (token) => hasForm(token, 'infinitive'),
   part: (token) => hasForm(token, 'participle'),
   deed: (token) => hasForm(token, 'participle') && !hasLemma(token, suffered),
+  fault: (token) => hasLemma(token, faults) && hasForm(token, 'present', 2, 5),
+  faulty: (token) => hasLemma(token, faults) && hasForm(token, 'participle'),
+  owed: (token) => hasLemma(token, duties) && hasForm(token, 'participle'),
   gerund: (token) => hasForm(token, 'gerund'),
   cond: (token) => hasForm(token, 'conditional'),
   cond2: (token) => hasForm(token, 'conditional', 2, 5),

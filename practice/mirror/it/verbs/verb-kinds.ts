@@ -17,7 +17,7 @@ export const livedThrough = kind(`
   cadere morire vedere sapere volere dovere potere avere essere percepire sperare desiderare amare odiare dormire fuggire
   piangere tremare ridere venire uscire rimanere tenere appartenere sopravvivere resistere meritare rivivere
   dire dare stare fare andare godere soccombere cedere gemere gestire sopportare reggere convivere ripetere
-  attendere ritenere scoprire combattere ricadere nutrire rimpiangere
+  attendere ritenere scoprire combattere ricadere nutrire mentire rimpiangere
   intuire impazzire arrossire pentire intendere rendere crollare`)
 
 /** Moves inside the talk itself, when they are about it. */

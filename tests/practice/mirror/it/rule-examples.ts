@@ -172,8 +172,22 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
     free: ['Non so se andrà bene.', 'È un momento difficile; io ci sono giovedì.', 'C’è speranza, e c’è anche fatica.'],
   },
   'judgement-blame': {
-    marked: ['Te la sei voluta.', 'Sei un irresponsabile.', 'Perché non hai chiamato prima?'],
-    free: ['Non è colpa tua.', 'Ti senti in colpa.', 'Ti hanno dato della pigra, e ti brucia.'],
+    marked: [
+      'Te la sei voluta.',
+      'Sei un irresponsabile.',
+      'Perché non hai chiamato prima?',
+      'Non hai neanche avvisato.',
+      'Approfitti di tutti.',
+      'Avresti dovuto dirlo subito.',
+      'Un adulto non si comporta così.',
+    ],
+    free: [
+      'Non è colpa tua.',
+      'Non hai nemmeno dormito.',
+      'È come se avesse perso tutto.',
+      'Ti senti in colpa.',
+      'Ti hanno dato della pigra, e ti brucia.',
+    ],
   },
   'judgement-praise': {
     marked: ['Bravo!', 'Sono fiera di te.', 'Ben fatto.'],
