@@ -200,7 +200,7 @@ export const strings = {
     lockAfter: 'Locks by itself after a time without use',
     minutes: '{count} minutes',
     title: 'A passphrase',
-    what: 'A passphrase locks your journal. Who does not know it can’t read it here.',
+    what: 'A passphrase locks your journal. Anyone who doesn’t know it can’t read it here.',
     noWayBack: 'If you lose it, nobody can bring it back. Not even the people who made Accanto.',
     tip: 'A long phrase that only you know is fine. So are four words picked by chance.',
     fresh: 'Your new passphrase',
@@ -249,7 +249,7 @@ export const strings = {
   recoveryCode: {
     title: 'A recovery code',
     what: 'If you lose your passphrase, this code opens the journal. You see it only now.',
-    keep: 'Keep it on paper, in a place that only you know. Who finds it can read the journal on this computer.',
+    keep: 'Keep it on paper, in a place that only you know. Anyone who finds it can read the journal on this computer.',
     print: 'Print',
     fileName: 'code.txt',
     saved: 'The file is with your downloads. Move it to a safe place.',

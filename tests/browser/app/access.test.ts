@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { effort, leftOutIn, turnOf } from '../effort.ts'
+import { effort, leftOutIn } from '../effort.ts'
 import { axeViolations } from '../harness/axe-violations.ts'
 import { measureLayout } from '../harness/measure-layout.ts'
 import { expect, test } from '../harness/test.ts'
@@ -63,7 +63,9 @@ for (const [languageIndex, language] of languages.entries()) {
       })
     }
 
-    test('the real popup and the real panel are clean', turnOf(language), async ({ accanto }) => {
+    // In Chromium axe has seen the same pages in tabs, in both languages.
+    const turnOfReal = language === 'en' ? leftOutIn('chromium') : leftOutIn('chromium', 'firefox')
+    test('the real popup and the real panel are clean', turnOfReal, async ({ accanto }) => {
       await accanto.openWebPage()
       const panel = await accanto.openPanel()
       for (const { name, show } of screens['sidepanel.html'] ?? []) {
