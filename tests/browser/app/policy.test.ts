@@ -27,10 +27,10 @@ function tryToWrite(...policy: Parameters<typeof writePolicy>) {
   }
 }
 
-test('what an organisation set is there, said, and asks for a passphrase first', async ({
-  freshAccanto,
-  browserName,
-}) => {
+const title = 'what an organisation set is there, said, and asks for a passphrase first'
+
+// A policy holds for every browser that starts meanwhile, those of other tests among them.
+test(title, { tag: '@alone' }, async ({ freshAccanto, browserName }) => {
   if (browserName !== 'chromium' && browserName !== 'firefox') return
   // One value that Accanto can't use, beside all those of the sample.
   const policy = tryToWrite(browserName, { ...sample, locked: ['language', 'everything'] })
