@@ -1,5 +1,6 @@
 import type { Ref } from 'preact'
 import { Button } from '#components/ui/Button.tsx'
+import { FileButton } from '#components/ui/FileButton.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import { UndoNotice } from '#components/ui/UndoNotice.tsx'
 import type { Strings } from '#content/interface/strings.ts'
@@ -40,23 +41,15 @@ export function PacksView(props: Props) {
       </h2>
       <p>{w.intro}</p>
       <p class="soft">{w.calm}</p>
-      <div class="row file-choice">
-        <input
+      <div class="row">
+        <FileButton
           id="pack-files"
-          class="visually-hidden"
-          type="file"
-          multiple
+          label={w.choose}
           accept=".json,application/json"
+          isMultiple
           disabled={step === 'reading' || step === 'adding'}
-          onChange={(event) => {
-            onChooseFiles([...(event.currentTarget.files ?? [])])
-            // The same file, once it is put right, can be chosen again.
-            event.currentTarget.value = ''
-          }}
+          onChooseFiles={onChooseFiles}
         />
-        <label for="pack-files" class="button button-plain">
-          <span>{w.choose}</span>
-        </label>
         <span class="soft">{step === 'reading' ? w.reading : w.drop}</span>
       </div>
       {(step === 'looking' || step === 'adding') && (

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { Disclosure } from '#components/ui/Disclosure.tsx'
-import { UndoBar } from '#components/ui/UndoBar.tsx'
+import { UndoNotice } from '#components/ui/UndoNotice.tsx'
 import type { Form } from '#practice/studio/field.ts'
 import type { StudioItem } from '#practice/studio/studio-draft.ts'
 import { FieldList } from './FieldList.tsx'
@@ -60,7 +60,7 @@ export function ItemList({ section, form, items, ways, onChangeItems, below }: P
   const studio = useStudio()
   const { words, announce } = studio
   const [opened, setOpened] = useState<string>()
-  const [before, setBefore] = useState<StudioItem[]>()
+  const [removed, setRemoved] = useState<{ item: StudioItem; at: number }>()
   const w = words.studio
   const isFull = form.most !== undefined && items.length >= form.most
   const add = () => {
@@ -68,9 +68,9 @@ export function ItemList({ section, form, items, ways, onChangeItems, below }: P
     setOpened(item.key)
     onChangeItems([...items, item])
   }
-  const remove = (key: string) => {
-    setBefore([...items])
-    onChangeItems(items.filter((item) => item.key !== key))
+  const remove = (item: StudioItem, at: number) => {
+    setRemoved({ item, at })
+    onChangeItems(items.filter(({ key }) => key !== item.key))
     announce(w.removed)
   }
   return (
@@ -108,7 +108,7 @@ export function ItemList({ section, form, items, ways, onChangeItems, below }: P
                         {w.down}
                       </Button>
                     )}
-                    <Button kind="quiet" icon="trash" onClick={() => remove(item.key)}>
+                    <Button kind="quiet" icon="trash" onClick={() => remove(item, index)}>
                       {w.remove}
                     </Button>
                   </div>
@@ -125,16 +125,17 @@ export function ItemList({ section, form, items, ways, onChangeItems, below }: P
           </Button>
         </div>
       )}
-      {before && (
-        <UndoBar
-          message={w.removed}
+      {removed && (
+        <UndoNotice
           undoLabel={t.common.undo}
           onUndo={() => {
-            onChangeItems(before)
-            setBefore(undefined)
+            // The others keep what was written in them meanwhile.
+            onChangeItems(items.toSpliced(removed.at, 0, removed.item))
+            setRemoved(undefined)
           }}
-          onTimeUp={() => setBefore(undefined)}
-        />
+        >
+          {w.removed} {sayTitle(studio, form, removed.item)}
+        </UndoNotice>
       )}
     </div>
   )

@@ -1,31 +1,31 @@
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
 import { Button } from '#components/ui/Button.tsx'
-import { ConfirmButton } from '#components/ui/ConfirmButton.tsx'
 import { Disclosure } from '#components/ui/Disclosure.tsx'
-import { UndoBar } from '#components/ui/UndoBar.tsx'
+import { FileButton } from '#components/ui/FileButton.tsx'
+import { packLimits } from '#content/packs/pack-limits.ts'
+import type { Aside } from '#practice/studio/aside.ts'
 import { packToDraft } from '#practice/studio/pack-to-draft.ts'
 import type { StudioDraft } from '#practice/studio/studio-draft.ts'
+import { AsideList } from './AsideList.tsx'
 import { examplePacks } from './example-packs.ts'
 import { useStudio } from './studio-context.ts'
 
 type Props = {
-  draft: StudioDraft
   isEmpty: boolean
+  asides: readonly Aside[]
   onOpenDraft: (draft: StudioDraft) => void
-  onClear: () => void
+  onStartAnew: () => void
+  onRemoveAside: (key: string) => void
 }
 
 const newKey = () => crypto.randomUUID()
 
-/** Where a pack begins: from nothing, from an example, or from a file, as its next version. */
-export function StartPanel({ draft, isEmpty, onOpenDraft, onClear }: Props) {
-  const { t, language, announce } = useApp()
+/** Where a pack begins: from nothing, from an example, from a file as its next version, or from what was put aside. */
+export function StartPanel({ isEmpty, asides, onOpenDraft, onStartAnew, onRemoveAside }: Props) {
+  const { language, announce } = useApp()
   const { words } = useStudio()
-  const fileId = useId()
   const [message, setMessage] = useState<string>()
-  // What stood there before something else took its place.
-  const [before, setBefore] = useState<StudioDraft>()
   const w = words.studio
   const say = (said: string) => {
     setMessage(said)
@@ -35,7 +35,6 @@ export function StartPanel({ draft, isEmpty, onOpenDraft, onClear }: Props) {
     const { parsePack } = await import('#practice/packs/parse-pack.ts')
     const { pack } = parsePack(text)
     if (!pack) return say(w.notOpened)
-    if (!isEmpty) setBefore(draft)
     onOpenDraft(packToDraft(isNextVersion ? { ...pack, version: pack.version + 1 } : pack, newKey))
     say(w.opened)
   }
@@ -43,72 +42,70 @@ export function StartPanel({ draft, isEmpty, onOpenDraft, onClear }: Props) {
     console.error(error)
     say(w.notOpened)
   }
+  const openFile = async (file: File) =>
+    // A file that is too big is not read at all.
+    file.size > packLimits.fileBytes ? say(w.tooBig) : open(await file.text(), true)
   return (
-    <section class="stack-small">
-      <Disclosure summary={`${w.open} · ${w.example}`} isOpen={false}>
-        <div class="stack-small">
-          <label class="label" for={fileId}>
-            {w.open}
-          </label>
-          <input
-            id={fileId}
-            type="file"
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? []
-              if (file)
-                file
-                  .text()
-                  .then((text) => open(text, true), failed)
-                  .catch(failed)
-              currentTarget.value = ''
-            }}
-          />
-          <p class="label">{w.example}</p>
-          <div class="row">
-            {examplePacks.map(({ id, name, load }) => (
-              <Button
-                key={id}
-                class="studio-example"
-                onClick={() => {
-                  load()
-                    .then((pack) => open(JSON.stringify(pack), false))
-                    .catch(failed)
+    <>
+      <section class="stack-small">
+        <Disclosure summary={`${w.open} · ${w.example}`} isOpen={false}>
+          <div class="stack-small">
+            <div>
+              <FileButton
+                label={w.open}
+                accept=".json,application/json"
+                onChooseFiles={([file]) => {
+                  if (file) openFile(file).catch(failed)
                 }}
-              >
-                {name[language]}
-              </Button>
-            ))}
+              />
+            </div>
+            <p class="label">{w.example}</p>
+            <div class="row">
+              {examplePacks.map(({ id, name, load }) => (
+                <Button
+                  key={id}
+                  class="studio-example"
+                  onClick={() => {
+                    load()
+                      .then((pack) => open(JSON.stringify(pack), false))
+                      .catch(failed)
+                  }}
+                >
+                  {name[language]}
+                </Button>
+              ))}
+            </div>
           </div>
-        </div>
-      </Disclosure>
-      {!isEmpty && (
-        <div>
-          <ConfirmButton
-            icon="trash"
-            label={w.startAnew}
-            sureLabel={w.startAnewSure}
-            onConfirm={() => {
-              setBefore(draft)
-              onClear()
-              say(w.cleared)
-            }}
-          />
-        </div>
-      )}
-      {message !== undefined && <p class="soft">{message}</p>}
-      {before && (
-        <UndoBar
-          message={message ?? w.opened}
-          undoLabel={t.common.undo}
-          onUndo={() => {
-            onOpenDraft(before)
-            setBefore(undefined)
-            setMessage(undefined)
+        </Disclosure>
+        {!isEmpty && (
+          <div>
+            <Button
+              kind="quiet"
+              icon="write"
+              onClick={() => {
+                onStartAnew()
+                say(w.cleared)
+              }}
+            >
+              {w.startAnew}
+            </Button>
+          </div>
+        )}
+        {message !== undefined && <p class="soft">{message}</p>}
+      </section>
+      {asides.length > 0 && (
+        <AsideList
+          asides={asides}
+          onReopen={({ key, draft }) => {
+            onOpenDraft({ ...draft, asideKey: key })
+            say(w.reopened)
           }}
-          onTimeUp={() => setBefore(undefined)}
+          onRemoveAside={(key) => {
+            onRemoveAside(key)
+            say(w.asideRemoved)
+          }}
         />
       )}
-    </section>
+    </>
   )
 }

@@ -28,7 +28,7 @@ export function StudioPage() {
   const { language, announce } = useApp()
   const words = useWords(studioWords)
   const choices = useStudioChoices(words)
-  const { draft, isReady, isEmpty, saveState, retry, change, clear } = useStudioDraft()
+  const { draft, asides, isReady, isEmpty, saveState, retry, change, open, startAnew, removeAside } = useStudioDraft()
   const { headingRef, markStep } = useStepFocus()
   const [place, setPlace] = useState<Place>('about')
   const [previewed, setPreviewed] = useState<string>()
@@ -71,7 +71,13 @@ export function StudioPage() {
         <p>
           {w.intro} {w.calm}
         </p>
-        <StartPanel draft={draft} isEmpty={isEmpty} onOpenDraft={change} onClear={clear} />
+        <StartPanel
+          isEmpty={isEmpty}
+          asides={asides}
+          onOpenDraft={open}
+          onStartAnew={startAnew}
+          onRemoveAside={removeAside}
+        />
         <ChoiceField
           label={w.section}
           choices={places.map((id) => ({ value: id, label: sayPlace(id) }))}

@@ -7,7 +7,7 @@ export function fieldLabel(words: StudioWords, frame: SelfCheckFrame | undefined
   const [group, answer, last] = path.split('.')
   if (group === 'answers' && answer !== undefined && last !== undefined) {
     const answers: Readonly<Record<string, string>> = { ...frame?.trueOrFalse, ...frame?.mayIShare }
-    return `«${answers[answer] ?? answer}»: ${names[last] ?? last}`
+    return `${answers[answer] ?? answer} · ${names[last] ?? last}`
   }
   return names[`${section}.${path}`] ?? names[path] ?? path
 }

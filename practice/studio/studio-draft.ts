@@ -37,6 +37,10 @@ export const studioDraftSchema = z.object({
   version: z.number(),
   about: itemSchema,
   sections: z.record(z.string(), z.array(itemSchema)),
+  /** Nothing was written since it was opened, so a file, an example or the list of asides still holds it. */
+  isAsOpened: z.optional(z.boolean()),
+  /** Its place among those put aside, where it came from. */
+  asideKey: z.optional(z.string()),
 })
 export type StudioDraft = z.infer<typeof studioDraftSchema>
 

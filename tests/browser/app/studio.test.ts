@@ -41,7 +41,7 @@ for (const language of languages) {
       await expect(page.locator('.studio-good')).toHaveText(w.studio.good)
     })
 
-    test('an example opens, plays, and gives way to what stood there before', async ({ accanto }) => {
+    test('an example opens, plays, and gives way to what was put aside for it', async ({ accanto }) => {
       const page = await accanto.openPage('studio.html')
       await page.locator('.studio input[type="text"]').nth(0).fill('Mine')
       await page.locator('.studio summary').first().click()
@@ -53,7 +53,7 @@ for (const language of languages) {
       await page.locator('.talk .choice').first().click()
       await expect(page.locator('.talk-answer')).toBeVisible()
 
-      await page.locator('.undo-bar button').click()
+      await page.locator('.studio-reopen').click()
       await section.selectOption('about')
       await expect(page.locator('.studio input[type="text"]').nth(0)).toHaveValue('Mine')
     })

@@ -83,7 +83,7 @@ test('what is added opens, and is known by its first words in the language of th
   expect(items[0]?.it.term).toBe('ponte')
 })
 
-test('what is taken away comes back with one press, in its place', async () => {
+test('what is taken away comes back in its place, and what was written meanwhile stays', async () => {
   draw('terms')
   for (const word of ['one', 'two']) {
     await press('.studio-add')
@@ -96,8 +96,12 @@ test('what is taken away comes back with one press, in its place', async () => {
   await waitFor(() => expect(items.map(({ en }) => en.term)).toEqual(['two', 'one']))
   button(w.studio.remove).click()
   await waitFor(() => expect(items.map(({ en }) => en.term)).toEqual(['one']))
+  await press('summary')
+  await waitFor(() => requireElement('input'))
+  type(1, 'one more')
+  await waitFor(() => expect(items.map(({ en }) => en.term)).toEqual(['one more']))
   button(strings.common.undo).click()
-  await waitFor(() => expect(items.map(({ en }) => en.term)).toEqual(['two', 'one']))
+  await waitFor(() => expect(items.map(({ en }) => en.term)).toEqual(['two', 'one more']))
 })
 
 test('a conversation begins with as many moments, replies and endings as it needs', async () => {
