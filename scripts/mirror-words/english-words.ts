@@ -7,67 +7,68 @@ export const englishWords = {
     analyze anger+ announce annoy answer+ anticipate appeal+ appear apply appoint appreciate approach+ approve argue
     arrange arrest+ arrive ask assess assist assume assure attach attack+ attempt+ attend attract avoid await back+
     bag bake balance+ ban+ bank+ bar bare base+ battle+ beg behave believe belong benefit+ bet+ betray bin bite+
-    blame+ blend blink block+ blow+ board+ boil bolster book+ boost+ borrow bother+ bottle+ bounce bow box+ brace brainstorm
-    breathe browse brush+ buckle budge budget+ bug+ bully bump burn+ bury buzz+ bypass calculate call+ calm+ camp+
-    cancel care+ carry cash+ cast+ catch+ cause+ cease celebrate challenge+ change+ charge+ chase+ chat+ cheat check+
-    cheer+ cherish chill+ choke chuck circle+ claim+ clean cleanse clear click climb close+ coach collapse collect
-    comb+ combine comfort+ commit communicate commute compare compensate complain complete compliment concentrate
-    concern+ conclude condition+ conduct+ confess confide confirm confront confuse connect consider console consult
-    contact+ contain contest+ continue contribute control+ convert convey convince cook+ cool cooperate coordinate
-    cope copy+ correct cost+ cough+ count+ cover+ crash+ create cross+ crush cry+ cuddle cut+ cycle+ dab damage+
-    dance+ dare+ date+ deal+ debate+ deceive decide declare decline+ declutter decrease dedicate defeat defend define
-    delay+ delete delight+ deliver demand+ demonstrate deny depend describe deserve design+ desire+ despair destroy
-    determine detox+ develop diagnose dial die differ dip direct+ disagree disappear disappoint discharge+ discipline+
-    disclose discourage discover discuss disgust dislike+ dismiss disrupt distance+ distract distress+ disturb ditch
-    divide divorce+ document+ dodge donate doubt+ downgrade download drag+ drain+ draw+ dread+ dream+ dress+ drift+
-    drill drink+ drive+ drop+ drug+ dry dunk dust earn ease+ edit educate eliminate email+ embarrass embrace employ
-    empower empty enable encounter encourage end+ endure engage enhance enjoy enrol enroll enter envy+ escape+
-    establish evict exaggerate examine excite excuse+ exercise+ exhaust exist expect expel experience+ explain
-    exploit+ explore expose express+ extend face+ fade+ fail fall+ fasten favor+ favour+ fax fear+ feed+ feel+ fetch
-    fight+ figure+ file+ fill+ find+ finish fire+ fit+ fix+ flag+ flash+ flip flog focus+ follow fool+ force+ form+
-    forward foster found fret frighten frustrate fulfil fulfill function+ fund+ fuss+ gain+ gamble+ gather google grab
-    graduate grant+ grass grieve grip+ guarantee+ guard+ guess+ guide+ haggle hand+ handle+ happen harass harm+
-    harvest+ hate+ haunt head+ heal heat+ heed help+ hesitate highlight hint+ hire hit+ hold+ honor honour hoover hop
-    hope+ host+ hug+ hurry+ hurt+ hydrate ignore imagine implement impress improve inch include increase+ indicate
-    influence+ inform ink inquire insist inspect inspire install instruct insult+ insure integrate intend interest+
-    interfere interpret interrupt interview+ intimidate introduce invest investigate invite involve iron irritate
-    isolate issue+ jog join joke+ jot journal+ judge+ juggle jump+ keep+ kick+ kid+ kill+ kiss+ knead knock+ label+
-    lack+ land+ last laugh+ launch+ lead+ lessen lick lie+ lift+ light+ like limit+ line+ link+ list+ listen live
-    load+ loan+ lob locate lock+ lodge log+ loiter look+ loop love+ lower mail+ maintain man manage march+ mark+ marry
-    mash match+ matter+ measure+ mediate meditate meet+ melt mend mention+ mess+ message+ mind+ mirror+ miss mistake+
-    mix+ moan model+ monitor+ mop motivate mount mourn move+ murder+ mute nag name+ navigate need+ neglect negotiate
-    nick nip nod note+ notice+ nourish nudge numb nurse+ nurture obey object+ observe occur offend offer+ offset+ omit
-    open+ operate opt order+ orient overdose overreact overwhelm owe own+ pace+ pack+ paint+ panic+ park+ part+
-    participate pass+ pat pause+ pave pawn pay+ peel peg perform permit persevere persist persuade pester phone+
-    photocopy photograph+ pick+ picture+ place+ plague plan+ plant+ play+ plead please pledge+ plot+ point+ polish
-    pop+ possess post+ postpone pour practice+ praise+ pray predict prefer prepare prescribe present+ preserve press+
-    pressure+ pretend prevent print+ proceed process+ prod produce+ profit+ progress+ project+ promise+ promote
-    prompt+ pronounce prop protect protest+ prove provide provoke prune publish puff pull+ pump+ punch+ punish pursue
-    push+ question+ queue+ quieten quit+ race+ raise+ ramble rant+ rate+ reach+ react read+ reapply reassess reassure
-    rebook rebound recall receive recharge reckon recommend reconcile reconnect reconsider record+ recover+ recruit
-    recycle reduce refer refill reflect reframe refresh refuse+ regain regard+ register regret+ regulate rehearse
-    reinforce reject rejoin relapse+ relate relax relearn release+ relieve relive relocate rely remain remember remind
-    remove renew rent+ reopen repair+ repeat+ replace reply+ report+ represent repress request+ require reschedule
-    rescue+ research+ resent reset reside resist resolve resort respect+ respond rest+ restart result+ resume retain
-    retire retrain retrieve return+ reunite reveal reverse+ review+ revisit reward+ ride+ ring+ rinse rip rise+ risk+
-    roam rob rock+ roll+ root+ rot rub+ ruin+ rule+ rummage run+ rush+ sack sacrifice+ safeguard sail+ save+ scan+
-    scare+ schedule+ scoop scrap scratch+ scream+ screen+ screenshot scribble search+ secure seem seize sense+
-    sentence+ separate serve+ set+ settle shake+ shame+ share+ shave shelter+ shift+ shine+ shock+ shoot+ shop+
-    shorten shout+ shove show+ shower+ shred shudder shush sigh+ sign+ signal+ silence+ sink+ sip skate skip+ skive
-    slam slap+ sleep+ slide+ slip+ slow smash smell+ smile+ smoke+ smooth snap+ snooze soak soap soar sober solve
-    sooth soothe sort+ sound+ span spare spark+ speed+ spell+ spin+ split+ sponge sponsor+ spoon spot+ spread+
-    sprinkle stab+ stack+ stall+ stamp+ stand+ stare+ start+ starve state+ stay+ steady steal+ steep steer stem step+
-    stick+ sting+ stir+ stitch stomach stop+ store+ storm+ straighten strain+ strap strengthen stress+ stretch+
-    strike+ strip+ stroke+ stroll+ struggle+ study+ stuff sublet submit succeed suck sue suffer suggest suit sum
-    supply+ support+ suppose surface+ surprise+ surrender+ survive suspect+ swallow+ swap sweat+ sweep+ swerve swim+
-    swing+ swipe switch+ swot tack tackle talk+ tap+ tape taper target+ taste+ tax+ team+ tear+ tease+ tend terminate
-    test+ text+ thank+ thaw thread thrive throw+ tick+ tidy tie+ tighten tire+ toss total+ touch+ toughen track+
-    trade+ trail+ train+ transfer+ transition+ translate transport+ travel+ treasure+ treat+ trick+ trigger+ trim
-    trip+ trouble+ trust+ try+ tuck tune turn+ tutor type+ underestimate unfold unfollow unite unlock unpack unplug
-    unscrew unsubscribe untie unwind unwrap upgrade+ upset+ upskill urge+ use+ vacuum validate value+ vape vary
-    venture view+ visit+ voice+ volunteer+ vote+ vow+ wait+ wake+ walk+ wander want warm warn wash+ waste+ watch+
-    water+ weaken weather+ weigh welcome+ whisk whistle win+ wind+ wipe wish+ witness+ wonder+ work+ worry+ worsen
-    wound+ wrap+ wreck+ yawn yell zip`,
+    blame+ blend blink block+ blow+ board+ boil bolster book+ boost+ borrow bother+ bottle+ bounce bow box+ brace
+    brainstorm breathe browse brush+ buckle budge budget+ bug+ bully bump burn+ bury buzz+ bypass calculate call+
+    calm+ camp+ cancel care+ carry cash+ cast+ catch+ cause+ cease celebrate challenge+ change+ charge+ chase+ chat+
+    cheat check+ cheer+ cherish chill+ choke chuck circle+ claim+ clean cleanse clear click climb close+ coach
+    collapse collect comb+ combine comfort+ commit communicate commute compare compensate complain complete
+    compliment concentrate concern+ conclude condition+ conduct+ confess confide confirm confront confuse connect
+    consider console consult contact+ contain contest+ continue contribute control+ convert convey convince cook+
+    cool cooperate coordinate cope copy+ correct cost+ cough+ count+ cover+ crash+ create cross+ crush cry+ cuddle
+    cut+ cycle+ dab damage+ dance+ dare+ date+ deal+ debate+ deceive decide declare decline+ declutter decrease
+    dedicate defeat defend define delay+ delete delight+ deliver demand+ demonstrate deny depend describe deserve
+    design+ desire+ despair destroy determine detox+ develop diagnose dial die differ dip direct+ disagree disappear
+    disappoint discharge+ discipline+ disclose discourage discover discuss disgust dislike+ dismiss disrupt
+    distance+ distract distress+ disturb ditch divide divorce+ document+ dodge donate doubt+ downgrade download
+    drag+ drain+ draw+ dread+ dream+ dress+ drift+ drill drink+ drive+ drop+ drug+ dry dunk dust earn ease+ edit
+    educate eliminate email+ embarrass embrace employ empower empty enable encounter encourage end+ endure engage
+    enhance enjoy enrol enroll enter envy+ escape+ establish evict exaggerate examine excite excuse+ exercise+
+    exhaust exist expect expel experience+ explain exploit+ explore expose express+ extend face+ fade+ fail fall+
+    fasten favor+ favour+ fax fear+ feed+ feel+ fetch fight+ figure+ file+ fill+ find+ finish fire+ fit+ fix+ flag+
+    flash+ flip flog focus+ follow fool+ force+ form+ forward foster found fret frighten frustrate fulfil fulfill
+    function+ fund+ fuss+ gain+ gamble+ gather google grab graduate grant+ grass grieve grip+ guarantee+ guard+
+    guess+ guide+ haggle hand+ handle+ happen harass harm+ harvest+ hate+ haunt head+ heal heat+ heed help+ hesitate
+    highlight hint+ hire hit+ hold+ honor honour hoover hop hope+ host+ hug+ hurry+ hurt+ hydrate ignore imagine
+    implement impress improve inch include increase+ indicate influence+ inform ink inquire insist inspect inspire
+    install instruct insult+ insure integrate intend interest+ interfere interpret interrupt interview+ intimidate
+    introduce invest investigate invite involve iron irritate isolate issue+ jog join joke+ jot journal+ judge+
+    juggle jump+ keep+ kick+ kid+ kill+ kiss+ knead knock+ label+ lack+ land+ last laugh+ launch+ lead+ lessen lick
+    lie+ lift+ light+ like limit+ line+ link+ list+ listen live load+ loan+ lob locate lock+ lodge log+ loiter look+
+    loop love+ lower mail+ maintain man manage march+ mark+ marry mash match+ matter+ measure+ mediate meditate
+    meet+ melt mend mention+ mess+ message+ mind+ mirror+ miss mistake+ mix+ moan model+ monitor+ mop motivate mount
+    mourn move+ murder+ mute nag name+ navigate need+ neglect negotiate nick nip nod note+ notice+ nourish nudge
+    numb nurse+ nurture obey object+ observe occur offend offer+ offset+ omit open+ operate opt order+ orient
+    overdose overreact overwhelm owe own+ pace+ pack+ paint+ panic+ park+ part+ participate pass+ pat pause+ pave
+    pawn pay+ peel peg perform permit persevere persist persuade pester phone+ photocopy photograph+ pick+ picture+
+    place+ plague plan+ plant+ play+ plead please pledge+ plot+ point+ polish pop+ possess post+ postpone pour
+    practice+ praise+ pray predict prefer prepare prescribe present+ preserve press+ pressure+ pretend prevent
+    print+ proceed process+ prod produce+ profit+ progress+ project+ promise+ promote prompt+ pronounce prop protect
+    protest+ prove provide provoke prune publish puff pull+ pump+ punch+ punish pursue push+ question+ queue+
+    quieten quit+ race+ raise+ ramble rant+ rate+ reach+ react read+ reapply reassess reassure rebook rebound recall
+    receive recharge reckon recommend reconcile reconnect reconsider record+ recover+ recruit recycle reduce refer
+    refill reflect reframe refresh refuse+ regain regard+ register regret+ regulate rehearse reinforce reject rejoin
+    relapse+ relate relax relearn release+ relieve relive relocate rely remain remember remind remove renew rent+
+    reopen repair+ repeat+ replace reply+ report+ represent repress request+ require reschedule rescue+ research+
+    resent reset reside resist resolve resort respect+ respond rest+ restart result+ resume retain retire retrain
+    retrieve return+ reunite reveal reverse+ review+ revisit reward+ ride+ ring+ rinse rip rise+ risk+ roam rob
+    rock+ roll+ root+ rot rub+ ruin+ rule+ rummage run+ rush+ sack sacrifice+ safeguard sail+ save+ scan+ scare+
+    schedule+ scoop scrap scratch+ scream+ screen+ screenshot scribble search+ secure seem seize sense+ sentence+
+    separate serve+ set+ settle shake+ shame+ share+ shave shelter+ shift+ shine+ shock+ shoot+ shop+ shorten shout+
+    shove show+ shower+ shred shudder shush sigh+ sign+ signal+ silence+ sink+ sip skate skip+ skive slam slap+
+    sleep+ slide+ slip+ slow smash smell+ smile+ smoke+ smooth snap+ snooze soak soap soar sober solve sooth soothe
+    sort+ sound+ span spare spark+ speed+ spell+ spin+ split+ sponge sponsor+ spoon spot+ spread+ sprinkle stab+
+    stack+ stall+ stamp+ stand+ stare+ start+ starve state+ stay+ steady steal+ steep steer stem step+ stick+ sting+
+    stir+ stitch stomach stop+ store+ storm+ straighten strain+ strap strengthen stress+ stretch+ strike+ strip+
+    stroke+ stroll+ struggle+ study+ stuff sublet submit succeed suck sue suffer suggest suit sum supply+ support+
+    suppose surface+ surprise+ surrender+ survive suspect+ swallow+ swap sweat+ sweep+ swerve swim+ swing+ swipe
+    switch+ swot tack tackle talk+ tap+ tape taper target+ taste+ tax+ team+ tear+ tease+ tend terminate test+ text+
+    thank+ thaw thread thrive throw+ tick+ tidy tie+ tighten tire+ toss total+ touch+ toughen track+ trade+ trail+
+    train+ transfer+ transition+ translate transport+ travel+ treasure+ treat+ trick+ trigger+ trim trip+ trouble+
+    trust+ try+ tuck tune turn+ tutor type+ underestimate unfold unfollow unite unlock unpack unplug unscrew
+    unsubscribe untie unwind unwrap upgrade+ upset+ upskill urge+ use+ vacuum validate value+ vape vary venture
+    view+ visit+ voice+ volunteer+ vote+ vow+ wait+ wake+ walk+ wander want warm warn wash+ waste+ watch+ water+
+    weaken weather+ weigh welcome+ whisk whistle win+ wind+ wipe wish+ witness+ wonder+ work+ worry+ worsen wound+
+    wrap+ wreck+ yawn yell zip`,
   /** First names common where English is spoken, of many origins. */
   names: `
     Aaron Abdi Abdul Abigail Adam Ade Adele Ahmed Aidan Aileen Aisha Alan Alana Alex Alexander Ali Alice Alicia Alison
@@ -157,20 +158,14 @@ export const englishWords = {
     worse worthless worthwhile worthy wounded wrecked wronged`,
   /** Bases far more often nouns than verbs. */
   nouns: `
-    anger bank bath benefit box budget bug camp case cash chance change circle claim class comfort concern conduct
-    contact court crack crash credit crowd cycle damage date deal debate desire diet discipline dream drug drugs echo
-    effort estimate exchange experience face fault fear fire flood function fund gain game ground group guard guide
-    hand harm head health home house impact import influence interest interview issue jail joke journal kick kid label
-    lack land leap level light limit link load loan loss love market mass master matter medicine mess mirror mistake
-    model money murder name nature need noise number nurse object offence outline pain panic part party peace photo
-    practice pressure process product program progress project protest quarrel queue race rage rain range rank reason
-    rent request rescue research respect result riot risk rock role root round row sacrifice sample scale score season
-    seat sense sentence shame shape shelter shock side signal silence smoke snow soul sound space speed spell spring
-    staff stage stamp standard star state sting stock storm strain stress strip struggle substitute summer support
-    surprise sweat symptom task taste tax team tear tears temper term text thought threat tie time title tool total
-    tour traffic trap trauma travel trial tribe trick trip trouble truck trust tune type vacation value victim
-    violence voice wage war warning waste water wave weather weekend whisper wind winner winter witness wonder word
-    wound yard`,
+    anger bank benefit box budget bug camp cash change circle claim comfort concern conduct contact crash cycle
+    damage date deal debate desire discipline dream drug experience face fear fire function fund gain guard guide
+    hand harm head influence interest interview issue joke journal kick kid label lack land leap light limit link
+    load loan love matter mess mirror mistake model murder name need nurse object panic part practice pressure
+    process progress project protest queue race rent request rescue research respect result risk rock root sacrifice
+    sense sentence shame shelter shock signal silence smoke sound speed spell stamp state sting storm strain stress
+    strip struggle support surprise sweat taste tax team tear text tie total travel trick trip trouble trust tune
+    type value voice waste water weather wind witness wonder wound`,
   /** Adverbs; those that are other parts of speech too stand in both lists. */
   adverbs: `
     sooner
@@ -228,9 +223,9 @@ export const englishWords = {
     xanax zopiclone`,
   /** Verbs that at the head of a clause have an *I* or a *you* left out. */
   wishes: `
-    ache agree alert appear appreciate belong bet bless bore bug cost damn dare deserve doubt dread envy exist fancy
-    fear feel found guess hail happen hate hope hurt lack last like lot matter may mean miss need owe own reckon
-    regret resemble rot second seem sigh sound suck suppose tend thank want weather wish wonder yawn`,
+    ache agree alert appear appreciate belong bet bug cost dare deserve doubt dread envy exist fear feel found guess
+    happen hate hope hurt lack last like matter mean miss need owe own reckon regret rot seem sigh sound suck
+    suppose tend thank want weather wish wonder yawn`,
   /** Things of the day, the house and the road. */
   errands: `
     address app appointment bag bell bike bread breakfast bus cafe café cake canteen car center centre chair class
@@ -242,8 +237,8 @@ export const englishWords = {
   /** What people do to each other. */
   deeds: `
     abandon answer beat believe betray blame break call care cheat choose cry die disappear drink end fight forget
-    hate hear hit hold hurt ignore judge keep kick laugh leave let lie listen lose love miss need notice promise push
-    refuse ring say scream shout slam stand stare stay steal support swear take throw treat trust understand vanish
+    hate hear hit hold hurt ignore judge keep kick laugh leave let lie listen lose love miss need notice promise
+    push refuse ring say scream shout slam stand stare stay steal support swear take throw treat trust understand
     walk want write`,
   /** What a thing can do to a person. */
   touching: `
@@ -253,6 +248,6 @@ export const englishWords = {
   /** What goes on in a person. */
   inner: `
     blame breathe care carry cope cry deserve doubt dread expect face fear feel grieve hate hide hold hope keep like
-    long lose love mean miss need pretend regret remember resent seem settle sleep sound stand struggle suffer think
+    lose love mean miss need pretend regret remember resent seem settle sleep sound stand struggle suffer think
     trust try want wish wonder worry`,
 } as const
