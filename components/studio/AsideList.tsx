@@ -1,15 +1,15 @@
 import { formatMoment } from '#components/app/format-day.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { ConfirmButton } from '#components/ui/ConfirmButton.tsx'
-import type { Aside } from '#practice/studio/aside.ts'
+import type { Aside } from '#practice/studio/desk.ts'
 import { aboutForm } from '#practice/studio/forms.ts'
 import { sayTitle } from './say-title.ts'
 import { useStudio } from './studio-context.ts'
 
-type Props = { asides: readonly Aside[]; onReopen: (aside: Aside) => void; onRemoveAside: (key: string) => void }
+type Props = { asides: readonly Aside[]; onReopen: (aside: Aside) => void; onDeleteAside: (aside: Aside) => void }
 
 /** Packs on their way that gave their place to another: to open again, or to delete. */
-export function AsideList({ asides, onReopen, onRemoveAside }: Props) {
+export function AsideList({ asides, onReopen, onDeleteAside }: Props) {
   const studio = useStudio()
   const w = studio.words.studio
   return (
@@ -33,7 +33,7 @@ export function AsideList({ asides, onReopen, onRemoveAside }: Props) {
                   icon="trash"
                   label={w.removeAside}
                   sureLabel={w.removeAsideSure}
-                  onConfirm={() => onRemoveAside(aside.key)}
+                  onConfirm={() => onDeleteAside(aside)}
                 />
               </div>
             </li>

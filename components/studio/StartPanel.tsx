@@ -4,7 +4,7 @@ import { Button } from '#components/ui/Button.tsx'
 import { Disclosure } from '#components/ui/Disclosure.tsx'
 import { FileButton } from '#components/ui/FileButton.tsx'
 import { packLimits } from '#content/packs/pack-limits.ts'
-import type { Aside } from '#practice/studio/aside.ts'
+import type { Aside } from '#practice/studio/desk.ts'
 import { packToDraft } from '#practice/studio/pack-to-draft.ts'
 import type { StudioDraft } from '#practice/studio/studio-draft.ts'
 import { AsideList } from './AsideList.tsx'
@@ -15,14 +15,16 @@ type Props = {
   isEmpty: boolean
   asides: readonly Aside[]
   onOpenDraft: (draft: StudioDraft) => void
+  onReopen: (aside: Aside) => void
   onStartAnew: () => void
-  onRemoveAside: (key: string) => void
+  onDeleteAside: (aside: Aside) => void
 }
 
 const newKey = () => crypto.randomUUID()
 
 /** Where a pack begins: from nothing, from an example, from a file as its next version, or from what was put aside. */
-export function StartPanel({ isEmpty, asides, onOpenDraft, onStartAnew, onRemoveAside }: Props) {
+export function StartPanel(props: Props) {
+  const { isEmpty, asides, onOpenDraft, onReopen, onStartAnew, onDeleteAside } = props
   const { language, announce } = useApp()
   const { words } = useStudio()
   const [message, setMessage] = useState<string>()
@@ -96,12 +98,12 @@ export function StartPanel({ isEmpty, asides, onOpenDraft, onStartAnew, onRemove
       {asides.length > 0 && (
         <AsideList
           asides={asides}
-          onReopen={({ key, draft }) => {
-            onOpenDraft({ ...draft, asideKey: key })
+          onReopen={(aside) => {
+            onReopen(aside)
             say(w.reopened)
           }}
-          onRemoveAside={(key) => {
-            onRemoveAside(key)
+          onDeleteAside={(aside) => {
+            onDeleteAside(aside)
             say(w.asideRemoved)
           }}
         />

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
 import { KeptStatus } from '#components/app/KeptStatus.tsx'
+import { SoleDraftGate } from '#components/app/SoleDraftGate.tsx'
 import { useStepFocus } from '#components/app/use-step-focus.ts'
 import { useWords } from '#components/app/use-words.ts'
 import { ChoiceField } from '#components/paper/ChoiceField.tsx'
@@ -17,7 +18,7 @@ import { StartPanel } from './StartPanel.tsx'
 import { StudioCheckPanel } from './StudioCheckPanel.tsx'
 import { StudioContext } from './studio-context.ts'
 import { useStudioChoices } from './use-studio-choices.ts'
-import { useStudioDraft } from './use-studio-draft.ts'
+import { useStudioDesk } from './use-studio-desk.ts'
 import './studio.css'
 
 type Place = 'about' | SectionId | 'check'
@@ -28,10 +29,11 @@ export function StudioPage() {
   const { language, announce } = useApp()
   const words = useWords(studioWords)
   const choices = useStudioChoices(words)
-  const { draft, asides, isReady, isEmpty, saveState, retry, change, open, startAnew, removeAside } = useStudioDraft()
+  const desk = useStudioDesk()
   const { headingRef, markStep } = useStepFocus()
   const [place, setPlace] = useState<Place>('about')
   const [previewed, setPreviewed] = useState<string>()
+  const { draft, write } = desk
   const { about, sections } = draft
   const chosen = about.values.languages
   const languages = useMemo(
@@ -42,7 +44,7 @@ export function StudioPage() {
     () => words && choices && { words, language, choices, languages, announce },
     [words, language, choices, languages, announce],
   )
-  if (!studio || !isReady) return null
+  if (!studio) return null
 
   const w = studio.words.studio
   const names = studio.words.studioSection
@@ -71,53 +73,56 @@ export function StudioPage() {
         <p>
           {w.intro} {w.calm}
         </p>
-        <StartPanel
-          isEmpty={isEmpty}
-          asides={asides}
-          onOpenDraft={open}
-          onStartAnew={startAnew}
-          onRemoveAside={removeAside}
-        />
-        <ChoiceField
-          label={w.section}
-          choices={places.map((id) => ({ value: id, label: sayPlace(id) }))}
-          selected={place}
-          onSelectValue={(value) => setPlace(places.find((id) => id === value) ?? 'about')}
-        />
-        <section class="stack" aria-labelledby="studio-place">
-          <h2 id="studio-place" tabIndex={-1} ref={headingRef}>
-            {names[place]}
-          </h2>
-          {place === 'about' && (
-            <FieldList
-              section="about"
-              form={aboutForm}
-              item={about}
-              ways={[]}
-              onChangeItem={(item) => change({ ...draft, about: item })}
-            />
-          )}
-          {place === 'check' && <StudioCheckPanel draft={draft} />}
-          {place !== 'about' && place !== 'check' && (
-            <ItemList
-              key={place}
-              section={place}
-              form={forms[place]}
-              items={sections[place] ?? []}
-              ways={[]}
-              onChangeItems={(items) => change({ ...draft, sections: { ...sections, [place]: items } })}
-              below={renderPreview(place)}
-            />
-          )}
-          <KeptStatus state={saveState} onRetry={retry} />
-          {next && (
-            <div>
-              <Button icon="forward" onClick={() => goTo(next)}>
-                {w.next.replace('{name}', names[next])}
-              </Button>
-            </div>
-          )}
-        </section>
+        <SoleDraftGate status={desk.status} words={w} onTakeOver={desk.takeOver}>
+          <StartPanel
+            isEmpty={desk.isEmpty}
+            asides={desk.asides}
+            onOpenDraft={desk.open}
+            onReopen={desk.reopen}
+            onStartAnew={desk.startAnew}
+            onDeleteAside={desk.deleteAside}
+          />
+          <ChoiceField
+            label={w.section}
+            choices={places.map((id) => ({ value: id, label: sayPlace(id) }))}
+            selected={place}
+            onSelectValue={(value) => setPlace(places.find((id) => id === value) ?? 'about')}
+          />
+          <section class="stack" aria-labelledby="studio-place">
+            <h2 id="studio-place" tabIndex={-1} ref={headingRef}>
+              {names[place]}
+            </h2>
+            {place === 'about' && (
+              <FieldList
+                section="about"
+                form={aboutForm}
+                item={about}
+                ways={[]}
+                onChangeItem={(item) => write({ ...draft, about: item })}
+              />
+            )}
+            {place === 'check' && <StudioCheckPanel draft={draft} />}
+            {place !== 'about' && place !== 'check' && (
+              <ItemList
+                key={place}
+                section={place}
+                form={forms[place]}
+                items={sections[place] ?? []}
+                ways={[]}
+                onChangeItems={(items) => write({ ...draft, sections: { ...sections, [place]: items } })}
+                below={renderPreview(place)}
+              />
+            )}
+            <KeptStatus state={desk.saveState} onRetry={desk.retry} />
+            {next && (
+              <div>
+                <Button icon="forward" onClick={() => goTo(next)}>
+                  {w.next.replace('{name}', names[next])}
+                </Button>
+              </div>
+            )}
+          </section>
+        </SoleDraftGate>
       </div>
     </StudioContext.Provider>
   )

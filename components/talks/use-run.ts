@@ -48,8 +48,10 @@ export function useRun(id: string, isForGroup = false): RunState {
     [store, isInMemory],
   )
   const kept = isForGroup ? undefined : runs?.[id]
+  // To a group nothing is kept, so nothing can fail to be.
+  const trouble = isForGroup ? undefined : (failure ?? error)
   // Until the kept one has caught up: then what another view does shows here too.
   const isAhead = shown?.id === id && (shown.updatedAt === undefined || (kept?.updatedAt ?? 0) < shown.updatedAt)
   const known = kept ?? (runs || isInMemory || error ? newRun : undefined)
-  return { run: isAhead ? shown.run : known, change, isKept: !isAhead, error: failure ?? error }
+  return { run: isAhead ? shown.run : known, change, isKept: !isAhead, error: trouble }
 }

@@ -37,10 +37,8 @@ export const studioDraftSchema = z.object({
   version: z.number(),
   about: itemSchema,
   sections: z.record(z.string(), z.array(itemSchema)),
-  /** Nothing was written since it was opened, so a file, an example or the list of asides still holds it. */
+  /** Nothing was written since it was opened, so a file or an example still holds it. */
   isAsOpened: z.optional(z.boolean()),
-  /** Its place among those put aside, where it came from. */
-  asideKey: z.optional(z.string()),
 })
 export type StudioDraft = z.infer<typeof studioDraftSchema>
 
@@ -51,12 +49,3 @@ export const emptyDraft = (key: string): StudioDraft => ({
   about: { ...emptyItem(key), values: { languages: ['it', 'en'] } },
   sections: {},
 })
-
-/** What was left here, or nothing where it is no draft. */
-export function readDraft(text: string): StudioDraft | undefined {
-  try {
-    return studioDraftSchema.safeParse(JSON.parse(text)).data
-  } catch {
-    return undefined
-  }
-}

@@ -31,9 +31,11 @@ const title = 'what an organisation set is there, said, and asks for a passphras
 
 // A policy holds for every browser that starts meanwhile, those of other tests among them.
 test(title, { tag: '@alone' }, async ({ freshAccanto, browserName }) => {
+  // Playwright knows a third browser, which Accanto is not made for.
   if (browserName !== 'chromium' && browserName !== 'firefox') return
   // One value that Accanto can't use, beside all those of the sample.
   const policy = tryToWrite(browserName, { ...sample, locked: ['language', 'everything'] })
+  // An account that may not write into the system's folder of policies can't set one.
   test.skip(policy === undefined, 'no policy can be set here')
   if (!policy) return
   try {

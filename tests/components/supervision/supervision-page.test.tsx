@@ -103,7 +103,7 @@ test('only the ticked lines stand on the page, in their parts', async () => {
   expect(paper.textContent).not.toContain('2026')
 })
 
-test('lines change places, and can be taken off again', async () => {
+test('lines change places, can be taken off again, and come back', async () => {
   draw()
   await openEntry()
   await tick('It rained.')
@@ -117,6 +117,8 @@ test('lines change places, and can be taken off again', async () => {
   buttons(w.remove)[0]?.click()
   await waitFor(() => expect(linesOf()).toEqual([]))
   await waitFor(() => expect(document.activeElement?.id).toBe('bring-title'))
+  buttons(strings.common.undo)[0]?.click()
+  await waitFor(() => expect(linesOf()).toEqual(['It rained.']))
   expect((await store.entries.get('a'))?.parts.free).toBe('It rained. I listened. I left.')
 })
 
