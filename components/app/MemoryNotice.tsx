@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
+import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { ConfirmButton } from '#components/ui/ConfirmButton.tsx'
-import { Icon } from '#components/ui/Icon.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import { forgetMemory, isMemoryNearlyFull } from '#storage/session-use.ts'
 import { useApp } from './app-context.ts'
@@ -25,10 +25,9 @@ export function MemoryNotice() {
       <p>{t.memory.note}</p>
       {isFull && <p>{t.memory.nearlyFull}</p>}
       <div class="row">
-        <a class="button button-plain" href="/keeping.html#copies" target="_blank" rel="noreferrer">
-          <Icon name="copy" />
-          <span>{t.memory.saveFile}</span>
-        </a>
+        <ButtonLink href="/keeping.html#copies" icon="copy" isInNewTab>
+          {t.memory.saveFile}
+        </ButtonLink>
         <ConfirmButton icon="trash" label={t.memory.forget} sureLabel={t.memory.forgetSure} onConfirm={forget} />
       </div>
     </Notice>

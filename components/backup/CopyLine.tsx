@@ -1,5 +1,5 @@
 import { Button } from '#components/ui/Button.tsx'
-import { Icon } from '#components/ui/Icon.tsx'
+import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import type { Strings } from '#content/interface/strings.ts'
 
 type Props = { t: Strings; onPutAway: () => void }
@@ -8,10 +8,9 @@ export function CopyLine({ t, onPutAway }: Props) {
   return (
     <div class="row no-print" data-testid="copy-line">
       <p class="soft">{t.copies.wanted}</p>
-      <a class="button button-quiet" href="/keeping.html">
-        <Icon name="copy" />
-        <span>{t.copies.save}</span>
-      </a>
+      <ButtonLink kind="quiet" href="/keeping.html" icon="copy">
+        {t.copies.save}
+      </ButtonLink>
       <Button kind="quiet" onClick={onPutAway}>
         {t.copies.later}
       </Button>

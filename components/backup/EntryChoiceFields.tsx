@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks'
 import { plural } from '#components/app/format-day.ts'
 import { pageSize } from '#components/journal/page-size.ts'
-import { DayField } from '#components/paper/DayField.tsx'
 import { TickBox } from '#components/paper/TickBox.tsx'
 import { Button } from '#components/ui/Button.tsx'
+import { DayField } from '#components/ui/DayField.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import { RadioGroup } from '#components/ui/RadioGroup.tsx'
 import type { ConfidenceWords } from '#content/confidences/words.ts'
 import type { Language } from '#content/schema/language.ts'
-import '#components/paper/paper.css'
+import '#components/ui/card-section.css'
 
 type Which = 'all' | 'days' | 'chosen'
 
@@ -35,7 +35,7 @@ export function EntryChoiceFields(props: Props) {
   const [shown, setShown] = useState(pageSize)
   const { plainCopy: w } = words
   return (
-    <div class="stack-small paper-section">
+    <div class="stack-small card-section">
       <RadioGroup
         legend={w.which}
         name="copy-which"

@@ -1,9 +1,9 @@
 import type { ComponentChildren, Ref } from 'preact'
 import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import { DayField } from '#components/ui/DayField.tsx'
 import type { Strings } from '#content/interface/strings.ts'
 import { AfterTalkNote } from './AfterTalkNote.tsx'
 import type { Boxes } from './boxes.ts'
-import { DayField } from './DayField.tsx'
 import { DayQuestion } from './DayQuestion.tsx'
 import type { EntryForm, Writing } from './entry.ts'
 import type { EntryWords } from './entry-words.ts'
@@ -108,7 +108,9 @@ export function EntryEditor(props: Props) {
     [giving, onChangeWriting],
   )
   const dayField = useMemo(
-    () => <DayField t={t} day={day} today={today} onChangeDay={(chosen) => onChangeWriting({ day: chosen })} />,
+    () => (
+      <DayField label={t.write.day} day={day} last={today} onChangeDay={(chosen) => onChangeWriting({ day: chosen })} />
+    ),
     [t, day, today, onChangeWriting],
   )
 

@@ -4,6 +4,7 @@ import type { EntryWithId } from '#components/journal/entry.ts'
 import type { EntryWords } from '#components/journal/entry-words.ts'
 import { pageSize } from '#components/journal/page-size.ts'
 import { Button } from '#components/ui/Button.tsx'
+import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import type { Strings } from '#content/interface/strings.ts'
 import type { LookingBackWords } from '#content/looking-back/words.ts'
 import type { Language } from '#content/schema/language.ts'
@@ -38,9 +39,7 @@ export function FoundEntries({ t, words, entryWords, language, title, entries, o
       ))}
       <div class="row">
         {entries.length > shown && <Button onClick={() => setShown(shown + pageSize)}>{t.journal.showMore}</Button>}
-        <a class="button button-plain" href="/journal.html">
-          {words.lookBack.openJournal}
-        </a>
+        <ButtonLink href="/journal.html">{words.lookBack.openJournal}</ButtonLink>
       </div>
     </div>
   )

@@ -1,4 +1,4 @@
-import { Icon } from '#components/ui/Icon.tsx'
+import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import type { LookingBackWords } from '#content/looking-back/words.ts'
 import type { MarkedContact } from '#practice/packs/join-contacts.ts'
@@ -28,10 +28,9 @@ export function GivenMore({ words, contacts }: Props) {
         </>
       ) : (
         <div>
-          <a class="button button-plain" href="/options.html">
-            <Icon name="people" />
-            <span>{w.addContacts}</span>
-          </a>
+          <ButtonLink href="/options.html" icon="people">
+            {w.addContacts}
+          </ButtonLink>
         </div>
       )}
     </Notice>

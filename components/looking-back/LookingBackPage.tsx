@@ -6,7 +6,7 @@ import { useToday } from '#components/app/use-today.ts'
 import { useWords } from '#components/app/use-words.ts'
 import { newestFirst } from '#components/journal/newest-first.ts'
 import { useEntryWords } from '#components/journal/use-entry-words.ts'
-import { Icon } from '#components/ui/Icon.tsx'
+import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { lookingBackWords } from '#content/words.ts'
 import { FoundEntries } from './FoundEntries.tsx'
 import { type Asked, findAsked, titleOf } from './find-asked.ts'
@@ -49,10 +49,9 @@ export function LookingBackPage() {
         <>
           <p>{words.lookBack.intro}</p>
           <div class="row">
-            <a class="button button-quiet" href="/journal.html">
-              <Icon name="back" />
-              <span>{words.lookBack.journal}</span>
-            </a>
+            <ButtonLink kind="quiet" href="/journal.html" icon="back">
+              {words.lookBack.journal}
+            </ButtonLink>
           </div>
         </>
       )}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { formatMonth } from '#components/app/format-day.ts'
-import { ChoiceField } from '#components/paper/ChoiceField.tsx'
+import { ChoiceField } from '#components/ui/ChoiceField.tsx'
 import type { Strings } from '#content/interface/strings.ts'
 import type { LookingBackWords } from '#content/looking-back/words.ts'
 import type { Language } from '#content/schema/language.ts'

@@ -6,6 +6,7 @@ import { useCopy } from '#components/app/use-copy.ts'
 import { useWords } from '#components/app/use-words.ts'
 import { useWordsDraft } from '#components/app/use-words-draft.ts'
 import { RecogniseSign } from '#components/confidences/RecogniseSign.tsx'
+import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { mirrorNoteWords, mirrorWords } from '#content/words.ts'
 import { findChange } from '#practice/confidences/find-change.ts'
 import { cutText } from '#practice/cut-text.ts'
@@ -120,9 +121,9 @@ export function DraftBoxPanel({ lookedAt, onChangeLookedAt }: Props) {
       {text.trim() !== '' && <RecogniseSign texts={[{ id: 'draft', text }]} onPutText={handlePutText} />}
       {words && (
         <div>
-          <a class="button button-quiet" href="/mirror.html" target="_blank" rel="noreferrer">
+          <ButtonLink kind="quiet" href="/mirror.html" isInNewTab>
             {words.mirror.how}
-          </a>
+          </ButtonLink>
         </div>
       )}
     </div>

@@ -7,13 +7,13 @@ import { useLiveQuery } from '#components/app/use-live-query.ts'
 import { useWords } from '#components/app/use-words.ts'
 import { parseSkill } from '#components/prompts/parse-filter.ts'
 import { Button } from '#components/ui/Button.tsx'
+import { CardSection } from '#components/ui/CardSection.tsx'
+import { ChoiceField } from '#components/ui/ChoiceField.tsx'
 import { RadioGroup } from '#components/ui/RadioGroup.tsx'
 import { skills } from '#content/skills.ts'
 import { momentTitleWords, momentWords, paperPageWords } from '#content/words.ts'
 import { findPrompts } from '#practice/find-prompts.ts'
 import { toSheets } from '#practice/to-sheets.ts'
-import { ChoiceField } from './ChoiceField.tsx'
-import { PaperSection } from './PaperSection.tsx'
 import { PocketCards } from './PocketCards.tsx'
 import { TickBox } from './TickBox.tsx'
 
@@ -48,7 +48,7 @@ export function CardPaperPanel({ askedFor, headingRef }: Props) {
   const w = words.paperCards
   const count = [plural(language, cards.length, w.count), plural(language, toSheets(cards).length, words.paper.sheets)]
   return (
-    <PaperSection id="paper-cards" title={w.title} about={w.about} headingRef={headingRef}>
+    <CardSection id="paper-cards" title={w.title} about={w.about} headingRef={headingRef}>
       <ChoiceField
         label={w.moment}
         choices={[
@@ -92,6 +92,6 @@ export function CardPaperPanel({ askedFor, headingRef }: Props) {
           {w.print}
         </Button>
       </div>
-    </PaperSection>
+    </CardSection>
   )
 }

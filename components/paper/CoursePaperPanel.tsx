@@ -3,11 +3,11 @@ import { useApp } from '#components/app/app-context.ts'
 import { printSheet } from '#components/app/print-sheet.ts'
 import { useWords } from '#components/app/use-words.ts'
 import { Button } from '#components/ui/Button.tsx'
+import { CardSection } from '#components/ui/CardSection.tsx'
+import { ChoiceField } from '#components/ui/ChoiceField.tsx'
 import { chapterWords } from '#content/course/chapter-words.ts'
 import { coursePageWords, courseTitleWords, glossaryWords, paperPageWords, paperWords } from '#content/words.ts'
-import { ChoiceField } from './ChoiceField.tsx'
 import { CoursePaper } from './CoursePaper.tsx'
-import { PaperSection } from './PaperSection.tsx'
 
 const all = 'all'
 
@@ -35,7 +35,7 @@ export function CoursePaperPanel() {
   }
   const w = words.paperCourse
   return (
-    <PaperSection id="paper-course" title={w.title} about={w.about}>
+    <CardSection id="paper-course" title={w.title} about={w.about}>
       <ChoiceField
         label={w.chapter}
         choices={[
@@ -50,6 +50,6 @@ export function CoursePaperPanel() {
           {w.print}
         </Button>
       </div>
-    </PaperSection>
+    </CardSection>
   )
 }

@@ -3,9 +3,9 @@ import { useApp } from '#components/app/app-context.ts'
 import { printSheet } from '#components/app/print-sheet.ts'
 import { useWords } from '#components/app/use-words.ts'
 import { Button } from '#components/ui/Button.tsx'
+import { CardSection } from '#components/ui/CardSection.tsx'
 import { dutyWords, paperPageWords } from '#content/words.ts'
 import { DutyWeekPaper } from './DutyWeekPaper.tsx'
-import { PaperSection } from './PaperSection.tsx'
 
 /** The checklist of the seven duties, for a week. */
 export function DutyPaperPanel({ headingRef }: { headingRef: Ref<HTMLHeadingElement> }) {
@@ -18,12 +18,12 @@ export function DutyPaperPanel({ headingRef }: { headingRef: Ref<HTMLHeadingElem
   const handlePrint = () =>
     printSheet(<DutyWeekPaper words={words} language={language} title={t.unitPart.duties} duties={duties} />)
   return (
-    <PaperSection id="paper-duties" title={w.title} about={w.about} headingRef={headingRef}>
+    <CardSection id="paper-duties" title={w.title} about={w.about} headingRef={headingRef}>
       <div>
         <Button icon="print" onClick={handlePrint}>
           {w.print}
         </Button>
       </div>
-    </PaperSection>
+    </CardSection>
   )
 }

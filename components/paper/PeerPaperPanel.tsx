@@ -1,8 +1,8 @@
 import { printSheet } from '#components/app/print-sheet.ts'
 import { useWords } from '#components/app/use-words.ts'
 import { Button } from '#components/ui/Button.tsx'
+import { CardSection } from '#components/ui/CardSection.tsx'
 import { paperPageWords, paperWords } from '#content/words.ts'
-import { PaperSection } from './PaperSection.tsx'
 import { PeerSheetPaper } from './PeerSheetPaper.tsx'
 
 /** The sheet that the peer keeps. It is filled in by hand: Accanto never holds what stands on it. */
@@ -13,12 +13,12 @@ export function PeerPaperPanel() {
 
   const w = words.paperPeer
   return (
-    <PaperSection id="paper-peer" title={w.title} about={w.about}>
+    <CardSection id="paper-peer" title={w.title} about={w.about}>
       <div>
         <Button icon="print" onClick={() => printSheet(<PeerSheetPaper sheet={paper.peerSheet} />)}>
           {w.print}
         </Button>
       </div>
-    </PaperSection>
+    </CardSection>
   )
 }

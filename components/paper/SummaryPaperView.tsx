@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks'
 import { Button } from '#components/ui/Button.tsx'
+import { CardSection } from '#components/ui/CardSection.tsx'
+import { DayField } from '#components/ui/DayField.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import { privateText } from '#components/ui/private-text.ts'
 import type { PaperPageWords } from '#content/paper-pages/words.ts'
 import type { CourseTitles } from '#content/schema/course.ts'
 import type { Period } from '#practice/sum-period.ts'
-import { DayField } from './DayField.tsx'
-import { PaperSection } from './PaperSection.tsx'
 import { TickBox } from './TickBox.tsx'
 
 /** What goes on the page. Nothing does by itself. */
@@ -36,7 +36,7 @@ export function SummaryPaperView(props: Props) {
     onChangeChoice({ chapters: isChosen ? [...others, chapterId] : others })
   }
   return (
-    <PaperSection id="paper-summary" title={w.title} about={w.about}>
+    <CardSection id="paper-summary" title={w.title} about={w.about}>
       <div>
         <label class="label" for={`${id}-name`}>
           {w.name}
@@ -87,6 +87,6 @@ export function SummaryPaperView(props: Props) {
           {w.print}
         </Button>
       </div>
-    </PaperSection>
+    </CardSection>
   )
 }

@@ -1,5 +1,5 @@
 import { Button } from '#components/ui/Button.tsx'
-import { Icon } from '#components/ui/Icon.tsx'
+import { ButtonLink } from '#components/ui/ButtonLink.tsx'
 import { RadioGroup } from '#components/ui/RadioGroup.tsx'
 import type { MirrorWords } from '#content/mirror/words/mirror-words.ts'
 import type { Settings } from './settings.ts'
@@ -46,10 +46,9 @@ export function MirrorSettings({ words, looks, muted, onChangeLooks, onBringBack
         </ul>
       )}
       <div>
-        <a class="button" href="/mirror.html">
-          <Icon name="look" />
-          <span>{words.mirror.how}</span>
-        </a>
+        <ButtonLink href="/mirror.html" icon="look">
+          {words.mirror.how}
+        </ButtonLink>
       </div>
     </section>
   )

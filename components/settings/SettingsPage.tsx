@@ -5,7 +5,7 @@ import { PartTrouble } from '#components/app/PartTrouble.tsx'
 import { useIdle } from '#components/app/use-idle.ts'
 import { useWords } from '#components/app/use-words.ts'
 import { TrainerLink } from '#components/trainer/TrainerLink.tsx'
-import { Icon } from '#components/ui/Icon.tsx'
+import { LinkCard } from '#components/ui/LinkCard.tsx'
 import { presetWords } from '#content/words.ts'
 import { updateSettings } from '#storage/settings.ts'
 import { ContactsPanel } from './ContactsPanel.tsx'
@@ -61,27 +61,23 @@ export function SettingsPage() {
           onChooseComputer={(computer) => change({ computer })}
         />
       </section>
-      <section class="card stack-small" aria-labelledby="keeping-title">
-        <h2 id="keeping-title">{t.keeping.title}</h2>
-        <p>{t.keeping.intro}</p>
-        <div>
-          <a class="button" href="/keeping.html">
-            <Icon name="lock" />
-            <span>{t.keeping.title}</span>
-          </a>
-        </div>
-      </section>
+      <LinkCard
+        id="keeping"
+        title={t.keeping.title}
+        about={t.keeping.intro}
+        href="/keeping.html"
+        icon="lock"
+        label={t.keeping.title}
+      />
       <TrainerLink />
-      <section class="card stack-small" aria-labelledby="privacy-title">
-        <h2 id="privacy-title">{t.privacy.title}</h2>
-        <p>{t.privacy.intro}</p>
-        <div>
-          <a class="button" href="/privacy.html">
-            <Icon name="search" />
-            <span>{t.privacy.title}</span>
-          </a>
-        </div>
-      </section>
+      <LinkCard
+        id="privacy"
+        title={t.privacy.title}
+        about={t.privacy.intro}
+        href="/privacy.html"
+        icon="search"
+        label={t.privacy.title}
+      />
       <ErasePanel entryCount={lock === 'locked' ? undefined : entryCount} />
     </div>
   )

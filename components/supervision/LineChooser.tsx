@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
-import { DayField } from '#components/paper/DayField.tsx'
 import { TickBox } from '#components/paper/TickBox.tsx'
 import { Button } from '#components/ui/Button.tsx'
+import { DayField } from '#components/ui/DayField.tsx'
 import { Disclosure } from '#components/ui/Disclosure.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import type { ConfidenceWords } from '#content/confidences/words.ts'
 import type { JournalLines } from './list-journal-lines.ts'
-import '#components/paper/paper.css'
+import '#components/ui/card-section.css'
 
 type Props = {
   words: ConfidenceWords
@@ -28,7 +28,7 @@ export function LineChooser({ words, from, until, entries, ticked, onChangeDays,
   const [open, setOpen] = useState<readonly string[]>([])
   const { supervision, plainCopy } = words
   return (
-    <section class="card stack-small paper-section" aria-labelledby="choose-title">
+    <section class="card stack-small card-section" aria-labelledby="choose-title">
       <h2 id="choose-title">{supervision.choose}</h2>
       <div class="paper-days">
         <DayField label={plainCopy.from} day={from} onChangeDay={(day) => onChangeDays({ from: day })} />

@@ -1,6 +1,5 @@
 import { useWords } from '#components/app/use-words.ts'
-import { PaperSection } from '#components/paper/PaperSection.tsx'
-import { Icon } from '#components/ui/Icon.tsx'
+import { LinkCard } from '#components/ui/LinkCard.tsx'
 import { trainerPageWords } from '#content/words.ts'
 
 /** From pages where a trainer may look for it. */
@@ -9,13 +8,6 @@ export function TrainerLink() {
   if (!words) return null
   const w = words.trainer
   return (
-    <PaperSection id="for-trainers" title={w.title} about={w.about}>
-      <div>
-        <a class="button" href="/trainer.html">
-          <Icon name="people" />
-          <span>{w.open}</span>
-        </a>
-      </div>
-    </PaperSection>
+    <LinkCard id="for-trainers" title={w.title} about={w.about} href="/trainer.html" icon="people" label={w.open} />
   )
 }

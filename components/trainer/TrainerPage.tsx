@@ -1,10 +1,10 @@
 import { useApp } from '#components/app/app-context.ts'
 import { printSheet } from '#components/app/print-sheet.ts'
 import { useWords } from '#components/app/use-words.ts'
-import { PaperSection } from '#components/paper/PaperSection.tsx'
 import { Button } from '#components/ui/Button.tsx'
+import { CardSection } from '#components/ui/CardSection.tsx'
 import { Disclosure } from '#components/ui/Disclosure.tsx'
-import { Icon } from '#components/ui/Icon.tsx'
+import { LinkCard } from '#components/ui/LinkCard.tsx'
 import { objectiveIds } from '#content/course/objective-ids.ts'
 import { handbookWords, selfCheckFrameWords, selfCheckWords, studioWords, trainerPageWords } from '#content/words.ts'
 import { AnswerKeyPaper } from './AnswerKeyPaper.tsx'
@@ -61,30 +61,23 @@ export function TrainerPage() {
           </li>
         ))}
       </ul>
-      <PaperSection id="trainer-answers" title={w.answers} about={w.answersAbout}>
+      <CardSection id="trainer-answers" title={w.answers} about={w.answersAbout}>
         <div>
           <Button icon="print" onClick={() => printAnswers().catch(console.error)}>
             {w.print}
             <span class="visually-hidden">: {w.answers}</span>
           </Button>
         </div>
-      </PaperSection>
-      <PaperSection id="trainer-packs" title={studio.studio.packs} about={studio.studio.packsAbout}>
-        <div>
-          <a class="button" href="/studio.html">
-            <Icon name="write" />
-            <span>{studio.studio.openStudio}</span>
-          </a>
-        </div>
-      </PaperSection>
-      <PaperSection id="trainer-wall" title={w.wall} about={w.wallAbout}>
-        <div>
-          <a class="button" href="/wall.html">
-            <Icon name="look" />
-            <span>{w.openWall}</span>
-          </a>
-        </div>
-      </PaperSection>
+      </CardSection>
+      <LinkCard
+        id="trainer-packs"
+        title={studio.studio.packs}
+        about={studio.studio.packsAbout}
+        href="/studio.html"
+        icon="write"
+        label={studio.studio.openStudio}
+      />
+      <LinkCard id="trainer-wall" title={w.wall} about={w.wallAbout} href="/wall.html" icon="look" label={w.openWall} />
     </div>
   )
 }

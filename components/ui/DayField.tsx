@@ -1,12 +1,18 @@
 import { useId } from 'preact/hooks'
 
-type Props = { label: string; day: string; onChangeDay: (day: string) => void }
+type Props = {
+  label: string
+  day: string
+  /** The last day that can be chosen. */
+  last?: string
+  onChangeDay: (day: string) => void
+}
 
 /** A day that has to be one: an emptied field keeps the day before. */
-export function DayField({ label, day, onChangeDay }: Props) {
+export function DayField({ label, day, last, onChangeDay }: Props) {
   const id = useId()
   return (
-    <div>
+    <div class="day-field">
       <label class="label" for={id}>
         {label}
       </label>
@@ -15,6 +21,7 @@ export function DayField({ label, day, onChangeDay }: Props) {
         type="date"
         autocomplete="off"
         required
+        max={last}
         value={day}
         onChange={({ currentTarget }) => currentTarget.value !== '' && onChangeDay(currentTarget.value)}
       />

@@ -1,4 +1,5 @@
 import type { ComponentChildren, Ref } from 'preact'
+import './card-section.css'
 
 type Props = {
   id: string
@@ -8,10 +9,10 @@ type Props = {
   children: ComponentChildren
 }
 
-/** One thing that can be printed, and what to choose for it. */
-export function PaperSection({ id, title, about, headingRef, children }: Props) {
+/** A titled part of a page, and what it is for. */
+export function CardSection({ id, title, about, headingRef, children }: Props) {
   return (
-    <section id={id} class="card paper-section stack-small" aria-labelledby={`${id}-title`}>
+    <section id={id} class="card card-section stack-small" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} tabIndex={-1} ref={headingRef ?? null}>
         {title}
       </h2>
