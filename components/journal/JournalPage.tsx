@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
 import { plural } from '#components/app/format-day.ts'
 import { loadLater } from '#components/app/load-later.tsx'
@@ -15,7 +15,6 @@ import { Button } from '#components/ui/Button.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import { UndoBar } from '#components/ui/UndoBar.tsx'
 import { lookingBackWords } from '#content/words.ts'
-import { type JournalRequest, journalRequests } from '#storage/requests.ts'
 import { EntryList } from './EntryList.tsx'
 import { groupByMonth } from './group-by-month.ts'
 import { JournalFind } from './JournalFind.tsx'
@@ -25,11 +24,9 @@ import { useEntryWords } from './use-entry-words.ts'
 import { useJournalEntries } from './use-journal-entries.ts'
 import { useJournalSearch } from './use-journal-search.ts'
 import { useOldTrash } from './use-old-trash.ts'
+import { type PageWriting, usePageWriting } from './use-page-writing.ts'
 import { useQuietCheck } from './use-quiet-check.ts'
 import { useTrash } from './use-trash.ts'
-
-/** What is being written: nothing, something new, or a change to a kept entry. */
-type Writing = undefined | 'new' | { entryId: string }
 
 const writingPart = loadLater(
   async () => (await import('./WritePanel.tsx')).WritePanel,
@@ -51,25 +48,14 @@ export function JournalPage() {
   useQuietCheck(isComplete)
   const trash = useTrash()
   const { headingRef, markStep } = useStepFocus()
-  const [writing, setWriting] = useState<Writing>()
-  const [asked, setAsked] = useState<JournalRequest>()
-  useEffect(
-    () =>
-      journalRequests.listen((request) => {
-        setAsked(request)
-        setWriting('new')
-      }),
-    [],
-  )
+  const { writing, asked, write, leave } = usePageWriting()
   const changedAt = useMemo(() => kept.map(({ entry }) => entry.updatedAt), [kept])
   const months = useMemo(() => groupByMonth(found), [found])
   const unfinished = drafts?.filter(({ value }) => value.kind === 'entry').map(({ id }) => id) ?? []
 
-  // Keeping takes a moment, and the list shows the entry before it ends: what was opened meanwhile stays open.
-  const leaveWriting = (left: Writing) => {
+  const leaveWriting = (left: PageWriting) => {
     markStep()
-    setWriting((now) => (now === left ? undefined : now))
-    setAsked(undefined)
+    leave(left)
   }
   // Each of these takes away the button that was pressed: the focus must not go with it.
   const handleRestore = (id: string) => {
@@ -91,7 +77,7 @@ export function JournalPage() {
       )}
       {writing === undefined ? (
         <div class="row">
-          <Button kind="main" icon="write" onClick={() => setWriting('new')}>
+          <Button kind="main" icon="write" onClick={() => write('new')}>
             {unfinished.some((id) => !kept.some((entry) => entry.id === id)) ? t.journal.goOn : t.journal.write}
           </Button>
           {kept.length > 0 && <LookBackLink />}
@@ -135,7 +121,7 @@ export function JournalPage() {
           months={months}
           unfinished={unfinished}
           onChangeEntry={(entryId) => {
-            setWriting({ entryId })
+            write({ entryId })
             scrollTo({ top: 0 })
           }}
           onDeleteEntry={(id) => {

@@ -42,7 +42,7 @@ export const packWordsSchema = z.object({
   selfChecks: list(selfCheckSchema, 'Questions to look at oneself with, by what the unit lets people learn.'),
   dailyQuestions: list(dailyQuestionSchema, 'Questions of the day.'),
   terms: list(termSchema, 'Words and what they mean.'),
-  duties: list(dutySchema, 'More lines for the checklist of the day.'),
+  duties: list(dutySchema, 'More lines for today’s list.'),
 })
 export type PackWords = z.infer<typeof packWordsSchema>
 

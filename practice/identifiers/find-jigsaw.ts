@@ -15,6 +15,7 @@ const aspectOf: Partial<Readonly<Record<IdentifierKind, Aspect>>> = {
   room: 'place',
   date: 'event',
 }
+/** Our own measure: two such hints still fit many people. */
 const enough = 3
 
 /**
