@@ -104,58 +104,57 @@ export const englishWords = {
     Wes William Winston Yasmin Yolanda Yousef Yusuf Yvonne Zac Zahra Zainab Zara Zoe`,
   /** Common adjectives beside the feelings. */
   adjectives: `
-    able absolute active actual additional afraid alive amazing annual available average awesome basic best better big
-    bigger brave brief bright brilliant busy capable careful caring central cheap clear clever common complete
-    constant correct courageous creative crucial current daily dark dead deep dependable different difficult direct
-    dirty dry due early easier easy effective entire essential exact excellent extra fair familiar famous fantastic
-    fast favourite few final financial fine first flexible foreign former free fresh friendly full funny future
-    general generous gentle genuine global golden good gorgeous great grown happy hard hardworking healthier healthy
-    hidden high honest honourable huge human humble ideal immediate important incredible independent individual inner
-    innocent intelligent kind kinder large last late latest legal limited little living local long loud lovely low
-    loyal main major many married maximum medical mental mild minimum minor modern moral multiple mutual narrow
-    natural necessary negative new nice normal obvious odd official old older online only open opposite ordinary
-    original other outside own particular past patient perfect personal physical plain polite poor popular positive
-    possible potential practical precious present previous private professional proper public pure quick quiet random
-    rare real realistic reasonable recent regular related relevant reliable remarkable resilient resourceful
-    responsible rich right round sacred same second secret selfless sensible separate serious severe short significant
-    silent silly similar simple single slight slow small smart social soft solid special specific stable standard
-    steady stiff straight strange strict strong stupid successful sudden suitable super sweet talented temporary thick
-    thin thoughtful tiny total tough true typical unable unique unusual urgent useful usual valid various vast vital
-    warm weekly welcome whole wide wild wise wonderful worse worst worth wrong young younger`,
+    able absolute active actual additional afraid alive amazing annual average awesome basic best better big bigger
+    brave brief bright brilliant busy caring central cheap clear clever common complete constant correct creative
+    crucial current daily dark dead deep different difficult direct dirty dry due early easier easy effective entire
+    essential exact excellent extra fair familiar fantastic fast favourite few final financial fine first foreign
+    former free fresh friendly full funny future general gentle genuine global golden good great grown happy hard
+    hardworking healthier healthy hidden high honest huge human humble ideal immediate important independent
+    individual inner innocent intelligent kind kinder large last late latest legal limited little living local long
+    loud lovely low loyal main major many married maximum medical mental mild minimum minor modern moral multiple
+    mutual narrow natural necessary negative new nice normal odd official old older online only open opposite
+    ordinary original other outside own particular past patient perfect personal physical plain polite poor popular
+    positive potential practical present private professional proper public pure quick quiet random rare real
+    realistic recent regular related relevant resilient rich right round sacred same second secret separate severe
+    short significant silent silly similar simple single slight slow small smart social soft solid special specific
+    stable standard steady stiff straight strange strict strong stupid sudden super sweet talented temporary thick
+    thin tiny total tough true typical unable unique unusual urgent usual valid vast vital warm weekly welcome whole
+    wide wild wise worse worst worth wrong young younger`,
   /** What a person can feel or be going through. */
   feelings: `
-    abandoned accepted addicted afraid agitated alert alienated alone amazed ambivalent amused angry anguished annoyed
-    anxious apart apathetic appreciated apprehensive ashamed astonished attached attacked aware awkward bad beaten
-    belittled betrayed better bewildered bitter blamed blank blessed blue bored bothered broke broken bruised bullied
-    bummed burdened burned burned-out burnt burnt-out calm caught cautious cheated cheerful clean closed cold
-    comfortable committed concerned confident conflicted confused connected content controlled convinced cornered
-    crappy crazy criticised criticized crushed curious cut cynical dazed deceived defeated defensive deflated degraded
-    dejected delighted dependent depleted depressed desperate despised determined devastated different dirty
-    disappointed disbelieved disconnected discouraged disgusted disheartened dismissed disrespected dissatisfied
-    distant distracted distraught distressed disturbed divided done doubtful down downhearted drained dread dull eager
-    edgy elated embarrassed empty encouraged energised energized enraged enthusiastic envious excited excluded
-    exhausted exploited exposed failed failing fearful fed fed-up finished flat flustered foolish forced forgotten
-    fragile frantic free frightened frustrated fulfilled full fuming furious glad gloomy good grateful great grieving
-    grumpy guarded guilty gutted happy harassed hated haunted heard heartbroken heartsick heavy heavy-hearted held
-    helpless hesitant homeless homesick hooked hopeful hopeless horrible horrified humiliated hungry hurt hyped hyper
-    ignored ill impatient inadequate insecure inspired insulted interested interrupted intimidated invisible irritable
-    irritated isolated jealous judged jumpy keen knackered knocked lazy left let-down lethargic listless livid lonely
-    lonesome lost loved low lucky mad manipulated melancholy mindful miserable misjudged mistreated misunderstood
-    mixed mixed-up moody motivated moved muddled nauseous neglected nervous nostalgic numb off offended ok okay
-    on-edge open optimistic outraged overjoyed overloaded overlooked overwhelmed overworked pained panicked panicky
-    paranoid passionate patronised patronized peaceful pessimistic pissed playful pleased positive powerless pressured
-    pressurised proud pumped punished pushed puzzled rattled raw ready reassured rejected relaxed relieved reluctant
-    resentful resigned respected restless ridiculed rotten rough rushed sad safe satisfied scared sceptical seen
-    self-conscious sensitive serious settled shaken shaky shamed shattered shocked shook shut shut-out shy sick
-    silenced singled skeptical skint sleepless sleepy small smothered sober sore sorrowful sorry spent split squeezed
-    stable startled starving steady stranded stressed stressed-out strong struck stuck stunned stupid suffocated sure
-    surprised suspicious swamped tearful teary tempted tense terrible terrified thankful threatened thrilled thrown
-    tired tormented torn touched trapped treated tricked troubled trusted turned ugly unappreciated uncared uncertain
-    uncomfortable undecided underestimated uneasy unfulfilled unhappy unheard unimportant unloved unmotivated
-    unprepared unsafe unsatisfied unseen unsettled unstable unsteady unstuck unsupported unsure unwanted unwelcome
-    unwell unwilling unworthy upset used used-up useless valued victimised violated vulnerable wanted warm wary
-    watched weak weary weepy weighed-down weird welcome willing wiped withdrawn worked worn worn-down worn-out worried
-    worse worthless worthwhile worthy wounded wrecked wronged`,
+    abandoned accepted addicted afraid agitated alert alienated alone amazed ambivalent amused angry anguished
+    annoyed anxious apart apathetic appreciated apprehensive ashamed astonished attached attacked aware awkward bad
+    beaten belittled betrayed better bewildered bitter blamed blank blessed blue bored bothered broke broken bruised
+    bullied bummed burdened burned burned-out burnt burnt-out calm caught cautious cheated cheerful clean closed
+    cold comfortable committed concerned confident conflicted confused connected content controlled convinced
+    cornered crappy crazy criticised criticized crushed curious cynical dazed deceived defeated defensive deflated
+    degraded dejected delighted dependent depleted depressed desperate despised determined devastated different
+    dirty disappointed disbelieved disconnected discouraged disgusted disheartened dismissed disrespected
+    dissatisfied distant distracted distraught distressed disturbed divided done doubtful down downhearted drained
+    dread drookit dull eager edgy elated embarrassed empty encouraged energised energized enraged enthusiastic
+    envious excited excluded exhausted exploited exposed failed failing fearful fed fed-up finished flat flustered
+    foolish forced forgotten fragile frantic free frightened frustrated fulfilled full fuming furious glad gloomy
+    good grateful great grieving grumpy guarded guilty gutted happy harassed hated haunted heard heartbroken
+    heartsick heavy heavy-hearted held helpless hesitant homeless homesick hooked hopeful hopeless horrible
+    horrified humiliated hungry hurt hyped hyper ignored ill impatient inadequate insecure inspired insulted
+    interested interrupted intimidated invisible irritable irritated isolated jealous judged jumpy keen knackered
+    knocked lazy left let-down lethargic listless livid lonely lonesome lost loved low lucky mad manipulated
+    melancholy mindful miserable misjudged mistreated misunderstood mixed mixed-up moody motivated muddled nauseous
+    neglected nervous nostalgic numb off offended ok okay on-edge open optimistic outraged overjoyed overloaded
+    overlooked overwhelmed overworked pained panicked panicky paranoid passionate patronised patronized peaceful
+    pessimistic pissed playful pleased positive powerless pressured pressurised proud pumped punished pushed puzzled
+    raging rattled raw ready reassured rejected relaxed relieved reluctant resentful resigned respected restless
+    ridiculed rotten rough rushed sad safe satisfied scared sceptical scunnered seen self-conscious sensitive
+    serious settled shaken shaky shamed shattered shocked shut shut-out shy sick silenced singled skeptical skint
+    sleepless sleepy small smothered sober sore sorrowful sorry spent split squeezed stable startled starving steady
+    stranded stressed stressed-out strong struck stuck stunned stupid suffocated sure surprised suspicious swamped
+    tearful teary tempted tense terrible terrified thankful threatened thrilled thrown tired tormented torn touched
+    trapped treated tricked troubled trusted ugly unappreciated uncared uncertain uncomfortable undecided
+    underestimated uneasy unfulfilled unhappy unheard unimportant unloved unmotivated unprepared unsafe unsatisfied
+    unseen unsettled unstable unsteady unstuck unsupported unsure unwanted unwelcome unwell unwilling unworthy upset
+    used used-up useless valued victimised violated vulnerable wabbit wanted warm wary watched weak weary weepy
+    weighed-down weird welcome willing wiped withdrawn worked worn worn-down worn-out worried worse worthless
+    worthwhile worthy wounded wrecked wronged`,
   /** Bases far more often nouns than verbs. */
   nouns: `
     anger bank benefit box budget bug camp cash change circle claim comfort concern conduct contact crash cycle
@@ -168,36 +167,27 @@ export const englishWords = {
     type value voice waste water weather wind witness wonder wound`,
   /** Adverbs; those that are other parts of speech too stand in both lists. */
   adverbs: `
-    sooner
-    afterwards again ago ahead almost alone aloud already also altogether always anyhow anymore anyway anyways
-    anywhere apart apparently around aside away awhile backwards badly barely basically besides briefly carefully
-    certainly clearly closely completely constantly currently deeply definitely directly easier easily either else
-    elsewhere emotionally entirely equally especially even eventually ever everywhere exactly extremely fairly far
-    fast faster finally first firstly forever forward freely fully further generally gently gradually hard harder
-    hardly here highly home honestly hopefully however immediately indeed initially instantly instead just kinda
-    kindly lately later least less likewise literally little long longer lot lots low mainly maybe meanwhile mentally
-    merely more moreover most mostly much naturally nearly never newly next nicely nonetheless normally not now
-    nowhere obviously occasionally often okay once only otherwise overall partly perhaps personally physically
-    possibly practically pretty previously probably properly quickly quietly quite randomly rarely rather readily
-    really recently regularly sadly safely same secondly secretly separately seriously shortly simply sincerely
-    slightly slowly so softly solely somehow something sometime sometimes somewhat somewhere soon sorta specifically
-    still straight strongly suddenly surely terribly then there therefore thoroughly though thus tightly today
-    together tomorrow tonight tons too totally truly twice ultimately unfortunately usually utterly very well
-    whatsoever wherever whole widely wildly wisely yesterday yet`,
+    sooner afterwards again ago ahead almost alone aloud already also altogether always anyhow anymore anyway
+    anyways anywhere apart around aside away awhile backwards besides easier either else elsewhere even ever
+    everywhere far fast faster first forever forward further hard harder here home however indeed instead just kinda
+    later least less likewise little long longer lot lots low maybe meanwhile more moreover most much never next
+    nonetheless not now nowhere often okay once only otherwise overall perhaps pretty quite rather same so somehow
+    something sometime sometimes somewhat somewhere soon sorta still straight then there therefore though thus today
+    together tomorrow tonight tons too twice very well whatsoever wherever whole yesterday yet`,
   /** How a situation can weigh. */
   situations: `
     a-lot alarming annoying awful awkward bewildering big bitter bittersweet bleak boring brutal calming challenging
     chaotic cold comforting complicated confusing costly cruel crushing dangerous daunting degrading demanding
     demoralising demoralizing depressing devastating difficult disappointing discouraging disheartening disorienting
-    dispiriting distressing disturbing draining dreadful embarrassing emotional enjoyable enormous exciting exhausting
-    freeing frightening frustrating gruelling hard harder hardest harsh heart-breaking heartbreaking heavy hopeful
-    horrendous horrible horrific huge humiliating hurtful important impossible infuriating intense intimidating
-    irritating isolating lonely lonesome lot maddening massive meaningful messy miserable much nerve-racking
-    nerve-wracking numbing overwhelming painful peaceful precious relieving rewarding rocky rough scarier scary
-    shaming shattering shocking sickening soothing sore strange stressful stressing suffocating tempting
-    terrible terrifying tight tiring tormenting torturous tough tougher traumatic traumatising traumatizing tricky
-    troubling unbearable uncomfortable undignified unfair unjust unnerving unpleasant unsafe unsettling upsetting
-    wearing weird worrying`,
+    dispiriting distressing disturbing draining dreadful embarrassing emotional enjoyable enormous exciting
+    exhausting freeing frightening frustrating gruelling hard harder hardest harsh heart-breaking heartbreaking
+    heavy hopeful horrendous horrible horrific huge humiliating hurtful important impossible infuriating intense
+    intimidating irritating isolating loneliest lonely lonesome longest lot maddening massive meaningful messy
+    miserable much nerve-racking nerve-wracking numbing overwhelming painful peaceful precious relieving rewarding
+    rocky rough scarier scary shaming shattering shocking sickening soothing sore strange stressful stressing
+    suffocating tempting terrible terrifying tight tiring tormenting torturous tough tougher traumatic traumatising
+    traumatizing tricky troubling unbearable uncomfortable undignified unfair unjust unnerving unpleasant unsafe
+    unsettling upsetting wearing weird worrying worst`,
   /** What the writer thinks of it. */
   opinions: `
     amazing awesome bad beautiful best better brilliant common cool correct crazy excellent fab fabulous fair
@@ -228,12 +218,14 @@ export const englishWords = {
     suppose tend thank want weather wish wonder yawn`,
   /** Things of the day, the house and the road. */
   errands: `
-    address app appointment bag bell bike bread breakfast bus cafe café cake canteen car center centre chair class
-    coat coffee council course desk dinner door email file fog form game garden government hall heating kettle key
-    kitchen law library lift line link list locker lunch mail market match meeting message messages note number office
-    page parcel park parking party platform policy pool post poster price printer prize queue quiz rain rent reply
-    rule session shop show snow soup staff station stop sugar sun table tax taxi tea ticket timetable traffic train
-    tram van volunteers weather website wind`,
+    address app appointment bag bell bike bin biscuit biscuits boiler bread breakfast bus cafe café cake canteen car
+    center centre chair chairs charger choir class coat coffee council course cupboard desk dinner door email file
+    fog form fridge game garden glove gloves government hall hat heating hob jumper kettle key keys kit kitchen
+    laundry law library lift line link list locker lunch mail market match meeting message messages milk mug note
+    notes number office page parcel park parking party platform policy pool post poster price printer prize purse
+    queue quiz raffle rain recipe rent reply rota rule scarf session shop show slot snow soup staff station stop
+    sugar sun table tax taxi tea ticket timetable towel traffic train tram umbrella van volunteers wallet weather
+    website wind`,
   /** What people do to each other. */
   deeds: `
     abandon answer beat believe betray blame break call care cheat choose cry die disappear drink end fight forget
@@ -247,7 +239,7 @@ export const englishWords = {
     seem shame shock sound start stick sting stop take touch upset wear weigh worry`,
   /** What goes on in a person. */
   inner: `
-    blame breathe care carry cope cry deserve doubt dread expect face fear feel grieve hate hide hold hope keep like
-    lose love mean miss need pretend regret remember resent seem settle sleep sound stand struggle suffer think
-    trust try want wish wonder worry`,
+    blame breathe care carry cope cry deserve doubt dread dream expect face fear feel grieve hate hide hold hope
+    imagine keep like lose love mean miss need picture pretend regret remember resent seem settle sleep sound
+    stand struggle suffer think trust try want wish wonder worry`,
 } as const

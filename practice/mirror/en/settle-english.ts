@@ -20,6 +20,8 @@ const pronouns = new Set(
 
 /** *must of been*: heard as it is spoken. */
 const have: readonly Reading[] = [{ part: 'auxiliary', lemma: 'have' }]
+const had: readonly Reading[] = [{ part: 'verb', lemma: 'have', form: 'past' }]
+const not: readonly Reading[] = [{ part: 'negation', lemma: 'not' }]
 /** Short forms that stand for one word only, so that tables name it once. */
 const inFull: Readonly<Record<string, string>> = {
   "n't": 'not',
@@ -66,10 +68,18 @@ function settleToken(
   const before = settled[at - 1]
   if (token.word === "'s") return settleS(token, before, after, is(after, 'adverb') ? next : after)
   if (token.word === 'to') return hasForm(after, 'base') ? only(token, 'infinitive-mark') : only(token, 'preposition')
-  if (token.word === 'of' && is(before, 'modal') && hasForm(after, 'past', 'participle', 'base'))
+  if (
+    token.word === 'of' &&
+    is(before, 'modal') &&
+    (hasForm(after, 'past', 'participle', 'base') || after?.word === 'been')
+  )
     return { ...token, word: 'have', readings: have }
-  if (token.word === 'of' && is(before, 'modal') && after?.word === 'been')
-    return { ...token, word: 'have', readings: have }
+  // *you'd no choice*: no verb follows that *would* could help.
+  if (token.word === 'would' && token.end - token.start < 3 && is(after, 'determiner') && !is(after, 'pronoun'))
+    return { ...token, word: 'had', readings: had }
+  // *it's no the job*: Scots for *not*.
+  if (token.word === 'no' && before !== undefined && isBe(before) && !is(after, 'noun') && is(after, 'determiner'))
+    return { ...token, word: 'not', readings: not }
   if (token.readings.length < 2) return token
   // *a nice bit*: what is described is a thing.
   if (

@@ -22,7 +22,8 @@ export const reflectiveLeads = englishPhrases(`
   i know it|this|that|how|you is|was|are|hard|have
   what i am? hear|hearing|getting|get|understand
   what hurts|frightens|scares|worries|bothers|matters|gets|hurt|scared
-  what you @adverb? want|need|would|miss|are|really|like ... is|was
+  what you would @adverb? like|want|love|need ... is
+  what|all you @adverb? want|miss|are|like|hope|fear|dread|@past ... is|was|hurt
   you are saying|telling|describing
   you said|say|mentioned|told|described|explained|wrote|talked|spoke
   in other words
@@ -55,7 +56,11 @@ export const reflectiveLeads = englishPhrases(`
   you know , like
   it must|might|may be|have|feel
   must be|have|feel @adverb? @hard|been|@feeling|felt
-  there is|was|are|were a? @adverb? lot|part|such|no-one|nobody|you|nothing|grief|anger|sadness|fear|shame|pain|hope|love|something in|of|about|there|who|that
+  there is|was|are|were a|the|this|some? @adverb? lot|bit|part|such|no-one|nobody|you|nothing|something|sense|silence|@emotion in|of|about|there|who|that
+  there is @emotion $
+  underneath|behind|beneath the|that|your|all? @emotion
+  i can|could hear|feel|see|sense the|your|some? @emotion
+  part|half|some of it|you is|@present
   there is no one|man|somebody
   @gerund ... used to be your
 `)
@@ -97,7 +102,7 @@ export const notAboutThem = englishPhrases(`
   you are not to blame
   you are @adverb? worthy|enough|valid|loved|valuable
   you know ,
-  you know what|best|that $
+  you know what|best|that $|they
   you know yourself
   you see $
   you never know
@@ -124,6 +129,9 @@ export const notAboutThem = englishPhrases(`
   you like $
   you live with
   you take one
+  you missed a|nothing|out|the
+  you get used|free to|@adjective|@noun
+  you get|have a|an @adjective? coffee|meal|card|discount|ticket|text|letter|call|slot|locker|bed|key
   you know it $
   up to you
   you all|lot|both
@@ -143,7 +151,10 @@ export const notAboutThem = englishPhrases(`
   you have reached
   you must be @name
   you can not miss
-  they|all are missing|asking for|after you
+  you are a|the|my|such @adverb? star|legend|hero|gem|angel|natural|born|genius|champ|credit|diamond|trooper
+  you are stronger|braver|better|tougher than
+  you left your|a|the scarf|gloves|glove|hat|coat|jumper|umbrella|cap|glasses|wallet|purse|charger|phone|keys|bag|card|lunch|mug
+  you have a? visitor|post|mail|parcel|message|call|phone|number|my
   you say|said|mentioned _ suits|works|is
   you get|need to choose|pick|decide
 `)

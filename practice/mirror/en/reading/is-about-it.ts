@@ -1,18 +1,17 @@
-import { unpackWords } from '../lexicon/unpack-words.ts'
-import { wordLists } from '../lexicon/word-lists.ts'
+import { feelingAdjectives, opinionAdjectives } from '../lexicon/feelings.ts'
 import type { ClauseShape } from './clause-shape.ts'
 import { englishPhrases } from './english-phrases.ts'
 import { findQuality } from './find-quality.ts'
 import { isErrand } from './is-errand.ts'
-import { isOpinion } from './is-opinion.ts'
 import { tellsOfWriter } from './tells-of-writer.ts'
 import { tellsYouHere } from './tells-you-here.ts'
+import { touching } from './touching.ts'
 import { weighsOnThem } from './weighs-on-them.ts'
 import { hasForm, is } from './word-class.ts'
 
 /** *It’s up to you*, *it’s your call*: the choice, not the story. */
 const choices = englishPhrases(`
-  it|that is up|your|yours to|choice|call|house|decision|life|shout|turn|money|right|business
+  it|that is up|your|yours to|choice|call|house|decision|life|shout|turn|money|right|business|round|tea|$
   it is only|about|nearly|three|two|a _ since|weeks|days|monday|tuesday|wednesday|thursday|friday|saturday|sunday|late|early
   that is all|it|that|fine|okay|right|so|how|why|what|great|good|not $
   it is worth|just|there|here
@@ -24,12 +23,10 @@ const choices = englishPhrases(`
   it is off|on|over|back|open|full $
   it|that is great|good|fantastic|amazing|brilliant|wonderful|lovely|nice news|idea|work
   it|that is|was @adverb? good|great|lovely|nice|grand to see|hear|have|meet|read|talk
-  it costs|goes|starts|opens|runs|says
+  it costs|goes|starts|opens|runs|says|asks|needs|takes|works|shows|tells
   it|that is @adverb? @adverb? okay|normal|natural|fine|alright|understandable|common to|that|if|for|$
   it|this|that is|was @adverb? not your|my fault
 `)
-/** What weighs on somebody: *it hurts*, *that scared you*. */
-const touching = new Set(unpackWords(wordLists.touching))
 const marks = englishPhrases(`
   left|leaves a|an|its mark|scar|hole|taste|dent
   one thing|blow|knock after
@@ -37,9 +34,12 @@ const marks = englishPhrases(`
   would have been|felt|hurt|stung
   would be @adverb? @hard
   easier|simpler|safer not? to hope|trust|say|hide|pretend|feel|stay|lie|be|run|drink|use|give|keep
-  is not about|that|just|even
+  is not so? much? the|about|that|just|even
+  it comes back
+  was never|not? supposed|meant? to
+  is|was @adverb? a? @emotion
   is one thing to
-  is the|that feeling|fear|thought|idea|sense|silence|shame
+  is the|that feeling|thought|idea|sense|silence|not|waiting|@emotion|@gerund
 `)
 
 /** Whether a statement with *it* or *that* as its subject says back how something is for the other person. */
@@ -53,16 +53,18 @@ export function isAboutIt(shape: ClauseShape): boolean {
   if (marks.find(tokens) !== undefined) return true
   if (modal !== undefined) return false
   if (verb.form === 'gerund' && auxiliaries.length > 1) return true
+  const strikes = tokens.slice(rest, rest + 3).some(({ word }) => /^(?:you|your)$/.test(word)) && !isErrand(tokens)
   if (verb.lemma !== 'be')
     return (
-      touching.has(verb.lemma) &&
+      (touching.has(verb.lemma) || strikes) &&
       (told ||
         (verb.form === 'past' && !is(tokens[rest], 'determiner')) ||
         /^(?:hurt|feel|sound|matter|weigh|sting|wear)$/.test(verb.lemma) ||
         openers.length > 0)
     )
-  if (isOpinion(tokens, rest)) return false
-  const weighs = findQuality(tokens, rest) !== undefined && weighsOnThem(tokens)
+  const quality = findQuality(tokens, rest)
+  if (quality !== undefined && opinionAdjectives.has(quality.word) && !(told && feelingAdjectives.has(quality.word))) return false
+  const weighs = quality !== undefined && weighsOnThem(tokens)
   const likened = /^(?:like|as)$/.test(tokens[rest]?.word ?? '')
   return (
     weighs ||

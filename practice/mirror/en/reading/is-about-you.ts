@@ -27,11 +27,20 @@ export function isAboutYou(shape: ClauseShape): boolean {
   if (requirements.find(shape.sentence.tokens) !== undefined) return false
   if (verb === undefined) return modal === undefined ? false : negated
   if (modal === 'will' || modal === 'shall' || modal === 'should' || modal === 'ought') return false
-  if (verb.lemma === 'ask' && verb.form === 'past' && auxiliaries.length === 0 && !negated) return false
+  // *You asked about the bus*: what the two have talked of.
+  const asked = tokens[rest]?.word ?? 'me'
+  if (verb.lemma === 'ask' && !negated && /^(?:me|us|about|if|whether|what|how|where|when)$/.test(asked)) return false
   if (verb.lemma === 'be' && rest === tokens.length && !negated && !goesOn(shape)) return false
   if (isBetweenUs(shape)) return false
   if (modal === 'can' || modal === 'could')
-    return tokens[rest]?.word === 'yourself' || negated || auxiliaries.includes('have') || openers.includes('so')
+    return (
+      tokens[rest]?.word === 'yourself' ||
+      negated ||
+      auxiliaries.includes('have') ||
+      openers.includes('so') ||
+      (/^(?:picture|imagine|taste|smell|breathe)$/.test(verb.lemma) && !isErrand(tokens)) ||
+      tokens.slice(subjectAt, rest).some(({ word }) => /^(?:still|almost|finally|already)$/.test(word))
+    )
   if (modal === 'may' || modal === 'might')
     return !/^(?:some|side|any)$/.test(tokens[rest]?.word ?? '') && /^(?:feel|be|have|wonder|think)$/.test(verb.lemma)
   return !(verb.lemma === 'be' && isOpinion(tokens, rest)) || negated

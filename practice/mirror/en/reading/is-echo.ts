@@ -9,31 +9,44 @@ import { tellsYou } from './tells-you.ts'
 import { hasForm, is, isNegation } from './word-class.ts'
 
 const fragments = englishPhrases(`
-  @gerund here|back|home|there ... not|was
   not @gerund|heard|sure|wanting|knowing|what|the|being|easy|good|enough|a|safe|seen|@feeling|@past
   too much|many|late|fast
-  half|part|all|two|three|ten|@number that|of|years|months|weeks|relieved|of
+  half|part|all that|of|relieved
+  @number _? years|months|weeks|days|nights|hours of|in|on|and|without|waiting|,
+  @determiner whole day|night|week|month|year|life|weekend
   back to|at square|the
   feeling _
   as if|though
-  always on|@gerund|the|last
+  always on|@gerund|the|last|one
   no one|way|home|escape|end|peace|space|privacy|place to|back|out|in|of
-  fear|grief|anger|shame|guilt|sadness|relief|panic|dread|pride|loneliness|rage|hurt|loss ,|$|.|and|mostly|maybe
+  @emotion ,|$|.|and|mostly|maybe|more|at
   on edge|guard|your|hold|pins
   in limbo|pieces|bits
   back where
   a mix|mixture|constant|living|never-ending|sense|feeling|life|lifetime
-  never any|a|enough|quite|safe|sure|@feeling
+  never any|a|enough|safe|quite|really @feeling?
   nowhere|nobody|no-one|nothing to|left|safe
-  at a|your loss|limit|end|wits
   let down|up by
-  like @gerund|you|a|nobody|no-one|being|it|they|everything|there
-  a|such a? lot|bit|weight|relief|big|long|huge|@hard of|@feeling|off|loss|time|on|day|night|@noun
+  like @gerund|you|a|the|nobody|no-one|being|it|they|everything|there
+  a|such a? lot|weight|relief|big|long|huge|@hard of|off|loss|time|on|day|night|@noun
+  a? bit|lot|touch|little|wee @feeling|@hard
+  a? bit|lot of a|it|@emotion
+  somewhere|halfway|caught|torn|stuck between
+  @feeling more|and|but|or than|@feeling
+  @feeling ... and|but @feeling|$
+  more|less|fair|pure|dead|proper|well|right @feeling|@hard|worn|fed|done
+  no _ , no
+  home , but
+  done in|over
+  after all|everything that|this|,
   so much|hard|tired|angry|alone|@feeling|@hard
   worn|fed|shut|left|let|stuck|caught|torn|pulled out|up|down|between|in|two
   no sleep|one|money|rest
-  quite|really|pretty|very|still|even|just a|@feeling|@hard
-  caught|stuck|torn|trapped
+  quite|really|pretty|very|still|even|just|never a|@feeling|@hard
+`)
+const degrees = englishPhrases(`
+  a? bit|lot|touch|little|wee @feeling|@hard
+  never|not quite|really|@adverb? sure|@feeling
 `)
 /** Good wishes, own news and thanks in the same few words. */
 const ownFew = englishPhrases(`
@@ -42,9 +55,11 @@ const ownFew = englishPhrases(`
   not till|until|before|long|bad|far|yet|today|now|much|really|at|my|your|to|here|there|that|in|tonight
   @adjective wishes|regards
   sorry|thanks|thank|ta|cheers|haha|lol
-  about|regarding _
-  in here|town
   never heard|been|tried|seen
+  not a|much|my problem|bother|chance|bad|worry|big|clue|word|new|cup|fan
+  just a @adjective
+  no rush|pressure|hurry|worries|plans|problem|fuss|strings|bother|news
+  in here|town
 `)
 const polite =
   /^(?:sorry|thankful|grateful|glad|ready|happy|free|full|okay|sure|welcome|off|open|same|done|good|great|different|late|busy)$/
@@ -55,7 +70,9 @@ export function isEcho(shape: ClauseShape): boolean {
   const hedged = /^(?:kind|sort)$/.test(tokens[shape.head]?.word ?? '') && tokens[shape.head + 1]?.word === 'of'
   const head = shape.head + (hedged ? 2 : 0)
   const first = tokens[head] ?? tokens[0]
-  if ((kind !== 'fragment' && tokens.length > 2) || sentence.asks || first === undefined) return false
+  // *A bit lost without it*: read as a verb, but none.
+  const verbless = kind === 'fragment' || tokens.length < 3 || degrees.matchAt(tokens, 0) !== undefined
+  if (!verbless || sentence.asks || first === undefined) return false
   if (tellsOfWriter(sentence.tokens) || !opensSentence(shape)) return false
   // *Caught the last train*: done by the writer, who is left out.
   const acts = hasForm(first, 'past') && is(tokens[head + 1], 'determiner')

@@ -101,6 +101,19 @@ function findVerb(tokens: readonly Token[], subjectAt: number): number {
   return doubtful
 }
 
+/** *At home you’re the quiet one*, *here you sing*: where a subject stands behind what sets the scene, or -1. */
+function findFronted(tokens: readonly Token[], head: number): number {
+  for (let at = head + 1; at < Math.min(tokens.length, head + 6); at++) {
+    if (!isSubjectPronoun(tokens[at])) continue
+    const before = tokens[at - 1]
+    if (is(before, 'question-word') || is(before, 'preposition') || /^(?:day|time|way|moment|all)$/.test(before?.word ?? ''))
+      return -1
+    const next = tokens[at + 1]
+    return isFiniteVerb(is(next, 'adverb') ? tokens[at + 2] : next) ? at : -1
+  }
+  return -1
+}
+
 /** How a clause is built. `previous`: the one before it in the sentence. */
 export function readClause(clause: Clause, sentence: Sentence, previous: ClauseShape | undefined): ClauseShape {
   const { tokens } = clause
@@ -186,6 +199,9 @@ export function readClause(clause: Clause, sentence: Sentence, previous: ClauseS
     is(first, 'adjective') ||
     first.kind !== 'word' ||
     hasForm(first, 'gerund')
+  const frontedAt = is(first, 'preposition') ? findFronted(tokens, head) : -1
+  if (frontedAt > 0)
+    return build('statement', readVerbGroup(tokens, frontedAt + 1), subjectName(tokens[frontedAt]), frontedAt)
   const verbAt = subject ? findVerb(tokens, head) : -1
   if (verbAt < 0) return build('fragment', { ...nothing, rest: head })
   const group = readVerbGroup(tokens, verbAt)

@@ -1,5 +1,6 @@
 import { notAboutThem, opinions, reflectiveLeads } from '../lexicon/reflective-phrases.ts'
 import type { ClauseShape } from './clause-shape.ts'
+import { englishPhrases } from './english-phrases.ts'
 import { givesDuty } from './gives-duty.ts'
 import { isAboutIt } from './is-about-it.ts'
 import { isAboutYou } from './is-about-you.ts'
@@ -13,6 +14,7 @@ import { readSentence } from './read-sentence.ts'
 import { splitList } from './split-list.ts'
 import { tellsOfWriter } from './tells-of-writer.ts'
 import { tellsYou } from './tells-you.ts'
+import { touching } from './touching.ts'
 import { weighsOnThem } from './weighs-on-them.ts'
 import { hasForm, is } from './word-class.ts'
 
@@ -54,12 +56,27 @@ const isTagged = ({ sentence, clause }: ClauseShape) => {
 const followsQuestion = ({ previous }: ClauseShape): boolean =>
   previous !== undefined && (previous.kind === 'wh' || previous.kind === 'inverted' || followsQuestion(previous))
 
+const hardest = englishPhrases(`
+  is|are|was|were the? worst|hardest|longest|loneliest|toughest|heaviest $|bit|part|of|for|now|without
+  mornings|evenings|nights|days|weekends|sundays|holidays are @adverb? @hard
+`)
+/** *You should have seen the queue*, *you’d never guess*: said to anyone. */
+const idioms = englishPhrases(`
+  you should have|see|hear seen|heard|the|how|what
+  you would not|never believe|guess|credit|think|know
+  you would think|swear|laugh
+  you want|wanna to? know|hear|see|bet the|a|what|how|something
+  you know what they say
+  said hello|hi|thanks|bye|goodbye
+  asking|asked for|after you
+`)
+
 /** Whether a clause says back what the other person told or seems to feel, as a statement. */
 export function saysBack(shape: ClauseShape): boolean {
-  const { kind, sentence, tokens, subject, openers, clause, subjectAt, head, rest } = shape
+  const { kind, sentence, tokens, subject, openers, clause, subjectAt, head, rest, verb } = shape
   const last = sentence.clauses.at(-1)
   if (sentence.asks && (last === clause || sentence.clauses.length < 3 || followsQuestion(shape))) return false
-  if (givesDuty(shape) || isTagged(shape)) return false
+  if (givesDuty(shape) || isTagged(shape) || idioms.findOnce(sentence.tokens) !== undefined) return false
   const told = tellsYou(sentence.tokens)
   const ofWriter = !told && tellsOfWriter(sentence.tokens)
   const onwards = sentence.tokens.slice(clause.from, clause.from + 16)
@@ -75,7 +92,8 @@ export function saysBack(shape: ClauseShape): boolean {
   ) {
     if (opinions.find(onwards) !== undefined || isOwn(onwards[lead.to]?.word)) return false
     if (!told && isErrand(tokens) && !weighsOnThem(onwards)) return false
-    if (notAboutThem.find(tokens) === undefined && isHeard(shape)) return true
+    if (notAboutThem.find(tokens) === undefined && notAboutThem.matchAt(onwards, lead.from) === undefined && isHeard(shape))
+      return true
   }
   if (isEcho(shape)) return true
   if (kind !== 'statement') return false
@@ -83,14 +101,20 @@ export function saysBack(shape: ClauseShape): boolean {
   if (subject === 'you') return isAboutYou(shape)
   const first = tokens[subjectAt]
   if (first === undefined || isOwn(first.word) || first.word.endsWith('ever') || isNews(shape)) return false
-  const continues = opensSentence(shape) && /^(?:so|and|but|because)$/.test(openers[0] ?? '')
+  const joins = tokens[0]?.word ?? ''
+  const continues = opensSentence(shape) && /^(?:so|and|but|because)$/.test(joins)
   if (subject === 'it' || subject === 'that' || subject === 'this') return isAboutIt(shape)
   if (tellsOfWriter(tokens) || (!told && sentence.tokens.some((token) => token.kind === 'quotation'))) return false
   if (people.has(subject ?? '') || continues || subject === 'your') {
     if (subject === 'your' && isErrand(tokens.slice(subjectAt, subjectAt + 2))) return false
-    const draws = continues && /^(?:so|because)$/.test(openers[0] ?? '')
+    // *So they stopped*, *and now even the dog’s poorly*.
+    const draws =
+      continues && (/^(?:so|because)$/.test(joins) || /^(?:then|now|still|even)$/.test(tokens[1]?.word ?? ''))
     return isStoryOfOthers(shape) || (draws && !isErrand(tokens) && !isOpinion(tokens, rest))
   }
   const gerund = hasForm(first, 'gerund') && !is(first, 'noun')
+  // *Hearing it brought it all back*, *Sunday afternoons are the worst*.
+  if (gerund && verb !== undefined && !isErrand(tokens) && touching.has(verb.lemma)) return true
+  if (verb?.lemma === 'be' && hardest.find(tokens) !== undefined) return true
   return told && !tellsOfWriter(sentence.tokens) && (gerund || isStoryOfOthers(shape))
 }

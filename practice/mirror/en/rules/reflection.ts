@@ -11,9 +11,7 @@ import { tellsOwnStory } from '../reading/tells-own-story.ts'
 import { tellsYou } from '../reading/tells-you.ts'
 import { adviceImperative } from './advice-imperative.ts'
 import { adviceImpersonal } from './advice-impersonal.ts'
-import { adviceInYourShoes } from './advice-in-your-shoes.ts'
 import { adviceModal } from './advice-modal.ts'
-import { adviceQuestion } from './advice-question.ts'
 import { adviceVeiled } from './advice-veiled.ts'
 import { confidentiality } from './confidentiality.ts'
 import { diagnosis } from './diagnosis.ts'
@@ -40,7 +38,7 @@ const steering = [
 const advising = [adviceImperative, adviceModal]
 
 /** Beside these, anywhere in the draft, a plain deed is part of the case, no echo: *you bought a telly. I despair*. */
-const accusing = [...advising, adviceImpersonal, adviceInYourShoes, adviceQuestion, diagnosis, judgementBlame, promise]
+const accusing = [diagnosis, judgementBlame, promise]
 
 const touches = (one: Span, other: Span) => one.start < other.end && other.start < one.end
 
