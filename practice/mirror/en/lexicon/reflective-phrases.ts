@@ -34,7 +34,6 @@ export const reflectiveLeads = englishPhrases(`
   on the outside|inside|surface you|it
   inside you
   there was|were no|nothing|nobody|never way|one|escape|help|warning|goodbye|love|space|time|rest|peace|to|you
-  i think i hear
   i can|could hear your|you|all|some|so|such
   for you ,? the|it|this|that|home|being|@gerund|@noun
   maybe|perhaps|underneath there is|it|a|you|what
@@ -45,7 +44,6 @@ export const reflectiveLeads = englishPhrases(`
   from what you
   makes sense
   no wonder
-  sort|kind of like
   it|this|that reads|comes as|across
   a lot going
   i wonder if|whether you are|feel|felt|have|it @adverb?
@@ -53,7 +51,6 @@ export const reflectiveLeads = englishPhrases(`
   on top of
   to you ,|.|$
   deep down
-  you know , like
   it must|might|may be|have|feel
   must be|have|feel @adverb? @hard|been|@feeling|felt
   there is|was|are|were a|the|this|some? @adverb? lot|bit|part|such|no-one|nobody|you|nothing|something|sense|silence|@emotion in|of|about|there|who|that
@@ -61,8 +58,6 @@ export const reflectiveLeads = englishPhrases(`
   underneath|behind|beneath the|that|your|all? @emotion
   i can|could hear|feel|see|sense the|your|some? @emotion
   part|half|some of it|you is|@present
-  there is no one|man|somebody
-  @gerund ... used to be your
 `)
 /** The same words where they hold an opinion, not what was heard. */
 export const opinions = englishPhrases(`
@@ -72,31 +67,22 @@ export const opinions = englishPhrases(`
   must be joking|your|nice|kidding|off|the
   i can see you|your on|at|tomorrow|later
   not your|my fault
-  everyone goes
-  there is help
   has|have no right
-  needs to
   boyfriend|husband|girlfriend|partner|wife|he|she|they sounds|seems|sound
   sound|seem|look great|good|well|manic|autistic|anaemic
   looks|sounds like rain|snow
   better|good|bad|warmer|colder weather|luck
   it seems|looks to me
-  it seems you would rather
-  could not be bothered
   fingers crossed
   nobody|no-one minds
-  deserves
   here it|you|they|he|she is|are|goes|comes
   nothing|anything|whatever you say
-  so _ _? it is
 `)
 /** What is said to a person and not about their story. */
 export const notAboutThem = englishPhrases(`
   you are @adverb? right|welcome|free|allowed|entitled|joking|kidding|correct|able|best|better|supposed|invited|not? alone|off|on|fine|safe|good|great|amazing|brilliant|lovely|wonderful|strong|brave|awesome|up $
   you are @adverb? @adverb? right|welcome|free|allowed|entitled|joking|kidding|correct|invited|amazing|brilliant|wonderful|awesome
   you are @adverb? a|an good|great|strong|amazing|kind|brave|lovely|wonderful|nice|clever|decent|better|beautiful|special|smart
-  you are not alone
-  you are in the right|good
   you know $
   you are @adverb? such a
   you are not to blame
@@ -113,10 +99,8 @@ export const notAboutThem = englishPhrases(`
   you too
   you two|three|lot
   you get|have a? @number|21 days|weeks|months|mins|minutes
-  you guys
   you said|mentioned you would|will ring|call|bring|come|like
   you did|do? ask|asked
-  you wanted ideas|me
   you decide|choose|say|pick|asked $
   you need not
   you are|were @adverb? next|first|second|third|through|due|booked|registered|signed|listed|expected $|on|to|in|for|with
@@ -126,19 +110,15 @@ export const notAboutThem = englishPhrases(`
   you would love|get|save|have|be|see|feel|find|enjoy|do|make|sleep it|the|that|this|more|a|sixty|space|better|good|surprised|welcome|safer|great|able|fine|amazed
   you bring|do|start|begin the|it|with|wherever
   you may|might be|have|want right|fourth|neither|none|a
-  you like $
-  you live with
-  you take one
   you missed a|nothing|out|the
+  you @base|have|are @past? @adverb? well|beautifully|brilliantly|nicely $
   you get used|free to|@adjective|@noun
   you get|have a|an @adjective? coffee|meal|card|discount|ticket|text|letter|call|slot|locker|bed|key
-  you know it $
   up to you
   you all|lot|both
   you look|looked @adverb? thin|great|good|well|lovely|nice|smart
   you mind
   you take care
-  you got this
   you have _? rights|right|options|choices|choice|until|till
   you do not have|need to _
   you do not need|owe a|an|any|it|me|us|anyone|anybody
@@ -148,7 +128,6 @@ export const notAboutThem = englishPhrases(`
   you are not the only
   you are a|an|my|our _ _? !
   you were|are asking about|for|if|whether|when|where
-  you have reached
   you must be @name
   you can not miss
   you are a|the|my|such @adverb? star|legend|hero|gem|angel|natural|born|genius|champ|credit|diamond|trooper

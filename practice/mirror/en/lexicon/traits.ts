@@ -25,6 +25,4 @@ export const traits = englishPhrases(`
   put thought|effort|care|work|so into|much
   your ${virtues} stands|carries|shows|comes|is|got
   the ${virtues} you
-  kept a|your level|cool|head|calm|nerve
-  says a lot about
 `)

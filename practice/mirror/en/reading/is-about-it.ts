@@ -15,7 +15,6 @@ const choices = englishPhrases(`
   it is only|about|nearly|three|two|a _ since|weeks|days|monday|tuesday|wednesday|thursday|friday|saturday|sunday|late|early
   that is all|it|that|fine|okay|right|so|how|why|what|great|good|not $
   it is worth|just|there|here
-  it is for you|anyone|everyone
   that|it is @adverb? kind|good|nice|thoughtful|decent of
   that is the plan|one|place|idea|number|address|end|door|spot
   it|that ... well $|.|,
@@ -63,7 +62,8 @@ export function isAboutIt(shape: ClauseShape): boolean {
         openers.length > 0)
     )
   const quality = findQuality(tokens, rest)
-  if (quality !== undefined && opinionAdjectives.has(quality.word) && !(told && feelingAdjectives.has(quality.word))) return false
+  if (quality !== undefined && opinionAdjectives.has(quality.word) && !(told && feelingAdjectives.has(quality.word)))
+    return false
   const weighs = quality !== undefined && weighsOnThem(tokens)
   const likened = /^(?:like|as)$/.test(tokens[rest]?.word ?? '')
   return (

@@ -60,6 +60,7 @@ const ownFew = englishPhrases(`
   just a @adjective
   no rush|pressure|hurry|worries|plans|problem|fuss|strings|bother|news
   in here|town
+  love|hope ,|$|and|from|to
 `)
 const polite =
   /^(?:sorry|thankful|grateful|glad|ready|happy|free|full|okay|sure|welcome|off|open|same|done|good|great|different|late|busy)$/

@@ -106,7 +106,11 @@ function findFronted(tokens: readonly Token[], head: number): number {
   for (let at = head + 1; at < Math.min(tokens.length, head + 6); at++) {
     if (!isSubjectPronoun(tokens[at])) continue
     const before = tokens[at - 1]
-    if (is(before, 'question-word') || is(before, 'preposition') || /^(?:day|time|way|moment|all)$/.test(before?.word ?? ''))
+    if (
+      is(before, 'question-word') ||
+      is(before, 'preposition') ||
+      /^(?:day|time|way|moment|all)$/.test(before?.word ?? '')
+    )
       return -1
     const next = tokens[at + 1]
     return isFiniteVerb(is(next, 'adverb') ? tokens[at + 2] : next) ? at : -1

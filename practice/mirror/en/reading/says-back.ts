@@ -92,7 +92,11 @@ export function saysBack(shape: ClauseShape): boolean {
   ) {
     if (opinions.find(onwards) !== undefined || isOwn(onwards[lead.to]?.word)) return false
     if (!told && isErrand(tokens) && !weighsOnThem(onwards)) return false
-    if (notAboutThem.find(tokens) === undefined && notAboutThem.matchAt(onwards, lead.from) === undefined && isHeard(shape))
+    if (
+      notAboutThem.find(tokens) === undefined &&
+      notAboutThem.matchAt(onwards, lead.from) === undefined &&
+      isHeard(shape)
+    )
       return true
   }
   if (isEcho(shape)) return true

@@ -30,12 +30,9 @@ const stories = englishPhrases(`
   i slept|lost|lived|grew|drank|used|got|came|had|went|left|stopped|started|quit|spent|moved|stayed|ended|hit|fell|struggled|cried|froze|missed|found|let|took|stole|sold|ran|walked|lied|hid|begged|managed|survived
   i know how|what that|it|the ... smells|feels|is|like|felt|was
   my dad|mum|mother|father|brother|sister|son|daughter|wife|husband|ex|own|family|partner|gran|kids|parents|first|flat|benefits was|were|had|used|left|did|is|took|flat|story|experience|home|room|died|drank|kicked|threw
-  for me , writing|it
   in|from my own? time|own|day|days|experience|mess|case
   as someone|somebody who
-  speaking as
   it took me
-  it did me
   it helped|worked|saved for? me|my
   that helped|worked|saved for? me|my
   what helped me
@@ -48,7 +45,6 @@ const stories = englishPhrases(`
   i never _
   i went through|hungry|to|without
   i felt|thought|hated @adverb? the|like|so|that|it
-  similar thing
   i lived with
   i too
   as well|too i

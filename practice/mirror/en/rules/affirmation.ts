@@ -13,30 +13,21 @@ const deeds = englishPhrases(`
   you noticed|shared|learned|learnt|taught|listened|turned|came ... him|her|them|first|last|before|when|back|up
   the way you @past ... is|was|were
   you care a|about
-  you made room|time|space|sure
   how much|far|well|hard ${virtues}|you have|handled|did
   @number days|weeks|months|years sober|clean|without
   you did not give|quit|run|drink|use|walk|let
   you @adverb? asked for help
-  you reached|showed|turned|spoke|opened out|up
   you have @adverb? thought|worked|stayed|kept|come|built|managed|stuck|got|paid|been @adverb? this|hard|sober|clean|going|through|long|far|gentle|up|all|something|every
   there is such|so|real|a much|lot|of? ${virtues}
   you put ${virtues}|so|a|real into|much|lot
-  you bring _ _? together
-  it meant something|a ... that you
   well done for @gerund
-  good on|for you for
   good lad|lass|man|girl|woman for
   every day|week|night|month|sunday|single this|@noun? in|week|month|$
   and you @adverb? still
   even though you were|felt|had|are
   in spite of|everything
   you are doing|trying|working|taking @adverb? your|so|really|steps|the|it|everything best|hard
-  you care @adverb? deeply|so
-  not missed a
   you have stayed|been off
-  and kept|stayed|made your|it|with
-  before you fed|did
 `)
 const feats = englishPhrases(`
   you @past ... even though|before|despite|when

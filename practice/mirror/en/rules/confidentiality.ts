@@ -13,15 +13,12 @@ const passedOn = englishPhrases(`
   i|we have @adverb? told|shared|mentioned|passed _? _? about|your|what|on
   i told _? _? about|everything|what|that you|your|the|said|happened
   i @adverb? passed on|along what|your|it
-  i @adverb? mentioned your|you|what to|@noun
   i @adverb? shared your|what|that
   i @adverb? forwarded your|what
   i @adverb? spoke|talked to|with your|the ... about what|your|you
   i read your message|letter|email|text out
   told your|the brother|sister|mum|dad|wife|husband|partner|landlord|boss|worker|family you|about|that
   has|have heard about you
-  i filled them|him|her in
-  i might have said
   i|we let the|your _ know you
   i mentioned your|you
   told a|my|the|some friend|mate|wife|husband|team|others|group|staff ... you|your|who
@@ -44,7 +41,6 @@ const someone = englishPhrases(`
   you know @name
   between you and me
   do not say|tell i|anyone|anybody said
-  ask no questions
   your neighbour|mate|friend|roommate @name
 `)
 const services = englishPhrases(

@@ -19,13 +19,10 @@ const named = englishPhrases(`
   sounds|looks|sound|feels @adverb? like|as a|an|the? _? ${illness}|iron
   sounds|looks|sound like low|high _
   your son|daughter|mum|dad|child|boy|girl|kid|brother|sister|partner|husband|wife|mother|father has|is @adverb? got? ${illness}|${list(conditionAdjectives)}
-  your son|daughter|child|boy|girl|kid is @adverb? ${list(conditionAdjectives)}
-  @noun is|are @adverb? a|an? @illness $
   @noun is|are @illness
   bet it is ${illness}
   those|these|they|that are|is the? signs|symptoms of
   you have got? exactly? the same thing|illness|condition
-  for your bipolar|depression|anxiety|autism
   same|exact diagnosis|illness as
   your bipolar|personality|eating|anxiety disorder
   an _ disorder
@@ -37,20 +34,15 @@ const named = englishPhrases(`
 const treated = englishPhrases(`
   you need|want|require|should @adverb? a|some|to? _? _? ${list(treatments)}
   you could do with upping|more|some
-  @number tablets?|pills?|mg|milligrams?|ml|g|grams|dose|doses|drops|units a|of|at|every|twice|three|in|each|will|would
-  @number tablet|tablets|pill|pills|mg|dose|doses a|of|at|every|twice|three|in|each|will|would
+  @number tablet|tablets|pill|pills|mg|milligram|milligrams|ml|mil|g|grams|dose|doses|drops|units|puffs $|,|a|of|at|every|twice|three|in|each|will|would|before|after|with
   @number a? tablet|pill
   @number of|a|mg ${list(treatments)}
   ${list(treatments)} will|would suit|help|clear|fix|sort|calm|cure
   take|try|up|double|halve|stop|increase|reduce your|the|some|a ${list(treatments)}|dose|tablets
-  take|try ${list(treatments)}
   a tablet|pill a|every
   double|half the|your dose
   the cure for
   course of ${list(treatments)}
-  is what you are needing
-  ${list(treatments)} and a
-  would suit you better than
 `)
 /** What somebody else, or the person, calls it; what the writer has; a plain question about it. */
 const notTheWriters = englishPhrases(`

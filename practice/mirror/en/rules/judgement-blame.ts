@@ -12,7 +12,6 @@ const phrases = englishPhrases(`
   why did|have|are|can|had|has|were|was|could|should|is not you
   why do not you ever|just? _? listen|think|learn|grow|care|try
   why will|would|could|should not you
-  why must you
   why the hell|heck|fuck|devil
   why on earth
   why bother
@@ -26,7 +25,6 @@ const phrases = englishPhrases(`
   you should never|not have
   you should of @adverb? @past
   you could have at|tried|done|thought|called|phoned|said|asked|told
-  you ought to be ashamed
   you @adverb? only|have only|have|got? yourself to blame
   blame yourself
   made your bed
@@ -39,14 +37,11 @@ const phrases = englishPhrases(`
   thrown|wasted away|every|enough|my|our
   if you really|actually|truly @past
   and you know it
-  gave up too
   a right|real|complete|proper mess
   anyone|anybody else would
   you knew the rules|risks
-  no way for a
   else 's fault
   you are @adverb? feeling sorry for yourself
-  not the only one|person with
   i thought|expected you were|had|would smarter|better|stronger|more
   mature|grown people|adults|men|women @present|@base|do
   you could|might at least
@@ -56,7 +51,6 @@ const phrases = englishPhrases(`
   you never|always even? @base
   you are|have|were|was been? @adverb? @adverb? too|so|being|just|acting|far|a? @adverb? ${faults}
   you are acting|behaving like
-  you are being @adverb? ${faults}
   you are as bad
   you are making a|excuses
   you just do not want|care|try|listen
@@ -66,40 +60,29 @@ const phrases = englishPhrases(`
   i would never have
   i managed|did|coped it? so|and|why
   decent|normal|honest|responsible|good|real people|folk|person|mothers|fathers|parents|mums|man|men|woman|women
-  any normal|decent|sane|good person|mother|father|parent|man|woman|mum|dad
   a grown|real|proper|responsible|caring|loving man|woman|mother|father|adult|parent
   other people|mums|tenants|parents|men|women|folk|lads|kids @adverb? keep|manage|get|work|cope|have|do|would
   your sister|brother|cousin never|manages|does|has
   look at _ he|she
-  she is half your
   some of us
-  some people have|are|would no|kill|worse
-  is|are beneath you
-  is|are just? wrong $
+  is|are @adverb? just|plain|simply? wrong|beneath|rude|disgraceful|shameful $|you|and|,
   stealing is
-  blaming everyone|them|him|her|me|others|other|the|your
   with an|that attitude
   no wonder she|he|they|you|your left|hates|failed|threw|wife|husband
   what did you expect
   what were you thinking
   what is wrong|the with|matter you|with
   what a waste|shame|stupid|silly
-  nobody decent
   shame on
   pathetic
   disgraceful
-  really again
   be ashamed
-  could not be bothered
-  rather moan|sulk|sit|complain
   that|it|this was|is @adverb? @adverb? a? @adverb? ${faults}|bad|poor|terrible|awful|stupid choice|decision|excuse|idea|move|thing|attitude
   that|it was|is @adverb? @adverb? stupid|selfish|reckless|childish|irresponsible|silly|daft|foolish|pathetic|careless|ridiculous
-  think it was|is ${faults}
-  it|that was|is wrong of you|him|her|them
-  it was @adverb? ${faults} of
   i am @adverb? disappointed|ashamed|shocked|sick in|of|by|at
-  stop feeling|whining|moaning|complaining|being|acting|making|playing|wallowing|fretting
-  quit whining|moaning|complaining
+  stop|quit|enough feeling|whining|moaning|complaining|being|acting|making|playing|wallowing|fretting|whingeing|sulking
+  not the only one|person with
+  people|some|many|plenty|others|folk _? _? would kill|love|die for|to
   man|grow up
   get a grip
   pull yourself together
@@ -110,24 +93,13 @@ const phrases = englishPhrases(`
   mountain out of
   behaved|behave yourself
   nothing to be proud
-  you were silly|stupid|daft|wrong|foolish|selfish
-  you have been selfish|lazy|stupid|silly|reckless
-  you think you have got? problems
-  addicts lie|are
-  a matter of will|willpower|choice
-  you bottled|wasted|ruined|blew|threw it|your|everything|that
-  you play the victim
   own worst enemy
   a pattern with you
   you had one
-  @adverb? plain rude|wrong|lazy|selfish|daft|stupid
   you lazy|stupid|silly|selfish|ungrateful|daft|useless
   bad|poor|lazy parenting|mothering|attitude|manners
   at your age
-  no manners
   i despair
-  is just wrong
-  do not see what is so
   i expected|thought better|more of|from
   sort yourself
   act|grow your age|up
@@ -144,7 +116,6 @@ const phrases = englishPhrases(`
   you will not even|ever learn|change|try
   not even trying
   no excuse
-  excuses
   you waste|wasted|blew|threw|drank _? _? money|chance|time|away
   play|playing the victim
 `)

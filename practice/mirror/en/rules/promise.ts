@@ -9,9 +9,7 @@ const goods =
 const phrases = englishPhrases(`
   i|we will|can|could @adverb? get|find|have|give|arrange|organise|sort|secure|pay|cover|lend|buy|fix you|him|her|it|them|your|the|a|out? @adverb? @determiner|off|in|into|up|back|somewhere|@noun? @adjective? ${goods}
   i|we will @adverb? get|find|have you|your|them|the|that ... ${goods}|all|cancelled|back|off
-  i|we will|can get you one
   i|we will|can lend|pay|cover|give|buy you|your|them|the|it a|the|some? money|rent|couple|fine|@number|cash|train|ticket|bill|@noun
-  i will cover|pay them|it|that
   i|we will always be|answer|pick|come|help|look|listen
   i will be there|here|around always|whenever|day|no|any|every|for
   i am always @adverb? here|there|available|on|around|free
@@ -20,7 +18,6 @@ const phrases = englishPhrases(`
   i am on the end of
   24/7
   round the clock
-  twenty four hours
   day and|or night
   night and|or day
   any time|hour of? the|day|or|night|at
@@ -29,7 +26,6 @@ const phrases = englishPhrases(`
   you can call|text|ring|phone|message|reach me whenever|anytime|any|day|night|at|even
   whenever you need|want|like
   four|three|two|any in the morning
-  no matter what time|_ $
   no matter what time
   you can|could stay|sleep|live|crash with|at|here|on me|mine|my|as|the
   you can have|use|sleep my|in|on _? room|bed|couch|sofa|car
@@ -46,7 +42,6 @@ const phrases = englishPhrases(`
   you will @adverb? get|have|win a|the|your|asylum|it ${goods}|by|back
   you will have|get the|a|your ${goods}
   you will never sleep|be|have|go|lose|see|need|worry|feel
-  you will be in by
   you will win
   nothing|nobody|no-one bad? will ever? hurt|happen|harm|bad
   i|we will never leave|let|turn|abandon|give
@@ -54,6 +49,7 @@ const phrases = englishPhrases(`
   i|we will make sure you|they|he|she|that|nothing|it
   i|we will make them|him|her _
   i will see to it|that|you
+  i|we will cover|pay them|it|that
   i will @adverb? fix|sort|solve|handle it|that|this|everything|out|all|the|your
   i will speak|talk to ... and he|she|they will
   leave it to|with me
@@ -61,22 +57,15 @@ const phrases = englishPhrases(`
   they will definitely
   they will give|let you
   not on my watch
-  come and get you
-  stick with me
   i have got? contacts
   your|the benefits|money|flat|room will be back|yours|there
   consider it done
   i will get|have the|it|that|them|him|her|you ... cancelled|dropped|back|cleared|sorted|paid|top|done|by
   i will see that
-  on my watch
-  will ever hurt|touch you again
-  pick up every time
   you will have ... by monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|june|tomorrow|next
   you will not spend|sleep another|one
-  i am telling you $|.|,|:
   i swear
   swear to you|god
-  have a place|room|bed|flat for you
 `)
 const limits = englishPhrases(`
   can not

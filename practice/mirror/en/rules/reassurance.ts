@@ -7,7 +7,6 @@ const phrases = englishPhrases(`
   do not you? worry|fret|panic|cry|stress $
   do not you? worry|fret|panic|stress too|so|hun|love|mate|x|pal|,|.|!|now|at|yourself|sweetheart
   do not you? worry|fret|panic|stress about a|it|him|her|them|that|money|your|anything|this|things
-  do not be sad|silly|upset|afraid|scared|daft|so
   do not lose hope|heart
   do not give up hope?
   never|try not to? worry|fear|mind
@@ -24,12 +23,12 @@ const phrases = englishPhrases(`
   you will soon _
   you will look back
   you can do it|this
-  you have got? this
-  you got this
+  you have|got got? this
+  do not be sad|silly|upset|afraid|scared|daft
+  their|his|her loss
   it is|was not the|that|so|as end|bad|hard|big|much|serious
   it is|was @adverb? only|just a|an|money|nerves|stuff|things|hair|fifty|@noun|the
   it is nothing
-  and laugh
   time heals
   on|back? on your feet
   worse off
@@ -47,12 +46,10 @@ const phrases = englishPhrases(`
   plenty|more|lots more? fish
   what is for you
   god|life never|does|only|will|has|works|gives _
-  all is well
   time is|heals|will a|all|heal|tell|the
   this too shall
   keep|stay smiling|strong|positive|brave|hopeful|faith
   chin up
-  keep the faith
   hang in there
   cheer up
   calm down $|.|!|,
@@ -65,12 +62,8 @@ const phrases = englishPhrases(`
   no doubt about|you|it|they
   nobody|no-one will|ever|is even|failed|notice|mind|judge
   kids|children|babies are|do resilient|not|fine|bounce
-  in a better place
   good things come
-  better days
   meant to be
-  was not meant
-  their|his|her loss
   one day you will
   you will not even? remember|regret|feel|believe
   by summer|spring|christmas|monday|then you
@@ -85,25 +78,16 @@ const phrases = englishPhrases(`
   tomorrow is another
   things|it can|could|will|do|does only @adverb? get|improve
   there is always hope|tomorrow|a|someone|next
-  never|nothing|no as bad
-  troubles are over
   stop worrying|fretting|panicking
-  go like a dream
   you will see $|,|.
   can not be all bad
   never mind $|.|,|!|it
-  look rosy
   out of a molehill
-  made of rubber
-  be over it|before in|you
   it always|never turns|works|gets|comes
-  tough|strong as old|an|boots
-  no harm will
   i would not worry
   i swear
   nothing|no bad|harm will|is going|happen
   he|she|they|it will be @adverb? fine|okay|alright|grand|back|there|good|nothing
-  all be okay|alright|fine|over
   it is not a big|real
   no big deal
 `)

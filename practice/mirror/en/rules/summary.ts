@@ -9,9 +9,9 @@ const openings = englishPhrases(`
   in short|summary|sum|brief
   let me @adverb? gather|check|see|sum|go|pull|put|summarise|summarize|recap
   to recap|summarise|summarize
-  to go over it
-  if i put|pull|gather|sum
+  if i put|pull|gather|sum|string|add|line
   all in all
+  to go|run|look back? over|through it|that|,|:|what|where|all
   you have told me about ... ,
   you have told me @adverb? two|three|four|five|a|several|@number
   you told me two|three|four|@number
@@ -26,11 +26,9 @@ const openings = englishPhrases(`
   that is where
   what i have|heard
   here is what i|we|you|they
-  here are our|the|your
   two|three|four|a|several things|points|couple ... you|stay|stand|from
   last|first|today|earlier|this time|we|you|week we|you talked|spoke|wrote|said
   last time you|we @past
-  there has been a lot
   from everything|all|what you have
   earlier it|you
   first it|you|there
