@@ -7,6 +7,7 @@ import { type Extension, loadExtension } from './load-extension.ts'
 import { measureBackup } from './measure-backup.ts'
 import { measureMirror } from './measure-mirror.ts'
 import { measureOpenings } from './measure-openings.ts'
+import { measurePause } from './measure-pause.ts'
 import { measurePopup } from './measure-popup.ts'
 import { measureScripts } from './measure-scripts.ts'
 import { measureStorage } from './measure-storage.ts'
@@ -72,6 +73,14 @@ try {
     await measureStorage(connection, await loadExtension(connection, build.third))
     await measureBackup()
     measureMirror()
+    const pauses = await measurePause(connection, full, rounds)
+    reportOpenings(
+      'The mirror at a pause: ms from the last change of a draft of 200 words until its remark is painted',
+      [
+        { name: 'Italian', times: pauses.it, hasLine: true },
+        { name: 'English', times: pauses.en, hasLine: true },
+      ],
+    )
     console.log(`  Load at the end: ${loadavg()[0]?.toFixed(2)}`)
   } finally {
     await close()
