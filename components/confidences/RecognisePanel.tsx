@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
 import { StorageTrouble } from '#components/app/StorageTrouble.tsx'
 import { useShowSafety } from '#components/app/show-safety.ts'
+import { undoKeys } from '#components/app/undo-keys.ts'
 import { useStepFocus } from '#components/app/use-step-focus.ts'
 import { useWords } from '#components/app/use-words.ts'
 import { MirrorDone } from '#components/mirror/MirrorDone.tsx'
@@ -9,6 +10,7 @@ import { useLetBe } from '#components/mirror/use-let-be.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { Notice } from '#components/ui/Notice.tsx'
 import { confidenceWords, mirrorWords } from '#content/words.ts'
+import { fill } from '#practice/blanks.ts'
 import type { Recognised } from '#practice/confidences/group-identifiers.ts'
 import { mutedIdOf } from './muted-identifiers.ts'
 import { RecognisedList } from './RecognisedList.tsx'
@@ -68,7 +70,7 @@ export function RecognisePanel({ seen, onPutIn, doneText }: Props) {
   }
   const putIn = (choices: readonly Choice[]) => {
     const undo = onPutIn(choices)
-    if (undo) say(doneText ?? words.recognise.putInDone, undo)
+    if (undo) say(doneText ?? fill(words.recognise.putInDone, { keys: undoKeys() }), undo)
     else announce(words.recognise.changed)
   }
   const handlePutIn = (key: string, wording: string) => {

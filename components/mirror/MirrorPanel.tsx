@@ -3,10 +3,12 @@ import { useEffect, useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
 import { StorageTrouble } from '#components/app/StorageTrouble.tsx'
 import { useShowSafety } from '#components/app/show-safety.ts'
+import { undoKeys } from '#components/app/undo-keys.ts'
 import { useStepFocus } from '#components/app/use-step-focus.ts'
 import { useWords } from '#components/app/use-words.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { mirrorNoteWords, mirrorWords } from '#content/words.ts'
+import { fill } from '#practice/blanks.ts'
 import { chooseFindings } from '#practice/mirror/choose-findings.ts'
 import { countListening } from '#practice/mirror/count-listening.ts'
 import { keyOfFinding } from '#practice/mirror/key-of-finding.ts'
@@ -128,9 +130,10 @@ export function MirrorPanel({ boxRef, text, mirror, offersPrompts = false }: Pro
     const sentence = sentenceAround(looked.text, finding, language)
     if (finding.label === 'overlong-self-disclosure') box.add(rewording)
     else box.replace(sentence, rewording)
-    announce(words.mirror.putInDone)
+    const message = fill(words.mirror.putInDone, { keys: undoKeys() })
+    announce(message)
     setDone({
-      message: words.mirror.putInDone,
+      message,
       undo() {
         box.undo()
         setDone(undefined)

@@ -9,7 +9,7 @@ export const words: ConfidenceWords = {
     instead: 'In its place you could put:',
     putIn: 'Put in: {words}',
     putInAll: 'Put more general words everywhere',
-    putInDone: 'Done. Ctrl+Z brings back what was there.',
+    putInDone: 'Done. {keys} brings back what was there.',
     chosen: 'becomes {words}',
     forCopy: 'Done, for the copy only.',
     changed: 'The words have changed. Have another look.',

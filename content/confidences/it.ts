@@ -7,7 +7,7 @@ export const words = {
     instead: 'Al suo posto puoi mettere:',
     putIn: 'Metti: {words}',
     putInAll: 'Metti parole più generali dappertutto',
-    putInDone: 'Fatto. Ctrl+Z riporta com’era.',
+    putInDone: 'Fatto. {keys} riporta com’era.',
     chosen: 'diventa {words}',
     forCopy: 'Fatto: vale solo per la copia.',
     changed: 'Le parole sono cambiate. Guarda di nuovo.',

@@ -48,7 +48,7 @@ export const strings = {
   },
   health: {
     title: 'Is my journal all right?',
-    intro: 'Accanto keeps what you write in two places on this device. Here you can look at both.',
+    intro: 'Accanto keeps what you write in two places on this computer. Here you can look at both.',
     first: 'Reflections in the first place',
     second: 'Reflections in the second place',
     lastSave: 'Last saved',
@@ -387,7 +387,7 @@ export const strings = {
   },
   draft: {
     title: 'Your draft',
-    intro: 'Write your reply here, in your own time. It stays on this device.',
+    intro: 'Write your reply here, in your own time. It stays on this computer.',
     clear: 'Clear',
     cleared: 'Draft cleared',
     whose: 'Whose words are these?',

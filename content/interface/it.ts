@@ -385,7 +385,7 @@ export const strings = {
   },
   draft: {
     title: 'La tua bozza',
-    intro: 'Scrivi qui la tua risposta, con calma. Resta su questo dispositivo.',
+    intro: 'Scrivi qui la tua risposta, con calma. Resta su questo computer.',
     clear: 'Svuota',
     cleared: 'Bozza svuotata',
     whose: 'Di chi sono queste parole?',

@@ -96,7 +96,7 @@ export const handbook: Handbook = {
             {
               kind: 'list',
               lines: [
-                'What you write stays on this device. Accanto sends nothing to anyone.',
+                'What you write stays on this computer. Accanto sends nothing to anyone.',
                 'Without a passphrase, anyone who uses your browser can read your journal.',
                 'With a passphrase, it opens with nothing else. If you lose it, only the recovery code helps, if you kept it.',
                 'On a computer that is not yours, say so on the first page. Then your words go when the browser closes.',
@@ -104,7 +104,7 @@ export const handbook: Handbook = {
                 'Write about yourself. Leave out what could point to someone else. Accanto can show you such words.',
                 'Whoever runs this computer may see the screen, or the keys you press. No extension can stop that.',
                 'A court can ask for what you wrote.',
-                'If someone may be watching this device, don’t plan anything on it.',
+                'If someone may be watching this computer, don’t plan anything on it.',
                 'Accanto is no emergency service. In danger, call the number. Then call your supervisor.',
               ],
             },

@@ -231,7 +231,7 @@ export const handbook: Handbook = {
                 [
                   'Nominare le responsabilità',
                   'Qualcuno chiede, prima di accompagnare, e allo sportello resta in silenzio.',
-                  'Corso: Doveri. I compiti della settimana. Conversazione: Allo sportello.',
+                  'Corso: Compiti e responsabilità. Il foglio della settimana. Conversazione: Allo sportello.',
                 ],
                 [
                   'Capire la riservatezza',
@@ -394,7 +394,7 @@ export const handbook: Handbook = {
                 ['2', 'I valori; chi fa peer support', 'In tre: domande aperte e rispecchiamenti', 'Parole da tasca'],
                 [
                   '3',
-                  'Le funzioni; i doveri',
+                  'Le funzioni; i compiti',
                   'Conversazioni: Allo sportello, Tu che faresti?',
                   'I compiti della settimana',
                 ],
@@ -431,7 +431,7 @@ export const handbook: Handbook = {
                   'Che cosa tengo per me',
                 ],
                 ['6', 'Le quattro funzioni centrali', 'Conversazione: Allo sportello', 'I compiti della settimana'],
-                ['7', 'I doveri; aiutare, e quanto pesa', 'Dare e ricevere: io con chi parlo?', 'Le mie tre persone'],
+                ['7', 'I compiti; aiutare, e quanto pesa', 'Dare e ricevere: io con chi parlo?', 'Le mie tre persone'],
                 [
                   '8',
                   'La riservatezza; la formazione',

@@ -12,7 +12,7 @@ export const duties = {
       id: 'duties-relationships',
       title: screens['duties-relationships'],
       paragraphs: [
-        'I doveri sono sette. Li elenca il Program Toolkit del 2019, sulle buone pratiche del Peer Housing Support. Ecco i primi due.',
+        'I compiti sono sette. Li elenca il Program Toolkit del 2019, sulle buone pratiche del Peer Housing Support. Ecco i primi due.',
         'Creare relazioni positive, che abbiano un senso.',
         'Offrire [[ascolto attivo|term-active-listening]], e intanto incoraggiare:',
       ],
@@ -40,7 +40,7 @@ export const duties = {
       id: 'duties-accompany',
       title: screens['duties-accompany'],
       paragraphs: [
-        'Questo dovere comincia da una domanda, e la fa l’altra persona. Quando te lo chiede, la accompagni a un appuntamento.',
+        'Questo compito comincia da una domanda, e la fa l’altra persona. Quando te lo chiede, la accompagni a un appuntamento.',
         'Ci vai come [[testimone silenzioso|term-silent-witness]]. Vuol dire che le stai accanto, guardi e ascolti. A parlare è lei.',
         'Prima mettetevi d’accordo: dove ti siedi, che cosa la aiuta, che cosa no.',
       ],
@@ -57,7 +57,7 @@ export const duties = {
       id: 'duties-people',
       title: screens['duties-people'],
       paragraphs: [
-        'Altri due doveri parlano di vita con gli altri.',
+        'Altri due compiti parlano di vita con gli altri.',
         'Sostenere l’accesso a programmi sociali e di svago. Può essere una squadra, un coro, un pranzo di quartiere.',
         'Sostenere chi vuole trovare e far crescere [[reti sociali|term-social-network]] adatte. Al centro c’è la persona: chi vuole vicino lo sceglie lei.',
       ],
@@ -77,7 +77,7 @@ export const duties = {
       id: 'duties-goals',
       title: screens['duties-goals'],
       paragraphs: [
-        'Gli ultimi due doveri guardano avanti.',
+        'Gli ultimi due compiti guardano avanti.',
         'Aiutare a raggiungere e a usare le [[risorse sociali|term-community-resources]]. Può essere uno sportello, una mensa, un corso.',
         'Incoraggiare i pari a raggiungere gli obiettivi che si danno da sé. L’obiettivo è loro, e anche il passo.',
       ],

@@ -85,7 +85,7 @@ export const titles = {
     },
   },
   duties: {
-    title: 'Doveri e responsabilità',
+    title: 'Compiti e responsabilità',
     screens: {
       'duties-relationships': 'Relazioni e ascolto',
       'duties-accompany': 'Accompagnare, quando te lo chiede',

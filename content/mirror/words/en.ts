@@ -15,7 +15,7 @@ export const mirrorWords: MirrorWords = {
     instead: 'In its place you could put:',
     after: 'After your story you could add:',
     putIn: 'Put in: {words}',
-    putInDone: 'It is in the text. Ctrl+Z brings back what was there.',
+    putInDone: 'It is in the text. {keys} brings back what was there.',
     onlyThisTime: 'Only this time',
     dontMark: 'Don’t mark this kind again',
     leftThisTime: 'This time it stays as it is.',

@@ -14,7 +14,7 @@ export const mirrorWords = {
     instead: 'Al suo posto puoi mettere:',
     after: 'Dopo la tua storia puoi aggiungere:',
     putIn: 'Metti: {words}',
-    putInDone: 'È nel testo. Ctrl+Z riporta com’era.',
+    putInDone: 'È nel testo. {keys} riporta com’era.',
     onlyThisTime: 'Solo questa volta',
     dontMark: 'Non segnalare più questo tipo',
     leftThisTime: 'Per questa volta resta com’è.',
