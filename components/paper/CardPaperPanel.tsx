@@ -5,6 +5,7 @@ import { plural } from '#components/app/format-day.ts'
 import { printSheet } from '#components/app/print-sheet.ts'
 import { useLiveQuery } from '#components/app/use-live-query.ts'
 import { useWords } from '#components/app/use-words.ts'
+import { usePacks } from '#components/packs/use-packs.ts'
 import { parseSkill } from '#components/prompts/parse-filter.ts'
 import { Button } from '#components/ui/Button.tsx'
 import { CardSection } from '#components/ui/CardSection.tsx'
@@ -30,13 +31,15 @@ export function CardPaperPanel({ askedFor, headingRef }: Props) {
   const { t, language, settings, store } = useApp()
   const words = useWords(paperPageWords)
   const titles = useWords(momentTitleWords)
-  const moments = useWords(momentWords)
+  const shipped = useWords(momentWords)
+  const packs = usePacks()
+  const moments = packs && shipped ? packs.joinMoments(shipped) : shipped
   const { value: favourites } = useLiveQuery(store.favourites.watch)
   const [chosen, setChosen] = useState<string>()
   const [skill, setSkill] = useState<string>(all)
   const [onlyFavourites, setOnlyFavourites] = useState(false)
   const [chosenRegister, setRegister] = useState<'tu' | 'lei'>()
-  if (!words || !titles || !moments) return null
+  if (!words || !titles || !moments || packs === undefined) return null
 
   const moment = chosen ?? askedFor ?? Object.keys(titles)[0] ?? all
   const register = chosenRegister ?? settings.register

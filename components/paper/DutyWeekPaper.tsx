@@ -6,13 +6,20 @@ import { weekOf } from '#practice/local-day.ts'
 import { SheetBlanks } from './SheetBlanks.tsx'
 import './sheet.css'
 
-type Props = { words: PaperPageWords; language: Language; title: string; duties: readonly Duty[] }
+type Props = {
+  words: PaperPageWords
+  language: Language
+  title: string
+  duties: readonly Duty[]
+  /** Which pack a line comes from; undefined for what ships. */
+  markOf: (id: string) => string | undefined
+}
 
 /** Any Monday: only the names of the days are taken from it. */
 const days = weekOf('2026-01-05')
 
 /** A week of the seven duties, with a box to tick for each day. */
-export function DutyWeekPaper({ words, language, title, duties }: Props) {
+export function DutyWeekPaper({ words, language, title, duties, markOf }: Props) {
   return (
     <div class="sheet">
       <h1>{title}</h1>
@@ -35,6 +42,7 @@ export function DutyWeekPaper({ words, language, title, duties }: Props) {
                 <strong>{name}</strong>
                 <br />
                 {tick}
+                {markOf(id) && <div class="sheet-mark">{markOf(id)}</div>}
               </th>
               {days.map((day) => (
                 <td key={day}>

@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+
+import { type ComponentChild, createRef, render } from 'preact'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { AppContext } from '#components/app/app-context.ts'
+import { CardPaperPanel } from '#components/paper/CardPaperPanel.tsx'
+import { DutyPaperPanel } from '#components/paper/DutyPaperPanel.tsx'
+import { strings } from '#content/interface/en.ts'
+import { words as packWords } from '#content/pack-pages/en.ts'
+import { words as w } from '#content/paper-pages/en.ts'
+import { packSchema } from '#content/schema/pack.ts'
+import { dutyWords, momentTitleWords, momentWords, packPageWords, paperPageWords } from '#content/words.ts'
+import { createPackStore } from '#storage/packs.ts'
+import type { Store } from '#storage/store.ts'
+import { readExample } from '../../fixtures/packs/read-example.ts'
+import { createDiskStore } from '../../storage/create-disk-store.ts'
+import { useFreshDatabase } from '../../storage/fresh-database.ts'
+import { waitFor } from '../../wait-for.ts'
+import { englishSettings } from '../app/english-settings.ts'
+import { pressWord } from '../app/press.ts'
+import { createLocks } from '../unit/create-locks.ts'
+
+const database = useFreshDatabase()
+let store: Store
+let english: NonNullable<NonNullable<ReturnType<typeof packSchema.parse>['words']>['en']>
+let packName: string
+
+function draw(panel: ComponentChild) {
+  const app = { settings: englishSettings, language: 'en', t: strings, lock: 'free', announce: () => {} } as const
+  render(<AppContext.Provider value={{ ...app, store }}>{panel}</AppContext.Provider>, document.body)
+}
+const printed = () => waitFor(() => expect(document.querySelector('.printout')?.textContent).toBeTruthy())
+const paper = () => document.querySelector('.printout')?.textContent ?? ''
+
+beforeEach(async () => {
+  vi.stubGlobal('print', () => {})
+  vi.stubGlobal('requestIdleCallback', () => 0)
+  vi.stubGlobal('cancelIdleCallback', () => {})
+  Object.defineProperty(navigator, 'locks', { value: createLocks(), configurable: true })
+  await Promise.all(
+    [dutyWords, momentTitleWords, momentWords, packPageWords, paperPageWords].map(({ load }) => load('en')),
+  )
+  store = createDiskStore(database.get())
+  const text = await readExample('rivachiara-words')
+  const pack = packSchema.parse(JSON.parse(text))
+  if (!pack.words?.en) throw new Error('The example does not speak English.')
+  english = pack.words.en
+  packName = pack.name.en ?? ''
+  await createPackStore(store.safe).put({ id: pack.id, version: pack.version, text })
+})
+afterEach(() => {
+  render(null, document.body)
+  document.querySelector('.printout')?.remove()
+})
+
+test('the week’s sheet has the seven duties, and what a pack adds with its name', async () => {
+  draw(<DutyPaperPanel headingRef={createRef()} />)
+  await pressWord(w.paperDuties.print)
+  await printed()
+  for (const { tick } of [...(await dutyWords.load('en')), ...(english.duties ?? [])]) expect(paper()).toContain(tick)
+  expect(paper()).toContain(packWords.packs.from.replace('{name}', packName))
+})
+
+test('a pack’s phrases are pocket cards beside the others of their moment', async () => {
+  const [prompt] = english.prompts ?? []
+  if (!prompt) throw new Error('The example has no phrase.')
+  draw(<CardPaperPanel askedFor={prompt.moment} headingRef={createRef()} />)
+  await pressWord(w.paperCards.print)
+  await printed()
+  const shipped = (await momentWords.load('en')).find(({ id }) => id === prompt.moment)?.prompts ?? []
+  for (const { aim } of [...shipped, prompt]) expect(paper()).toContain(aim)
+})
