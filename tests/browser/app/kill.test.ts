@@ -5,7 +5,7 @@ import { editorOf, openJournal, readEntries, startWriting, writeEntry } from './
 
 test.use({ language: 'it' })
 
-const kills = effort.isEndurance ? 100 : 5
+const kills = effort.isEndurance ? 100 : 3
 
 test(`${kills} kills while something is being written: every reflection shown as saved is there after`, async ({
   freshAccanto,
