@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { cutParadigms } from './mirror-verbs/cut-paradigms.ts'
 import { listConjugations } from './mirror-verbs/list-conjugations.ts'
 import { listRows } from './mirror-verbs/list-rows.ts'
-import { listPacked } from './mirror-words/list-packed.ts'
+import { packEnglish } from './mirror-words/pack-english.ts'
 import { packageProgram } from './package-program.ts'
 import { projectRoot } from './project-root.ts'
 import { runNode } from './run-node.ts'
@@ -20,12 +20,14 @@ writeFileSync(
 export const verbTable: readonly (readonly [endings: string, stems: string])[] = [${rows.join(',\n')}]
 `,
 )
+const packed = packEnglish()
 const englishPath = join(projectRoot, 'practice/mirror/en/lexicon/word-lists.ts')
 writeFileSync(
   englishPath,
-  `/** Made by \`npm run mirror:verbs\` from scripts/mirror-words/english-words.ts: each word by how many letters it shares
- * with the one before. */
-export const wordLists = ${JSON.stringify(listPacked())} as const
+  `/** Made by \`npm run mirror:verbs\` from scripts/mirror-words/english-words.ts. The letter of each list, and all words
+ * in one: see pack-english.ts there. */
+export const wordLists = ${JSON.stringify(packed.wordLists)} as const
+export const wordTable = ${JSON.stringify(packed.wordTable)}
 `,
 )
 await runNode([packageProgram('@biomejs/biome', 'biome'), 'format', '--write', path, englishPath], { quiet: true })

@@ -1,10 +1,10 @@
 import { unpackWords } from './unpack-words.ts'
 import { wordLists } from './word-lists.ts'
 
-const entries = unpackWords(wordLists.verbs)
+const bothKinds = unpackWords(wordLists.nounVerbs)
 
-/** Base forms of verbs; a + in the list stands where one is as often a noun. */
-export const verbBases = entries.map((entry) => entry.replace('+', ''))
+/** Base forms of verbs. */
+export const verbBases = [...unpackWords(wordLists.verbs), ...bothKinds]
 
 /** Verbs that are as often nouns, some plural or with an -ing of their own; what stands around decides. */
-export const nounVerbs = new Set(entries.filter((entry) => entry.endsWith('+')).map((entry) => entry.slice(0, -1)))
+export const nounVerbs = new Set(bothKinds)

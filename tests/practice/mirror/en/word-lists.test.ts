@@ -1,32 +1,14 @@
 import { expect, test } from 'vitest'
 import { unpackWords } from '#practice/mirror/en/lexicon/unpack-words.ts'
-import { wordLists } from '#practice/mirror/en/lexicon/word-lists.ts'
-import { englishWords } from '../../../../scripts/mirror-words/english-words.ts'
-import { listPacked } from '../../../../scripts/mirror-words/list-packed.ts'
-
-const names = [
-  'verbs',
-  'names',
-  'adjectives',
-  'feelings',
-  'nouns',
-  'adverbs',
-  'situations',
-  'opinions',
-  'conditions',
-  'treatments',
-  'wishes',
-  'errands',
-  'deeds',
-  'touching',
-  'inner',
-] as const
+import { wordLists, wordTable } from '#practice/mirror/en/lexicon/word-lists.ts'
+import { listEnglish, packEnglish } from '../../../../scripts/mirror-words/pack-english.ts'
 
 test('the packed lists are what the lists of words make', () => {
-  expect(wordLists).toEqual(listPacked())
+  expect({ wordLists, wordTable }).toEqual(packEnglish())
 })
 
-test.for(names)('every word of the list of %s comes out again', (name) => {
-  const written = englishWords[name].toLowerCase().trim().split(/\s+/)
-  expect(unpackWords(wordLists[name])).toEqual([...new Set(written)].toSorted())
+test.for(Object.entries(listEnglish()))('every word of the list of %s comes out again', ([name, words]) => {
+  const letter = new Map(Object.entries(wordLists)).get(name)
+  expect(words.length).toBeGreaterThan(0)
+  expect(unpackWords(letter ?? '')).toEqual(words.toSorted())
 })
