@@ -72,7 +72,7 @@ export const irregularVerbs: readonly IrregularVerb[] = [
     remote: 'dissi',
     participle: 'detto',
     base: 'dicere',
-    prefixes: 'ri contrad bene male pre dis',
+    prefixes: 'contrad dis',
   },
   {
     infinitive: 'dovere',
@@ -109,7 +109,7 @@ export const irregularVerbs: readonly IrregularVerb[] = [
     future: 'verr',
     remote: 'venni',
     participle: 'venuto',
-    prefixes: 'av di inter per pre pro ri s con sov',
+    prefixes: 'av di inter ri s con',
   },
   {
     infinitive: 'tenere',
@@ -117,7 +117,7 @@ export const irregularVerbs: readonly IrregularVerb[] = [
     subjunctive: 'tenga tengano',
     future: 'terr',
     remote: 'tenni',
-    prefixes: 'con man ot ri sos trat intrat as de',
+    prefixes: 'con man ot ri sos trat',
   },
   {
     infinitive: 'rimanere',
@@ -135,7 +135,7 @@ export const irregularVerbs: readonly IrregularVerb[] = [
     remote: 'posi',
     participle: 'posto',
     base: 'ponere',
-    prefixes: 'pro com dis es im op sup de ri presup contrap ap',
+    prefixes: 'pro com dis es im op sup de ri',
   },
   {
     infinitive: 'trarre',
@@ -145,7 +145,7 @@ export const irregularVerbs: readonly IrregularVerb[] = [
     remote: 'trassi',
     participle: 'tratto',
     base: 'traere',
-    prefixes: 'at con dis sot es as pro',
+    prefixes: 'at dis sot es',
   },
   {
     infinitive: 'condurre',
@@ -254,18 +254,18 @@ export const irregularVerbs: readonly IrregularVerb[] = [
     future: 'varr',
     remote: 'valsi',
     participle: 'valso',
-    prefixes: 'pre av',
+    prefixes: 'av',
   },
   {
     infinitive: 'vedere',
     future: 'vedr',
     remote: 'vidi',
     participle: 'visto/veduto',
-    prefixes: 'ri intra',
+    prefixes: 'ri',
   },
   { infinitive: 'prevedere', future: 'prevedr', remote: 'previdi', participle: 'previsto' },
   { infinitive: 'provvedere', remote: 'provvidi', participle: 'provvisto/provveduto' },
-  { infinitive: 'cadere', future: 'cadr', remote: 'caddi', prefixes: 'ac ri de s' },
+  { infinitive: 'cadere', future: 'cadr', remote: 'caddi', prefixes: 'ac ri s' },
   {
     infinitive: 'parere',
     present: 'paio pari pare paiamo parete paiono',
@@ -300,18 +300,12 @@ export const irregularVerbs: readonly IrregularVerb[] = [
     subjunctive: 'sieda siedano',
     prefixes: 'pos',
   },
-  {
-    infinitive: 'udire',
-    present: 'odo odi ode udiamo udite odono',
-    subjunctive: 'oda odano',
-  },
   { infinitive: 'rimuovere', remote: 'rimossi', participle: 'rimosso' },
   { infinitive: 'vivere', future: 'vivr', remote: 'vissi', participle: 'vissuto', prefixes: 'con soprav ri' },
   { infinitive: 'aprire', participle: 'aperto', prefixes: 'ri' },
   { infinitive: 'coprire', participle: 'coperto', prefixes: 's ri' },
   { infinitive: 'offrire', participle: 'offerto' },
   { infinitive: 'soffrire', participle: 'sofferto' },
-  { infinitive: 'redigere', remote: 'redassi', participle: 'redatto' },
   {
     infinitive: 'cuocere',
     present: 'cuocio cuoci cuoce cuociamo cuocete cuociono',
@@ -333,13 +327,6 @@ export const irregularVerbs: readonly IrregularVerb[] = [
     subjunctive: 'taccia tacciano',
     remote: 'tacqui',
     participle: 'taciuto',
-  },
-  {
-    infinitive: 'giacere',
-    present: 'giaccio giaci giace giaciamo giacete giacciono',
-    subjunctive: 'giaccia giacciano',
-    remote: 'giacqui',
-    participle: 'giaciuto',
   },
   {
     infinitive: 'spegnere',
@@ -366,10 +353,4 @@ export const irregularVerbs: readonly IrregularVerb[] = [
     participle: 'compiuto',
   },
   { infinitive: 'distruggere', remote: 'distrussi', participle: 'distrutto' },
-  {
-    infinitive: 'seppellire',
-    present: 'seppellisco seppellisci seppellisce seppelliamo seppellite seppelliscono',
-    subjunctive: 'seppellisca seppelliscano',
-    participle: 'sepolto/seppellito',
-  },
 ]

@@ -20,14 +20,11 @@ export const strongVerbs = `
   includere inclusi incluso
   deludere delusi deluso
   illudere illusi illuso
-  alludere allusi alluso
   decidere decisi deciso
   uccidere uccisi ucciso
   coincidere coincisi coinciso
-  incidere incisi inciso
   dividere divisi diviso: con sud
   ridere risi riso: sor de ir
-  ardere arsi arso
   perdere persi perso: dis
   mordere morsi morso
   correre corsi corso: rin per oc soc con ac ri in s
@@ -36,11 +33,8 @@ export const strongVerbs = `
   scrivere scrissi scritto: de i pre sotto tra ri circo
   leggere lessi letto: ri e
   correggere corressi corretto
-  dirigere diressi diretto
   reggere ressi retto: sor
   proteggere protessi protetto
-  friggere frissi fritto
-  sconfiggere sconfissi sconfitto
   piangere piansi pianto: com rim
   spingere spinsi spinto: re so
   stringere strinsi stretto: co ri re
@@ -48,7 +42,7 @@ export const strongVerbs = `
   dipingere dipinsi dipinto
   tingere tinsi tinto: at
   vincere vinsi vinto: con av ri
-  giungere giunsi giunto: rag ag con sog rag
+  giungere giunsi giunto: rag ag
   ungere unsi unto
   pungere punsi punto
   volgere volsi volto: ri coin s av scon tra capo
@@ -57,7 +51,6 @@ export const strongVerbs = `
   accorgere accorsi accorto
   scorgere scorsi scorto
   spargere sparsi sparso: co
-  emergere emersi emerso
   crescere crebbi cresciuto: ac de rin
   conoscere conobbi conosciuto: ri dis mis
   nascere nacqui nato: ri
@@ -65,16 +58,10 @@ export const strongVerbs = `
   rompere ruppi rotto: inter cor ir
   discutere discussi discusso
   esprimere espressi espresso
-  reprimere repressi represso
   deprimere depressi depresso
-  opprimere oppressi oppresso
-  comprimere compressi compresso
-  imprimere impressi impresso
-  sopprimere soppressi soppresso
   concedere concessi concesso
   succedere successi successo
   riflettere riflessi riflettuto
-  annettere annessi annesso
   connettere connessi connesso: dis
   muovere mossi mosso: com pro s
   piovere piovvi piovuto
@@ -82,36 +69,17 @@ export const strongVerbs = `
   esistere esistetti esistito: co
   insistere insistetti insistito
   resistere resistetti resistito
-  consistere consistetti consistito
-  desistere desistetti desistito
-  persistere persistetti persistito
   assumere assunsi assunto
   riassumere riassunsi riassunto
   presumere presunsi presunto
-  desumere desunsi desunto
   distinguere distinsi distinto
-  estinguere estinsi estinto
-  espellere espulsi espulso
-  esigere esigetti esatto
   invadere invasi invaso
   persuadere persuasi persuaso: dis
-  evadere evasi evaso
-  radere rasi raso
   esplodere esplosi esploso
-  rodere rosi roso: cor
   scuotere scossi scosso: ri
   fondere fusi fuso: con dif
   nascondere nascosi nascosto
   rispondere risposi risposto: cor
   diffondere diffusi diffuso
-  assolvere assolsi assolto
   risolvere risolsi risolto
-  dissolvere dissolsi dissolto
-  struggere strussi strutto: di
-  mungere munsi munto
-  affliggere afflissi afflitto
-  infliggere inflissi inflitto
-  trafiggere trafissi trafitto
-  immergere immersi immerso
-  sommergere sommersi sommerso
 `

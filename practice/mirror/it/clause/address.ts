@@ -17,6 +17,8 @@ function weigh(draft: Draft): { tu: number; lei: number } {
       if (close.has(token.word)) tu += 2
       else if (token.readings.some(({ clitics }) => clitics?.includes('ti') || clitics?.includes('te'))) tu += 2
       else if (formal.has(token.word)) lei += 1
+      else if (/^(?:vuole|crede|preferisce|sente)$/.test(token.word) && /^(?:se|la)$/.test(tokens[at - 1]?.word ?? ''))
+        lei += 0.5
       // “Suo figlio” may be anybody's.
       else if (/^su(?:[ao]|oi|e)$/.test(token.word)) lei += 0.4
       else if (token.capital && ['lei', 'le', 'suo', 'sua', 'suoi', 'sue', 'la'].includes(token.word) && at > 0)

@@ -1,66 +1,94 @@
 import type { Sentence } from '../../draft.ts'
 import { remember } from '../../remember.ts'
+import type { Token } from '../../token.ts'
+import { splitWords } from '../words/split-words.ts'
 import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
-import { hasForm } from './verb-forms.ts'
+import { hasForm, hasLemma } from './verb-forms.ts'
 
 const ok = 'va|andrebbe|dispiace|sta|secca|disturba|pesa|scoccia|fa|dà|crea|andasse|secca|spaventa'
 const asks = phrases(`
 ti|le|vi|te ${ok} la|bene|piacere|fastidio|problemi|problema|comodo|noia? se
-te la|lo senti|sente? senti|se|di
+ti|le|vi|t' va|andrebbe|interessa|interesserebbe|piacerebbe|fa|farebbe|serve|servirebbe|servono piacere|comodo? se|che|di|@some|sapere|sentire|conoscere|vedere|aiuto|spunti
+te|se la|lo senti|sente? senti|se|di
+se ti|le racconto|dico|spiego|parlo|chiedo ... ti|le serve|va|interessa|dà|disturba|pesa
+@your permesso|consenso|benestare
 va|andrebbe|sarebbe|è|sta bene|ok|okay|un|problema|possibile problema? per? te|lei|voi? se|che
-t' interessa|interesserebbe|andrebbe|va se|di|sapere|sentire|conoscere
 vuoi|vuole|volete|vorresti due|qualche|un|un'|una|delle ... dritt~|ide~|consiglio|parere|esempio|spunto|suggerimento|notizie
-ti|le|vi va|andrebbe di ragionare|guardare|vedere|pensare|parlare|cercare|provare ... insieme|su|come|due|un
-ti|le|vi serve|servirebbe una mano|aiuto
-per te|lei|voi va|andrebbe|è|sarebbe bene|ok|un? problema? se
-ok|va|bene se ti|le|ci|vi|ne|lo|la|te|glielo|ne|chiamo|parlo|dico|vengo|passo
+per te|lei|voi va|andrebbe|è|sarebbe bene|ok|un? problema? se|$
+saresti|sarebbe|sei|è|siete d' accordo se
+ok|va|bene se ti|le|vi|ne|lo|la|te|glielo|ne|chiamo|parlo|dico|vengo|passo
 siete|sei|è d'|tranquill~|content~ accordo? se
-posso|potrei|possiamo|potremmo|posso ... chiederti|chiederle|chiedere|dirti|dirle|dire|condividere|raccontarti|raccontare|farti|farle|farvi|fare|proporti|proporre|darti|darle|dare|suggerirti|suggerirle|mostrarti|spiegarti|leggerti|tornare|essere|fermarti|parlarne|parlare|aiutarti|aiutarla|accompagnarti|chiamare|scrivere|telefonare|sentire|mandare|passare|contattare|avvisare|sapere|venire|restare|usare|segnare|riferire|girare|consigliarti|prendere|ripetere
-te|ti|gliel~|le|la|lo la|lo? posso|potrei raccontare|dire|chiedere|dare|fare|proporre|spiegare|leggere|presentare|mandare|passare
-ti|le|vi va|andrebbe|interessa|interesserebbe|piacerebbe|fa piacere? di|un|una|sapere|sentire|conoscere|vedere ... sentire|sentirl~|ascoltare|sapere|guardare|vedere|un'idea|idea|parere|opinione|consiglio|esempio|conoscere
-ti|le|vi interessa|interesserebbe sapere|sentire|conoscere|vedere|se
-ti|le|vi va|andrebbe un|una|un' parere|idea|opinione|consiglio|proposta|suggerimento|storia|domanda|esempio
-vuoi|vuole|volete|vorresti|vorrebbe|preferisci|preferisce|preferite|ti|le|desideri va|piacerebbe? che ti|le|ne|ci|lo|la|vi|io|te|gli? ti|le|ne|ci|lo|la|gli|io? @subj
-vuoi|vuole|volete|vorresti|ke|preferisci|che ke|che? sentire|sapere|conoscere|ascoltare|vedere|sentirl~
-vuoi|vuole|vorresti che|ke ti|le|ne|ci|lo|la
-hai|ha|avete voglia di sentire|ascoltare|sapere|vedere|sentirl~
-siete|sei|è curios~ di|a sapere|sentire
-mi|ci permetti|autorizzi|dai|dà|lasci|lascia _
+posso|potrei|possiamo|potremmo _? @inf
+te|ti|le|vi|gliel~ la|lo|ne? posso|potrei|possiamo
+vuoi|vuole|volete|vorresti|vorrebbe|desideri|preferisci che|ke
+vuoi|vuole|volete|vorresti sentire|sapere|conoscere|ascoltare|vedere|sentirl~
+hai|ha|avete voglia di sentire|sapere|sentirl~
+siete|sei|è curios~ di|a
+mi|ci permetti|permette|permettete|concedi|concede|autorizzi|dai|dà|lasci|lascia _
 mi dai|dà il|un permesso|ok|via
 me la|lo fai|fa|lasci|permetti
 è un|il buon|momento momento? per|buono
-con il tuo|suo permesso
-se ti|le|vi va|andasse|fa|interessa piacere? ti|le|vi|te|posso
-se vuoi|vuole|volete|preferisci ti|le|vi|te|gliene|posso racconto|dico|spiego|parlo|ne|la|lo|dirti|raccontarti|leggo
+se ti|le|vi va|andasse|fa|interessa piacere? ti|le|vi|te|posso|ho
+se vuoi|vuole|volete|preferisci ti|te|le|vi la|lo|ne? parlo|do
+se vuoi|vuole|volete posso|ho
+se le|la|li vuoi|vuole
+se sei|è|siete d' accordo
 se hai|ha|avete voglia ti|le|vi|te
-li|le|la|lo vuoi|vuole|volete sentire|sapere|vedere
-senza il tuo|suo|vostro sì|permesso|consenso|accordo|ok
-lo|la|ne faccio|racconto|dico|parlo solo se vuoi|vuole|ti|hai|ne|mi
-te|gliela lo|la|ne racconto|parlo|dico solo? se
-solo se ne hai|ha voglia
+li|le|la|lo vuoi|vuole|volete sentire|sapere|vedere|$
+vorrei raccontarti|raccontarle|dirti|dirle ... solo se
+avrei una domanda ... se
+senza il tuo|suo|vostro sì|accordo|ok
+te|gliela? lo|la|ne faccio|racconto|dico|parlo solo? se
 aspetto un|il tuo|suo cenno|ok|sì|permesso
 sentiti|si senta liber~ di non
 dimmi tu|pure se posso|ti
 mi dica se posso|le
 `)
 const unasked = phrases(`
-cosa|che|come|chi|quando|dove posso|potrei
-come|cosa vuoi|vuole|preferisci che
 quello che posso
-come posso aiutarti|aiutarla
 perché|e non ti|le va
+posso|possiamo entrare|sedermi|contare|uscire|andare|fumare
+darci|dare del
+va|andrebbe @some caffè|tè|giro|birra|gelato|passeggiata
+se posso chiedere|saperlo
+se|che ci sentiamo|vediamo|incontriamo
 `)
+const questions = /^(?:cosa|come|chi|quando|dove|quale|quali|quanto)$/
+/** “Se ti va, ti racconto”: asked, though no question is put. */
+const conditions = phrases(`
+se ti|le|vi va|andasse|interessa|serve|fa
+se vuoi|vuole|volete|preferisci|permetti|permette|crede|credi
+se sei|è|siete d' accordo
+se me lo|la|l' @finite
+`)
+const telling = new Set(
+  splitWords(
+    'raccontare dire spiegare leggere mostrare proporre elencare indicare suggerire presentare condividere conoscere sentire',
+  ),
+)
+const isTelling = (token: Token) =>
+  hasLemma(token, telling) && (['present', 'conditional', 'future'] as const).some((form) => hasForm(token, form, 1))
+const able = phrases('posso|potrei @inf')
 const onlyAsked =
   /^(?:posso|potrei|possiamo|potremmo|vuoi|vuole|volete|vorresti|preferisci|preferisce|hai|ha|ti|le|vi|li|va|è|siete|sei|mi|te|me|per|ok|la|lo|gliela|glielo|te)$/
-const leads = /^(?:se|con|senza|lo|ne|gliela|te|solo|aspetto|sentiti|si|dimmi|mi|la)$/
+const yours = /^(?:ti|le|vi|te|vuoi|vuole|volete)$/
+const leads = /^(?:se|con|senza|lo|ne|gliela|te|solo|aspetto|sentiti|si|dimmi|mi|la|vorrei|avrei)$/
 
 /** Whether a sentence asks before it shares, before a delicate question, or before acting for somebody. */
 export const asksPermission = remember((sentence: Sentence): boolean => {
   const words = sentenceWords(sentence)
   const match = asks.find(words)
-  if (match === undefined || unasked.find(words) !== undefined) return false
+  if (unasked.find(words) !== undefined) return false
+  if (conditions.find(words) !== undefined && (words.some(isTelling) || able.find(words) !== undefined)) return true
+  if (match === undefined || words.slice(0, match.from).some(({ word }) => questions.test(word))) return false
   const first = words[match.from]?.word ?? ''
+  // “Ti va di raccontarmi”: the reader is to tell.
+  if (
+    yours.test(first) &&
+    words.some(({ readings }) => readings.some(({ form, clitics }) => form === 'infinitive' && clitics?.includes('mi')))
+  )
+    return false
   if (sentence.asks) return true
   if (!leads.test(first) && !sentence.tokens.every(({ word }) => word !== '.' && word !== '!')) return false
   return (

@@ -35,14 +35,14 @@ fammi|fatemi|mi un|faccia qualche|un? esempio
 vorrei|voglio|volevo capire|sapere|conoscere|sentire|ascoltare meglio|di|più|cosa|come|com'|che|cos'|perché|quale|quali|qualcosa
 piacerebbe|interessa|interesserebbe|curios~ di? sapere|capire|sentire|conoscere|ascoltare|sentirti
 mi|ci chiedo|domando|chiedevo|domandavo|chiediamo come|cosa|che|com'|cos'|quale|quali|chi|dove|quanto|perché|in|da|di|a
-prova|provi|provate a raccontarmi|dirmi|descrivermi|spiegarmi|raccontare
+prova|provi|provate a raccontarmi|dirmi|descrivermi|spiegarmi
 si può sapere perché|cosa|come|che
 `)
 /** The same to someone addressed as *lei*; to a *tu* they say back: “mi racconti di una nonna severa”. */
 const politeRequests = phrases(
-  "mi|ce|me|ci lo|la|ne? racconti|parli|dica|spieghi|aiuti pure? di|del|dell~|un|una|ancora|dei|tutto|cosa|che|com'|come|qualcosa|cos'|quello|perché|meglio|la|il|più|a|dell'|lei|se",
+  "mi|ce|me|ci lo|la|ne? racconti|parli|dica|spieghi|aiuti pure? di|del|dell~|un|una|ancora|dei|tutto|cosa|che|com'|come|qualcosa|cos'|quello|perché|meglio|la|il|più|a|dell'|lei|@theirs",
 )
-const requestsAtHead = phrases("racconta|raccontate|di'|spiega|descrivi|dimmi|insegnami pure?")
+const requestsAtHead = phrases("racconta|raccontate|di'|spiega|descrivi|insegnami pure?")
 /** A yes or no would do, but they invite to tell. */
 const invites = phrases(`
 raccontarmi|raccontarla|raccontare|descrivermi|spiegarmi
@@ -60,7 +60,7 @@ const factual = phrases(
   "qual|quale|quali è|sono|era il|la|i|l' @your ... numero|indirizzo|nome|cognome|codice|data|età|telefono|mail|scadenza|orario|turno|medico|taglia",
 )
 const bareOpen = phrases(`
-e poi|dopo
+e poi|dopo|allora
 e per te|lei|voi
 e tu|lei|voi
 e adesso|ora|oggi
@@ -69,6 +69,9 @@ tipo
 cioè
 in che senso
 `)
+
+const led = phrases('e|ma|ciao|allora|scusa te|tu|lei|voi|bell~|oggi?')
+const askers = phrases('ti|vi va|puoi|vuoi|potresti|ti')
 
 /** What a question word asks for: an account, or a fact that a word answers. */
 function kindOf(words: readonly Token[], at: number): QuestionKind {
@@ -80,14 +83,18 @@ function kindOf(words: readonly Token[], at: number): QuestionKind {
   if (word === 'cosa' || word === "cos'") return 'open'
   if (word === 'che' || word.startsWith('qual')) {
     if (next?.word === 'cosa') return 'open'
+    // “Quale preferisci?”: of those named.
+    if (word.startsWith('quale') && isFiniteVerb(next) && !hasPart(next, 'noun') && next?.word !== 'è') return 'closed'
     if (facts.has(next?.word ?? '') || factual.matchAt(words, at) !== undefined) return 'closed'
     return 'open'
   }
   if (word === 'chi') {
     return words.slice(at).some((token) => hasForm(token, 'conditional', 2, 3)) || before === 'per' ? 'open' : 'closed'
   }
-  return 'closed'
+  return word === 'dove' && before === 'da' && starts.find(words.slice(at)) !== undefined ? 'open' : 'closed'
 }
+
+const starts = phrases('=cominciare|=partire|=iniziare|=ripartire')
 
 /** The word that asks, where it leads the sentence or one of its clauses. */
 function findAsking(sentence: Sentence): { words: readonly Token[]; at: number } | undefined {
@@ -96,6 +103,8 @@ function findAsking(sentence: Sentence): { words: readonly Token[]; at: number }
     for (let at = 0; at < words.length; at++) {
       const token = words[at]
       if (token === undefined) break
+      // “Quando pensi a casa, cosa vedi?”: the question comes after.
+      if (token.word === 'quando' && at === 0 && asksLater(sentence, tokens)) break
       if (askingWords.has(token.word)) {
         if (token.word === 'che' && words[at + 1]?.word !== 'cosa' && hasVerbBefore(sentence, tokens)) break
         if (
@@ -123,6 +132,20 @@ function findAsking(sentence: Sentence): { words: readonly Token[]; at: number }
   }
   return undefined
 }
+
+const opening = /^(?:che|cosa|cos'|come|com'|chi|quale|quali|a|di|da|in|per|con|e)$/
+/** Whether a question word leads a later clause. */
+const asksLater = ({ clauses }: Sentence, first: readonly Token[]): boolean =>
+  clauses.some(({ tokens, separator }) => {
+    const [one, two] = tokens
+    return (
+      tokens !== first &&
+      separator === ',' &&
+      opening.test(one?.word ?? '') &&
+      (openers.has(one?.word ?? '') || openers.has(two?.word ?? ''))
+    )
+  })
+const openers = new Set(splitWords("cosa cos' come com' che chi quale quali"))
 
 const hasVerbBefore = (sentence: Sentence, tokens: readonly Token[]): boolean => {
   const clause = sentence.clauses.find((other) => other.tokens === tokens)
@@ -152,7 +175,11 @@ function classifyAnew(sentence: Sentence, draft: Draft): QuestionKind | undefine
   // Chat leaves the question mark out.
   const asking = findAsking(sentence)
   const ended = sentence.tokens.some(({ kind, word }) => kind === 'mark' && /^[.!]/.test(word))
-  const unmarked = asking !== undefined && asking.at === 0 && !ended && words.length > 2 && !words[0]?.capital
+  const opens = asking !== undefined && (asking.at === 0 || led.matchAt(words, 0)?.to === asking.at)
+  const first = asking?.words[0]?.start === sentence.tokens[0]?.start
+  const unmarked = opens && first && !ended && words.length > 2 && !words[0]?.capital
+  if (!ended && !words[0]?.capital && invites.find(words) !== undefined && askers.matchAt(words, 0) !== undefined)
+    return 'open'
   return unmarked && !['quando', 'che', 'chi', 'quanto', 'dove'].includes(asking.words[asking.at]?.word ?? '')
     ? kindOf(asking.words, asking.at)
     : undefined

@@ -21,12 +21,11 @@ const slogans = phrases(`
 niente @noun ... niente|domani|stasera|oggi|dopo|prima|per|almeno|solo
 via da lì|là|quel|quella
 magari un|una|uno|un'|qualche
-testa|acqua|occhi|orecchie|piedi|gambe|sangue|mani bassa|alta|aperti|aperte|freddo|in|per bocca|terra|spalla|tasca?
-un passo|cosa alla|per volta
+testa|acqua|bocca|occhi|orecchie|piedi|gambe|sangue|mani bassa|alta|chiusa|cucita|aperti|aperte|freddo|in|per bocca|terra|spalla|tasca?
+un|una passo|cosa alla|per volta
 a|ad piccoli passi
 piano piano
 mai|basta|niente|zero @inf|con|scuse|alcol|sconti|storie|scorciatoie|lamenti
-occhio|attenzione a|al|ai|alla|alle|agli|all'
 dritt~|subito|via in|al|alla|all'|dal|dalla|a
 un po' di pazienza|riposo|coraggio|aria|sport|ordine ... con|e|al
 consiglio

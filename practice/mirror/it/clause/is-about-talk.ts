@@ -1,16 +1,11 @@
 import type { Reading, Token } from '../../token.ts'
+import { talkMoves } from '../verbs/verb-kinds.ts'
 import { splitWords } from '../words/split-words.ts'
 
-const talk = new Set(
-  splitWords(
-    'raccontare dire scrivere parlare rispondere spiegare chiamare chiedere contare contattare trovare aspettare avvisare mandare sentire telefonare fare ripetere lasciare disdire contattare cercare',
-  ),
-)
+const talk = new Set([...talkMoves, 'contare', 'contattare', 'disdire'])
 /** About the talk whatever follows: to choose, to stop, to say no. */
 const free = new Set(
-  splitWords(
-    'scegliere decidere fermare scusare ringraziare giustificare sentire piangere tacere cambiare dire raccontare immaginare vedere capire contare restare sederti',
-  ),
+  splitWords('cambiare capire contare decidere giustificare piangere restare ringraziare scegliere tacere'),
 )
 const toMe = new Set(['mi', 'me'])
 const others = /^(?:con|a|al|alla|all'|ai|agli|alle|allo|col)$/

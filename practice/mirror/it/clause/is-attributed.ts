@@ -1,34 +1,42 @@
 import type { Sentence } from '../../draft.ts'
 import { remember } from '../../remember.ts'
 import { splitWords } from '../words/split-words.ts'
+import { phrases } from './match-clauses.ts'
 import { readClause } from './read-clause.ts'
 import { hasForm, hasLemma } from './verb-forms.ts'
 
 const sayings = new Set(splitWords('dire pensare ripetere raccontare scrivere chiedere'))
 const longest = 4
+/** “Secondo il cartello”, “a sentire loro”. */
+const sources = phrases(`
+secondo il|la|lo|i|gli|le|l'|lui|lei|loro|alcuni|molti|@your|questo|quel|@name
+a sentire|detta _
+stando a|al|alla|agli|alle
+`)
 
 /** Whether the words are handed to somebody by a clause of its own: “vai avanti per inerzia, dici”, “ti sei detto: …”. */
 export const isAttributed = remember(
-  ({ clauses, asks }: Sentence): boolean =>
+  ({ clauses, asks, tokens }: Sentence): boolean =>
     !asks &&
-    clauses.some((clause, at) => {
-      const { words, verb, depends, subject, negated } = readClause(clause)
-      if (words.length > longest || depends !== undefined || subject === 'io' || negated) return false
-      const token = words[verb]
-      const told =
-        hasLemma(token, sayings) &&
-        (hasForm(token, 'present', 2, 3) ||
-          (at > 0 && hasForm(token, 'present', 6)) ||
-          hasForm(token, 'imperfect', 2, 3, 6))
-      const said =
-        words.some((word) => hasForm(word, 'participle') && hasLemma(word, sayings)) &&
-        /^(?:hai|sei|ha)$/.test(token?.word ?? '')
-      return (
-        said ||
-        (told &&
-          !hasForm(token, 'imperative', 2) &&
-          !/^(?:che|cosa|se)$/.test(words[0]?.word ?? '') &&
-          !words.some(({ word }) => word === 'ne'))
-      )
-    }),
+    (sources.matchAt(tokens, 0) !== undefined ||
+      clauses.some((clause, at) => {
+        const { words, verb, depends, subject, negated } = readClause(clause)
+        if (words.length > longest || depends !== undefined || subject === 'io' || negated) return false
+        const token = words[verb]
+        const told =
+          hasLemma(token, sayings) &&
+          (hasForm(token, 'present', 2, 3) ||
+            (at > 0 && hasForm(token, 'present', 6)) ||
+            hasForm(token, 'imperfect', 2, 3, 6))
+        const said =
+          words.some((word) => hasForm(word, 'participle') && hasLemma(word, sayings)) &&
+          /^(?:hai|sei|ha)$/.test(token?.word ?? '')
+        return (
+          said ||
+          (told &&
+            !hasForm(token, 'imperative', 2) &&
+            !/^(?:che|cosa|se)$/.test(words[0]?.word ?? '') &&
+            !words.some(({ word }) => word === 'ne'))
+        )
+      })),
 )

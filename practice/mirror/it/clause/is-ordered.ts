@@ -3,7 +3,7 @@ import { splitWords } from '../words/split-words.ts'
 import { hasPart } from './verb-forms.ts'
 
 const thing = "un una un' il la lo le i l' gli"
-const choice = `${thing} con di quello meno almeno prima bene giorno alla`
+const choice = `${thing} con di quello meno almeno due tre quattro cinque prima bene giorno alla`
 /** Verbs of living, and the words after which they are orders: “fai una lista”, “vai in Comune”, “tieni un diario”. */
 const ordered = new Map(
   Object.entries({
@@ -12,7 +12,8 @@ const ordered = new Map(
       "a al alla all' allo in dal dalla dall' da dai dallo pure con subito lì là nel sul su domani oggi via piano per direttamente fuori",
     dire: 'a al alla ai che di la tutto subito loro le',
     dare: 'una un il la le i tempo a al',
-    stare: 'attento attenta alla lontano lontana zitto zitta su fermo ferma con vicino vicina sicuro sicura attenti a',
+    stare:
+      'al caldo attento attenta alla lontano lontana zitto zitta su fermo ferma con vicino vicina sicuro sicura attenti a',
     tenere: 'un una il la presente sempre gli le i conto',
     mettere: `${thing} via da in per su giù tutto insieme`,
     venire: 'a al alla con in di un più pure fuori ogni',
@@ -27,6 +28,7 @@ const ordered = new Map(
     gestire: choice,
     vivere: choice,
     sentire: `${thing} anche con al in`,
+    contare: 'fino le i gli su quante quanti',
     vedere: 'se di un il la come cosa con',
   }).map(([lemma, words]): [string, ReadonlySet<string>] => [lemma, new Set(splitWords(words))]),
 )

@@ -19,7 +19,7 @@ export function isReportedOrder(clause: Clause, sentence: Sentence): boolean {
     (told && subject === 'other' && hasLemma(words[verb], sayings)) ||
     earlier.some((other) => {
       const reading = readClause(other)
-      return reading.depends === 'che' && reading.verb < 0
+      return reading.depends === 'che' && reading.verb < 0 && !reading.words.some((word) => hasForm(word, 'infinitive'))
     })
   )
 }

@@ -18,13 +18,14 @@ const put = phrases("un|una|un'|uno|due|tre|quattro|qualche|poche")
 const brings = phrases(`
 e|poi via|passa
 e|poi domani|ci|poi|dopo|subito ... @present2
-e|poi il|la|lo|i|le|ti|si|l'|tutto ... =togliere|=sbloccare|=migliorare|=risolvere|=sistemare|=passare|=aggiustare|=alleggerire|=calmare|=levare|=sentire|=stare|=ripartire|=dormire|=chiarire|=finire
+e|poi il|la|lo|i|le|ti|si|l'|tutto ... =togliere|=sbloccare|=migliorare|=risolvere|=sistemare|=passare|=aggiustare|=alleggerire|=calmare|=levare|=sentire|=stare|=ripartire|=dormire|=chiarire|=finire|=tornare|=cambiare
 `)
 
 function isPutForward({ asks, tokens }: Sentence): boolean {
-  const then = asks || put.matchAt(tokens, 0) === undefined ? undefined : brings.find(tokens)
+  const start = tokens.findIndex(({ word }) => word === ':') + 1
+  const then = asks || put.matchAt(tokens, start) === undefined ? undefined : brings.find(tokens)
   if (then === undefined || hasForm(tokens[then.to - 1], 'participle')) return false
-  return !tokens.slice(0, then.from).some(isPlainVerb)
+  return !tokens.slice(start, then.from).some(isPlainVerb)
 }
 
 /** Whether a whole sentence is a slogan to live by. */

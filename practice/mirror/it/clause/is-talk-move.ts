@@ -2,50 +2,46 @@ import type { Sentence } from '../../draft.ts'
 import { remember } from '../../remember.ts'
 import { talkMoves } from '../verbs/verb-kinds.ts'
 import { splitWords } from '../words/split-words.ts'
-import type { Order } from './find-order.ts'
 import { isBlame } from './is-blame.ts'
 import { isPromise } from './is-promise.ts'
 import { isReassuring } from './is-reassuring.ts'
 import { phrases } from './match-clauses.ts'
+import type { Order } from './order.ts'
 
 const toMe = new Set(['mi', 'me', 'm', "m'"])
 const withMe = new Set(splitWords('me mi qui noi'))
 /** Talk moves without anyone named: “continua”, “vai pure avanti”, “scegli tu”. */
 const openEnded = phrases(`
-continua|continui|continuate pure?
-prenditi|prenda|prendetevi tutto? il tempo
-scegli|scelga|scegliete|decidi|decida|decidete|vedi|veda tu|lei|voi
-vai|va|va'|vada|andate pure avanti?
-vai|va|va'|vada|andate avanti con|così
-di'|dì|dica|dite pure|tu|lei|voi|quello|tutto
-fai|faccia|fate|fa' pure|tu|con|come|lei|voi
-scegli|scelga|scegliete|decidi|decida|decidete|vedi|veda pure|tu|lei|voi|_? da|cosa|quando|come|se|dove
-comincia|parti|cominci pure? da|dal|dalla|dove|come|quando
-prenditi|prendi|prenda|prendetevi tutto? il|tutto|un|qualche|i|del ... tempo|momento|attimo|calma
+continua|continui|continuate
+prenditi|prendi|prenda|prendetevi tutto? il|un|qualche|i|del ... tempo|momento|attimo|calma
+scegli|scelga|scegliete|decidi|decida|decidete|vedi|veda|fai|faccia|fate|fa'|di'|dica|dite tu|lei|voi|con|quello|tutto
+fai|faccia|fate|fa' come ti|le|vi|vuoi|preferisci|credi|vuole|preferisce|crede|volete|sei
+scegli|scelga|scegliete|decidi|decida|decidete da|cosa|quando|come|se|dove
+vai|va|va'|vada|andate avanti
+comincia|parti|cominci|inizia da? dove|cosa|quello|quando|come|lì|qui
 sappia|sappiate che|solo|comunque|anche
-scusa|scusi|scusami
+scusa|scusi
 aspetta|aspetti un|che|solo|anche
-figurati|immagina
+figurati|figuri|immagina
 pensa|pensi|guarda|guardi|senti|senta|vedi che
-pensa|pensi a un|una|un'|quando|qualcosa|quella ... volta|momento|giorno|giornata|persona|cui
+pensa|pensi a @some|qualcosa|quella ... volta|momento|giorno|giornata|persona|cui
 prova|provi|provate a immaginare|pensare|dirmi|raccontarmi|raccontare|descrivermi|spiegarmi|farmi
 respira|respiri
 accomodati|siediti|sedetevi
-scrivi|scriva|parla|parli|parlate|racconta|racconti|chiama|chiami pure|quando
-lascia|lasci perdere|stare le|quello|se|non
+scrivi|scriva|parla|parli|parlate|racconta|racconti|chiama|chiami quando
+lascia|lasci perdere|stare quello|se|non
 stammi bene
 abbi|abbia cura di te|lei|sé
-riguardati|riguardatevi
+riguardati
 passa|passi una|un buona|buon|bella|bel
-rispondi|risponda|rispondete pure? solo|quando|se|con|come|a|anche
+rispondi|risponda|rispondete solo|quando|se|con|come|a|anche
 non rispondere|risponda|rispondete|dirmi|dirlo|dire|raccontare|raccontarmi|scusarti|ringraziarmi|spiegare ...
 non si|ti|ci scusi|scusare|senta|sentire|mettere|preoccupare|preoccupi ... risposta|rispondere|scrivermi|scusa|messaggio|ritardo|errori|me
-non mi ...
 non sentirti|sentitevi obbligat~|in
 non avere fretta|paura|timore ... dirmi|rispondere|scrivere|dire|chiedere|raccontare
 non esitare|esiti|esitate a ... scrivermi|chiamarmi|dirmelo|chiedere|scrivere
 mettiti|metta comod~
-sieda|entra pure|qui|dove|un
+sieda|entra qui|dove|un
 sentiti|senta|sentitevi liber~|a
 fa niente
 fidati|fidi di? me
@@ -64,18 +60,16 @@ non te la prendere
 non ti abbattere|disperare|buttare
 vai|vada|dormi|dorma tranquill~|seren~
 resta|stai|rimani|vieni con|vicino|qui me|a|con?
-parla|parli|parlate pure|con me
-chiedi|chieda|mi chieda pure|quello|tutto|qualunque|qualsiasi
+parla|parli|parlate con me
+chiedi|chieda quello|tutto|qualunque|qualsiasi
 `)
 
 const agreed = phrases(`
 se ho|sbaglio|manca
 come|già|l' ci|già|d'? eravamo|avevamo|abbiamo|deciso|accordo|concordato|detto|d'accordo|d'
-l' avevamo
 ci vediamo
 ti aspetto|apro
 vengo|passo|arrivo io
-che ti apro
 `)
 
 const isAgreed = remember(({ tokens }: Sentence) => agreed.find(tokens) !== undefined)
@@ -87,6 +81,12 @@ const soothing = new Set(
   ),
 )
 
+const alone = new Set(
+  splitWords(
+    'continuare lasciare aspettare ascoltare tenere guardare fidare sentire vedere venire scusare pensare entrare dire immaginare credere sapere',
+  ),
+)
+
 /** Whether an order is a move of the talk itself and not about the reader's life. */
 export function isTalkMove(order: Order, sentence: Sentence): boolean {
   const { words, at, lemma, clitics } = order
@@ -94,7 +94,12 @@ export function isTalkMove(order: Order, sentence: Sentence): boolean {
   if ((lemma === 'vergognare' || lemma === 'guardare') && isBlame(sentence)) return true
   if (soothing.has(lemma) && (lemma !== 'pensare' || order.negated) && (isReassuring(sentence) || isPromise(sentence)))
     return true
-  if (words[at + 1]?.word === 'pure' && words[0]?.word !== 'magari') return true
+  if (
+    words[at + 1]?.word === 'pure' &&
+    words[0]?.word !== 'magari' &&
+    !/^(?:tu|te|lei|voi)$/.test(words[at + 2]?.word ?? '')
+  )
+    return true
   const start = words.slice(0, at).findIndex(({ word }) => word === 'non' || clitics.includes(word))
   if (
     (start >= 0 && openEnded.matchAt(words, start) !== undefined) ||
@@ -110,31 +115,11 @@ export function isTalkMove(order: Order, sentence: Sentence): boolean {
   if (lemma === 'parlare' || lemma === 'raccontare' || lemma === 'dire' || lemma === 'spiegare') {
     // “Parlane quando vuoi”, “racconta”: nobody else is to hear it.
     if (/^(?:di|basta)$/.test(after[0]?.word ?? '') && /^(?:no|sì|basta)$/.test(after[1]?.word ?? 'no')) return false
-    const told = after.some(({ word }) => /^(?:con|a|al|alla|all'|ai|agli|alle|col|allo|in)$/.test(word))
+    const told = words.some(({ word }) => /^(?:con|a|al|alla|all'|ai|agli|alle|col|allo|in)$/.test(word))
     return !told && !clitics.some((clitic) => /^(?:gli|le|vi)/.test(clitic))
   }
   if (lemma === 'pensare' && clitics.includes('ci'))
     return after.every(({ word }) => /^(?:con|calma|pure|su|un|po'|tu|senza|fretta|quanto|vuoi|bene)$/.test(word))
   if (isAgreed(sentence)) return true
-  return (
-    words.length === 1 &&
-    [
-      'continuare',
-      'aspettare',
-      'ascoltare',
-      'tenere',
-      'guardare',
-      'fidare',
-      'sentire',
-      'vedere',
-      'venire',
-      'scusare',
-      'pensare',
-      'entrare',
-      'dire',
-      'immaginare',
-      'credere',
-      'sapere',
-    ].includes(lemma)
-  )
+  return words.length === 1 && clitics.every((clitic) => clitic === 'ti') && alone.has(lemma)
 }

@@ -63,6 +63,8 @@ const isOneOfMany = remember(({ clauses }: Sentence): boolean =>
   }),
 )
 
+const duties = new Set(['dovere', 'potere'])
+
 function tellsOfAnother(own: Clause, sentence: Sentence): boolean {
   for (const clause of clausesBefore(own, sentence)) {
     const reading = readClause(clause)
@@ -81,7 +83,14 @@ function tellsOfAnother(own: Clause, sentence: Sentence): boolean {
       !hasLemma(token, comforts)
     )
       return true
-    if (depends === undefined && (subject === 'other' || subject === 'lei') && someone && person3(words[verb]))
+    const joined = own.separator === '' && hasPart(words[0], 'determiner')
+    if (
+      depends === undefined &&
+      (subject === 'other' || subject === 'lei') &&
+      (someone || joined) &&
+      person3(token) &&
+      !hasLemma(token, duties)
+    )
       return true
   }
   return false

@@ -2,6 +2,7 @@ import type { Clause } from '../../draft.ts'
 import { createPhrases } from '../../phrases/create-phrases.ts'
 import type { Token } from '../../token.ts'
 import { splitWords } from '../words/split-words.ts'
+import { clitics } from './clitics.ts'
 import { hasPart, isFiniteVerb } from './verb-forms.ts'
 
 export type ClauseReading = {
@@ -20,7 +21,7 @@ export type ClauseReading = {
 }
 
 const openings = createPhrases([
-  `e|ed|ma|poi|quindi|allora|magari|intanto|dai|su|beh|ok|okay|sì|no|ecco|comunque|però|perciò|dunque|adesso|ora|oggi|domani|stasera|stamattina|prima|subito|insomma|cioè|anche|anzi|semplicemente|piuttosto|forse|dopo|inoltre|infatti|semmai|altrimenti|o|oppure|ah|eh|mah|boh|eppure|ormai|dopodomani|innanzitutto|anzitutto|invece|almeno|solo|davvero|proprio|finalmente`,
+  `e|ed|ma|poi|quindi|allora|magari|intanto|dai|su|beh|ok|okay|sì|no|ecco|comunque|però|perciò|dunque|adesso|ora|oggi|domani|stasera|stamattina|prima|subito|insomma|cioè|anche|anzi|semplicemente|piuttosto|forse|dopo|inoltre|infatti|semmai|altrimenti|o|oppure|ah|eh|mah|boh|eppure|ormai|dopodomani|innanzitutto|anzitutto|invece|almeno|solo|davvero|proprio|finalmente|quantomeno|perlomeno|soprattutto|ehi|oh|forza|coraggio`,
   'per favore|piacere|ora|adesso|iniziare|cominciare',
   'secondo me',
   'a mio parere|avviso',
@@ -53,11 +54,6 @@ const dependents = new Set(
   splitWords(`se quando perché mentre che ch' finché siccome purché affinché benché sebbene dove come chi quale quali cui quanto
   cosa cos' com' dov' quanti quante quanta appena qual`),
 )
-const clitics = new Set(
-  splitWords(
-    "mi ti si ci vi lo la li le gli ne me te se ce ve l' m' t' s' c' v' n' glielo gliela glieli gliele gliene",
-  ),
-)
 const subjects: Readonly<Record<string, ClauseReading['subject']>> = {
   io: 'io',
   tu: 'tu',
@@ -75,6 +71,10 @@ function findHead(words: readonly Token[]): number {
 
 const isSubjectLike = (token: Token) => hasPart(token, 'noun', 'name', 'determiner') || token.kind !== 'word'
 
+const others = new Set(
+  splitWords('lui loro questo ciò nessuno qualcuno qualcosa niente nulla ognuno ciascuno chiunque tutti tutto'),
+)
+
 function findSubject(before: readonly Token[]): ClauseReading['subject'] {
   const pronoun = before.findLast(({ word }) => subjects[word] !== undefined)
   if (pronoun !== undefined) {
@@ -82,27 +82,9 @@ function findSubject(before: readonly Token[]): ClauseReading['subject'] {
     if (!hasPart(before[at - 1], 'preposition')) return subjects[pronoun.word]
   }
   const [first] = before
-  if (first === undefined) return undefined
-  if (hasPart(first, 'preposition') && !hasPart(first, 'adverb')) return undefined
-  return before.some(isSubjectLike) ||
-    before.some(({ word }) =>
-      [
-        'lui',
-        'loro',
-        'questo',
-        'ciò',
-        'nessuno',
-        'qualcuno',
-        'qualcosa',
-        'niente',
-        'nulla',
-        'ognuno',
-        'tutti',
-        'tutto',
-      ].includes(word),
-    )
-    ? 'other'
-    : undefined
+  if (before.some(({ word }) => others.has(word))) return 'other'
+  if (first === undefined || (hasPart(first, 'preposition') && !hasPart(first, 'adverb'))) return undefined
+  return before.some(isSubjectLike) ? 'other' : undefined
 }
 
 const known = new WeakMap<Clause, ClauseReading>()

@@ -12,6 +12,7 @@ export function tellsOfYou(own: Clause, sentence: Sentence): boolean {
     const { words, verb, clitics, depends, negated } = readClause(clause)
     const token = words[verb]
     if (depends !== undefined || (!negated && hasLemma(token, comforts))) return false
+    if (token?.word === 'hai' || (token?.word === 'sei' && own.separator === ',')) return false
     const yours = clitics.includes('ti') || clitics.includes('te')
     if (hasForm(token, 'present', 2)) {
       return yours || negated || !hasForm(token, 'imperative', 2) || (hasLemma(token, feelings) && verb > 0)

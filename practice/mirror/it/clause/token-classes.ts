@@ -1,6 +1,7 @@
 import type { TokenClasses } from '../../phrases/compile-phrase.ts'
 import type { Token } from '../../token.ts'
 import { splitWords } from '../words/split-words.ts'
+import { clitics } from './clitics.ts'
 import { hasForm, hasLemma, hasPart, isFiniteVerb, isPersonal, isPlainVerb } from './verb-forms.ts'
 
 const oneOf = (list: string) => {
@@ -53,9 +54,15 @@ export const tokenClasses: TokenClasses = {
   adj: (token) => hasPart(token, 'adjective', 'noun') || hasForm(token, 'participle'),
   adv: (token) => hasPart(token, 'adverb'),
   det: (token) => hasPart(token, 'determiner'),
+  theirs: oneOf('suo sua suoi sue'),
   number: ({ kind }) => kind === 'number',
-  clitic: oneOf("mi ti si ci vi lo la li le gli ne me te se ce ve l' m' t' s' c' n' glielo gliela gliene"),
+  clitic: ({ word }) => clitics.has(word),
   your: oneOf('tuo tua tuoi tue suo sua suoi sue vostro vostra vostri vostre'),
+  small: oneOf(
+    `non ti le ci vi lo la si solo anche sempre prima subito magari forse proprio pure soltanto semplicemente piuttosto
+    davvero molto più ancora così meno`,
+  ),
+  some: oneOf("un una uno un' due tre quattro qualche poco poca"),
   very: oneOf('molto tanto davvero proprio così troppo più sempre già ancora anche solo'),
   yourself: oneOf('ti te le la vi'),
 }

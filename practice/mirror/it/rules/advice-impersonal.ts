@@ -3,111 +3,94 @@ import { remember } from '../../remember.ts'
 import type { Rule } from '../../rule.ts'
 import { clausesBefore } from '../clause/clauses-before.ts'
 import { findNote } from '../clause/find-note.ts'
+import { isEnough } from '../clause/is-enough.ts'
 import { isSlogan } from '../clause/is-slogan.ts'
 import { matchClauses, matchSentences, phrases } from '../clause/match-clauses.ts'
 import { readClause } from '../clause/read-clause.ts'
 import { sentenceWords } from '../clause/sentence-words.ts'
 import { hasForm } from '../clause/verb-forms.ts'
+import { wouldHelp } from '../clause/would-help.ts'
 
-const not =
-  'non|ti|le|ci|vi|lo|la|si|solo|anche|sempre|prima|subito|magari|forse|proprio|pure|soltanto|semplicemente|piuttosto|davvero'
-const act = `${not}? ${not}? @inf`
+const act = '@small? @small? @inf'
 const worth =
   'meglio|bene|utile|importante|fondamentale|necessario|opportuno|essenziale|giusto|saggio|prudente|sano|ideale|comodo|buono'
-const helps = 'utile|aiuto|importante|meglio|bene|buona|sollievo|necessario|opportuno'
 const needs = 'bisogna|occorre|conviene|bisognerebbe|occorrerebbe|converrebbe'
+const time = 'ora|tempo|caso|momento'
 
 const impersonals = phrases(`
 ${needs} ${act}
-${needs} che
 ti|le|vi toccherà @inf
 conviene|converrebbe|occorre|occorrerebbe
 basta|basterebbe ${act}
-basterebbe un|una|un'|poco|qualche
-basta un|una|un'|qualche @noun di|con|in|a|al
-basta un|una|un'|poco ... per @inf
-ti|le|vi? servirebbe|servirebbero un|una|un'|qualcuno|degli|più
-ti|le|vi? serve|servono un|una|un'|uno|qualche|dei|più ... avvocat~|psicolog~|medico|corso|lavoro|aiuto|professionista|specialista|terapia|disciplina|piano|documenti
-serve|servirebbe|servirà ${act}
-ti|le|vi? farebbe|farebbero|farà tanto|molto|solo|un|gran|anche? bene
-ti|le|vi aiuterebbe|aiuterebbero|aiuterà|gioverebbe|servirebbe|servirà
-aiuterebbe|aiuterà|aiuterebbero|servirebbe molto|tanto|tantissimo? ${act}
-aiuta molto|tanto|tantissimo? @inf
-ti|le|vi? potrebbe|potrebbero|può|possono far|fare ti? bene
-potrebbe|potrebbero|può|possono|dovrebbe farti|farle|farvi bene
-potrebbe|potrebbero|può|possono aiutarti|aiutarla|servirti|servirle
-ti|le|vi potrebbe|potrebbero|può|possono aiutare|servire
-ti|le|vi? potrebbe|potrebbero|può essere|esserti|esserle di|d'|molto|davvero|una? ${helps}
-potrebbe|potrebbero|può esserti|esserle ... ${helps}
-è|sarebbe|sarà molto|più|davvero|sempre|anche|ancora|proprio|forse|così|solo? ${worth} ${act}
-è|sarebbe|sarà molto|più|davvero|sempre|forse? ${worth} se|che
-è|sarebbe una|un'|un buona|bella|saggia|grande|buon idea|cosa|modo|inizio|passo|punto
-è|sarebbe|forse il|ora|arrivato|giunto|tempo|momento di|caso di|il|ora|momento ${act}
-è|sarebbe|forse il caso|momento|ora|tempo di|che
-è ora|tempo di|che
-è arrivato|giunto il momento|tempo|l'
-non è|sarebbe il caso|momento di|che
+basterebbe @some
+basta @some @noun di|con|in|a|al
+ti|le|vi? serve|servono @some ... avvocat~|psicolog~|medico|corso|lavoro|aiuto|professionista|specialista|terapia|disciplina|piano|documenti|hobby|svago|vacanza
+serve|servirebbe|servirà|aiuta|aiuterà ${act}
+ti|le|vi aiuterà|servirà|farà|faranno
+può|possono far|fare|farti|farle ti? bene|comodo
+può|possono aiutarti|aiutarla|servirti|servirle|aiutare|servire
+è|sarebbe|sarà @small? @small? ${worth} ${act}
+è|sarebbe un|una|un' buon|buona|bella|saggia|ottima idea|cosa|modo|inizio|passo|punto
+è|sarebbe|sarà|forse|arrivato|giunto @small? il|l'? ${time} di|d' ${act}
+non è|sarebbe il caso|momento di
 vale|varrebbe sempre|proprio|forse? la pena
 l' importante|ideale|essenziale|unica è|sarebbe _
 la|il|una|un soluzione|scelta|segreto|trucco|mossa|migliore ... è|sarebbe|resta|rimane quell~|di|che? di? ${act}
 la|il|l'|una|un ... cosa|via|strada|mossa|passo|modo|prim~ da fare|seguire ... è|sarebbe
 la|il|una|un via|strada|mossa|cosa|modo|scelta più semplice|sicur~|veloce|rapid~|pratic~|comod~|logic~|breve|sensat~|giust~ ... è|sarebbe|resta
 un|il|altro buon|bel|primo|buono|modo|inizio|passo|punto ... è|sarebbe|potrebbe
-non c' è che|da ${act}
+non c' è altro? da ${act}
+non hai|ha|avete niente|nulla da perdere
 meglio ${act}
-meglio se|evitare|un|una|il|la
-quello|ciò che ti serve|ci vuole è
-ci vorrebbe|vorrebbero|vuole un|una|uno|dei|delle|più|solo
+meglio un|una|il|la
+ci vorrebbe|vorrebbero|vuole @some|dei|delle|solo
+ci sarebbe|sarebbero anche|sempre? @some|il|la|lo|l'|i|le|da
+@some ... ci vuole|vorrebbe|vogliono
 ti|le ci vuole|vorrebbe|vogliono
-ti|le? servirebbe|servirebbero il|la|i|le
-non =guastare|=nuocere
 non sarebbe|è male|cattiva ${act}
-ti|le|vi @cond la|il|l' vita|testa|giornata|umore
-non costa|costano|costerebbe niente|nulla
-un|una bel|bella|buon|buona _ e si|poi|via
-male non fa|farebbe
-male non ti? fa|farebbe|farà
-tanto vale|varrebbe|valeva
+non ti|le|vi? costa|costano|costerebbe niente|nulla
+male non ti|le|vi? fa|farebbe|farà
+tanto vale|varrebbe
 ha|avrebbe senso ${act}
-hai|ha|avete solo|proprio|davvero? bisogno di un|una|uno? aiuto|professionista|specialista|psicolog~|medico|avvocato|farti|rivolgerti|reagire|terapia|cura
+hai|ha|avete solo|proprio|davvero? bisogno di un|una|uno? aiuto|professionista|specialista|psicolog~|medico|avvocato|farti|rivolgerti|reagire|terapia|cura|regole|disciplina
 avresti|avrebbe|avreste solo|proprio|davvero? bisogno di
 si potrebbe|potrebbero anche|sempre|magari|iniziare? @inf
 si può sempre|anche|provare
-si tratta di|solo ${act}
 va|andrebbe|vanno|andrebbero subito|prima|anche|solo|sempre? @part
-non fa|farebbe bene
 perché non @inf
 si dovrebbe @inf
-fai|fa|fate|farei|faresti|farebbe|fareste bene|meglio a|ad
-farebbe|fa|farà comodo
-credo|penso ti|le convenga
+fai|fa|fate|farei|faresti|farebbe|fareste bene|meglio a|ad @small? @inf
 ti|la|vi vedrei bene|meglio
-un|una|un'|due|qualche @noun _? ti|la|le|vi @cond
 ti|le|vi convenga
-hai|ha|avete tutto da|l'|il ... guadagnare|dovere
-hai|ha il|un dovere di|e
-hai|ha da fare una|un
-non c' è altro|nient'altro da
+hai|ha|avete tutto da|l'|il ... guadagnare
+hai|ha il|un|da dovere|fare di|e|@some
 sei|è|siete tenut~ a
 quello|ciò|cosa di|che cui? ti|hai|le? ... bisogno|serve|servirebbe|manca ... è|sono ${act}
-la|l' @noun|unica|cosa|scelta|strada|soluzione|via ... giusta|migliore|sensata|saggia|unica|sicura ... è|sarebbe|resta
+la|l' unica|decisione|mossa|cosa|scelta|strada|soluzione|via ... giusta|migliore|sensata|saggia|unica|sicura ... è|sarebbe|resta
 una|la soluzione|idea|possibilità|strada potrebbe|può|sarebbe ... essere
 è l' unic~
-ti|le suggerirebbe|direbbe chiunque|tutti|di|chiunque
-guai a te|lei|voi|chi|@inf
+ti|le suggerirebbe|direbbe chiunque|tutti|di
+guai a te|lei|voi|@inf
+vietato|proibito @inf
+basta con
+tocca a te|lei|voi @inf
+non c' è altra|altro strada|scelta|via|modo|soluzione
+non ha|hanno mai ammazzato|ucciso|rovinato nessuno
+serve|servono pazienza|polso|costanza|disciplina|calma|metodo|ordine|fegato|grinta|coraggio
+magari|forse @some ... ti|le|vi @present3|@future
 insisto|mi raccomando
 `)
 
 /** “Per me è importante”: the writer's own. */
 const owned = phrases(`
-a te|lei|voi
 per te|lei|voi ... è
-è ... per te|lei|voi
+è|sarebbe ... per te|lei|voi
 ti|le|vi aiuta|fa
 per|a me|noi
 mi|ci|m' è|sarebbe|serve|servirebbe|aiuta|aiuterebbe|farebbe|fa|conviene|basta|potrebbe
 bisogno di|che sapere|dirti|chiederti|capire
 `)
+const toYou = phrases('a te|lei|voi')
 /** “Non c'è bisogno”, “non serve rispondere”: a duty taken away. */
 const denied = phrases(`
 non sei|è|siete tenut~
@@ -123,13 +106,13 @@ non bisogna
 const reported = phrases(
   'dicono|dicevano|dice|diceva|dicevi|dici|pensi|senti|credi|detto|scritto|spiegato|ripetono|scrivi|raccontavi|sai',
 )
+const warns = phrases("occhio|attenzione|attent~ a|al|ai|alla|alle|agli|all'|che")
 /** A rule of a place, told as one or as a burden. */
 const ruled = phrases(`
 basta sentire|vedere|pensare|ricordare|guardare
 bisogna|basta essere in
 per @inf|entrare|il|la|lo|i|gli|le ... basta|bisogna|occorre|serve|servono suonare|avere|essere|presentare|portare|compilare|firmare|bussare|pagare|prenotare|un|una|il|la|i|due
 e tu
-basta un|una|qualche ... e|ti|per
 e a te
 `)
 const isRuled = remember((sentence: Sentence) => ruled.find(sentenceWords(sentence)) !== undefined)
@@ -137,9 +120,9 @@ const asking = phrases("cosa|chi|come|quale|quali|quanto|cos'|quando|dove")
 
 /** Said of a clause that follows: “bisogna che ti curi”, “vorrei che tu andassi”. */
 const wanted = phrases(`
-${needs}|bisogna|servirebbe|servirà|basterebbe che|ke ti|tu|lei|vi|si|le|gli|lo|la|non|@subj|@pastsubj
-è|sarebbe|era|fosse|e' molto|più|forse|proprio|sempre? ${worth} se|che|ke ti|nn|si|vi|tu|lei|lo|la|gli|le|ne|ci|non|cominci|@subj|@pastsubj|@present2
-è|sarebbe ora|tempo|il|arrivato|giunto momento|caso? che|di
+${needs}|bisogna|servirebbe|servirà|basterebbe che|ke ti|tu|lei|vi|si|le|gli|lo|la|non|@subj|@pastsubj|@present2
+è|sarebbe|sarà|era|e' molto|più|forse|proprio|sempre? ${worth} se|che|ke ti|nn|si|vi|tu|lei|lo|la|gli|le|ne|ci|non|cominci|@subj|@pastsubj|@present2
+è|sarebbe|sarà ora|tempo|il|arrivato|giunto momento|caso? che
 l' ideale|importante|essenziale è|sarebbe che
 sarebbe @adj se|che ti|tu|lei|le|lo|la|li|gli|ne? @pastsubj2
 meglio se|che @clitic|tu|lei|non|@present2|@subj|@pastsubj
@@ -153,18 +136,23 @@ const goodWishes = phrases(
 /** What is needed, told over two clauses: “ciò che ti serve adesso è un lavoro”. */
 const named = phrases(`
 non ti|le|vi resta|rimane altro? che @inf
+non hai|ha|avete|c' è? altra|altro scelta|alternativa? che @inf
 vedi|veda|guarda|guardi se @your|riesci|riesce|puoi|trovi|trova|qualcuno|il|la|c'
 quello|ciò|cosa di|che cui? ti|hai|le? ... bisogno|serve|servirebbe ... è|sono un|una|uno|qualcuno|il|la|@inf|dei|delle
 `)
 /** The writer's own duty. */
-const mine = phrases('bisogna che ti|le? chieda|dica|racconti|spieghi|avvisi|scriva')
+const mine = phrases(`
+mi|me|io|nostro
+che ti|le chieda|dica|racconti|spieghi|avvisi|scriva
+`)
 
 function isWanted(sentence: Sentence): boolean {
   const words = sentenceWords(sentence)
   if (!sentence.asks && named.find(words) !== undefined) return true
-  if (mine.find(words) !== undefined) return false
+  if (mine.find(words) !== undefined && words[0]?.word === 'bisogna') return false
   const match = wanted.find(words)
-  if (match === undefined || sentence.asks || owned.find(words) !== undefined) return false
+  if (match === undefined || sentence.asks || owned.find(words) !== undefined || toYou.matchAt(words, 0) !== undefined)
+    return false
   const wish = /^(?:vorrei|voglio|preferirei|preferisco|gradirei|desidero|spero|aspetto|piacerebbe|auguro)$/.test(
     words[match.from]?.word ?? '',
   )
@@ -177,8 +165,10 @@ function isWanted(sentence: Sentence): boolean {
 
 function isImpersonal(clause: Clause, sentence: Sentence): boolean {
   const { words, depends } = readClause(clause)
+  if (warns.matchAt(words, 0) !== undefined) return true
+  if (wouldHelp(clause, sentence) || isEnough(clause, sentence)) return true
   if (impersonals.find(words) === undefined) return false
-  if (owned.find(words) !== undefined) return false
+  if (owned.find(words) !== undefined || toYou.matchAt(words, 0) !== undefined) return false
   if (denied.find(words) !== undefined && stillTold.find(words) === undefined) return false
   if (depends !== undefined && depends !== 'che') return false
   if (sentence.asks && (asking.find(words) !== undefined || impersonals.find(words)?.from !== 0)) return false

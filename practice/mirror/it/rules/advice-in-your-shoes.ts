@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts'
 import { matchClauses, matchSentences, phrases } from '../clause/match-clauses.ts'
 import { readClause } from '../clause/read-clause.ts'
 import { hasForm, hasLemma } from '../clause/verb-forms.ts'
+import { states } from '../verbs/verb-kinds.ts'
 import { splitWords } from '../words/split-words.ts'
 
 const shoes = phrases(`
@@ -13,11 +14,12 @@ nei tuoi|suoi panni
 cosa farei
 quello che farei
 nella tua|sua situazione
+se fosse|fossi mi~|per
 `)
 const imagined = new Set(
-  splitWords(`potere volere dovere essere avere sapere dire piacere preferire amare sentire arrabbiare spaventare soffrire stare
-  impazzire piangere credere rifare chiedere morire capire immaginare perdere reagire desiderare gradire ascoltare scegliere sperare definire giurare`),
+  splitWords('arrabbiare ascoltare chiedere definire giurare gradire immaginare reagire rifare scegliere'),
 )
+const deeds = new Set(['andare', 'fare', 'dare', 'dire', 'tenere', 'uscire', 'gestire'])
 const feeling = phrases(`
 anch' io
 mi|m' arrabbierei|sentirei|spaventerei|vergognerei
@@ -50,7 +52,9 @@ export const adviceInYourShoes: Rule = {
         subject === 'io' &&
         clitics.some((clitic) => /^gl/.test(clitic)) &&
         hasLemma(token, new Set(['dire', 'chiedere']))
-      const would = hasForm(token, 'conditional', 1) && (told || !hasLemma(token, imagined))
+      const would =
+        hasForm(token, 'conditional', 1) &&
+        (told || hasLemma(token, deeds) || !(hasLemma(token, states) || hasLemma(token, imagined)))
       const mine = clitics.includes('ti') || clitics.includes('vi') || clitics.includes('te')
       const after = words[verb + 1]
       return would && !mine && (subject === 'io' || clitics.length > 0 || verb === 0 || after !== undefined)

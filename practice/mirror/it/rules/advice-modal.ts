@@ -9,24 +9,24 @@ import { matchClauses, phrases } from '../clause/match-clauses.ts'
 import { readClause } from '../clause/read-clause.ts'
 import { sentenceWords } from '../clause/sentence-words.ts'
 import { hasForm, hasLemma, hasPart } from '../clause/verb-forms.ts'
-import { happenings } from '../verbs/verb-kinds.ts'
+import { happenings, states } from '../verbs/verb-kinds.ts'
 import { splitWords } from '../words/split-words.ts'
 
+const deeds = new Set(['andare', 'fare', 'dire', 'dare', 'uscire', 'gestire'])
 const always = new Set(splitWords('sempre continuamente ogni costantemente ancora'))
-/** After a duty denied these stay duties: “non devi mollare”. */
-const heldUp = new Set(
-  splitWords(`mollare arrendere arrendersi perdere lasciare smettere fidare credere buttare cedere bere fumare restare rimanere
-  tornare continuare permettere isolare chiudere abbattere demordere dare farsi fare pensare rinunciare sottovalutare
-  dimenticare stare aspettare preoccupare avere ascoltare prendere chiamare rispondere scrivere trascurare accettare andare vedere`),
+/** After a duty denied these are none: “non devi piacere a tutti”. */
+const spared = new Set(
+  splitWords('piacere pagare essere portare venire sentire riuscire spiegare capire piangere guarire'),
 )
 /** What one has to do anyway, said back: “devi alzarti alle quattro, tutti i giorni”. */
 const habit = phrases(`
 tutti i giorni
-tutte le sere|notti|settimane
-ogni giorno|volta|mattina|sera|notte
+tutte le _
+ogni _
 scegliere tra|fra
 da quanto
 e ti pesa|spaventa|fa
+e|ma a? te|tu|lei
 `)
 /** What guests of a place may do: “da noi puoi lavare i panni”. */
 const house = phrases(`
@@ -35,10 +35,7 @@ da noi
 al|alla|in centro|mensa|dormitorio|struttura|sede
 `)
 /** After “puoi” these tell what is possible, and nudge nobody. */
-const stays = new Set(
-  splitWords(`rimanere restare venire trovare contare avere essere sentire piangere stare tenere scegliere decidere credere sapere
-  immaginare vedere capire permettere fermare cambiare`),
-)
+const stays = new Set(splitWords('cambiare contare decidere fermare immaginare permettere restare scegliere trovare'))
 
 /** “Credo che tu debba parlarle”: the subjunctive is any of the singular persons, here *tu*. */
 function findWish({ readings }: Token): Reading | undefined {
@@ -81,7 +78,7 @@ function findDuty(clause: Clause, sentence: Sentence, draft: Draft): boolean {
     next++
   }
   const action = words[next]?.readings.find(({ form }) => form === 'infinitive')
-  if (action === undefined) return false
+  if (action === undefined || words[next]?.word === 'darsi') return false
   // Somebody else's view: “secondo loro dovresti essere grata”.
   if (words[0]?.word === 'secondo' && words[1]?.word !== 'me') return false
   if (habit.find(sentenceWords(sentence)) !== undefined && modal.form === 'present') return false
@@ -94,7 +91,7 @@ function findDuty(clause: Clause, sentence: Sentence, draft: Draft): boolean {
     return false
   if (duty !== undefined) {
     if (sentence.asks && duty.form === 'present') return false
-    if (negated && duty.form === 'present') return heldUp.has(action.lemma)
+    if (negated && duty.form === 'present') return words[verb + 1]?.word !== 'più' && !spared.has(action.lemma)
     if (words[next + 1]?.word === 'tutto' && words[next + 2]?.word === 'tu') return false
     return !(sentence.asks && words.slice(0, verb).some((word) => hasPart(word, 'question-word')))
   }
@@ -105,7 +102,7 @@ function findDuty(clause: Clause, sentence: Sentence, draft: Draft): boolean {
       words.at(-1)?.word === 'così'
     )
   if (modal.form === 'conditional') return true
-  return !sentence.asks && !stays.has(action.lemma)
+  return !sentence.asks && !stays.has(action.lemma) && !(states.has(action.lemma) && !deeds.has(action.lemma))
 }
 
 /** Says with devi, dovresti, potresti (or deve, dovrebbe to someone addressed as lei) what the reader is to do. */

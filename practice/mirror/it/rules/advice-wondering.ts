@@ -8,22 +8,17 @@ mi sto|stavo chiedendo|domandando se
 non so se
 `)
 const helps = phrases(`
-aiuterebbe|aiuterebbero|aiuti|aiuta|servirebbe|servirebbero|serva|gioverebbe|converrebbe|convenga
-potrebbe|potrebbero ti? aiutare|aiutarti|servire|servirti|far|fare|farti|essere|esserti|esserle|farle|aiutarla|darti|darle
-farebbe|faccia|facciano|farebbero ti? bene|bene
-ti|le farebbe|faccia|facciano|farebbero _? bene
-non? sia|sarebbe|fosse|è ... meglio|utile|il|ora|caso|momento|bene|arrivato|importante
-non? potresti|potrebbe|dovresti|dovrebbe|potessi
-ti|le|vi @cond|aiuti|serva
-@cond2
-@inf non? ti|le? @cond|@subj
-provare|parlarne|parlare|chiamare|andare|uscire|chiedere|rivolgerti
+@cond
+aiuti|serva|convenga|conviene|faccia|facciano
+sia|fosse|è ... meglio|utile|il|ora|caso|momento|bene|arrivato|importante
 hai|abbia|avessi mai? pensato|provato|considerato|valutato
-vada|varrebbe la|bene
-non? ti|le? converrebbe|convenga|servirebbe
+vada bene
 `)
 const asked = phrases(`
-mi chiedo se ti|le va|andrebbe
+se ti|le va|andrebbe|piacerebbe
+vorresti|vorrebbe
+mi|ci @cond
+avresti|avrebbe|saresti|sarebbe @part
 non so se hai|ha mai
 `)
 

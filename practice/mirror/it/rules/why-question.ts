@@ -1,6 +1,6 @@
-import type { Sentence } from '../../draft.ts'
+import type { Draft, Sentence } from '../../draft.ts'
 import type { Rule } from '../../rule.ts'
-import { isFormal } from '../clause/address.ts'
+import { isClose, isFormal } from '../clause/address.ts'
 import { isDisguised } from '../clause/is-disguised.ts'
 import { matchSentences, phrases } from '../clause/match-clauses.ts'
 import { readClause } from '../clause/read-clause.ts'
@@ -22,8 +22,12 @@ dimmi|mi chiedo|domando|spiegami|sapere|capire|chiedo|spieghi|dica perché|come
 sapere|capire|chiedo|domando|dimmi|spiegami|dica|spieghi|dici perché
 `)
 const others = phrases("perché ti|le|vi|ci? l'|lo|la? ha|hanno|è|dicono|ha|fa|fanno|manca|pesa|chiamano")
+/** “Perché ti è venuto in mente”, “perché ha restituito”: said to *tu* and to *lei*. */
+const came = phrases('ti è @part')
+const done = phrases("non? si|l'|gli|le|lo? ha|è @part")
 
-function asksWhy(sentence: Sentence, formal: boolean): boolean {
+function asksWhy(sentence: Sentence, draft: Draft): boolean {
+  const formal = isFormal(draft)
   const words = sentenceWords(sentence)
   const match = whys.find(words)
   if (match === undefined || isDisguised(sentence)) return false
@@ -49,7 +53,8 @@ function asksWhy(sentence: Sentence, formal: boolean): boolean {
       hasForm(token, 'past', 2, 5) ||
       hasForm(token, 'subjunctive', 5),
   )
-  if (own) return true
+  if (own || came.matchAt(after, 0) !== undefined) return true
+  if (!isClose(draft) && done.matchAt(after, 0) !== undefined) return true
   if (words[match.from]?.word === 'qual' || words[match.from]?.word.startsWith('cos')) return true
   if (
     after.some(({ word }) => word === 'tu') ||
@@ -66,5 +71,5 @@ export const whyQuestion: Rule = {
   id: 'why-question',
   label: 'why',
   severity: 'light',
-  check: (draft) => matchSentences(draft, (sentence) => (asksWhy(sentence, isFormal(draft)) ? sentence : undefined)),
+  check: (draft) => matchSentences(draft, (sentence) => (asksWhy(sentence, draft) ? sentence : undefined)),
 }

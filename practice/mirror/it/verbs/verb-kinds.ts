@@ -9,7 +9,7 @@ export const happenings = kind(`
   cadere piovere nevicare convenire bisognare apparire scomparire derivare consistere appartenere bruciare scadere
   scoppiare crollare tremare pesare mancare funzionare aumentare diminuire peggiorare spaventare stancare
   ferire rovinare soffocare mangiarsi scappare sparire invecchiare ammalare stressare infastidire irritare deludere
-  avere essere potere dovere volere sapere parere suonare abitare sbattere contare colpire deprimere occorrere`)
+  avere essere potere dovere volere sapere parere suonare abitare sbattere colpire deprimere occorrere`)
 
 /** What a person lives through; in the present these say back, they do not tell what to do. */
 export const livedThrough = kind(`
@@ -19,6 +19,9 @@ export const livedThrough = kind(`
   dire dare stare fare andare godere soccombere cedere gemere gestire sopportare reggere convivere ripetere
   attendere ritenere scoprire combattere ricadere nutrire mentire rimpiangere
   intuire impazzire arrossire pentire intendere rendere crollare`)
+
+/** What is no deed. */
+export const states: ReadonlySet<string> = new Set([...happenings, ...livedThrough])
 
 /** Moves inside the talk itself, when they are about it. */
 export const talkMoves = kind(`

@@ -1,34 +1,23 @@
-/** Nouns spelled like a verb form. */
+/** Nouns spelled like a verb form; `accord+` stands for accordo and accordi, `chiamat%` for chiamata and chiamate. */
 export const nounDoubles = `
-  abbandono abbracci abbraccio abiti abito abusi abuso accolta accordi accordo acquisti acquisto affanni affanno
-  affitti affitto aiuti aiuto alloggi alloggio amo anima animale animali appelli appello appoggi appoggio appunti
-  appunto arresto arrivi arrivo ascolto aspetti aspetto assegni assegno attacchi attacco attesa attese auguri aumento
-  avvisi avviso baci bacio bagni bagno balli ballo blocchi blocco buca calma cambi cambio cammini cammino campi campo
-  canti canto capi carica carichi carico causa cena centri centro chiamata chiamate chiusa colpi comando commenti
-  commento compenso compiti condanna conferma confronti confronto consegna consigli consiglio consumo contatti
-  contatto conti conto contratti contratto controlli controllo coperta coperte copia corsa corse corsi corso costi
-  costo critica cucina cucine cura danno delega denuncia deposito desideri destino detto difesa difese digiuno disegni
-  disegno disturbi disturbo documenti documento domanda doni dono dosi entrata entrate esercito fallo fatica fatti
-  fatto fiato fidanzata fidanzato fini firma fissa fondi fondo forma freno fumi fumo giochi gioco giri giro grido
-  guida gusti gusto impegni impegno impiego importo incarichi incarico incontri incontro inganno inizio insulti
-  insulto interessi intesa intese invidia invio inviti invito lamenti lamento lancio lavori lavoro lega legge leggi
-  letti letto limiti lotta macchia marca medico meno mente menti messa messe messo minaccia misura morso morte morti
-  morto mossa mosse mostra motivi motivo multa nota notifica nuoto odio offerta offerte offesa offese ordini paga
-  parcheggio parte parti partita partite passeggiata passeggio passi passo pena pensionati perdono permessi permesso
-  pesca pesi peso pianti pianto piazza piega porta portata porte posa pose posta poste posti posto pranzi pranzo
-  pratica prego premi premio preparo presa prese presenta presenti pretese privato processi processo profitto progetti
-  progetto programma programmi promessa promesse proposta proposte prova punta punte punti punto quadri quadro
-  raccolta raccolto racconti racconto ragioni reclamo recupero regali regalo registro regola resti resto ricarica
-  ricatto ricerca richiamo richiesta richieste ricordi ricordo ricoveri ricovero rifiuti rifiuto rifugio rimborsi
-  rimborso rimpianti rimpianto rinuncia rinvio ripari riparo riposo ripresa rischi rischio risorse risparmi risparmio
-  rispetto risposta risposte risveglio ritardi ritardo ritiro ritorni ritorno ritrovo rivolta rovina ruota russo sale
-  salita salti salto saluti saluto sapere sbagli sbaglio scala scambio scarico scarti scarto scelta scelte schifo
-  sciopero sconto scoperta scoperte scorta scorte scritta scritto scusa sede sedi segnale segnali segni segno seguito
-  sfida sfoghi sfogo sforzi sforzo sfratti sfratto silenzio soffio sogni sogno somma sorpresa sorprese sorrisi sorriso
-  sospetti sospetto sosta sparo specchio spesa spese spinta spinte sposa sposo spreco spunti spunto stacco stampa
-  stati stato stima stimoli stimolo stretta studi studio stufa sveglia sviluppi sviluppo svolta svolte tagli taglio
-  tardi tassa telefonata telefoni telefono tema temi tenda tende termini terra tessera testa testi testo timbro tiro
-  tocco traccia trasloco tratti tratto trucchi trucco truffa tutela urla urlo uscita uscite usi uso vanto veglia
-  vergogna verifica vestiti vestito viaggi viaggio visita vista viste vivo voglia voli volo volta volte volto voti
-  voto vuoti vuoto
+  abbandono abit+ accolta accord+ affitt+ aiut+ alloggi+ amo anima animale animali appunt+ arresto arriv+ ascolto
+  aspett+ attacchi attacco attes% auguri aumento avvis+ baci+ blocchi blocco buca caccia calma cambi+ cammin+ camp+
+  capi carica carichi carico causa cena chiamat% chiusa colpi comando compenso compiti condanna conferma consegna
+  consigli+ consumo cont+ controll+ copert% copia cors% cors+ critica cucin% cura danno delega denuncia deposito
+  desideri destino detto difes% digiuno disegn+ disturb+ document+ domanda dosi entrat% esercito fallo fatica fatt+
+  fiato fidanzata fidanzato figura fini firma fissa fond+ forma freno giochi gioco gir+ grido guida impegn+ impiego
+  importo incarichi incarico incontr+ inganno inizio interessi intes% invidia invio invit+ lament+ lancio lavor+ lega
+  legge leggi lett+ limiti lotta macchia marca medico meno mente menti mess% messo minaccia misura morso mort+ morte
+  moss% mostra motiv+ multa nota notifica nuoto odio offert% offes% ordini paga parcheggio parte parti partit% pass+
+  passeggiata passeggio pena pensionati perdono pes+ pesca piant+ piazza piazzale piega port% portata pos% post%
+  post+ pranz+ pratica prego preparo pres% presenta presenti pretese privato profitto programma programmi promess%
+  propost% prova punt% punt+ raccolta raccolto raccont+ ragioni recita reclamo recupero registro regola replica rest+
+  ricarica ricatto ricerca richiamo richiest% ricord+ rifiut+ rifugio rinuncia rinvio riposo ripresa rischi+ risorse
+  rispetto rispost% risveglio ritard+ ritiro ritrovo rivolta rovina ruota russo sale salita salut+ sapere sbagli+
+  scala scambio scarico scelt% schifo sciopero sconto scopert% scort% scritta scritto scusa sede sedi segn+ segnale
+  segnali seguito sfida sfoghi sfogo sforz+ silenzio soffio sogn+ somma sorpres% sosta sparo specchio spes% spint%
+  sposa sposo spreco squillo stacco stampa stat+ stenti stima stretta studi+ stufa sveglia svolt% tappa tardi tassa
+  telefon+ telefonata tema temi tend% termini terra tessera testa timbro tiro tocco traccia trasloco trucchi trucco
+  truffa tutela urla urlo us+ uscit% vanto veglia vergogna verifica vestit+ visita vist% vivo voglia volt% volto vot+
+  vuot+
 `

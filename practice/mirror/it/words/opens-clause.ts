@@ -70,6 +70,7 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
   }
   if (coordinators.has(before.word) || before.word === 'non' || subordinators.has(before.word)) return false
   if (isFastenedOrder(token)) return true
+  if (token.word === 'tu' && tokens[at + 1]?.word === 'non' && hasForm(tokens[at + 2], 'infinitive')) return true
   return (
     isPlainOrder(token) && followsSubordinate(tokens, at) && !before.readings.some(({ part }) => part === 'pronoun')
   )

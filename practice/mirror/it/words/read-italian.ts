@@ -11,7 +11,14 @@ const small = new Map<string, Reading[]>()
 for (const [part, words] of smallWords) {
   for (const word of splitWords(words)) small.set(word, [...(small.get(word) ?? []), { part, lemma: word }])
 }
-const nouns = new Set(splitWords(nounDoubles))
+/** Both numbers of a noun, where both are spelled like verbs. */
+const spellNoun = (noun: string) =>
+  noun.endsWith('+')
+    ? [noun.replace('+', 'o'), noun.replace(/i?\+/, 'i')]
+    : noun.endsWith('%')
+      ? [noun.replace('%', 'a'), noun.replace('%', 'e')]
+      : [noun]
+const nouns = new Set(splitWords(nounDoubles).flatMap(spellNoun))
 const adjectives = new Set(splitWords(adjectiveDoubles).flatMap(spellOut))
 
 /** Small words that are verb forms as well: *sia*, *sei*, *era* stand apart; *la prova*, *dai* are settled by neighbours. */
@@ -29,6 +36,24 @@ function readForms(word: string): Reading[] {
   return forms.some(({ form }) => form === 'imperfect') ? forms : [...forms, ...readFastened(word)]
 }
 
+const persons = [1, 2, 3, 4, 5, 6] as const
+const conditionals = ['ei', 'esti', 'ebbe', 'emmo', 'este', 'ebbero']
+
+/** Endings that few nouns have tell a verb that no list knows: rateizzarlo, sfracellerebbe. */
+function guess(word: string): Reading[] {
+  const [, stem, bare, clitic, gerund, conditional] =
+    /^(.{3,})(?:(are|ire)|[aei]r(mi|ti|si|ci|vi|lo|la|li|le|gli|ne)|[ae](ndo)|[ei]r(ei|esti|ebbe|emmo|este|ebbero))$/.exec(
+      word,
+    ) ?? []
+  if (stem === undefined) return []
+  const reading = { part: 'verb', lemma: `${stem}are` } as const
+  if (bare !== undefined) return [{ ...reading, form: 'infinitive' }]
+  if (clitic !== undefined) return [{ ...reading, form: 'infinitive', clitics: [clitic] }]
+  if (gerund !== undefined) return [{ ...reading, form: 'gerund' }]
+  const person = persons[conditionals.indexOf(conditional ?? '')]
+  return person === undefined ? [] : [{ ...reading, form: 'conditional', person }]
+}
+
 function readAnew(word: string): Reading[] {
   if (word.length > longestWord) return [{ part: 'noun', lemma: word }]
   const serving = small.get(word) ?? []
@@ -41,7 +66,7 @@ function readAnew(word: string): Reading[] {
   const participle: Reading[] = /^.{3,}(?:at|ut|it)[oaie]$/.test(word)
     ? [{ part: 'verb', lemma: word, form: 'participle' }]
     : []
-  return [{ part: word.endsWith('mente') ? 'adverb' : 'noun', lemma: word }, ...participle]
+  return [{ part: word.endsWith('mente') ? 'adverb' : 'noun', lemma: word }, ...participle, ...guess(word)]
 }
 
 /** All ways to understand an Italian word; one that no list knows is a noun. */

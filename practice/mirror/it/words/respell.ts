@@ -15,7 +15,7 @@ export const typed = pairs(`
   qlcs=qualcosa qlcosa=qualcosa qlcn=qualcuno qcs=qualcosa qcn=qualcuno tt=tutto x=per k=che ki=chi ke=che qnd=quando
   qst=questo qsto=questo qsta=questa sn=sono cn=con dv=dove dp=dopo pero=però xo=però xo'=però xò=però percio=perciò giu=giù cio=ciò
   finche=finché affinche=affinché poiche=poiché benche=benché anke=anche grz=grazie gz=grazie msg=messaggio tel=telefono
-  d=di m=mi t=ti c=ci nnt=niente tnt=tanto trp=troppo smpr=sempre prox=prossimo max=massimo citta=città
+  d=di l=l' m=mi t=ti c=ci nnt=niente tnt=tanto trp=troppo smpr=sempre prox=prossimo max=massimo citta=città
   papa=papà verra=verrà lunedi=lunedì martedi=martedì mercoledi=mercoledì giovedi=giovedì venerdi=venerdì
   dottssa=dottoressa ass=assistente avv=avvocato po=po' pò=po' và=va' fà=fa' stà=sta' dò=do sò=so stò=sto qual'è=qual_è
   pomeriggo=pomeriggio apposto=a_posto daccordo=d'accordo aiutoo=aiuto okk=ok oki=ok okey=ok si'=sì`)
@@ -25,7 +25,7 @@ const accents: Readonly<Record<string, string>> = { a: 'à', e: 'è', i: 'ì', o
 const cut = new Set(splitWords("po' va' fa' da' di' sta' mo' be' to' a' de' ne' co' ve' te' ca' l'"))
 
 /** A word that ends in an apostrophe which stands for an accent (e', perche', citta') or for a cut ending (po', va'). */
-export const keepsApostrophe = (word: string): boolean => cut.has(word) || /(?:^|[^'])[aeiou]'$/.test(word)
+export const keepsApostrophe = (word: string): boolean => cut.has(word) || /(?:^|[^']|c')[aeiou]'$/.test(word)
 
 /** One word, spelled with care. `known`: whether a spelling is a word already. */
 function respellOne(word: string, known: (word: string) => boolean): string {
@@ -54,5 +54,5 @@ export function respell(word: string, known: (word: string) => boolean): string[
   const whole = typed.get(word)
   if (whole !== undefined) return whole.split(' ')
   const parts = word.match(/[^']+'?|'/g) ?? [word]
-  return parts.flatMap((part) => respellOne(part, known).split(' '))
+  return parts.flatMap((part, at) => (part === 'e' && at > 0 ? ['è'] : respellOne(part, known).split(' ')))
 }

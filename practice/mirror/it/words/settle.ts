@@ -37,7 +37,12 @@ function settleOne(token: Token, before: Token | undefined, beforeThat: Token | 
       ? rest
       : [...rest, { part: 'noun' as const, lemma: word }]
   }
-  const sure = readings.every(({ part, form }) => part === 'verb' && form !== undefined && neverNouns.has(form))
+  const sure = readings.every(
+    ({ part, form, clitics }) =>
+      part === 'verb' &&
+      form !== undefined &&
+      (neverNouns.has(form) || (clitics !== undefined && /^(?:due|tre|quattro)$/.test(before.word))),
+  )
   if (!sure && beforeNouns.has(before.word) && !(before.word === 'i' && before.capital))
     return serving ? readings : asName()
   const named = readings.some(isName)

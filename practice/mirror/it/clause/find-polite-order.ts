@@ -1,0 +1,65 @@
+import type { Sentence } from '../../draft.ts'
+import { happenings } from '../verbs/verb-kinds.ts'
+import { clitics } from './clitics.ts'
+import { phrases } from './match-clauses.ts'
+import type { Order } from './order.ts'
+import type { ClauseReading } from './read-clause.ts'
+import { sentenceWords } from './sentence-words.ts'
+import { hasForm, hasLemma, hasPart } from './verb-forms.ts'
+
+/** What goes with an order rather than with a habit, where nothing else tells *tu* from *lei*. */
+const polite = phrases(`
+provi a|con|da
+_ @theirs @noun
+con sé
+prima di|che
+ci pensi bene
+subito
+a chi non
+niente|nulla ... senza|prima
+con|a|da|al|alla|dal|dalla il|la? suo|sua|suoi
+prima @det
+se posso|mi permettermi|permetto|permetta|permette
+`)
+const politely = phrases(`
+se posso permettermi
+mi permetto di
+per carità|cortesia|piacere|favore
+la prego
+`)
+
+/** “Si rivolga”, “non lo chiami”, “chieda”. */
+export function findPoliteOrder(
+  { words, head, verb, clitics: own }: ClauseReading,
+  sentence: Sentence,
+  formal: boolean,
+): Order | undefined {
+  // “La lettera la scriva a mano”: what it is about comes first.
+  const topic = formal && verb - own.length > head && own.some((clitic) => /^(?:l[aoie]|ne|gli)$/.test(clitic))
+  let at = topic ? verb - own.length : head
+  if (topic && words[at - 1]?.word === 'non') at--
+  const negated = words[at]?.word === 'non'
+  if (negated) at++
+  const before: string[] = []
+  while (clitics.has(words[at]?.word ?? '')) before.push(words[at++]?.word ?? '')
+  const token = words[at]
+  const reading = token?.readings.find(({ form, person }) => form === 'subjunctive' && person !== 4)
+  const named = hasPart(token, 'noun', 'adjective', 'determiner')
+  const next = words[at + 1]
+  if (
+    token === undefined ||
+    reading === undefined ||
+    (named && !(formal && (next?.word === 'di' ? hasForm(words[at + 2], 'infinitive') : hasPart(next, 'determiner'))))
+  )
+    return undefined
+  if (before.some((clitic) => clitic === 'ti' || clitic === 'vi')) return undefined
+  if (hasLemma(token, happenings) && !['sapere', 'avere', 'essere'].includes(reading.lemma)) return undefined
+  // “Provi” is tu and the polite order alike: how the draft addresses the reader decides.
+  const known =
+    formal ||
+    before.includes('si') ||
+    polite.find(words) !== undefined ||
+    politely.find(sentenceWords(sentence)) !== undefined
+  if (!known && (hasForm(token, 'present') || hasForm(token, 'imperative', 2))) return undefined
+  return { words, at, lemma: reading.lemma, clitics: before, negated }
+}
