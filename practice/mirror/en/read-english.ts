@@ -1,6 +1,7 @@
 import type { Part, Reading, VerbForm } from '../token.ts'
 import { plainAdjectives } from './lexicon/adjectives.ts'
 import { closedWords } from './lexicon/closed-words.ts'
+import { conditionAdjectives } from './lexicon/conditions.ts'
 import { feelingAdjectives, opinionAdjectives, situationAdjectives } from './lexicon/feelings.ts'
 import { inflectVerb } from './lexicon/inflect-verb.ts'
 import { irregularVerbs } from './lexicon/irregular-verbs.ts'
@@ -57,7 +58,7 @@ function buildLexicon(): ReadonlyMap<string, readonly Reading[]> {
     const { past } = inflectVerb(base)
     addVerb(base, [past], [past])
   }
-  for (const set of [feelingAdjectives, situationAdjectives, opinionAdjectives, plainAdjectives]) {
+  for (const set of [feelingAdjectives, situationAdjectives, opinionAdjectives, plainAdjectives, conditionAdjectives]) {
     for (const word of set) add(word, { part: 'adjective', lemma: word })
   }
   for (const word of ['bit', 'bits', 'saw', 'felt', 'ground', 'left', 'cut']) add(word, { part: 'noun', lemma: word })

@@ -126,6 +126,17 @@ const isYouAre = (token: Token, after: Token | undefined) =>
     is(after, 'adjective') ||
     after?.word === 'kind')
 
+/** *its ur chest*, *its nothing*: typed for *it’s*. */
+const isItIs = (token: Token, after: Token | undefined) =>
+  token.word === 'its' &&
+  !is(after, 'noun') &&
+  !is(after, 'adjective') &&
+  (is(after, 'determiner') ||
+    is(after, 'pronoun') ||
+    is(after, 'adverb') ||
+    is(after, 'preposition') ||
+    hasForm(after, 'gerund'))
+
 const spokenTwo = { kind: 'word', word: 'to', readings: [{ part: 'infinitive-mark', lemma: 'to' }] } as const
 const spokenFour = { kind: 'word', word: 'for', readings: [{ part: 'preposition', lemma: 'for' }] } as const
 /** *u need 2 tell them*, *waited 4 a letter*: a number heard as a word. */
@@ -141,6 +152,9 @@ export function settleEnglish(tokens: readonly Token[]): Token[] {
     if (isYouAre(token, tokens[at + 1])) {
       settled.push({ ...token, word: 'you', readings: [{ part: 'pronoun', lemma: 'you' }] })
       settled.push({ ...token, word: 'are', readings: [{ part: 'auxiliary', lemma: 'be' }] })
+    } else if (isItIs(token, tokens[at + 1])) {
+      settled.push({ ...token, word: 'it', readings: [{ part: 'pronoun', lemma: 'it' }] })
+      settled.push({ ...token, word: 'is', readings: [{ part: 'auxiliary', lemma: 'be' }] })
     } else if (token.kind === 'number' && standsForTo(token, tokens[at - 1], tokens[at + 1])) {
       settled.push({ ...token, ...(token.word === '2' ? spokenTwo : spokenFour) })
     } else if (token.kind === 'word') {

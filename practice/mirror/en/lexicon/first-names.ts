@@ -1,5 +1,3 @@
-import { unpackWords } from './unpack-words.ts'
-import { wordLists } from './word-lists.ts'
-
-/** First names common where English is spoken, of many origins. A name is only seen with a capital. */
-export const firstNames: ReadonlySet<string> = new Set(unpackWords(wordLists.names))
+/** First names that are words as well: a capital alone does not tell them. */
+export const doubleNames =
+  /^(?:bill|chase|dawn|drew|faith|frank|grace|grant|jack|joy|mark|miles|nick|pat|rob|rose|sue)$/

@@ -1,5 +1,5 @@
 import type { Token } from '../../token.ts'
-import { firstNames } from '../lexicon/first-names.ts'
+import { doubleNames } from '../lexicon/first-names.ts'
 import { mostlyNouns, neverImperative } from '../lexicon/never-imperative.ts'
 import { hasForm, is, isBe, isFiniteVerb, isObjectPronoun, isSubjectPronoun } from './word-class.ts'
 
@@ -17,13 +17,7 @@ function isUnknownVerb(token: Token, next: Token | undefined, after: Token | und
   const [only] = token.readings
   const unheard =
     token.readings.length === 1 && only?.part === 'noun' && only.lemma === token.word && !nounsFirst.has(token.word)
-  if (
-    !unheard ||
-    firstNames.has(token.word) ||
-    /(?:s|ing|ed|tion|ment|ness)$/.test(token.word) ||
-    token.word.length < 3
-  )
-    return false
+  if (!unheard || /(?:s|ing|ed|tion|ment|ness)$/.test(token.word) || token.word.length < 3) return false
   const object = /^(?:the|your|my|his|her|their|it|them|him|yourself|that|those|these)$/.test(next?.word ?? '')
   const particle =
     particles.test(next?.word ?? '') &&
@@ -100,7 +94,7 @@ export function isImperativeHead(tokens: readonly Token[], at: number, asks: boo
   if (verbAt > 0 && !is(next, 'determiner') && !isObjectPronoun(next)) return false
   if (token.word === 'try' && next?.word === 'not') return true
   if ((next?.word === "'s" && token.word !== 'let') || is(next, 'negation')) return false
-  if (next === undefined && token.capital && firstNames.has(token.word)) return false
+  if (next === undefined && token.capital && doubleNames.test(token.word)) return false
   if (double && hasForm(next, 'present') && !hasForm(next, 'base')) return false
   if (is(token, 'adjective') && next?.word === 'as') return false
   // *let down by everyone*: done to somebody.

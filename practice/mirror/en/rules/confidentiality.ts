@@ -3,51 +3,65 @@ import type { Span } from '../../label.ts'
 import { remember } from '../../remember.ts'
 import type { Rule } from '../../rule.ts'
 import type { Token } from '../../token.ts'
-import { firstNames } from '../lexicon/first-names.ts'
+import { conditions } from '../lexicon/conditions.ts'
+import { doubleNames } from '../lexicon/first-names.ts'
 import { englishPhrases } from '../reading/english-phrases.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
-import { hasForm, is, isFiniteVerb } from '../reading/word-class.ts'
+import { is, isNegation } from '../reading/word-class.ts'
 
+const whom =
+  'your|my|the|a|our|their|his|her|him|them|another|someone|somebody|some|everyone|everybody|people|mr|mrs|@name'
+const things =
+  'story|message|messages|letter|letters|text|mail|email|post|situation|case|drinking|using|drink|habit|debts|past|record|secret|illness|diagnosis|operation|relapse|divorce|pregnancy|number|address|details|photo|problem|problems|troubles|news|life'
+/** What the reader told, passed on by the writer. */
 const passedOn = englishPhrases(`
-  i|we @adverb? told|let|emailed|texted|informed _? _? _? about|know|everything|that|what|you your|you|what|the|would|said
-  i|we have @adverb? told|shared|mentioned|passed _? _? about|your|what|on
-  i told _? _? about|everything|what|that you|your|the|said|happened
-  i @adverb? passed on|along what|your|it
-  i @adverb? shared your|what|that
-  i @adverb? forwarded your|what
-  i @adverb? spoke|talked to|with your|the ... about what|your|you
-  i read your message|letter|email|text out
-  told your|the brother|sister|mum|dad|wife|husband|partner|landlord|boss|worker|family you|about|that
-  has|have heard about you
-  i|we let the|your _ know you
-  i mentioned your|you
-  told a|my|the|some friend|mate|wife|husband|team|others|group|staff ... you|your|who
-  saw|met|bumped into|with? your|the|his|her _? _? @name
+  told|telling|warned|informed ${whom} ... you|your|everything|who
+  let ${whom} ... know you|your|about|what
+  let slip ... you|your
+  passed|showed|shown|forwarded|shared|discussed|described|showd your|what|on|it
+  explained|mentioned to? ... your|you|what
+  gave|given|sent|handed ${whom} ... your _? ${things}
+  gave|given|sent|passed|handed|forwarded|showed|talked your _? ${things} ... to|on|with|over|round
+  read your|what ... out|aloud
+  word|spoke|spoken|talked|chat|chatting|talking with|to|w ${whom} ... about your|you|what
+  word got
+  filled ${whom} in
 `)
-/** What the writer told the reader goes to nobody else. */
-const toldYou = englishPhrases('i|we @adverb? have? told|mentioned|shared|let you|with')
+const heard = englishPhrases(`
+  has|have heard about you
+  knows|know about your ${things}
+  who told me you|your
+`)
 const reaches = englishPhrases(`
-  my|her|his|their|the address is
-  my|her|his|their @adverb? home|new|mobile|phone? number|mobile|email is
+  my|her|his|their|the @adverb? home|new|mobile|phone? number|mobile|email|address is|:|,|$
   here is my|her|his|their @adverb? home|mobile|phone? number|address|mobile
-  his|her|their|my number|address is|:|,|$
+  her|his|their real? name is @name
+  number|mobile|phone|cell|email is|:|, @number
   get|reach|call|text|ring|phone|contact him|her|them|@name on @number
   living|staying|lives|hiding at the|a _? house|flat|hostel on|in
 `)
+/** Somebody who can be known again, with what is told of them. */
 const someone = englishPhrases(`
-  the|a|that|another _? lad|man|woman|girl|boy|guy|nurse|family|neighbour|resident|client|volunteer|person|one with|at|in|on|from|called|who ... is|are|has|was|were
+  the|that|a|this _? lad|man|woman|girl|boy|guy|fella|lassie|nurse|doctor|family|neighbour|resident|client|volunteer|person with|at|in|on|from|called|who|next|upstairs|downstairs
   someone else i support
   i support a|an
-  you know @name
-  between you and me
-  do not say|tell i|anyone|anybody said
-  your neighbour|mate|friend|roommate @name
+  between you|ourselves|us and|,
+  do not say|tell i|anyone|anybody
+  keep this|it to yourself|quiet
+  mr|mrs|ms|miss @name
+  your neighbour|mate|friend|roommate|flatmate|pal @name
 `)
+/** What people keep to themselves: illness, crime, drink, papers, money, love. */
+const private_ =
+  /^(?:hiv|aids|gay|lesbian|trans|pregnant|abort\w+|miscarriage|affair|cheat\w*|caught|divorc\w+|custody|split|prison|jail\w*|convict\w*|robb\w+|shoplift\w*|steal\w*|stole\w*|theft|dealing|drugs?|heroin|crack|gear|weed|cocaine|methadone|using|drinks|drinking|drank|drunk|drink|sober|bottles?|rehab|detox|clinic|ward|psych\w*|section\w*|tablets|meds|diagnos\w+|counsell\w+|therap\w+|cancer|probation|parole|tag|bail|court|arrest\w*|assault\w*|violen\w*|hits|beat\w*|abus\w+|refuge|traffick\w*|asylum|papers|visa|detention|deport\w*|illegal\w*|debts?|owes?|arrears|evict\w*|barred|sublet\w*|hiding|wanted|suicid\w*|overdos\w*|breakdown|cr(?:ied|ying)|gambl\w*|sacked|homeless|failed)$/
 const services = englishPhrases(
-  'samaritans|shelter|crisis|emmaus|citizens|caritas|council|hospital|centre|center|nhs|police',
+  'samaritans|shelter|crisis|emmaus|citizens|caritas|council|hospital|centre|nhs|police|desk',
 )
 const street = /^(?:street|road|avenue|lane|close|drive|court|place|way|gardens|terrace|crescent|square)$/
-const calling = /^(?:hi|hello|hey|dear|hiya|thanks|love|from|regards|best|warmly|cheers|i'm|sorry|ok|well|yes|no)$/
+const calling =
+  /^(?:hi|hello|hey|dear|hiya|thanks|love|from|regards|best|warmly|cheers|am|in|at|near|since|till|until|by|of)$/
+const kin =
+  /^(?:mum|mam|dad|gran|nan|mom|mother|father|people|nobody|god|christmas|easter|ramadan|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 const isPhone = (token: Token, next: Token | undefined) => {
   const digits = token.word.replace(/\D/g, '').length
@@ -56,38 +70,44 @@ const isPhone = (token: Token, next: Token | undefined) => {
     (digits >= 9 || (digits >= 3 && next?.kind === 'number' && digits + next.word.length >= 9 && /^0/.test(token.word)))
   )
 }
+/** A capital no table of words explains. */
+const isName = (token: Token): boolean =>
+  token.capital &&
+  !kin.test(token.word) &&
+  !/(?:ish|ese|ian)$/.test(token.word) &&
+  (doubleNames.test(token.word) ||
+    (token.readings.length === 1 && is(token, 'noun') && !conditions.has(token.word) && !private_.test(token.word)))
 
-const isName = (token: Token | undefined): boolean => token?.capital === true && firstNames.has(token.word)
-
-/** A first name that is neither spoken to nor signed with. */
-function findPerson({ tokens }: Sentence): Token | undefined {
-  return tokens.find((token, at) => {
+/** A name that is neither spoken to nor signed with. */
+const findPerson = ({ tokens }: Sentence): Token | undefined =>
+  tokens.find((token, at) => {
     if (!isName(token)) return false
     const before = tokens[at - 1]
     const next = tokens[at + 1]
-    if (before !== undefined && (calling.test(before.word) || before.word === 'am')) return false
-    if (before?.kind === 'mark' && (next === undefined || next.kind === 'mark')) return false
-    if (before === undefined && (next === undefined || next.kind === 'mark')) return false
-    const double = is(token, 'verb') || is(token, 'modal') || is(token, 'adjective')
-    return !(double && before === undefined && !isFiniteVerb(next))
+    if (before?.kind === 'word' && calling.test(before.word)) return false
+    const first = before === undefined || before.kind === 'mark'
+    // *Decent people pay*: a capital because it opens.
+    const opens =
+      first &&
+      (next === undefined || next.kind === 'mark' || (is(next, 'noun') && !is(next, 'verb')) || /s$/.test(token.word))
+    return !opens
   })
-}
 
-/** Whether something is said of the person, beyond meeting or writing to them. */
-const saysSomething = ({ tokens, asks }: Sentence, person: Token): boolean => {
-  const at = tokens.indexOf(person)
-  const following = tokens.slice(at + 1, at + 8)
-  const told = following.some((token) => is(token, 'auxiliary') || hasForm(token, 'past', 'present'))
-  const before = tokens[at - 1]
-  const secret = tokens.some(({ word }) => /^(?:she|he|they|his|her|their)$/.test(word))
-  const introduced = before?.word === 'am' || before?.word === 'be' || before?.word === 'called'
-  return !asks && !introduced && (told || secret)
-}
+const isPrivate = ({ word }: Token) => private_.test(word) || conditions.has(word)
+const ofOther = /^(?:he|she|his|her|they)$/
+/** Whether something private is said of the person, here or in the next sentence. */
+const tellsOn = (sentence: Sentence, next: Sentence | undefined, from: number): boolean =>
+  sentence.tokens.slice(from).some(isPrivate) ||
+  (next !== undefined && ofOther.test(next.tokens[0]?.word ?? '') && next.tokens.some(isPrivate))
 
-const findNamed = (sentence: Sentence): Span[] => {
+const findNamed = (sentence: Sentence, next: Sentence | undefined): Span[] => {
+  const { tokens } = sentence
   const person = findPerson(sentence)
-  if (person === undefined || services.findOnce(sentence.tokens) !== undefined) return []
-  return saysSomething(sentence, person) ? [{ start: person.start, end: person.end }] : []
+  const match = person === undefined ? someone.findOnce(tokens) : undefined
+  const at = person === undefined ? match?.from : tokens.indexOf(person)
+  const span = person ?? match
+  if (at === undefined || span === undefined || services.findOnce(tokens) !== undefined) return []
+  return tellsOn(sentence, next, at + 1) ? [{ start: span.start, end: span.end }] : []
 }
 
 const findNumbers = ({ tokens }: Sentence): Span[] =>
@@ -99,20 +119,24 @@ const findNumbers = ({ tokens }: Sentence): Span[] =>
     })
     .map(({ start, end }) => ({ start, end }))
 
-/** Names someone and tells something about them, gives a number or an address, or passes on what the reader said. */
+/** Whether the writer does it: *I told*, *told*, not *you told*, *he told*. */
+const byWriter = (tokens: readonly Token[], from: number) => {
+  const before = tokens.slice(0, from).filter(({ word }) => /^(?:i|we|you|he|she|they|who)$/.test(word))
+  const subject = before.at(-1)?.word ?? 'i'
+  const opens = before.length > 0 || tokens.slice(0, from).every((token) => !is(token, 'noun') || is(token, 'verb'))
+  return (subject === 'i' || subject === 'we') && opens && !tokens.slice(Math.max(0, from - 3), from).some(isNegation)
+}
+
+/** Names someone and tells something private of them, gives a number or an address, or passes on what the reader said. */
 export const confidentiality: Rule = {
   id: 'confidentiality',
   label: 'confidentiality',
   severity: 'clear',
   check: remember((draft: Draft) => [
-    ...markPhrases(
-      draft,
-      passedOn,
-      ({ tokens, asks }, { from }) => !asks && toldYou.matchAt(tokens, from) === undefined,
-    ),
+    ...markPhrases(draft, passedOn, ({ tokens, asks }, { from }) => !asks && byWriter(tokens, from)),
+    ...markPhrases(draft, heard, ({ asks }) => !asks),
     ...markPhrases(draft, reaches),
-    ...markPhrases(draft, someone, ({ asks }) => !asks),
-    ...draft.sentences.flatMap(findNamed),
+    ...draft.sentences.flatMap((sentence, at) => findNamed(sentence, draft.sentences[at + 1])),
     ...draft.sentences.flatMap(findNumbers),
   ]),
 }

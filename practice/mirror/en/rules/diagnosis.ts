@@ -6,41 +6,45 @@ import { conditionAdjectives, conditionPeople, treatments } from '../lexicon/con
 import { englishPhrases } from '../reading/english-phrases.ts'
 
 const list = (set: ReadonlySet<string>) => [...set].join('|')
-const illness = '@illness|personality|breakdown|episode|attack|foot|fever|poisoning|deficiency'
+const illness =
+  '@illness|personality|breakdown|episode|attack|attacks|foot|fever|poisoning|deficiency|damage|disc|clot|grief|disorder|syndrome|hypothermia'
 
 const named = englishPhrases(`
   you are|seem|sound|look|must @adverb? @adverb? @adverb? be? ${list(conditionAdjectives)}
   you are @adverb? a|an @adverb? _? ${list(conditionPeople)}
   you are @adverb? dependent|hooked on
-  you have|are|will @adverb? got? @adverb? having|suffering|showing|in? from|signs? of? a|an|the|some|mild|severe|clinical|bad? @adjective? _? ${illness}
-  you have got|have ${illness}
-  that|it|this|these|those is|was|must|could|sounds|looks @adverb? @adverb? only? be|like|been|the? a|an|the|your? signs|symptoms|case? of? @adjective? _? ${illness}
+  you have|are|will|had @adverb? got|had? @adverb? having|suffering|showing|in? from|signs? of? a|an|the|some? bit|touch|case? of? mild|severe|clinical|bad? @adjective? _? ${illness}
+  have got? exactly? the same thing|illness|condition|trouble
+  have|as got? the same as? @illness
+  that|it|this|these|those|have is|was|will|must|could|sounds|looks @adverb? @adverb? be|like|been? the? a|an|the|your|just|only? signs|symptoms|case|bit|touch? of? @adjective? _? ${illness}
   that|it|this|these is|are @adverb? not? ${illness}
-  sounds|looks|sound|feels @adverb? like|as a|an|the? _? ${illness}|iron
+  sounds|looks|sound|feels @adverb? to? me? like|as you? have? a|an|the? touch|bit? of? _? ${illness}|iron
   sounds|looks|sound like low|high _
-  your son|daughter|mum|dad|child|boy|girl|kid|brother|sister|partner|husband|wife|mother|father has|is @adverb? got? ${illness}|${list(conditionAdjectives)}
-  @noun is|are @illness
+  your son|daughter|mum|dad|child|boy|girl|kid|brother|sister|partner|husband|wife|mother|father|one has|is @adverb? got? ${illness}|${list(conditionAdjectives)}
+  @noun|@gerund is|are ${illness}
   bet it is ${illness}
   those|these|they|that are|is the? signs|symptoms of
-  you have got? exactly? the same thing|illness|condition
   same|exact diagnosis|illness as
   your bipolar|personality|eating|anxiety disorder
-  an _ disorder
   nervous|mental breakdown
   on the spectrum
   all|every|some the? signs|symptoms|hallmarks of
-  clinically|chronically depressed
 `)
+const doses = 'tablet|tablets|pill|pills|mg|milligram|milligrams|ml|mil|g|grams|dose|doses|drops|units|puffs|sleepers'
 const treated = englishPhrases(`
-  you need|want|require|should @adverb? a|some|to? _? _? ${list(treatments)}
-  you could do with upping|more|some
-  @number tablet|tablets|pill|pills|mg|milligram|milligrams|ml|mil|g|grams|dose|doses|drops|units|puffs $|,|a|of|at|every|twice|three|in|each|will|would|before|after|with
-  @number a? tablet|pill
-  @number of|a|mg ${list(treatments)}
+  you need|want|require|should|could @adverb? a|some|to|do? with|take? more|some|upping? _? _? ${list(treatments)}
+  @number ${doses} $|,|a|of|at|every|twice|three|in|each|will|would|before|after|with
+  @number a? ${doses} $|,
+  @number of|a|mg the|them|those|your? @adjective? ${doses}|ones|${list(treatments)}
+  @number at|before night|bedtime|bed
   ${list(treatments)} will|would suit|help|clear|fix|sort|calm|cure
-  take|try|up|double|halve|stop|increase|reduce your|the|some|a ${list(treatments)}|dose|tablets
+  take|try|up|double|halve|stop|increase|reduce|start your|the|some|a|them? ${list(treatments)}|dose|tablets
+  ask for|about _? _? ${list(treatments)}|blockers|dose
+  yourself|you|him|her on|off the|some|a? _? ${list(treatments)}|tablets
   a tablet|pill a|every
-  double|half the|your dose
+  stronger|higher|lower|right|bigger|half|double the|your? dose
+  the dose for
+  double up on
   the cure for
   course of ${list(treatments)}
 `)

@@ -7,124 +7,152 @@ import { markPhrases } from '../reading/mark-phrases.ts'
 import { markShapes } from '../reading/mark-shapes.ts'
 import { is, isNegation } from '../reading/word-class.ts'
 
-const faults = `lazy|selfish|stupid|silly|weak|soft|dramatic|childish|ungrateful|irresponsible|reckless|careless|daft|foolish|stubborn|rude|difficult|negative|sensitive|unreasonable|pathetic|ridiculous|naive|spoiled|spoilt|immature|paranoid|cruel|unfair|unkind|impossible|greedy|hopeless|useless|wrong|mean|thick|overreacting|overthinking|exaggerating|manipulative|oversensitive`
+const faults = `lazy|selfish|stupid|silly|weak|soft|dramatic|childish|ungrateful|irresponsible|reckless|careless|daft|foolish|stubborn|rude|difficult|negative|sensitive|unreasonable|pathetic|ridiculous|naive|spoiled|spoilt|immature|paranoid|cruel|unfair|unkind|impossible|greedy|hopeless|useless|wrong|mean|thick|overreacting|overthinking|exaggerating|manipulative|oversensitive|disgraceful|shameful|cowardly|nasty|petty|moody`
+const wrongs =
+  'disgrace|misery|nightmare|liability|embarrassment|coward|liar|quitter|waste|brat|fool|idiot|sponger|scrounger|disappointment|hypocrite|pain|loser|attention'
+const folk =
+  'people|person|folk|mums|mothers|fathers|parents|parent|man|men|woman|women|lads|adult|adults|mother|father|mum|dad|families|tenants|ones'
 const phrases = englishPhrases(`
-  why did|have|are|can|had|has|were|was|could|should|is not you
-  why do not you ever|just? _? listen|think|learn|grow|care|try
-  why will|would|could|should not you
-  why the hell|heck|fuck|devil
-  why on earth
-  why bother
-  why would anybody|anyone|someone
-  why would you even|ever|do|say|want to?
-  why do|did|would you never|always|ever|even
+  why did|have|are|can|had|has|were|was|could|should|is|will|would not you
+  why do not you ever|just? listen|think|learn|grow|care|try|finish
+  why did|do|have|would|could|can|must|are you not|never|always|ever|even|making|being|acting
+  come you never
+  why you did|do|have|would|could? not|never
+  why would anybody|anyone|someone|any
+  why would you trust|do|say|want|spend|believe|lie|throw
   why did you let|have
-  how could you
-  how dare you
-  you should|ought not? @adverb? to? have @adverb? @adverb? @past
+  why the|on hell|heck|fuck|devil|earth
+  why bother
+  how could|dare you
+  what is wrong|the with|matter you|with
+  what did|were you expect|thinking
+  what kind|sort of a? ${folk}
+  what a waste|shame|stupid|silly
+  who do you think
+  you should|ought not? @adverb? to? have|of @adverb? @past
   you should never|not have
-  you should of @adverb? @past
-  you could have at|tried|done|thought|called|phoned|said|asked|told
-  you @adverb? only|have only|have|got? yourself to blame
-  blame yourself
-  made your bed
-  your own|all? fault|doing|worst|making
-  you brought|did|got it|this|that on|to|yourself
-  let everyone|everybody|yourself|us|them|me|him|her|people down
-  only|ever think of|about yourself
-  no-one|nobody|one forced|made you to?
-  take responsibility
-  thrown|wasted away|every|enough|my|our
-  if you really|actually|truly @past
-  and you know it
-  a right|real|complete|proper mess
-  anyone|anybody else would
-  you knew the rules|risks
-  else 's fault
-  you are @adverb? feeling sorry for yourself
-  i thought|expected you were|had|would smarter|better|stronger|more
-  mature|grown people|adults|men|women @present|@base|do
-  you could|might at least
-  no way to talk|treat|behave|speak|act
-  you have let
-  you never|always @present
-  you never|always even? @base
+  you should|ought @adverb? to? be grateful|thankful|thanking|ashamed|glad
+  you could have tried|done|thought|called|phoned|said|asked|told
+  you could|might have? at least
   you are|have|were|was been? @adverb? @adverb? too|so|being|just|acting|far|a? @adverb? ${faults}
+  you are|have|were been? @adverb? a|an|such|the|looking? a|for? right|real|total|complete|proper|bloody? ${wrongs}
   you are acting|behaving like
-  you are as bad
-  you are making a|excuses
+  you are worse|as|no bad|better? than|as
+  you are @adverb? lucky they|he|she|we|i|anyone|to
+  you are not even? trying
+  ${faults} choice|decision|excuse|idea|move|thing|attitude|way $|to|.|,|!|and
+  bad|poor|terrible|awful choice|decision|excuse|attitude|manners|parenting
+  that|it was|is @adverb? @adverb? stupid|selfish|reckless|childish|irresponsible|silly|daft|foolish|pathetic|careless|ridiculous
+  that|it was|is @adverb? cruel|wrong|weak|rude|lazy|cowardly to|of|and you|@base|him|her|them
+  you|such lazy|stupid|silly|selfish|ungrateful|useless
+  is|are just|plain|simply wrong|rude
+  is|are @adverb? beneath|disgraceful|shameful
+  no manners
+  make|making|made a|such fool|scene|fuss|mountain|mess|excuses
+  making excuses
+  always|no have? some|an|another? excuse|excuses|drama
+  you never learn|listen|think|change|grow
+  your sister|brother|cousin never
+  you @adverb? wasted|wasting|threw|blew|ruined|drank|bottled ... money|chance|chances|time|away|everything
+  thrown|wasted away|every|enough|my|our
+  you have let
+  let everyone|everybody|yourself|us|them|me|him|her|people|your ... down
+  decent|normal|honest|responsible|sane|grown|real|proper|caring|loving|mature|sober ${folk}
+  other|others|some|most|plenty|these ${folk} ... keep|manage|managed|cope|coped|managing
+  other ${folk} @adverb? get|work|do|would
+  people|some|many|plenty|others|folk _? _? would kill|love|die for|to
+  your|my|our sister|brother|cousin|neighbour|friend|mate|mother|father|son|other manages|managed|coped|copes
+  i managed|did|coped it? so|and|why|without
+  i would never|be have|mortified|ashamed
+  not the only one|person with
+  anyone|anybody else would
+  no way to talk|treat|behave|speak|act
+  after what you did|said
+  after all|everything we|i|they have? did|done|said
+  yourself to thank|blame
+  you only have yourself
+  blame yourself
+  you can not blame|expect
+  blaming everyone|them|him|her|others|the
+  made|make your bed
+  fault|making|doing is your
+  that|it|this|which is|was @adverb? all? your own|all? fault|doing|making
+  your own fault|doing
+  else 's fault
+  you brought|did|got it|this|that on|to|yourself
+  serves you
+  you asked|were asking for it|this|that|trouble
+  that is what you get|happens
+  can|could not be trusted
+  i thought|expected|hoped better|more of|from
+  i thought|expected you were|had|would smarter|better|stronger|more
+  i am @adverb? disappointed|ashamed|shocked|sick in|of|by|at
+  hope you did not|behaved|at
+  behaved|behave yourself
+  known|know better
+  at your age
+  old enough to know
+  by @number you
+  you had|have every|one|your|enough|plenty chance|chances|job|warning
+  you were warned
+  you knew the|what rules|risks
+  look where|what you
+  look at the|yourself|him|her|@name state|$|,
+  are not you the|a|just
+  well for some
+  some|the neck|cheek|nerve $|.|!|,|of
+  typical of? you|$|,|.|!
+  child|children|kids|family to think of
+  no business @gerund
+  a ${folk} should|ought
+  have|show some|a shame|respect|decency|pride|bit
+  was that|it @adverb? fair|right|kind|necessary on|to|of
+  bit late to|for
+  stop|quit|enough feeling|whining|moaning|complaining|being|acting|making|playing|wallowing|fretting|whingeing|sulking
+  with an|that attitude
+  take responsibility
+  and you know it
+  if you really|actually|truly @past
+  if you would|had not? @past|been|listened
+  no-one|nobody|one forced|made you to?
+  no wonder she|he|they|you|your left|hates|failed|threw|wife|husband
+  only|ever think of|about yourself
+  feeling sorry for yourself
   you just do not want|care|try|listen
   you do not even try|care|bother|listen
-  if you would|had not? @past|been|listened
+  you will not even|ever learn|change|try
   i told you so|that|this
-  i would never have
-  i managed|did|coped it? so|and|why
-  decent|normal|honest|responsible|good|real people|folk|person|mothers|fathers|parents|mums|man|men|woman|women
-  a grown|real|proper|responsible|caring|loving man|woman|mother|father|adult|parent
-  other people|mums|tenants|parents|men|women|folk|lads|kids @adverb? keep|manage|get|work|cope|have|do|would
-  your sister|brother|cousin never|manages|does|has
-  look at _ he|she
-  some of us
-  is|are @adverb? just|plain|simply? wrong|beneath|rude|disgraceful|shameful $|you|and|,
-  stealing is
-  with an|that attitude
-  no wonder she|he|they|you|your left|hates|failed|threw|wife|husband
-  what did you expect
-  what were you thinking
-  what is wrong|the with|matter you|with
-  what a waste|shame|stupid|silly
+  how many times
   shame on
+  be ashamed
+  nothing to be proud
   pathetic
   disgraceful
-  be ashamed
-  that|it|this was|is @adverb? @adverb? a? @adverb? ${faults}|bad|poor|terrible|awful|stupid choice|decision|excuse|idea|move|thing|attitude
-  that|it was|is @adverb? @adverb? stupid|selfish|reckless|childish|irresponsible|silly|daft|foolish|pathetic|careless|ridiculous
-  i am @adverb? disappointed|ashamed|shocked|sick in|of|by|at
-  stop|quit|enough feeling|whining|moaning|complaining|being|acting|making|playing|wallowing|fretting|whingeing|sulking
-  not the only one|person with
-  people|some|many|plenty|others|folk _? _? would kill|love|die for|to
+  i despair
   man|grow up
+  act your age
   get a grip
+  get over yourself
   pull yourself together
   snap out of
-  get over yourself
-  you did the wrong
-  known|know better
-  mountain out of
-  behaved|behave yourself
-  nothing to be proud
+  sort yourself
   own worst enemy
   a pattern with you
-  you had one
-  you lazy|stupid|silly|selfish|ungrateful|daft|useless
-  bad|poor|lazy parenting|mothering|attitude|manners
-  at your age
-  i despair
-  i expected|thought better|more of|from
-  sort yourself
-  act|grow your age|up
-  you can not be serious
-  have|show some shame|respect|decency|pride
-  what kind|sort of a? mother|father|person|man|woman|parent|mum|dad
-  you people|lot never|always|are
-  typical of? you|$
-  you asked|were asking for it|this|that|trouble
-  serves you
-  you have only got|yourself
-  that is what you get|happens
-  how many times
-  you will not even|ever learn|change|try
-  not even trying
-  no excuse
-  you waste|wasted|blew|threw|drank _? _? money|chance|time|away
   play|playing the victim
+  you did the wrong
+  some of us
+  stealing is
+  you can not be serious
+  you people|lot never|always|are
 `)
 const ownDoubt = englishPhrases(`
   you feel|felt|think|blame|thought|wonder|believe|said|say|worry|keep|tell|told
   you are @adverb? saying|telling|thinking|wondering|asking|sure|convinced|@feeling
   they|he|she|someone|everyone|everybody|people|nobody says|said|say|told|tells|think|thinks|thought|keep
   sounds|feels|felt|seems like|as
-  not your|my|their|own|all
+  see|understand|get|know|hear why|how
+  as if|though
+  somehow
 `)
 const gentle = new Set(['should', 'could', 'ought'])
 const neverKnow = englishPhrases('you never|always know|really|got|said')

@@ -4,13 +4,16 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 
 const phrases = englishPhrases(`
-  good|clever|brave|big|smart boy|girl|lad|lass|man|woman|kid
+  good|clever|brave|smart boy|girl|lad|lass|man|woman|kid
   good job|work
   good on|for you $|.|!|for
   good|great|nice|excellent|amazing|awesome|fantastic job|work|effort|going|stuff
   well done
   @adverb? proud of|to you|hear|have
-  top marks|of
+  top marks|student|pupil|boy|girl
+  top of the class
+  very good ,|!
+  that is my boy|girl|lad|lass|man
   such a good|clever|brave boy|girl|lad|lass
   good|smart|wise|great|right|excellent choice|decision|call|thinking|move $|.|!
   star|model|top pupil|student|patient|tenant
@@ -25,7 +28,7 @@ const phrases = englishPhrases(`
   i am @adverb? impressed|delighted|pleased with|by|that
   you have been @adverb? good|brave|wonderful|great|amazing
   knew you could
-  a|an good|great|wise|smart|excellent|brilliant choice|decision|idea|question|attitude
+  a|an good|great|wise|smart|excellent|brilliant choice|decision|question|attitude
   attagirl|attaboy
   keep up the
   you are so|doing @adverb? great|good|well|amazing|brilliantly|brilliant|fantastic

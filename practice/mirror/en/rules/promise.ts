@@ -1,67 +1,72 @@
 import { remember } from '../../remember.ts'
 import type { Rule } from '../../rule.ts'
+import type { Token } from '../../token.ts'
 import { englishPhrases } from '../reading/english-phrases.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
-import { isNegation } from '../reading/word-class.ts'
+import { is, isNegation } from '../reading/word-class.ts'
 
 const goods =
-  'flat|house|home|room|place|bed|job|work|money|tenancy|keys|benefits|visa|asylum|kids|children|hostel|shelter|somewhere|deposit|rent|fine|debts|debt|arrears|bill|bills'
+  'flat|house|home|room|place|bed|job|money|tenancy|keys|benefits|visa|asylum|kids|children|hostel|shelter|somewhere|deposit|rent|fine|debts|debt|arrears|bill|bills|papers|case|passport|quid|pounds|hundred|tenner|cash|fare|electric|work|£'
+const anytime = 'whenever|24|anytime|24/7|always|any|every|day|night|wherever|around'
 const phrases = englishPhrases(`
-  i|we will|can|could @adverb? get|find|have|give|arrange|organise|sort|secure|pay|cover|lend|buy|fix you|him|her|it|them|your|the|a|out? @adverb? @determiner|off|in|into|up|back|somewhere|@noun? @adjective? ${goods}
-  i|we will @adverb? get|find|have you|your|them|the|that ... ${goods}|all|cancelled|back|off
-  i|we will|can lend|pay|cover|give|buy you|your|them|the|it a|the|some? money|rent|couple|fine|@number|cash|train|ticket|bill|@noun
+  i|we will|can|could|am|are|gonna|have going? to? @adverb? get|find|have|give|arrange|organise|sort|secure|pay|cover|lend|buy|fix|send|put ... ${goods}|cancelled|back|off
+  i|we will|can get you one
+  i|we will @adverb? cover|pay them|it|that|your|the|all
   i|we will always be|answer|pick|come|help|look|listen
-  i will be there|here|around always|whenever|day|no|any|every|for
-  i am always @adverb? here|there|available|on|around|free
-  i am here|there|available|around whenever|24|day|any|anytime|round|all|night|always
-  i am available
+  i|we will|am @adverb? be? there|here|around|available|free ${anytime}
+  i am always|available @adverb? here|there|on|around|free|$|.|day
   i am on the end of
   24/7
   round the clock
-  day and|or night
-  night and|or day
-  any time|hour of? the|day|or|night|at
+  day|night and|or night|day
+  any time|hour of? the|day|or|night
+  any hour
+  any time , for
   at|whatever|what any|whatever time|hour ... night|day|i|you|ring|call|is
-  ring|call|text|message|phone|email|contact|reach me whenever|anytime|any|day|night|at|even
-  you can call|text|ring|phone|message|reach me whenever|anytime|any|day|night|at|even
-  whenever you need|want|like
-  four|three|two|any in the morning
+  you|to? can? ring|call|text|message|phone|email|contact|reach me whenever|anytime|any|day|night|at|even
+  whenever you need|want me|it|to|$|.|,
+  four|three|two in the morning
   no matter what time
   you can|could stay|sleep|live|crash with|at|here|on me|mine|my|as|the
   you can have|use|sleep my|in|on _? room|bed|couch|sofa|car
   sleep|stay|crash at mine
   you can sleep|stay|crash with me
-  there is a|always bed|room|sofa at|here|for mine|my|you
+  there is|will be? a|always _? bed|room|sofa|place|job|flat waiting|at|here|for mine|my|you|u|on
   my door is|always
   phone is on day|all|always|24
   i @adverb? promise you|it|that|to|i|nothing|they|we|this|.|,|$|a|he|she|things
-  i @adverb? guarantee you|it|that|they|he|she|we|.|,|$|a
+  that is a promise
+  i @adverb? guarantee you|it|that|they|he|she|we|.|,|$|a|nobody|nothing|no-one
   i give you my
   you have my word
   guaranteed
-  you will @adverb? get|have|win a|the|your|asylum|it ${goods}|by|back
-  you will have|get the|a|your ${goods}
+  you will @adverb? get|have|win|keep a|the|your|asylum|it ${goods}|by|back
+  you will be top|in|at|on of|your|the _? list|place|flat|by|home
   you will never sleep|be|have|go|lose|see|need|worry|feel
   you will win
-  nothing|nobody|no-one bad? will ever? hurt|happen|harm|bad
+  nothing|nobody|no-one bad? will|can ever? hurt|happen|harm|bad|touch|evict|take|throw|lay
   i|we will never leave|let|turn|abandon|give
   i will not let it|that|them|you|anything|anyone
-  i|we will make sure you|they|he|she|that|nothing|it
+  i|we will? make sure you|they|he|she|that|nothing|it|of|the
   i|we will make them|him|her _
-  i will see to it|that|you
-  i|we will cover|pay them|it|that
+  i will see to it|that|you|them
+  i will see that
+  come and get you
+  i will see you right|through
   i will @adverb? fix|sort|solve|handle it|that|this|everything|out|all|the|your
   i will speak|talk to ... and he|she|they will
+  i have it fixed|sorted|arranged
+  they|he|she will not pay , i
+  i will be your @noun
   leave it to|with me
   we will have|get you
-  they will definitely
-  they will give|let you
+  they will definitely|give|let you?
   not on my watch
   i have got? contacts
   your|the benefits|money|flat|room will be back|yours|there
   consider it done
-  i will get|have the|it|that|them|him|her|you ... cancelled|dropped|back|cleared|sorted|paid|top|done|by
-  i will see that
+  i will get|have the|it|that|them|him|her|you|your ... cancelled|dropped|back|cleared|sorted|paid|top|done|by
+  for as long as you|it need|takes|want
   you will have ... by monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|june|tomorrow|next
   you will not spend|sleep another|one
   i swear
@@ -80,6 +85,10 @@ const kept = englishPhrases(`
 `)
 const leavesOpen = englishPhrases('i will always remember|think|wonder')
 
+const things = new Set(goods.split('|'))
+const goesOn = (tokens: readonly Token[], from: number, to: number) =>
+  to > from + 2 && things.has(tokens[to - 1]?.word ?? '') && is(tokens[to], 'noun') && !is(tokens[to], 'adverb')
+
 /** Promises a home, money, an outcome, or to be there at any hour. */
 export const promise: Rule = {
   id: 'promise',
@@ -90,7 +99,8 @@ export const promise: Rule = {
       if (asks || leavesOpen.matchAt(tokens, from) !== undefined) return false
       const lead = tokens.slice(Math.max(0, from - 5), from)
       const negated = tokens.slice(from, to).some(isNegation) && kept.matchAt(tokens, from) === undefined
-      return !negated && limits.find(lead) === undefined
+      // *Get you the job page*: a thing about work, not work.
+      return !negated && !goesOn(tokens, from, to) && limits.find(lead) === undefined
     }),
   ),
 }

@@ -4,40 +4,61 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 
 const phrases = englishPhrases(`
-  do not you? worry|fret|panic|cry|stress $
-  do not you? worry|fret|panic|stress too|so|hun|love|mate|x|pal|,|.|!|now|at|yourself|sweetheart
-  do not you? worry|fret|panic|stress about a|it|him|her|them|that|money|your|anything|this|things
-  do not lose hope|heart
-  do not give up hope?
-  never|try not to? worry|fear|mind
-  no worries $|.|,|!|at|mate|pal|love|hun
-  there is no need to be|worry|cry|panic
-  there is nothing to worry|fear|be
-  nothing to worry|lose|fear|be about|sleep|afraid|scared
-  you have got? nothing to worry|fear|lose
-  everything|it|things|all|this|that will|is|are|gonna|going always? just? going? to? @adverb? be|work|turn|get|come|sort|fall|settle|pass|blow|heal|feel|improve|look @adverb? okay|fine|alright|all|great|good|grand|right|out|better|into|over|brighter|itself|themselves|easier|perfect|well|brilliant|sorted
+  do not you? worry|fret|panic|stress $|too|so|hun|love|mate|x|pal|,|.|!|now|at|yourself|sweetheart
+  do not you? worry|fret|panic|stress about|over a|it|him|her|them|that|money|your|anything|this|things
+  do not you? cry $|.|!|,
+  do not be sad|silly|upset|afraid|scared|daft
+  do not lose|give hope|heart|up
+  never|try not? to? worry|fear
+  never mind $|.|,|!|it
+  stop worrying|fretting|panicking
+  no need to be|worry|cry|panic|fret
+  no use|point crying|worrying|fretting
+  nothing to worry|lose|fear|be|fret $|about|sleep|afraid|scared|over
+  everything|it|things|all|this|that will|is|are|gonna|going always? just? all? going? to? @adverb? be|work|turn|get|come|sort|fall|settle|pass|blow|heal|feel|improve|look|go @adverb? okay|fine|alright|all|great|good|grand|right|out|better|into|over|brighter|itself|themselves|easier|perfect|well|brilliant|sorted|away
   everything|it|things|all|this|that will @adverb? pass|heal|improve
-  it|everything|things|all|that comes|works|turns|sorts|always|happens itself? _? right|good|out|for|well
-  you will|are @adverb? going? to? be|feel|do|get|come @adverb? fine|okay|alright|all|grand|better|over|through|great|good|happy|amazing|brilliant|safe|sound|there
-  you will @adverb? get|come|make|pull|bounce|sail|walk|smash|ace|nail|survive|soon through|over|there|back|it|out|forget|feel|find
-  you will soon _
+  he|she|they will @adverb? be|pull fine|okay|alright|grand|back|there|good|nothing|through
+  everything|it|things|all|that @adverb? works|work|turns|turn|sorts|comes|come itself? out|good|right|well
+  you will|are @adverb? going? to? be|feel|do|get|come @adverb? fine|okay|alright|all|grand|better|over|through|great|good|happy|amazing|brilliant|safe|sound|there|laughing
+  be right as
+  you will @adverb? get|come|make|pull|bounce|sail|walk|smash|ace|nail|survive|soon|land through|over|there|back|it|out|forget|feel|find|on
   you will look back
+  you will soon _
+  you will not even? remember|regret|feel|believe
+  you will see $|,|.
   you can do it|this
   you have|got got? this
-  do not be sad|silly|upset|afraid|scared|daft
-  their|his|her loss
-  it is|was not the|that|so|as end|bad|hard|big|much|serious
+  your whole|all? life ahead|before|in
   it is|was @adverb? only|just a|an|money|nerves|stuff|things|hair|fifty|@noun|the
-  it is nothing
-  time heals
-  on|back? on your feet
-  worse off
+  it is|was not the|that|so|as end|bad|hard|big|much|serious
+  it is @adverb? nothing $|.|,|to|at
   it is a blip|phase|dead
-  it is over|done in|by
-  it could|can|might be|have worse|been
+  it is over|done in|by|with
+  it|that can not be that|so|as|all
+  it is not a big|real
+  no big deal
+  it is all|always going|gonna|fine|good|a|for to|misunderstanding|part
+  it always|never turns|works|gets|comes|does
+  it|things|time|life has|have a way of
+  it|things could|can|might be|have worse|been
   could be|have worse|been
+  never|nothing|not|no as bad|black|hard
+  things|it can|could|will|do|does only @adverb? get|improve
+  things always look|get|seem
+  nobody|no-one will|ever|has|is even|failed|notice|mind|judge|died
+  happens to everyone|everybody|us|anyone|all|the
+  everyone|everybody|we all? feels|feel|gets|goes|has ... that|like|once|sometimes|down|bad|through
+  these|such things happen|pass|take
   worse things
   at least you|the|it|she|he|they|there|your|that|this|nobody|no-one|no|we
+  they|he|she|it|the will not evict|hurt|throw|say|do|even|mind|notice|happen|last|kill|refuse|bite
+  they|he|she are|is bound|sure to
+  i am @adverb? sure|certain|positive|confident it|they|he|she|you|everything|things|that|there|your|the|of|all
+  of course they|he|she|it|you will
+  no doubt about|they
+  trust|believe me $|,|.|!|it|they|you|the|that
+  nothing|no bad|harm will|is going|happen
+  always|will ... in the end
   look on the bright
   every cloud
   silver lining
@@ -45,57 +66,44 @@ const phrases = englishPhrases(`
   darkest before
   plenty|more|lots more? fish
   what is for you
-  god|life never|does|only|will|has|works|gives _
-  time is|heals|will a|all|heal|tell|the
+  does not kill
+  spilt milk
+  storm in a
+  in the wash
+  out of a molehill
+  onwards and
+  new start $|.|!
+  nine lives
+  rome was
+  god|life|everything never|does|only|will|has|works|gives|happens _
+  time is|heals|will a|all|heal|tell|the|everything|$|.
   this too shall
+  meant to be
+  good things come
+  the sun will
+  tomorrow is another
+  one day you will
+  by summer|spring|christmas|monday|then you
+  by this time
+  there is always hope|tomorrow|a|someone|next
   keep|stay smiling|strong|positive|brave|hopeful|faith
+  on|back? on your feet
+  worse off
   chin up
   hang in there
   cheer up
   calm down $|.|!|,
-  relax $
-  relax .|,|!|hun|love
-  they|he|she|it|the will not evict|hurt|throw|say|do|even|mind|notice|happen|last|kill|refuse|bite
-  they|he|she are|is bound|sure to
-  i am @adverb? sure|certain|positive|confident it|they|he|she|you|everything|things|that|there|your|the|of|all
-  of course they|he|she|it|you will
-  no doubt about|you|it|they
-  nobody|no-one will|ever|is even|failed|notice|mind|judge
+  relax $|.|,|!|hun|love
+  their|his|her loss
   kids|children|babies are|do resilient|not|fine|bounce
-  good things come
-  meant to be
-  one day you will
-  you will not even? remember|regret|feel|believe
-  by summer|spring|christmas|monday|then you
-  these|such things have|happen|pass|take a|work
-  these things happen
-  it is all|always going|gonna|fine|good|a|for to|misunderstanding|part
-  it is going|gonna to? be|work|get|turn|come
-  it|things|time|life has|have a way of
-  trust me you|it|that
   you are not? @not? alone
-  the sun will
-  tomorrow is another
-  things|it can|could|will|do|does only @adverb? get|improve
-  there is always hope|tomorrow|a|someone|next
-  stop worrying|fretting|panicking
-  you will see $|,|.
-  can not be all bad
-  never mind $|.|,|!|it
-  out of a molehill
-  it always|never turns|works|gets|comes
-  i would not worry
-  i swear
-  nothing|no bad|harm will|is going|happen
-  he|she|they|it will be @adverb? fine|okay|alright|grand|back|there|good|nothing
-  it is not a big|real
-  no big deal
 `)
 /** Comfort only as a command: *relax!*, not *it helps you relax*. */
-const commands = /^(?:relax|calm|cheer|keep|stay|hang|chin|look)$/
+const commands = /^(?:relax|calm|cheer|keep|stay|hang|chin|look|trust|believe)$/
 const own = new Set(['i', 'me', 'we'])
 const quotedBefore = englishPhrases(`
-  tell|told|say|said|says|saying|telling|keep|keeps you|it|to|everything|that|me|yourself
+  tell|told|say|said|says|saying|telling|keep|keeps|feel|think you|it|to|everything|that|me|yourself
+  you|he|she|they say|said|says|think|thought|hope|keep|know|fear
   hope|hoping|wish|pray|praying|want|need|wanted|afraid|scared|worried|if|whether|unless
   not|can sure|certain|know|say|promise|going|saying
 `)

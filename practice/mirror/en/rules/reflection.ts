@@ -38,7 +38,7 @@ const steering = [
 const advising = [adviceImperative, adviceModal]
 
 /** Beside these, anywhere in the draft, a plain deed is part of the case, no echo: *you bought a telly. I despair*. */
-const accusing = [diagnosis, judgementBlame, promise]
+const accusing = [diagnosis, judgementBlame]
 
 const touches = (one: Span, other: Span) => one.start < other.end && other.start < one.end
 

@@ -1,51 +1,92 @@
-import type { Sentence } from '../../draft.ts'
+import type { Draft, Sentence } from '../../draft.ts'
+import { remember } from '../../remember.ts'
 import type { Rule } from '../../rule.ts'
+import type { Token } from '../../token.ts'
 import { englishPhrases } from '../reading/english-phrases.ts'
+import { tellsYou } from '../reading/tells-you.ts'
+import { hasForm, is } from '../reading/word-class.ts'
 
+const threads = 'it|that|things|this|all|everything|what|them|together|,|:'
+/** They say that what follows gathers, here or in the next sentence. */
 const openings = englishPhrases(`
   so far
-  to sum up|to
-  summing up
-  in short|summary|sum|brief
-  let me @adverb? gather|check|see|sum|go|pull|put|summarise|summarize|recap
-  to recap|summarise|summarize
-  if i put|pull|gather|sum|string|add|line
+  up to now
+  in short|summary|sum|brief|essence
+  in a nutshell
   all in all
-  to go|run|look back? over|through it|that|,|:|what|where|all
-  you have told me about ... ,
-  you have told me @adverb? two|three|four|five|a|several|@number
-  you told me two|three|four|@number
-  a few|two|three|couple|several of? things? stand|stood|i
-  on the plus
-  looking|going back|over ,|:|at|on|what|everything|our|it|the
-  pulling|putting|gathering|tying the|it|that|all
-  i have heard two|three|a|several
-  we have talked|been|spoken|covered|looked
-  we began|started
-  you started|began|mentioned|spoke|talked with|about|the
-  that is where
-  what i have|heard
-  here is what i|we|you|they
-  two|three|four|a|several things|points|couple ... you|stay|stand|from
-  last|first|today|earlier|this time|we|you|week we|you talked|spoke|wrote|said
-  last time you|we @past
-  from everything|all|what you have
-  earlier it|you
-  first it|you|there
-  on one|the hand|side ... other
+  to sum|recap|summarise|summarize|gather
+  to @adverb? pull|put|string|add|tie|bring|draw ${threads} ... together|up
+  to @adverb? go|run|look back? over ${threads}
+  let me @adverb? gather|check|see|sum|go|run|pull|put|recap|string|summarise|make|say|read ... where|have|got|followed|understood|right|it|that|this|back|over|all
+  if i @adverb? put|pull|gather|sum|string|add|tie|line ${threads}
+  summing|gathering|pulling|putting|tying|drawing|adding|stringing ${threads}|the|your ... up|together
+  looking|going back|over ,|:|at|on|the|our|${threads}
+  here|that|this is where|how|what i|we|you|it|things|they
+  here is your|the|our day|week|month|story|picture|list|night
+  what i have @adverb? heard|got|gathered|understood|taken|picked|so|is
+  what i @adverb? heard|hear|got|gather|gathered|understood|took ... is|:
+  i want|wanted to be|make sure|check i
+  from everything|all|what you have? told|said|shared|given|described
+  two|three|four|a|several|some few|couple? of? things|themes|points|sides|threads|strands keep|stand|come|run|stay|go|you
+  that is quite|some a? list|lot|week|day
+  today|tonight it|there|you has? been|were|told @adverb? me|mostly|two|three|about
+  i have @adverb? heard two|three|a|several
+  you have? told me @adverb? about|two|three|four|five|a|several|@number
+  on the plus|good side
+  on one|the side there|you|it
+  we began|started with your|the
+`)
+/** They open a summary only before a list. */
+const tellings = englishPhrases(`
+  we have? @adverb? talked|been|spoken|covered|looked|gone|had|went|touched
+  you have? @adverb? told|mentioned|spoke|spoken|talked|started|began|listed|named|brought
   between the
+  in both
   you said ... , you said
 `)
-const reckoning = englishPhrases('let me see|think|check|know if|about|on|what|how')
+const reckoning = englishPhrases('let me see|think|check|know if|about|on|what|how they|there|he|she|the|when|you')
+/** *Is that it?*, *did I miss anything?*: asked after gathering. */
+const checks = englishPhrases(`
+  is that|this|it about|roughly|more? right|it|how|the|all
+  did|have i @adverb? get|got|miss|missed|left|leave|hear|heard|understood
+  anything i|else|missing|left
+  what have|did i miss|missed|left|leave
+`)
+const heads = /^(?:you|your|there)$/
 
-const isSeparator = (word: string) => word === ',' || word === ';' || word === ':' || word === '.'
-const mentionsYou = ({ tokens }: Sentence) => tokens.some(({ word }) => /^(?:you|your|we)$/.test(word))
+/** What stands between the marks of a sentence. */
+function listParts({ tokens }: Sentence): (readonly Token[])[] {
+  const parts: Token[][] = [[]]
+  for (const token of tokens) {
+    if (token.kind === 'mark') parts.push([])
+    else parts.at(-1)?.push(token)
+  }
+  return parts.filter(([first, ...more]) => more.length > 0 || (is(first, 'noun') && !is(first, 'adverb')))
+}
+const joins = ({ word }: Token) => /^(?:and|then|plus|but)$/.test(word)
 
-/** A list of at least three things, or two with *and*: *the landlord, the leak and your back*. */
-const gathers = ({ tokens, asks }: Sentence) => {
-  const marks = tokens.slice(2).filter(({ kind, word }) => kind === 'mark' && isSeparator(word)).length
-  const and = tokens.some(({ word }, at) => (word === 'and' || word === 'then' || word === 'plus') && at > 3)
-  return !asks && and && marks >= 2
+/** Three things at least, or two with *and*: *the landlord, the leak and your back*. */
+const gathers = (sentence: Sentence) => {
+  const parts = listParts(sentence)
+  const joined = parts.some((part, at) => part.findIndex(joins) > (at === 0 ? 2 : 0))
+  return !sentence.asks && (parts.length > 2 ? sentence.tokens.slice(3).some(joins) : parts.length > 1 && joined)
+}
+/** *Last week it was the cold, this week it’s the noise*. */
+const goesOn = (sentence: Sentence) => {
+  const [first = [], ...others] = listParts(sentence)
+  return (
+    first.some((token) => hasForm(token, 'past')) &&
+    /^(?:so )?(?:first|1st|earlier|last (?:week|time|month)|at the (?:start|beginning))/.test(
+      first.map(({ word }) => word).join(' '),
+    ) &&
+    others.some((part) => /^(?:and )?(?:then|now|today|this|by)/.test(part.map(({ word }) => word).join(' ')))
+  )
+}
+/** *Your room’s damp, your hours were cut, and your cousin is gone*. */
+const repeats = (sentence: Sentence) => {
+  const words = listParts(sentence).map((part) => part.filter((token) => !joins(token) && token.word !== 'so'))
+  const first = words[0]?.[0]?.word ?? ''
+  return heads.test(first) && words.filter(([head, next]) => head?.word === first && !is(next, 'modal')).length > 2
 }
 const startsSo = ({ tokens }: Sentence) =>
   /^(?:so|right|ok|okay)$/.test(tokens[0]?.word ?? '') && tokens.slice(0, 3).some(({ word }) => word === 'so')
@@ -54,19 +95,25 @@ const startsSo = ({ tokens }: Sentence) =>
 export const summary: Rule = {
   id: 'summary',
   label: 'summary',
-  check: ({ sentences }) =>
+  check: remember(({ sentences }: Draft) =>
     sentences
-      .filter((sentence) => {
-        const opening = openings.find(sentence.tokens)
-        const opens =
-          opening !== undefined &&
-          opening.from < 3 &&
-          !sentence.asks &&
-          reckoning.matchAt(sentence.tokens, opening.from) === undefined
+      .filter((sentence, place) => {
+        const next = sentences[place + 1]
+        const opens = (table: typeof openings) => (table.find(sentence.tokens)?.from ?? 9) < 4
+        if (sentence.asks || reckoning.findOnce(sentence.tokens) !== undefined) return false
+        if (opens(openings))
+          return (
+            gathers(sentence) ||
+            (tellsYou(sentence.tokens) && sentence.tokens.length > 9) ||
+            (next !== undefined && gathers(next))
+          )
+        if (goesOn(sentence) || (repeats(sentence) && (place === 0 || sentence.tokens[0]?.word !== 'there')))
+          return true
         return (
-          (opens && (mentionsYou(sentence) || gathers(sentence)) && sentence.tokens.length > 7) ||
-          (startsSo(sentence) && gathers(sentence) && sentence.tokens.length > 9)
+          gathers(sentence) &&
+          (opens(tellings) || startsSo(sentence) || (next !== undefined && checks.find(next.tokens) !== undefined))
         )
       })
       .map(({ start, end }) => ({ start, end })),
+  ),
 }
