@@ -11,56 +11,51 @@ export const englishWords = {
     climb close+ coach collect comb+ combine comfort+ commit communicate compare complain complete concentrate
     confess confide confirm connect consider consult contact+ contain contest+ continue contribute control+ convince
     cook+ cool cope copy+ correct cost+ cough+ count+ cover+ crash+ create cross+ cry+ cut+ cycle+ damage+ dance+
-    dare+ date+ deal+ decide declare decline+ decrease define delay+ delete deliver demand+ deny depend describe
-    deserve design+ despair determine detox+ develop diagnose dial die direct+ disagree disappear disappoint
-    discover discuss distance+ distract disturb ditch divide divorce+ document+ donate doubt+ download drag+ drain+
-    draw+ dread+ dream+ dress+ drift+ drill drink+ drive+ drop+ drug+ dry dust earn ease+ edit email+ embarrass
-    embrace empty enable encourage end+ engage enjoy enter envy+ escape+ establish evict examine excuse+ exercise+
-    exhaust exist expect experience+ explain explore expose express+ extend face+ fade+ fail fall+ favor+ favour+
-    fear+ feed+ feel+ fetch fight+ figure+ file+ fill+ find+ finish fire+ fit+ fix+ flip focus+ follow fool+ force+
-    form+ forward foster found fret frighten frustrate fulfil fund+ gain+ gamble+ gather grab grant+ grass grieve
-    grip+ guarantee+ guard+ guess+ guide+ haggle hand+ handle+ happen harass harm+ hate+ head+ heal heat+ help+
-    hesitate highlight hint+ hire hit+ hold+ hop hope+ hug+ hurry+ hurt+ hydrate ignore imagine improve include
-    increase+ inform insist inspire install insult+ interest+ interrupt interview+ introduce invest invite involve
-    iron issue+ jog join joke+ jot journal+ judge+ juggle jump+ keep+ kick+ kid+ kill+ knock+ label+ lack+ land+
-    last laugh+ lead+ lie+ lift+ light+ like limit+ line+ link+ list+ listen live load+ loan+ locate lock+ log+
-    look+ loop love+ lower mail+ maintain man manage march+ mark+ marry match+ matter+ measure+ meditate meet+ melt
-    mend mention+ mess+ message+ mind+ mirror+ miss mistake+ mix+ moan mop motivate mourn move+ murder+ nag name+
-    navigate need+ neglect negotiate nick nip nod note+ notice+ nourish nudge numb nurse+ observe occur offend
-    offer+ open+ operate order+ overdose overreact overwhelm owe own+ pace+ pack+ paint+ panic+ park+ part+
-    participate pass+ pat pause+ pay+ peel perform permit persuade pester phone+ photocopy photograph+ pick+
-    picture+ place+ plan+ plant+ play+ please plot+ point+ polish pop+ possess post+ postpone pour practice+ praise+
-    pray predict prefer prepare prescribe present+ press+ pressure+ pretend prevent print+ proceed process+ produce+
-    project+ promise+ promote protect protest+ prove provide publish pull+ pump+ punch+ punish pursue push+
-    question+ queue+ quit+ race+ raise+ rate+ reach+ react read+ reapply reassess reassure recall receive reckon
-    recommend reconnect reconsider record+ recover+ recycle reduce refer reflect reframe refresh refuse+ regard+
-    register regret+ rehearse reject relapse+ relate relax release+ relieve rely remain remember remind remove renew
-    rent+ repair+ repeat+ replace reply+ report+ represent request+ reschedule rescue+ research+ reset resist
-    resolve respect+ respond rest+ restart result+ resume retire return+ reveal reverse+ review+ revisit reward+
-    ride+ ring+ rinse rip rise+ risk+ rock+ roll+ rub+ ruin+ rule+ run+ rush+ sack sail+ save+ scan+ scare+
-    schedule+ scrap scratch+ scream+ screenshot search+ secure seem sense+ sentence+ separate serve+ set+ settle
-    shake+ shame+ share+ shave shelter+ shift+ shine+ shock+ shoot+ shop+ shout+ show+ shower+ sign+ signal+
-    silence+ sink+ skip+ slap+ sleep+ slide+ slip+ slow smell+ smile+ smoke+ snooze soak soap sober solve soothe
-    sort+ sound+ spare speed+ spell+ spin+ split+ sponsor+ spot+ spread+ stack+ stall+ stamp+ stand+ stare+ start+
-    starve state+ stay+ steal+ steer step+ stick+ sting+ stir+ stomach stop+ store+ storm+ strain+ strap strengthen
-    stress+ stretch+ strike+ stroke+ struggle+ study+ stuff submit succeed suck suffer suggest suit sum supply+
-    support+ suppose surprise+ surrender+ survive suspect+ swallow+ swap sweat+ sweep+ swim+ swing+ switch+ tackle
-    talk+ tap+ target+ taste+ team+ tear+ tend test+ text+ thank+ thread throw+ tick+ tidy tie+ tighten tire+ touch+
-    track+ trade+ train+ transfer+ travel+ treat+ trick+ trigger+ trip+ trouble+ trust+ try+ tuck tune turn+ type+
-    unfollow unlock unpack unplug untie unwind upgrade+ upset+ urge+ use+ value+ vary view+ visit+ voice+ volunteer+
+    dare+ date+ deal+ decide declare decline+ define delay+ delete deliver demand+ deny depend describe deserve
+    despair determine detox+ develop diagnose dial die direct+ disagree disappear disappoint discover discuss
+    distance+ distract disturb ditch divide divorce+ document+ donate doubt+ download drag+ drain+ draw+ dread+
+    dream+ dress+ drift+ drill drink+ drive+ drop+ drug+ dry dust earn ease+ edit email+ embarrass embrace empty
+    enable encourage end+ engage enjoy enter envy+ escape+ establish evict examine excuse+ exercise+ exhaust exist
+    expect experience+ explain explore expose express+ extend face+ fade+ fail fall+ favor+ favour+ fear+ feed+
+    feel+ fetch fight+ figure+ file+ fill+ find+ finish fire+ fit+ fix+ flip focus+ follow fool+ force+ form+
+    forward foster found fret frighten frustrate fulfil fund+ gain+ gamble+ gather grab grant+ grass grieve grip+
+    guarantee+ guard+ guess+ guide+ haggle hand+ handle+ happen harass harm+ hate+ head+ heal heat+ help+ hesitate
+    highlight hint+ hire hit+ hold+ hop hope+ hug+ hurry+ hurt+ hydrate ignore imagine improve include increase+
+    inform insist inspire install insult+ interest+ interrupt interview+ introduce invest invite involve iron issue+
+    jog join joke+ jot journal+ judge+ juggle jump+ keep+ kick+ kid+ kill+ knock+ label+ lack+ land+ last laugh+
+    lead+ lie+ lift+ light+ like limit+ line+ link+ list+ listen live load+ loan+ locate lock+ log+ look+ loop love+
+    lower mail+ maintain man manage march+ mark+ marry match+ matter+ measure+ meditate meet+ melt mend mention+
+    mess+ message+ mind+ mirror+ miss mistake+ mix+ moan mop motivate mourn move+ murder+ nag name+ navigate need+
+    neglect negotiate nick nip nod note+ notice+ nudge numb nurse+ offend offer+ open+ operate order+ overdose
+    overwhelm owe own+ pace+ pack+ paint+ panic+ park+ part+ participate pass+ pat pause+ pay+ peel permit persuade
+    pester phone+ photocopy photograph+ pick+ picture+ place+ plan+ plant+ play+ please point+ polish pop+ possess
+    post+ postpone pour practice+ praise+ pray predict prefer prepare prescribe present+ press+ pressure+ pretend
+    prevent print+ process+ project+ promise+ promote protect protest+ prove provide publish pull+ punch+ punish
+    push+ question+ queue+ quit+ race+ raise+ rate+ reach+ react read+ recall receive reckon recommend record+
+    reduce refer reflect refresh refuse+ regard+ register regret+ rehearse reject relapse+ relate relax relieve rely
+    remain remember remind remove renew rent+ repair+ repeat+ replace reply+ report+ represent request+ rescue+
+    respect+ respond rest+ result+ resume retire reverse+ reward+ ride+ ring+ rinse rip rise+ risk+ rock+ roll+ rub+
+    ruin+ rule+ run+ rush+ sack sail+ save+ scan+ scare+ schedule+ scrap scratch+ scream+ screenshot search+ secure
+    seem sense+ sentence+ separate serve+ set+ settle shake+ shame+ share+ shave shelter+ shift+ shine+ shock+
+    shoot+ shop+ shout+ show+ shower+ sign+ signal+ silence+ sink+ skip+ slap+ sleep+ slide+ slip+ slow smell+
+    smile+ smoke+ snooze soak soap sober solve sort+ sound+ spare speed+ spell+ spin+ split+ sponsor+ spot+ spread+
+    stall+ stamp+ stand+ stare+ start+ starve state+ stay+ steal+ steer step+ stick+ sting+ stir+ stomach stop+
+    store+ storm+ strain+ strap strengthen stress+ stretch+ strike+ stroke+ struggle+ study+ stuff submit succeed
+    suck suffer suggest suit sum supply+ support+ suppose surprise+ surrender+ survive suspect+ swallow+ swap sweat+
+    sweep+ swim+ swing+ switch+ tackle talk+ tap+ target+ taste+ team+ tear+ tend test+ text+ thank+ thread throw+
+    tick+ tidy tie+ tighten tire+ touch+ track+ trade+ train+ transfer+ travel+ treat+ trick+ trigger+ trip+
+    trouble+ trust+ try+ tuck tune turn+ type+ upgrade+ upset+ urge+ use+ value+ view+ visit+ voice+ volunteer+
     vote+ vow+ wait+ wake+ walk+ wander want warm warn wash+ waste+ watch+ water+ weather+ weigh welcome+ win+ wind+
     wipe wish+ witness+ wonder+ work+ worry+ wrap+ wreck+ yell`,
   /** Common adjectives beside the feelings. */
   adjectives: `
-    able afraid alive basic best better big bigger brave bright brilliant busy cheap clear clever common complete
-    constant correct daily dark dead deep different difficult direct dirty dry due early easier easy exact excellent
-    extra fair fast favourite few final fine first free fresh friendly full funny future general gentle good great
-    grown happy hard hidden high honest huge important kind kinder large last late legal little living local long
-    loud lovely low main many medical mild new nice normal odd old older online only open ordinary other outside own
-    particular past patient perfect personal plain polite poor positive private proper public quick quiet rare real
-    recent resilient rich right round same second secret separate short silent silly similar simple single slow
-    small smart social soft standard stiff straight strange strict strong stupid sweet temporary thick thin tiny
-    total true typical urgent usual warm weekly welcome whole wide wise worse worst worth wrong young younger`,
+    able alive basic bigger brave bright busy cheap clear clever complete constant daily dark dead deep direct dry
+    due early easier easy exact extra fast favourite few final first fresh friendly funny future general gentle
+    grown hidden high honest kind kinder large last late legal little living local long loud main many medical mild
+    new odd old older online only ordinary other outside own particular past patient personal plain polite poor
+    private proper public quick quiet rare real recent resilient rich round same second secret separate short silent
+    similar simple single slow social soft standard stiff straight strict sweet temporary thick thin tiny total
+    typical urgent weekly whole wide worth young younger`,
   /** What a person can feel or be going through. */
   feelings: `
     abandoned accepted addicted afraid alert alienated alone angry annoyed anxious apart appreciated ashamed

@@ -82,5 +82,16 @@ function guess(word: string): readonly Reading[] {
   return [{ part: word.endsWith('ly') ? 'adverb' : 'noun', lemma: word }]
 }
 
-/** Readings of a word on its own; one that no table has is read by its ending, else it is a noun. */
-export const readEnglish = (word: string): readonly Reading[] => lexicon.get(word) ?? guess(word)
+/** *Reopen*, *understand*, *overthink*: a verb with something before it; *outcome* is a noun as well. */
+function derive(word: string): readonly Reading[] | undefined {
+  const [, before = '', rest = ''] = /^(re|under|un|mis|over|out|with)-?(..+)$/.exec(word) ?? []
+  const verbs = lexicon.get(rest)?.filter(({ part }) => part === 'verb') ?? []
+  if (verbs.length === 0) return undefined
+  const readings = verbs.map((reading) => ({ ...reading, lemma: before + reading.lemma }))
+  return before === 'out' || (before === 're' && nounVerbs.has(rest))
+    ? [...readings, { part: 'noun', lemma: word }]
+    : readings
+}
+
+/** Readings of a word on its own; one that no table has is read by its beginning or its ending, else it is a noun. */
+export const readEnglish = (word: string): readonly Reading[] => lexicon.get(word) ?? derive(word) ?? guess(word)

@@ -14,7 +14,7 @@ const danger = englishPhrases(`
   do not want to live|be here|wake
   plan|planning|thoughts to|of end|ending|die|dying|suicide
   112|999|911|116|988
-  call|calling|ring|ringing|called|dial|phone 112|999|911|emergency|the? police
+  call|calling|ring|ringing|called|dial|phone|call 112|999|911|emergency|the? police|guards|garda
   are|r you safe
   you safe now|tonight|there
   in danger
@@ -36,6 +36,8 @@ const passing = englishPhrases(`
   killing time|me|it
   not going to end|harm
   kill|killing for|two
+  it kill|hurt you|him|her to
+  cut your|yourself losses|cloth|coat|nails|hair|some|a|off|loose
 `)
 
 export const speaksOfDanger = ({ sentences }: Draft): boolean =>

@@ -29,7 +29,7 @@ was, everyones: everyone 's, allright: alright`
 const entries = table
   .trim()
   .split(/,\s*/)
-  .map((row) => row.split(': '))
-  .map(([typed = '', meant = '']) => [typed, meant.split(' ')] as const)
+  .map((row) => row.split(/:\s+/))
+  .map(([typed = '', meant = '']) => [typed, meant.split(/\s+/)] as const)
 
 export const spellings: ReadonlyMap<string, readonly string[]> = new Map(entries)

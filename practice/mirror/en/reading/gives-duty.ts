@@ -24,7 +24,7 @@ const humanNeeds = words(
 )
 const heardNeeds = englishPhrases(`
   know|feel|hear|believe|understand
-  be heard|seen|understood|believed|loved|held|left|able|sure|asked|listened|accepted|respected
+  be heard|understood|believed|loved|held|left|able|sure|listened|accepted
 `)
 /** *You should see the size of it* asks for wonder, not for a deed. */
 const sights = words('see hear meet')
@@ -35,41 +35,38 @@ const expected = englishPhrases(`
   be there|home|in|through by|soon|in|next|within|before|tonight|tomorrow|when
   get|receive|hear|have|be _? _? _? soon|next|shortly|tomorrow|today|by|within|any
 `)
+const blaming = englishPhrases('should be @gerund ... not|instead @gerund|of')
 const feelsShame = ({ verb, tokens, rest }: ClauseShape) => verb?.lemma === 'be' && shames.has(tokens[rest]?.word ?? '')
 const ownTurn = englishPhrases('_ me|us')
 const betterOff = englishPhrases(`
-  you would|had better @adverb? _
-  you would|had best @base
-  you would feel|be|do|sleep|get much|far? better
-  you would be mad|daft|crazy|silly|wise|foolish|right|well|as|better
-  you are much|far|probably? better off|without
-  you are best off|to|@gerund
+  you would|had better|best @adverb? _
+  you would @adverb? feel|be|do|sleep|get|manage|cope much|far|a? lot? @best|happier|calmer|warmer
+  you will @adverb? be|do|manage|sleep much|far? better|safer|happier off|with|without|at|out|@gerund|if
+  you would be mad|daft|crazy|silly|wise|foolish|right|well|as|stupid
+  you are @adverb? @best off|to|@gerund|@past|without
+  you are as well|good to|@gerund|just
   you are supposed|meant to @adverb? @base
   you owe it to
   you can not go wrong
-  you can not keep|just|go @gerund|sit|ignore|let|carry
-  you can not go on @gerund
+  you can not keep|just|go @gerund|sit|ignore|let|carry|on
   you do not want to be @gerund
-  you do not want to go down|there|near|back|in|into
-  you will|would @adverb? want|need to
+  you do not want to go down|near|in|into
+  you will|would @adverb? want|need|do to|well
   you are going to want|need|have to
   you will have to
   you want to watch|check|make|avoid|ring|phone|mind|keep|beware
-  you want to take that|it|this further|up|back
-  you want to get|have that|it|this|them|your _? @past|seen|in|out
-  you want to be @gerund
-  you need a|an|some|another|new|better|proper
-  you want a course|check-up|word|lawyer|doctor|solicitor|break|holiday
+  you want to take|get|have yourself|that|it|this|them|your further|up|back|in|out|on|down|off|seen|@past|@noun
+  you want to be careful|wary|firm|@gerund
+  you want|need a|an|some|another|new|better|proper course|check-up|word|lawyer|doctor|solicitor|break|holiday|_
   you might|may|could well? want|like|wish|need|prefer to
+  you might|may|could think|benefit|look of|about|from|into
   you might|may find|consider|try
-  you might|may|would|could benefit from
-  you could|can|might|should do the same|that|likewise|worse
-  you are @adverb? better @gerund|@past|to
-  you are as well @gerund
+  you would benefit from
+  you could|can|might|should do the|that|likewise|worse|with|a same|lot|some|a|$|.|than|worse
+  you do the same $|.|,|!
+  you make sure|certain
   you do well to
   you might|may as well
-  you might|may think about
-  you could do with a|some|an
   you could use a|some
   you really? got to
   you deserve a|an|some|better|time|rest ... so
@@ -111,20 +108,21 @@ function isTold({ sentence, openers, previous, clause, tokens, subjectAt }: Clau
 function isDuty(shape: ClauseShape): boolean {
   const { modal, verb, negated, tokens, rest, auxiliaries, openers } = shape
   const following = tokens[rest]
+  // *You should be thanking them, not moaning*: blame.
+  if (verb === undefined || blaming.find(shape.sentence.tokens) !== undefined) return false
   if (modal === 'should' || modal === 'ought')
     return (
       !auxiliaries.includes('have') &&
       following?.word !== 'have' &&
       !(
-        verb !== undefined &&
         sights.has(verb.lemma) &&
         /^(?:the|his|her|their|this|that|what|how|it|them|him|me|us|my)$/.test(following?.word ?? '')
       ) &&
       !feelsShame(shape) &&
-      (verb === undefined || expected.matchAt(tokens, verb.at) === undefined)
+      expected.matchAt(tokens, verb.at) === undefined
     )
   if (modal === 'must') return negated || !isGuess(shape)
-  if (verb === undefined || negated) return false
+  if (negated) return false
   const restates = openers[0] === 'so' && shape.clause.separator === ''
   if (verb.lemma === 'need' || verb.lemma === 'have') {
     if (restates || isTold(shape) || (modal !== undefined && modal !== 'will')) return false
@@ -155,7 +153,10 @@ const othersTurn = englishPhrases(`
   you need a|an|some _ _? where|who|that
   you would feel|be better if they|he|she|someone|somebody|it
   you would|had better believe
-  you have to laugh|admit|wonder|smile|agree|hand
+  you have|got got? to? laugh|admit|wonder|smile|agree|hand
+  you have|need to be so|always
+  you would want to know|hear|see
+  you are supposed|meant to be|feel|sleep|know|smile|care
   you need a strong|thick|heart
   you could|might say|call it|that
   you might|may like|want to know|hear

@@ -12,7 +12,7 @@ import { hasForm, is } from './word-class.ts'
 /** *It’s up to you*, *it’s your call*: the choice, not the story. */
 const choices = englishPhrases(`
   it|that is up|your|yours to|choice|call|house|decision|life|shout|turn|money|right|business|round|tea|$
-  it is only|about|nearly|three|two|a _ since|weeks|days|monday|tuesday|wednesday|thursday|friday|saturday|sunday|late|early
+  it is only|about|nearly|three|two|a _ since|weeks|days|@day|late|early
   that is all|it|that|fine|okay|right|so|how|why|what|great|good|not $
   it is worth|just|there|here
   that|it is @adverb? kind|good|nice|thoughtful|decent of

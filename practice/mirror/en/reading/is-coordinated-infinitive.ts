@@ -4,7 +4,11 @@ import { hasForm, is } from './word-class.ts'
 
 /** *You can sit and wait*, *I want to stop and listen*: the second verb hangs on the first one's helper. */
 export const isCoordinatedInfinitive: (shape: ClauseShape) => boolean = remember(
-  ({ previous, openers, clause, kind }) => {
+  ({ previous: last, openers: own, clause, kind }) => {
+    // *fix it and | then post it*
+    const alone = last?.kind === 'fragment' && last.tokens.length === 1 && last.openers[0] === 'and'
+    const previous = alone ? last.previous : last
+    const openers = alone ? last.openers : own
     if (previous === undefined || kind !== 'imperative') return false
     const opener = openers[0]
     if (opener === 'but' && /^(?:nothing|anything|all|else)$/.test(previous.tokens.at(-1)?.word ?? '')) return true

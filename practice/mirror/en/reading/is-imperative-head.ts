@@ -11,6 +11,8 @@ const alone = new Set(
   ),
 )
 
+/** *Bridie in the kitchen*: where, not what to do. */
+const moving = /^(?:up|out|off|down|away|back|along|over)$/
 const particles = /^(?:up|out|off|down|away|back|in|on|along|over)$/
 /** *Pester them*, *Swerve that crowd*: no noun stands before an object. A word no table has, here, is a verb. */
 function isUnknownVerb(token: Token, next: Token | undefined, after: Token | undefined): boolean {
@@ -20,7 +22,7 @@ function isUnknownVerb(token: Token, next: Token | undefined, after: Token | und
   if (!unheard || /(?:s|ing|ed|tion|ment|ness)$/.test(token.word) || token.word.length < 3) return false
   const object = /^(?:the|your|my|his|her|their|it|them|him|yourself|that|those|these)$/.test(next?.word ?? '')
   const particle =
-    particles.test(next?.word ?? '') &&
+    moving.test(next?.word ?? '') &&
     (after === undefined || is(after, 'determiner') || is(after, 'preposition') || isObjectPronoun(after))
   return (object && !isFiniteVerb(after)) || particle
 }
@@ -83,7 +85,8 @@ export function isImperativeHead(tokens: readonly Token[], at: number, asks: boo
   if (!hasForm(token, 'base')) return !asks && isUnknownVerb(token, next, after)
   const double = is(token, 'noun') || is(token, 'adjective')
   const noun = mostlyNouns.has(token.word)
-  if (token.word === 'back' && next?.word === 'to') return false
+  // *Back in 2015*, *meet you there*: when, and what the writer will do.
+  if (next?.word === 'you' || (token.word === 'back' && !is(next, 'adverb') && !isObjectPronoun(next))) return false
   if (token.word === 'have' && (is(next, 'infinitive-mark') || next === undefined)) return false
   if (neverImperative.has(token.word)) {
     return !asks && (reflexives.test(next?.word ?? '') || (token.word === 'feel' && isObjectPronoun(next)))

@@ -7,9 +7,9 @@ const organised = splitList(
   'fund letter group drop-in shelter card room bed place slot hours service clinic council club address prescriptions dogs phone',
 )
 const scheduled = englishPhrases(`
-  on mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+  on @day
   at|from|till|until|by|before @number
-  by the|law|monday|tuesday|wednesday|thursday|friday|saturday|sunday|post
+  by the|law|@day|post
   is|are open|free|closed|available|allowed|shut|at|from|due
   opens|closes|shuts|runs|costs|starts at|on|from
   per week|day|month

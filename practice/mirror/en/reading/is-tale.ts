@@ -8,7 +8,7 @@ const lately = englishPhrases(`
   on the|my way over|home|in|here|back|there|to
   last|yesterday|this night|week|weekend|morning|month
   by mistake|accident
-  @number|several times
+  @number|several times $|.|,|and
 `)
 
 /** *Hit every red light on the way over*, *Set off early and still missed it*: told of the past, the subject left out. */

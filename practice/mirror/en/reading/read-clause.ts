@@ -175,7 +175,10 @@ export function readClause(clause: Clause, sentence: Sentence, previous: ClauseS
     return build(kind, { ...nothing, verb: { at: head, lemma: first.word, form: 'base' }, rest: head + 1 })
   }
   if (first.word === 'never' || first.word === 'always') return build('fragment', { ...nothing, rest: head })
-  const bare = next === undefined && hasForm(first, 'base') && /^(?:if|when)$/.test(previous?.openers[0] ?? '')
+  const bare =
+    next === undefined &&
+    hasForm(first, 'base') &&
+    (openers[0] === 'so' || /^(?:if|when)$/.test(previous?.openers[0] ?? ''))
   if (bare || isImperativeHead(tokens, head, sentence.asks)) {
     const lemma = first.readings.find(({ form }) => form === 'base')?.lemma ?? first.word
     return build('imperative', {

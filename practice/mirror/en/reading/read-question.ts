@@ -14,9 +14,7 @@ const factual = englishPhrases(`
   how long|many|much|old|often|far|soon|late|early|big|tall|frequently|heavy
   what time|day|date|age|year|month|number|size|colour|color|name|bus|address|school|hospital|ward|floor|room|street|town|city|station|medication|meds|dose
   what is|was your|the|his|her|their name|address|number|date|age|postcode|phone|email|dob|surname
-  what is @determiner _ called|name
-  what is it called
-  what are|is|was|were ... called
+  what are|is|was|were ... called|name
   when _?
   where is|are|was|were|did|do|does you|your|the|he|she|it|they|that|this
   where is _
@@ -39,7 +37,6 @@ const inward = englishPhrases(`
 const suggesting = englishPhrases(`
   why do not you|we
   why not _
-  why do you not
   what if
   how about _
   how would it be if
@@ -63,8 +60,7 @@ const invitations = englishPhrases(`
   i would @adverb? @adverb? love|like|want|be to? hear|know|understand|learn|curious|interested|glad
   i am @adverb? curious|wondering|interested how|what|about|why|to|in|where
   i wonder|wondered how|what|why|where|who
-  i would be interested|curious|glad|keen to know|hear
-  interested|curious to know|hear how|what|about|more
+  interested|curious|glad|keen to know|hear
   i want to hear|know|understand how|what|about|more
   wondering how|what|why
   let me know how|what

@@ -5,6 +5,7 @@ import type { ClauseShape } from '../reading/clause-shape.ts'
 import { englishPhrases } from '../reading/english-phrases.ts'
 import { isCoordinatedInfinitive } from '../reading/is-coordinated-infinitive.ts'
 import { isReported } from '../reading/is-reported.ts'
+import { isSaidByThem } from '../reading/is-said-by-them.ts'
 import { isTale } from '../reading/is-tale.ts'
 import { markShapes } from '../reading/mark-shapes.ts'
 import { onward } from '../reading/onward.ts'
@@ -39,13 +40,13 @@ const verbless = englishPhrases(`
   off to bed|sleep|work|school
   straight to|on|back|down|round|up|home the|your|a|to|with|on|bed|sleep|work
   plenty|lots of water|rest|sleep|fluids|air|fruit|exercise
-  early|good night|breakfast tonight|for|and
+  early night
   one|a day|step|thing at a time
   coat|shoes|boots|kettle on
   out with it
   better safe than
   less|fewer|more _ _? ,? and|,? less|fewer|more
-  no more excuses
+  no more? excuses|@gerund @determiner|@object|on|until|till|after|before|to|$
 `)
 
 /** *Wear the red hat so I can spot you*, *please wash your mug*: arranged between the two, or for the house. */
@@ -67,7 +68,7 @@ const arranged = ({ verb, sentence, clause }: ClauseShape) =>
     asYouLike.findOnce(sentence.tokens) !== undefined ||
     sentence.clauses.some(
       ({ start, tokens }) =>
-        start > clause.start && tokens.slice(0, 7).some(({ word }) => /^(?:i|we|me|us)$/.test(word)),
+        start > clause.start && tokens.slice(0, 2).some(({ word }) => /^(?:i|we|me|us)$/.test(word)),
     ))
 
 /** *Put me down for two*, *ignore my typos*: it turns to the writer. */
@@ -90,6 +91,8 @@ const isCommand = (shape: ClauseShape): boolean => {
     return false
   if (tokens.some(({ word }) => quoting.has(word))) return false
   const ahead = onward(shape)
+  // *You’re allowed to say no, so say it.*
+  if (openers[0] === 'so' && tokens.length < 4) return true
   if (conversationMoves.matchAt(ahead, 0) !== undefined || lets.matchAt(ahead, 0) !== undefined) return false
   return !(
     sentence.asks && /^(?:see|know|mind|care|remember|get|have|hear|find|sleep|feel|manage|guess)$/.test(verb.lemma)
@@ -108,6 +111,8 @@ export const adviceImperative: Rule = {
         isCommand(shape) ||
         (/^(?:fragment|statement)$/.test(shape.kind) &&
           shape.clause.start === shape.sentence.clauses[0]?.start &&
+          !isSaidByThem(shape.sentence) &&
+          !shape.tokens.some(({ word }) => word === 'me') &&
           [0, shape.head].some((at) => verbless.matchAt(shape.sentence.tokens, shape.clause.from + at) !== undefined)),
     ),
   ),

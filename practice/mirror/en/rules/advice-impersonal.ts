@@ -1,182 +1,182 @@
+import type { Sentence } from '../../draft.ts'
+import type { Match } from '../../phrases/create-phrases.ts'
 import { remember } from '../../remember.ts'
 import type { Rule } from '../../rule.ts'
 import { englishPhrases } from '../reading/english-phrases.ts'
+import { isSaidByThem } from '../reading/is-said-by-them.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
-import { is, isNegation } from '../reading/word-class.ts'
+import { markShapes } from '../reading/mark-shapes.ts'
+import { saysWhatHelps } from '../reading/says-what-helps.ts'
+import { is, isBe, isNegation } from '../reading/word-class.ts'
 
 const phrases = englishPhrases(`
-  it would|might|could|can|may|will @adverb? help|pay to|if|you
-  it would|might|could|may @adverb? be @adverb? worth|worthwhile|helpful|useful|wise|good|best|better|sensible|smart|safer|wiser|easier|idea|beneficial|great|nice|advisable|smarter ... to|if|@gerund
-  it would|might|could|may @adverb? be @adverb? worth _
-  it would|might|could|may @adverb? be a|an|the @adverb? good|great|nice|better|best|helpful|smart|idea
-  it helps to|if @base|you
-  it is @adverb? worth @gerund|asking|finding|a try|shot|go|look|call|visit|word|chat|ask|read|mention|walk|trip|minute|day
-  it is @adverb? worth an|the|every|your
-  it is @adverb? important|best|better|vital|essential|crucial|key|wise|necessary|good|safer|wiser|helpful|healthy|sensible|advisable to @base
-  it is @adverb? important|best|better|vital|essential|crucial|key|wise|necessary|good that you @base
-  it is @adverb? a? @adverb? good|great|better|best|sensible|smart idea|plan|thing|practice to
-  it is @adverb? time for a|you|some
-  it is a matter|question of @gerund
-  it is down to you
+  it|that|this|there? would|might|could|may|can @adverb? @adverb? be @adverb? a|an|no|the? @adverb? @verdict|@best|@loss|@step @step? ... to|if|@gerund
+  it|that|this would|might|could|may @adverb? be worth _
+  it|that would|might be no bad|harm|shame
+  would|might|could be @verdict|@best|worth|an|a to|if|idea|@verdict|@gerund|a|the
+  would|might|could help you? to|if
+  it @adverb? would|might|could|can|may|will? help|helps|pay|pays you? to|if @base|you|they
   it|that would|might|could? makes|make sense to
-  there must|has be|to be? someone|somebody|something|somewhere|a
-  the main|important|best|first thing is that? you @base
-  nothing a|some|that ... will|can not fix|cure|solve|sort
-  it pays to
-  it takes @gerund
-  there is no|little harm|shame in @gerund
-  there is no point|use in? @gerund
-  there is nothing stopping|to stop? you
-  there is a? lot|plenty|much you could|can|might
-  there is always the|a
-  it would|could|can|will not hurt|harm|do to|any|@object
+  it is @adverb? @adverb? a? @adverb? @verdict|best|better|safer|safest|wiser idea|plan|thing|practice|move? for? you|him|her|them|everyone? not? to @base
+  it is @adverb? @verdict|@best if|that you @base?
+  it is @adverb? worth @gerund|asking|a|an|the|every|your
+  it is a|all matter|question|case|about of? @gerund
+  it is|maybe|perhaps|about @adverb? about? time to|you|for
   it? might|could|may|must be time to|for|you
-  what i would do
-  what you want is a|an
-  what you could|can|might do
-  might|could|would|will|can really? help you
-  no harm in @gerund
-  no point|use in? @gerund
-  nothing for it but
-  the|your|a|one @adverb? best|main|important|key|first|next|only|better|right|good|smart|wise|sensible|safest|quickest|easiest thing|step|move|way|approach|course|plan|idea|place|start|answer ... is|would|might|could|may|will be? to|if|@gerund|@base
-  the|your|a|one|my @adverb? best|main|key|first|next|only|better|right|good|smart|wise|safest|quickest|easiest bet|option|hope|chance|port|stop|solution|choice|route|shot ... is|would|might|could|may|will
-  rule|step|tip|lesson number? one
-  would be my next|first|only
-  @noun|court|service|centre|library|advice is|are your friend|best
+  time to|you @base|@past|had
+  time for a|an|some _
+  high time
+  the|your|a|one|another? @adverb? @verdict|@best|main|first|next|only|right|real|other|key @step ... is|would|might|could|may|lies|should|has|must be? not|never|just? to|if|@gerund|@base|that|you @base?
+  the key|trick|secret|answer|solution|idea|point|aim|goal is|would|lies not|never|just? to|@gerund|@determiner
+  your @adjective? next|first|best|main|number? step|move|bet|port|priority|focus ... is|would|should|has
+  @best thing|bet|way|plan|step|option ... is|would|might _
+  the @best _ is to
+  @best is|would be? to|@gerund
+  a|one|another @verdict|@best|useful place|way|start|step|trick|tip|thing ... is
+  @best not|never|off|just? to|@base|@gerund
+  best left|kept|off
+  @determiner _? @step|possibility|approach|suggestion ... would|could|might be
+  another|one @step|possibility|approach is|would
+  one thing that|you? @adverb? might|could|can|would|may|helps? a|help|work|try|do|is|could|should
+  rule|step|tip|lesson|priority number? one
   first|next port of call
-  what you need|want is a|an|to
-  is the only|best|surest|quickest|safest way to|through|forward|of
-  it is all about @gerund
-  there is a? lot|much|something|plenty to be said|gained|got|learned
-  nothing beats _
-  nothing like a|an
-  @determiner ... would|could|might|can carry|sort|fix|settle|clear|solve|calm weight|it|that|this|things
-  come|comes in handy
-  work|works|does|do wonders
-  would|could|might do|make a|the trick|difference
-  is|are the|your person|place|man|woman|people to|for
-  the person|people|place to see|ask|call|ring|phone|speak|talk|go|start|try
   first|next thing you|to want|need|have|ought|should|do
-  it|that|this will change yours
-  there is|are apps|books|charities|places for|that|who
-  the best|only|first|main|important|right thing you can do
+  first things first
   the thing to do|remember|keep
-  it is never too late to
-  a|an|some @noun ... might|could|would do you
-  would not go amiss
-  people|folk in recovery|here|there swear|use|go|keep
-  the key|trick|secret|answer|solution|idea|point|aim|goal is|would|lies not? to|@gerund|@determiner
   the way to ... is
-  all you have|need to|got to? do|say|is
+  the person|place|man|woman to @base ... is
+  is|are the|your person|place|man|woman|people|ones to|for
+  what i would do
+  what|all you @adverb? need|want is a|an|to|@adjective|@gerund
+  what|all you will|would? @adverb? need|want|have got? to @base? is
+  all you would|will? have|need to @base
+  what i would @adverb? suggest|encourage|say|advise|recommend|urge|like
+  what|something that? might|could|would|may help|work is
+  what about @gerund
   all it|that takes|needs is
   all you can do is
-  it never hurts|harms to
-  it is|would|might be? not be? a bad idea|plan|thing
+  is|are all it takes
   how you|to get|cope|manage|live ... is
-  that|this|your|the _? _? needs|wants @gerund
+  it never|rarely hurts|hurt|harms to
+  there? is? no|little harm|shame|sense|point|use|good|wrong in? @gerund
+  nothing wrong with @gerund
+  nothing stopping you
+  nothing to stop you
+  nothing to lose by|in|@gerund|$|.|,
+  lose nothing by
+  nothing for it but
+  nothing like|beats a|an|@gerund
+  nothing a|some|that ... will|can not fix|cure|solve|sort
+  there is|are @adverb? a|some|lots|always|plenty|much|the|better? lot|plenty|@noun you could|can|might|to
+  there is? a? lot|much|something|plenty to be said|gained|got|learned
+  there must|has be|to be? someone|somebody|something|somewhere|a
+  only so long|much|many you can
+  the best|only|first|main|important|right thing you can do
+  come|comes in handy
+  work|works|does|do a? wonders|treat
+  do|does the trick|job
+  mean the world to
+  is the|your @best? answer|way|solution|medicine|key|cure forward|to|here|$|.|!
+  is your|the answer|friend|@best @noun?
+  is what you need|want
+  is always? worth|overdue a|the|@gerund
+  that|this|your|the|these|those _? _? needs|wants|need|want @gerund|told
   needs a doctor|nurse|lawyer|solicitor|plumber|professional|gp|dentist|plan
+  needs|has got? to go|stop|end
   one|only|first|last thing i would say|do|suggest|try|tell
-  it is @adverb? best|better|safer|wiser if you
-  what you need|want|have to do|say|is
-  it is|might|may|would @adverb? be? best|better|wiser|safer|wise not to
-  i @adverb? think|feel|believe @gerund|@noun|a|some|it ... could|would|might|can help|benefit|do|be
-  what helps|works most|many|some people|folk
-  what|something that? might|could|would|may help|work is
-  one thing that? might|could|can|would|may help|work|try|do|is
-  one thing you can|could|might|should
-  one|another|a|the _? way|option|idea|thing|step|possibility|approach|strategy|suggestion|trick ... would|could|might be
-  another|one option|idea|way|approach|possibility|strategy is|would
-  another thing|step is to
-  a|one good|great|useful|simple|better way|place|start|step|trick|tip ... is
-  best|better|easiest|easier|safest|safer|quickest|quicker|wiser|wisest|cheaper|simpler|simplest not? to @base
-  best|better @gerund
-  it is|maybe|perhaps|about @adverb? about? time to|you
-  high time
+  maybe|perhaps a|an|some|the|your ... would|might|could
+  @number|one word|words :
+  your age wants|needs|should
+  what @adverb? works|worked|helps|helped for? most|many|some|other|people|folk|the|is
   just a|another thought|idea|suggestion
   food for thought
-  best|easiest|safest|quickest|simplest thing|bet|way is to
-  it would be no bad
-  what usually|often|normally works|helps is
-  would|might|could be good|best|better|worth|wise|great|helpful|easier|useful|an|a if|to|idea|good|@gerund
-  might|would|could help to|if
-  the best _ is to
-  goes a long way
+  go|goes a long way
   comes a point when you
-  it would be a shame to
-  time to|you @base|@past|had
-  maybe|perhaps a|an|some ... would|might|could
   worth @gerund|a|the|asking
-  what about @gerund
-  needs to go|stop|end
-  has got? to go
-  do well to
-  is recommended|advisable|essential|crucial
-  is the way|answer|key|solution forward|to|here|$|.|!
-  would|will|could|might do you @adverb? good|a|the|wonders|no
+  do|does well to
+  do you|him|her the? good|world|wonders|power|no
+  there is always the|a
   you know what you need
-  that is what i say
-  your best bet
-  simple no is enough
+  that is your answer|man|woman|chance
   the sooner ... the better
 `)
-const reflectiveStart = new Set(['so'])
+/** Negated, they steer all the same: it wouldn’t hurt to, it’s not a good idea to. */
+const turned = englishPhrases(`
+  would|could|can|will|does|do|might not hurt|harm to|any|@object|$|.|,
+  would|will not go amiss|astray|wrong
+  it|that|this would|is|might|may not be? @adverb? a|the? @adverb? @verdict|@best|@loss|bad|worst|right|daft|silly idea|plan|thing|move|time? to|if|$|.
+  @gerund ... is|will|would not only? the|fix|solve|change|help|get|sort|make|do way|answer|solution|it|that|this|you|them|things|any|anything
+`)
 const forYou = englishPhrases(`
-  important to|for you
-  thing to|for you
-  help you if they|he|she|someone
-  worth it to
-  best|good|nice for|to you
+  important|best|good|nice to|for you $|.|,|that|when
 `)
 const factual = englishPhrases(`
+  it is time for me|us|the
   worth saying|noting|mentioning|remembering|knowing
   worth the wait|money|walk
-  time to go|be|get up
-  time to put|get the
-  it is time for me|us|the
-  it is worth saying|noting|mentioning|remembering|knowing
+  time to|for go|be|me|us|the|bed|that
   it could|might|would|may help to|if know|hear|talk|i|we
-  it would be @adjective if|to you|hear|have|see ... me|us|back|along|here
+  it|that would|could be @adverb? @adjective if|to|@gerund you|hear|have|see|meet|@gerund|i|we|they|he|she|someone|somebody ...
   there is always a|the spare|chance|kettle|seat|biscuit|chair
-  the|a answer|idea|plan|aim|goal|trick|point is|was in|yours|on|at|to meet|the|my
-  it helps to know|hear|talk|have
-  it is|would @adverb? be? good|nice|great|lovely|important to hear|see|know|read|meet|be|have|remember
+  the idea|plan|aim is to meet
+  it is @adverb? good|nice|great|lovely|important to hear|see|know|read|meet|be|have|remember
+  what|all you need|want is a? bit|little|someone|somebody|quiet|peace|time|space|company|love
+  no|little use|point|good|sense in? crying|worrying|fretting|complaining
 `)
 const blocked = englishPhrases(`
   it sounds|seems|feels|looks like|as
   i hear|sense
   you are|were @adverb? thinking|wondering|saying|hoping|telling|asking
-  you think|feel|know|thought|felt|said|say
+  you think|feel|know|thought|felt|said|say|wonder|wondered|believe|believed|had|heard
   is|was it
   not|never sure|convinced|certain|know|think|feel
 `)
+const openings = new Set(
+  'time would might could may can easier easiest cheaper simpler quicker safer safest wiser best better lose worth'.split(
+    ' ',
+  ),
+)
+
+/** Some of the words begin advice only at the head of what is said. */
+const opens = ({ tokens }: Sentence, { from }: Match) => {
+  const before = tokens[from - 1]
+  // *It’s almost easier not to hope*: what stands before makes it a statement.
+  if (tokens.slice(Math.max(0, from - 3), from).some(isBe)) return !openings.has(tokens[from]?.word ?? '')
+  return (
+    before === undefined ||
+    !openings.has(tokens[from]?.word ?? '') ||
+    /^(?:mate|,|:|please)$/.test(before.word) ||
+    (['adverb', 'interjection', 'conjunction'] as const).some((part) => is(before, part))
+  )
+}
+
+const steers = (sentence: Sentence, { from, to }: Match): boolean => {
+  const { tokens, asks, clauses } = sentence
+  if (/^(?:why|what|did)$/.test(tokens[0]?.word ?? '') && asks) return false
+  if (factual.matchAt(tokens, from) !== undefined || (asks && clauses.length < 2) || isSaidByThem(sentence))
+    return false
+  const inside = tokens.slice(from, to + 3)
+  if (!inside.some((token) => is(token, 'modal')) && forYou.find(inside) !== undefined) return false
+  // *So it’s better to wait, for you*: drawn from what was told.
+  if (tokens[0]?.word === 'so' && from < 2 && tokens[2]?.word !== 'i') return false
+  return blocked.find(tokens.slice(0, from)) === undefined
+}
 
 /** Says without a person what is to be done: it would help to, it’s best to, the thing to do is. */
 export const adviceImpersonal: Rule = {
   id: 'advice-impersonal',
   label: 'advice',
   severity: 'clear',
-  check: remember((draft) =>
-    markPhrases(draft, phrases, ({ tokens, asks, clauses }, { from, to }) => {
-      const inside = tokens.slice(from, to + 1)
-      if (/^(?:why|what|did)$/.test(tokens[0]?.word ?? '') && asks) return false
-      const away = tokens[to - 2]?.word === 'not' || (tokens[to - 1]?.word === 'to' && tokens[to]?.word === 'not')
-      if (
-        (!away && inside.some(isNegation) && !/^(?:hurt|harm|do|bad|not)$/.test(tokens[to - 2]?.word ?? '')) ||
-        (!inside.some((token) => is(token, 'modal')) && forYou.find(tokens.slice(from, to + 3)) !== undefined) ||
-        factual.matchAt(tokens, from) !== undefined
-      )
-        return false
-      if (asks && clauses.length < 2) return false
-      if (reflectiveStart.has(tokens[0]?.word ?? '') && from < 2) return false
-      const opening = /^(?:time|would|might|could|easier|cheaper|simpler|quicker|safer|wiser)$/.test(
-        tokens[from]?.word ?? '',
-      )
-      const before = tokens[from - 1]?.word
-      if (opening && from > 0 && !/^(?:so|right|ok|okay|maybe|perhaps|well|mate|now|,)$/.test(before ?? ''))
-        return false
-      if (before === 'for' && tokens[from]?.word === 'time') return false
-      const lead = blocked.find(tokens.slice(0, from))
-      return lead === undefined
-    }),
-  ),
+  check: remember((draft) => [
+    ...markPhrases(
+      draft,
+      phrases,
+      (sentence, match) =>
+        steers(sentence, match) &&
+        opens(sentence, match) &&
+        !sentence.tokens.slice(match.from, match.to - 3).some(isNegation),
+    ),
+    ...markPhrases(draft, turned, steers),
+    ...markShapes(draft, saysWhatHelps),
+  ]),
 }

@@ -8,14 +8,12 @@ import { markPhrases } from '../reading/mark-phrases.ts'
 import { markShapes } from '../reading/mark-shapes.ts'
 
 const places = englishPhrases(`
-  if i were|was you
-  were i you
-  if it were|was me|my|up
-  were it me|my|up
-  if i were|was in your
-  in your shoes|place|position|situation|case|boat ,? i|most|many|people|folk|anyone
-  if i had your
-  anyone|most|many|people|folk in your shoes|place|position|situation
+  if i were|was|had you|in|your
+  were i|it you|me|my|up
+  if it|that were|was me|my
+  if it were|was up to me
+  in your shoes|place|position|situation|case|boat|spot ,? i|most|many|people|folk|anyone
+  anyone|most|many|people|folk|somebody|someone in your shoes|place|position|situation|spot
   personally i would
   i would be tempted|inclined to
 `)
@@ -26,16 +24,14 @@ const ownWishes = new Set(
   ),
 )
 const told = englishPhrases(`
-  think twice|hard|carefully
+  think twice|hard|carefully|long|again|seriously
   say go|leave|get|take|try|call|keep|wait|give|do|stick|ask|move|be|pack|start|stop|let|tell|talk|book|write|see|make|find|put
-  get @noun|@determiner|@adverb|out|rid|there
+  get @noun|@determiner|@adverb|out|rid|there|it|that|them
   let him|her|it|them|that
-  call the|them|him|her|a|your
-  ask for|them|him|her|the|your|if|a
-  tell him|her|them|the|your
-  have a|an @noun
+  call|ask|tell the|them|him|her|a|your|for|if
+  have a|an @adjective? @noun|look|think|word|read
   keep @determiner|@noun
-  be on|out|there|careful|@gerund
+  be on|out|there|careful|wary|straight|firm|upfront|@gerund
   see a|the|your|if|what @noun|they|it
 `)
 /** *I wouldn’t change a thing*: nobody is held back. */
@@ -52,12 +48,16 @@ const past = englishPhrases(`
   if i were|was|had|won|could rich|king|a|the|my|younger|richer|more|time|only
   in those|the|my days|time
   at the time
+  as|so far as
+  i would rather
 `)
 
 /** *If it was me I'd be scared as well*: company, not advice. */
 const fellow = englishPhrases(`
-  i would @adverb? be|feel @adverb? @feeling
+  i would @adverb? be|feel @adverb? @feeling $|.|,|too|as|about|if|!|myself
   i would @adverb? be|feel|cry|want|have ... too|well
+  in your position|shoes|situation manage|cope|do
+  up to me we would
 `)
 
 const isOwnWay = (shape: ClauseShape): boolean => {
@@ -65,14 +65,21 @@ const isOwnWay = (shape: ClauseShape): boolean => {
   if (kind !== 'statement' || subject !== 'i' || modal !== 'would' || verb === undefined) return false
   if (sentence.asks || auxiliaries.includes('have') || (negated && kindRefusals.has(verb.lemma))) return false
   // *I thought I’d write*: what one does here.
-  if (/^(?:think|say|promise|know|hope|wish)$/.test(previous?.verb?.lemma ?? '') && previous?.verb?.form === 'past')
+  if (
+    /^(?:think|say|promise|know|hope|wish|agree|decide|tell|swear|offer|plan|arrange|fear|guess|realise|figure)$/.test(
+      previous?.verb?.lemma ?? '',
+    ) &&
+    previous?.verb?.form === 'past'
+  )
     return false
   if (isReported(shape)) return false
   if (openers.includes('if') || past.findOnce(sentence.tokens) !== undefined) return false
-  const own = ownWishes.has(verb.lemma) && told.matchAt(shape.tokens, verb.at) === undefined
+  const own = ownWishes.has(verb.lemma) && told.matchAt(sentence.tokens, shape.clause.from + verb.at) === undefined
   const ahead = shape.tokens.slice(verb.at)
   const until = ahead.findIndex(({ word }) => /^(?:till|until|if|when|before|while|and)$/.test(word))
-  const toYou = ahead.slice(0, until < 0 ? undefined : until).some(({ word }) => word === 'you' || word === 'yourself')
+  const toYou = ahead
+    .slice(0, until < 0 ? undefined : until)
+    .some(({ word }, at) => word === 'yourself' || (word === 'you' && (at < 3 || ahead[at - 1]?.word !== 'with')))
   return !own && !toYou && verb.form === 'base'
 }
 

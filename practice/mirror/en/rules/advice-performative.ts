@@ -4,27 +4,27 @@ import { markPhrases } from '../reading/mark-phrases.ts'
 import { isNegation } from '../reading/word-class.ts'
 
 const phrases = englishPhrases(`
-  i would? @adverb? @adverb? suggest|advise|recommend|urge|propose|encourage|invite
-  i would love|like|prefer it if you
-  can|could|may|might i suggest|recommend|advise|urge|propose you|that|@gerund|the
-  i vote for|we|you
-  i do suggest|advise|recommend|urge
-  i must|have|can only suggest|advise|recommend|urge
-  i am suggesting|recommending|advising|urging
-  i can only|just tell you to
-  my best? advice|suggestion|tip|recommendation is|would|:|,|?|to|$
-  one suggestion|recommendation|tip|idea
-  a suggestion|recommendation|tip $|:|is|would
-  i want|need you to @base
-  i would really? like|love|want|prefer you to @base
+  i would|can|must|do? only? @adverb? @adverb? suggest|advise|recommend|urge|propose|encourage|invite|beg|implore
+  i am|keep|can only|just? tell|telling|begging you|people to
+  we need|should|must|ought|have to? get|take|find|book you|your
+  can|could|may|might i suggest|recommend|advise|urge|propose you|that|@gerund|the|a
+  i|we want|need you to @base
+  i|we would @adverb? love|like|want|prefer|rather|hate for? you to|@past @base?
+  i would @adverb? love|like|rather|prefer|hate to? see you @base|@past|@gerund|out|off|more
+  i would @adverb? love|like|prefer|appreciate it if you
+  i would @adverb? be|feel|sleep|rest ... if you @past
   i would tell you to
   i always|usually|generally|would? tell|advise people|folk|everyone|everybody|clients|others to
-  i keep telling you|people to
-  i am telling|asking|begging you to
-  i beg you
-  i implore you
+  i vote|say for|we|you|@base the|a|for|it|him|her|them|@base|@gerund
+  my @adjective? advice|suggestion|tip|recommendation|vote is|would|for|:|,|?|to|$
+  that is my advice|tip|suggestion|view
+  one|a suggestion|recommendation|tip|piece $|:|is|would|,|of
+  all i would|am|will @adverb? say|saying|ask|asking|suggest is|, @base|do|you|think|that
+  is all i would say
+  i am only|just saying ,|$|.|!
+  promise|swear me you will
+  i @adverb? think|reckon|believe|bet|feel you would|will @adverb? enjoy|love|like|benefit|find|get|do|be|suit
   i hope you will|can think|consider|try|go|see|get|find|speak|talk|call
-  i think it would be|is wise|best|better|good|worth|time
   if you ask|asked me
   if you want|wanted my opinion|advice|view|thoughts
   you are advised
@@ -32,6 +32,7 @@ const phrases = englishPhrases(`
   word of advice
   my two|2 cents|pence|pennies
   tip|advice from|: _
+  i swear by
 `)
 const questions = /^(?:can|could|may|might|shall|should|would|do|if|what|how)$/
 const talk = new Set([
@@ -62,7 +63,7 @@ export const advicePerformative: Rule = {
         /^(?:nothing|worth|that)$/.test(last?.word ?? '') ||
         tokens.slice(to, to + 2).some(({ word }) => /^(?:nothing|worth|film|book|song|cake|soup)$/.test(word))
       const wish = tokens[to - 2]?.word === 'to' && talk.has(last?.word ?? '')
-      const negated = tokens.slice(from, to + 1).some(isNegation) || before?.word === 'no'
+      const negated = tokens.slice(from, to).some(isNegation) || before?.word === 'no'
       const asked =
         questions.test(before?.word ?? '') ||
         (asks && /^(?:a|one|my)$/.test(tokens[from]?.word ?? '') && to < 4 && before !== undefined)

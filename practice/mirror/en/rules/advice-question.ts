@@ -5,85 +5,79 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 import { readSentence } from '../reading/read-sentence.ts'
 import { weighsOnThem } from '../reading/weighs-on-them.ts'
+import { is } from '../reading/word-class.ts'
 
 /** Suggestions that are questions by their words, whatever the mark at their end. */
 const suggestions = englishPhrases(`
   why do not you|we
-  could|can you picture|imagine|see yourself @gerund
-  might the|a|your ... be
-  who|what is stopping you
   why do you not @base
   why not @adverb? @base
   what if you|we|she|he|they @adverb? @past|were|tried|just|only|@base
+  and|but|or if you @adverb? @past|were|put|set|cut|let|quit
+  suppose|supposing|say you @adverb? @past|were|put|set|cut|let|quit
   how about @gerund|a|an|the|we|some|you @base?
   how would it be if you
-  what about @gerund|a|an|the
-  what about @determiner
-  have|had you ever|also|@adverb? tried|considered
-  have|had you @adverb? thought of|about @adverb? @gerund|a|an|the|your|some|@noun
-  have|had you @adverb? looked at|into|on|for|up|online
-  have|had you @adverb? asked for|if|the|your|them|about|whether
-  have|had you @adverb? spoken|talked to|with|about a|your|the|someone|anyone|them|him|her|this|it
-  have|had you @adverb? called|contacted|phoned|rung|applied|checked|googled|joined|requested|emailed|visited|reported|registered|signed
-  have|had you @adverb? put it|that in
-  have|had you @adverb? been to a|the|your
-  have|had you @adverb? gone to a|the|your
-  did you @adverb? @adverb? try|consider|think of|about|to|@gerund|@noun
-  thought about @gerund|@noun|a|the ... at?
-  ever tried|considered|thought _
-  tried @gerund|the|a
-  could not you
-  can not you
+  what about @gerund|@determiner
+  who|what is to? stopping|stop you
+  what have you got? to lose
+  what|where harm|is|use|good would|is|the|are harm|it|@gerund|use
+  have|had you @not? ever|also|@adverb? tried|considered
+  have|had you @not? @adverb? thought of|about @adverb? @gerund|a|an|the|your|some|@noun
+  have|had you @not? @adverb? looked|asked|spoken|talked|been|gone|put at|into|on|for|up|online|in|if|the|your|them|about|whether|to|with|it|that a|the|your|someone|anyone|them|him|her|this|it|in?
+  have|had you @not? @adverb? called|contacted|phoned|rung|applied|checked|googled|joined|emailed|reported
+  have|had you @not? @adverb? had a word|chat|look
+  did you @not? @adverb? try|consider|think of|about|to|@gerund|@noun
+  thought about|of @gerund|@noun|a|the|it ... at?
+  ever|you tried|considered|thought _
+  you have not tried|considered|thought|asked _
+  could|can|would not you|your|a|the|it|that|someone|somebody @adverb? @base|be|have|@noun|@adjective
+  could|can|would|will|might you|your|the|a _? not @base|be|have|@adverb
   could|can you @adverb? @adverb? try|ask|call|phone|ring|speak|talk|go|get|find|use|make|start|take|write|contact|look|join|sell|borrow|save|apply|move|stay|leave|visit|cut|set|put|arrange
-  would not you _? rather|be|feel
-  would not a|it|the|that
-  should not you
-  is not it @adverb? time|better|best|worth
-  is it @adverb? worth|time|an|better|best
-  would it @not? be|help _? a|an|worth|better|best|easier|useful|helpful|wise|possible to|if|idea|not?
-  would it @not? help to|if you
-  would it @not? be a|an|better|easier|worth|worthwhile|best
-  might it be|help _
-  could it help _
-  could|might a|an|some ... help|work|do
-  would a|an ... help|work|do you
-  would a|an ... help|work $|?
-  could|can|might your @noun lend|help|take|have|put|watch|mind|talk|speak|call
-  is @gerund ... an|possible option|possibility|?
+  could|can you picture|imagine|see yourself @gerund
+  could|might your @noun not? @base|have
+  would|might|could a|an|the|your|some|another|@gerund|counselling|therapy|medication ... help|work|suit|make|ease|cheer
+  would|might|could a|an|the ... do you
   would you @adverb? consider
   would you @adverb? think about|of
+  would you ever|not @base
   would you @adverb? be|feel willing|open|able|prepared|up to|for try|@base|@gerund
-  are you able|willing|prepared to try|ask|call|@base
-  do you @not? think you|it|there could|should|might|would|can|ought|is|need
-  do not you think
-  do you @not? think it|that is|would|might time|be|help
-  do not you|they want|need to
-  shall|should we @adverb? call|phone|ring|ask|get|go|try|delete|write|send|tell
-  is there someone|anyone|somewhere|anybody|something|nobody|no-one|nowhere you could|can|might
-  is there any|a|some chance|way|possibility|reason you|that|to|not @base|could|can|might
-  any reason not
+  should not? you @not? be|@base? @gerund|@base
+  is it @not? @adverb? worth|time|an|better|best
+  is not it @adverb? time|better|best|worth
+  would|might|could not? it @not? be|help|make _? a|an|worth|@verdict|@best|sense|possible to|if|idea|not?|@verdict
+  would not? it @not? help to|if you
+  might the|a|your ... be
+  could it help _
+  would|could|will it kill|hurt|harm you|to
   could|would not hurt|harm
-  any reason you can|could|should|do not
-  any point|chance|way|harm @gerund|in|to|you|not
-  any chance|way of @gerund
+  is @gerund ... an|a|possible|good option|possibility|idea|plan|?
+  sure that|it is a|the? good|wise|right
+  do you @not? think you|it|there could|should|might|would|can|ought|need
+  do you @not? think it|that is|would|might time|be|help
+  do not you think|they|want|need to?
+  do you @not? really|actually want|need to
+  are you sure you should|want
+  shall|should we @adverb? call|phone|ring|ask|try|delete
+  is|are not? there not? a|an|any|some|no|someone|anyone|somewhere|anybody|something|nobody|no-one|nowhere ... you|he|she|they|that could|can|might
+  is there any|a|some chance|way|possibility|reason you|that|to|not @base|could|can|might
+  any reason not|you not|can|could|should|do? not?
+  any point|chance|way|harm @gerund|in|to|you|not|of
   worth @gerund|a|trying
-  not an option
   not worth @gerund
+  not an option
   fancy @gerund
-  you tried|considered _
   maybe|perhaps @adverb? _
   time to|for _
-  are not you better
-  would @gerund|counselling|therapy|medication help|work|be
-  are you sure you should not
-  have|had you @adverb? had a word|chat|look
 `)
 /** Openings in which the same words ask, or keep the talk going. */
 const conversational = englishPhrases(`
-  are you able to talk|read|hear|see|meet|come|sleep
-  could|can you @adverb? tell|say|help|describe|explain|share|give|talk me|more|us|a|what|how|about|bit
-  could|can you take|walk|talk me|us
-  could|can you find|make yourself|it|that
+  could|can not? you|he|she|they @not? sleep|eat|feel|stop|bear|cope|breathe|face|hear|see|believe|stand|say|tell|manage|afford|remember
+  would you not? mind|want|like|prefer|say|tell|believe
+  would your|the _ mind if
+  would a|some|any few|couple|ideas|thoughts|options|suggestions|of|story
+  what is stopping you from? sleeping|eating|resting|feeling
+  should you be|have|feel
+  could|can you @adverb? talk|take|give|find me|us|more|it
   why do not you ever
   fancy telling|talking|a
   how about you $|?|,|then|now
@@ -91,19 +85,11 @@ const conversational = englishPhrases(`
   what about you|other|that|your|his|her|their|my|this
   what about the other|rest|weekends|nights|days
   would you be|feel okay|alright|all|happy|comfortable|up for|with
-  have you @adverb? thought of|about what|how|who|why|where
-  have you considered what|how|who
-  have you been able
+  have you @adverb? thought|considered of|about? what|how|who|why|where
   did you try|want to? say|tell|sleep|eat|rest
-  maybe you|it|that|this|he|she|they|there|not|i
-  perhaps you|it|that|this|he|she|they|there|not|i
-  have you asked yourself
+  maybe|perhaps you|it|that|this|he|she|they|there|not|i
   would you like
-  would it help|be okay|alright|all|helpful|useful|good _? to|if talk|tell me|hear|think|go|say|look|name|i|we
-  would it help to? talk|hear|think|look|if|for i|we|out|about|through|some|me
-  would it @not? help|be _? _? if i|we
-  do you think you|it is @gerund
-  could you sleep|hear|feel|eat|see $
+  would it @not? help|be _? _? if|to? i|we|talk|tell|me|hear|think|go|say|look|name|ask
 `)
 
 const asksWithout = new Set([
@@ -128,6 +114,12 @@ const asksWithout = new Set([
   'not',
   'ca',
   'might',
+  'and',
+  'but',
+  'or',
+  'suppose',
+  'supposing',
+  'say',
 ])
 
 function isSuggestion(sentence: Sentence, from: number, asking: boolean): boolean {
@@ -137,6 +129,7 @@ function isSuggestion(sentence: Sentence, from: number, asking: boolean): boolea
   const before = tokens[from - 1]
   if (/^(?:what|how|who|which|when|where|long|many|much|often)$/.test(before?.word ?? '') && first.word !== 'what')
     return false
+  if (/^(?:and|but|or)$/.test(first.word) && tokens.some((token) => is(token, 'question-word'))) return false
   if (!asksWithout.has(first.word)) return true
   const chat =
     /^(?:have|did|would|could|ca|is|do)$/.test(first.word) &&

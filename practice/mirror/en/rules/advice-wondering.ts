@@ -3,13 +3,9 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 
 const phrases = englishPhrases(`
-  i wonder|wondered if|whether you would|could|should|might|have|need|tried
-  i wonder|wondered if|whether a|an|some|the|it|there|going|talking|seeing|taking|@gerund
-  i am|was just? wondering if|whether you would|could|should|might|have|need|tried
-  i am|was just? wondering if|whether a|an|some|it|there|@gerund
-  maybe|perhaps you would|could|should|might|need|can @base|like|want|@adverb|to
-  maybe|perhaps we could|should|can
-  i just? think you would feel|be|do|find
+  i am|was? just? wonder|wondered|wondering if|whether you would|could|should|might|have|need|tried
+  i am|was? just? wonder|wondered|wondering if|whether a|an|some|the|it|there|going|@gerund
+  maybe|perhaps you|we would|could|should|might|need|can|@base|like|want|@adverb|to
 `)
 const feelings = englishPhrases(`
   if|whether it|there was|is|felt|feels|hurt|were

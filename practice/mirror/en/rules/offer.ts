@@ -4,54 +4,51 @@ import { remember } from '../../remember.ts'
 import type { Rule } from '../../rule.ts'
 import { englishPhrases } from '../reading/english-phrases.ts'
 
-/** Asks first, or answers a wish. */
+/** Answers a wish, or says what is on offer, where no question asks first. */
 const asked = englishPhrases(`
   would|do you ... like|want|care|mind|be|open
   could|can|may|shall|might i|we
-  is it okay|alright|all|fine
   want some|a|to
-  would it help
-  would a few|some
-  mind if i
   happy to
-  if you want|like|would|are
-  if it is
+  if you|it want|like|would|are|is
   only if
   with your
   you asked|wanted|said
-  as|since you asked
   i know a|some|of|two|three
   i have|can|could ... couple|few|some|options|ideas|ways|thoughts|think|describe|name
+  there is|are a|some|two|three couple|few|ways|things
   okay|alright if
 `)
 /** None of them is a choice, too. */
 const none = englishPhrases(`
-  none|neither|nothing
-  not at all
-  or not|leave|maybe|hold|giving|feet|bed|doing|something|you|we|skip|whatever
+  none|neither|nothing|nowt
+  not at|going|doing|to|bothering all?
+  or not|leave|leaving|letting|maybe|hold|giving|feet|bed|doing|something|you|we|skip|whatever|your|no
+  leave|leaving|let|letting it|that|things|them|the be|lie|go|for|alone|till|until|as|whole
+  there is|are also? leaving|letting|not|doing|staying|sitting
+  may|might be|have others|your
   skip all
-  there may|might be others
   something else|of
-  doing nowt|nothing
-  no is a
+  your|you own|do way|it|without|now
+  do|doing without
+  no is|one a|$|.
+  if any|either
   a fourth|fifth
   whichever
   whatever you
-  covered
 `)
 /** The choice is theirs. */
 const theirs = englishPhrases(`
+  ?
   what|which|where|how|who ... you
   what appeals|else
-  you decide|choose|say|pick
-  your|yours choice|call|shout|pick|own|to
+  you decide|choose|say|pick|know
+  your|yours choice|call|shout|pick|own|to|decision
   up to you
-  take your pick
+  take|have your pick
   pick whichever
-  do|does|is|are|any|either|anything|anyone ... you|?|appeal|there|suit|tempting|help|good|alright|use|closer
+  whatever|whichever|as you
   the choice is
-  which ... closer|closest|,
-  what would|grabs|is
 `)
 
 const ways = (draft: Draft, from: number, to: number) => {
@@ -64,7 +61,7 @@ function findOffer(draft: Draft): Span[] {
   const { sentences } = draft
   for (let from = 0; from < sentences.length; from++) {
     const first = sentences[from]
-    if (first === undefined || asked.find(first.tokens) === undefined) continue
+    if (first === undefined || !(first.asks || asked.find(first.tokens) !== undefined)) continue
     for (let to = from; to < Math.min(sentences.length, from + 6); to++) {
       const stretch = sentences.slice(from, to + 1)
       const last = stretch.at(-1)

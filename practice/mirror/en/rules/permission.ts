@@ -3,51 +3,41 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 
 const phrases = englishPhrases(`
-  may|might|can|could i @adverb? @adverb? share|tell|ask|offer|suggest|say|give|make|mention|run|put|show|name|check|add|speak|set|propose|point
-  may|can|could we @adverb? talk|speak|look|go|come|discuss|return|explore about|at|back|through
-  would|is|will it @adverb? @adverb? be? okay|alright|all|right|fine|helpful|useful|possible|good ... if|to|for|that i|me|we|ask|share|tell|put|say|throw|name|talk
-  would it @adverb? be? okay|alright|all|helpful|useful|fine|good to|if|for
-  is it @adverb? okay|alright|all|fine to|if|for|right
-  would it help to|if i|hear|talk|think|look|know|named|name
-  are you @adverb? okay|alright|all|happy|comfortable|fine|open with|to|for|if|right
+  may|might|can|could i @adverb? @adverb? share|tell|ask|offer|suggest|say|give|make|mention|run|put|show|name|check|add|speak|set|propose|point|throw|float|pass|list|describe|explain|raise|bring
+  may|can|could|shall we @adverb? @adverb? talk|speak|look|go|come|discuss|return|explore|think|try about|at|back|through|again|over|together|it
+  would|is|will it|that @adverb? @adverb? be? too? okay|alright|all|right|fine|cool|helpful|useful|possible|good|much|soon ... if|to|for|that|with|by i|me|we|ask|share|tell|put|say|throw|name|talk|hear|look|you
+  is it @adverb? okay|alright|all|fine|cool to|if|for|right
+  would it help|be to|if|any|of i|hear|talk|think|look|know|named|name|use|help
+  would|will a|any|some|the|another|hearing few|couple|of|ideas|thoughts|suggestions|options|it|an|about
+  are you @adverb? okay|alright|all|happy|comfortable|fine|open|up with|to|for|if|right
   would you @adverb? be @adverb? okay|alright|all|happy|comfortable|open|up|interested|willing|fine with|to|for|if|in|right me|hear|hearing|some|my|i|talk|look|it
   would|do you @adverb? mind me|if|my|us
-  would|do you @adverb? like|want me|us to|there
-  would you @adverb? like|want|care to|for? hear|some|a|me|ideas|to few|what|look|talk|it|thoughts|suggestions|my|about
+  would|do you @adverb? like|want me|us|them|it|any|a|my|some to|there|few|couple|at|,|?|idea|ideas|thoughts|of
+  would you @adverb? like|want|care to|for hear|some|a|me|ideas|look|talk
   do you want to look|hear at|what|about|some|my
-  would you want me|to hear|there
   do i have your
-  mind if i|we
-  shall i @adverb? send|come|tell|say|share|ask|ring|call|go|write|show|explain|put|speak|check
+  mind|fancy if|hearing i|we|a|some|about|how|what
+  shall i @adverb? @base
   want|wanna me|us to
-  want some|a|to few? ideas|suggestions|thoughts|hear
-  okay|alright|all if|right? if? i
-  if it is @adverb? okay|alright|all|fine|useful|helpful|welcome with|for|right|,?
+  want|wanna some|a|to couple|few? ideas|suggestions|thoughts|hear|options|of
+  okay|alright|right if? i
+  if it|that is @adverb? okay|alright|all|fine|useful|helpful|welcome|something|of with|for|right|,?|use|any
   if that would be|help @adverb? any|a|some
-  if that is @adverb? okay|alright|all|fine|useful|helpful|welcome|something
-  if you would like|want @adverb? that|it|,|i|to
+  if you would like|want|care @adverb? that|it|,|i|to|them|any|?|for
+  if you do not mind me
   if you are @adverb? up|open|happy|interested|okay for|to|in|with
-  if i may
-  if you want i could|can|will
-  if you want that
-  only if you want|say|would|like
-  only if it is
+  if i may ,
+  if you want ,? i|that could|can|will|know|have?
+  only if you|it want|say|would|like|is
   with your okay|say-so|permission|blessing
-  can i give you a
-  would a few|some|couple
-  would any|some of
-  would you like that
-  would you rather not
   is that okay|alright|all|fine with|right|by
-  would you be up for
-  would you want me|us
-  can|could|shall we @adverb? look|go|come|think|try again|back|through|at|over|together|it
-  i could show|share|tell|describe|name ... if|would you
-  happy to go|share|tell|show|talk over|through|some|you|what|about
+  i could|can show|share|tell|describe|name ... if|would you
+  happy to go|share|tell|show|talk over|through|some|you|what|about|how
 `)
 const rude = englishPhrases(`
   would it help to @base
-  can|could|may i help|get|have|see|do|come
+  shall i get|have|make|be
+  would you like to talk|look about|at ?|.|$
 `)
 const notAsking = new Set(['know', 'sure', 'wonder', 'remember'])
 

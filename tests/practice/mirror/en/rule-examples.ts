@@ -8,6 +8,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
     marked: [
       'You want to get that seen to.',
       'You could do the same.',
+      'You do the same.',
+      'You’ll do better with a cheaper lawyer.',
       'You should see someone about that cough.',
       'u shud ring them',
       'I think you need to rest.',
@@ -17,6 +19,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
     ],
     free: [
       'You need a code for the bikes.',
+      'You should be thanking them, not moaning.',
+      'You have to be so careful around him.',
       'You’ll need your ticket at the gate.',
       'You can collect it at the desk.',
       'You need a card to use the machines.',
@@ -45,9 +49,15 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Take your time and call them.',
       'Never sign on the spot.',
       'Be kind to yourself.',
+      'You’ve every right to refuse, so refuse.',
+      'They’ll see you right, go on a Thursday.',
     ],
     free: [
       'Watch your step.',
+      'It’ll come good, just wait and see.',
+      'Meet you under the big tree.',
+      'Back in 2015.',
+      'Don’t tell anyone, but he’s moving.',
       'Bring a cake if you like.',
       'Hit the wall three times.',
       'Read the rules twice and still got lost.',
@@ -75,12 +85,24 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'I’d recommend the evening group.',
       'My advice is to wait.',
       'I want you to ring them.',
+      'I’d love to see you apply.',
+      'I’d rather you went with somebody.',
+      'All I’d say is don’t rush.',
+      'I say take the room.',
     ],
     free: ['I wouldn’t suggest anything.', 'May I suggest something?', 'I’d like you to know I read it.'],
   },
   'advice-impersonal': {
     marked: [
       'Might be time to stop.',
+      'It’d be a mistake to sign tonight.',
+      'It wouldn’t hurt to ask.',
+      'The trick is never to open the door.',
+      'Better leave it till Monday.',
+      'Nothing stopping you from asking.',
+      'A wee phone call to the school costs nothing.',
+      'A letter from the nurse would carry some weight.',
+      'Writing it down might help.',
       'There’s a lot you could learn there.',
       'There must be someone at church you could ask.',
       'Nothing a good meal won’t fix.',
@@ -101,6 +123,9 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'It’s important to you that he listens.',
       'It’s good to see you.',
       'It’s time for me to go.',
+      'One day at a time, you said.',
+      'Nothing would help.',
+      'It’s almost easier not to hope.',
     ],
   },
   'advice-question': {
@@ -114,6 +139,10 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'How about a walk?',
       'y dont u ask them',
       'Maybe talk to your sister?',
+      'Would you not be happier in a smaller place?',
+      'Could your aunt not have the dog for a week?',
+      'And if you put in for the earlier shift?',
+      'What have you got to lose?',
     ],
     free: [
       'Maybe a bit lost.',
@@ -121,6 +150,9 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Have you eaten?',
       'What about your sister, how is she?',
       'Could you tell me more?',
+      'Could you not sleep?',
+      'And if he comes back, what would you want?',
+      'You’d want to know, wouldn’t you?',
     ],
   },
   'advice-in-your-shoes': {
@@ -130,6 +162,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'In your position most people would ask.',
       'If I were you I’d wait.',
       'I’d keep the receipt.',
+      'I’d think seriously about a fresh start.',
+      'I’d get it looked at, that cough.',
       'In your place I would go.',
     ],
     free: [
@@ -138,6 +172,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'I’d love to hear about it.',
       'If it was me I’d be scared too.',
       'Back then I’d hide my shoes.',
+      'We agreed I’d do the stamps.',
+      'I’d rather talk on Monday.',
     ],
   },
   'advice-wondering': {
@@ -145,7 +181,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
     free: ['I wonder what it was like.', 'I wonder if you felt alone.'],
   },
   'advice-veiled': {
-    marked: ['Many people in your situation see a counsellor.', 'A friend of mine rang them and got it in a week.'],
+    marked: ['Many people round here see a counsellor.', 'A friend of mine rang them and got it in a week.'],
     free: ['People kept telling you to smile.', 'A friend of mine made the cake.'],
   },
   'advice-from-experience': { marked: [], free: ['Writing helped me. For you it may be something else.'] },
@@ -370,7 +406,10 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
     free: ['Would you like tea?', 'Can I have the form back?'],
   },
   offer: {
-    marked: ['Would you like some ideas? You could ring, write, or wait. Or none of these. What would you choose?'],
+    marked: [
+      'Would you like some ideas? You could ring, write, or wait. Or none of these. What would you choose?',
+      'Want a couple of options? There’s the bus, there’s a lift, there’s not going. Which suits, if any?',
+    ],
     free: ['You could ring or write.', 'Would you like some ideas?'],
   },
   'self-disclosure': {

@@ -1,0 +1,33 @@
+import { treatments } from '../lexicon/conditions.ts'
+import type { ClauseShape } from './clause-shape.ts'
+import { isReported } from './is-reported.ts'
+import { splitList } from './split-list.ts'
+import { hasForm, is } from './word-class.ts'
+
+/** What a thing can do for somebody: *a letter would settle it*, *a walk might clear your head*. */
+const helping = splitList(
+  'help work suit sort fix settle save spare clear carry cheer calm lift ease benefit serve keep make do stop solve give strengthen cure relax',
+)
+/** No deed that one could take up: *nothing would help*, *they might fix it*. */
+const nobody = /^(?:no|nothing|nobody|no-one|none|who|it|that|this|those|these|i|we|they|he|she|you|my|our|what|which)$/
+
+/** Whether a clause says what a thing or a deed, that one could take up, would do for the reader. */
+export const saysWhatHelps = (shape: ClauseShape): boolean => {
+  const { kind, sentence, tokens, subjectAt, modal, verb, auxiliaries, negated, openers, rest } = shape
+  const first = tokens[subjectAt]
+  if (kind !== 'statement' || verb === undefined || first === undefined || sentence.asks || negated) return false
+  // *I reckon a word with him would help*: the writer’s view of it.
+  if (first.word === 'i' && /^(?:think|reckon|believe|feel|bet|suspect|guess)$/.test(verb.lemma))
+    return tokens.some(
+      (token, at) =>
+        at > rest + 1 &&
+        /^(?:would|might|could|may)$/.test(token.word) &&
+        tokens[at + 1]?.readings.some(({ part, lemma }) => part === 'verb' && helping.has(lemma)),
+    )
+  const free = verb.lemma === 'cost' && /^(?:nothing|little)$/.test(tokens[rest]?.word ?? '') && first.word !== 'the'
+  if ((!free && !/^(?:would|might|could|may)$/.test(modal ?? '')) || auxiliaries.length > 0 || nobody.test(first.word))
+    return false
+  if (openers.some((opener) => /^(?:if|when|because|that|so|as|than)$/.test(opener)) || isReported(shape)) return false
+  if (tokens.some(({ word }) => treatments.has(word))) return false
+  return (free || helping.has(verb.lemma)) && (is(first, 'determiner') || is(first, 'noun') || hasForm(first, 'gerund'))
+}
