@@ -67,7 +67,7 @@ const phrases = englishPhrases(`
   consider it done
   i will get|have the|it|that|them|him|her|you|your ... cancelled|dropped|back|cleared|sorted|paid|top|done|by
   for as long as you|it need|takes|want
-  you will have ... by monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|june|tomorrow|next
+  you will have ... by @day|christmas|june|next
   you will not spend|sleep another|one
   i swear
   swear to you|god
