@@ -9,15 +9,12 @@ const strengths =
   'coraggio|forza|costanza|tenacia|pazienza|dignità|cura|impegno|determinazione|carattere|fegato|cuore|generosità|lucidità|delicatezza|onestà|ironia|memoria|precisione|garbo|eleganza|calma|attenzione|resistenza|sensibilità|gentilezza|umiltà|forza|talento|passione|perseveranza|volontà|sincerità|rispetto|senso|fantasia|capacità|umanità|disciplina|fermezza|amore|affidabile|attent~|generos~|tenace|paziente|coraggios~|determinat~|onest~|forte|leale|presente|premuros~|precis~|capace|resistente|sincer~|gentile'
 const names = phrases(`
 ci vuole|voleva|vogliono|è|vuole|volevano|serve ... ${strengths}
-la|il|l'|quella|quant~ @your ... ${strengths} ... ti|con|è|ha|che|in|di|si
 che ${strengths}
-la tua|sua|vostra ${strengths}
-il tuo|suo|vostro ${strengths}
+la|il|l' @your ${strengths}
 sei|è|siete uno|una|stat~|molto|così|davvero? molto|così|davvero? ${strengths}
 sei|è|siete una|uno persona|che|madre|padre|amic~|donna|uomo che|capace|_
 sai|sa|sapete ascoltare|aspettare|chiedere|stare|accogliere|fare|dire|prenderti|far|riconoscere|cucinare|voler|dare|aggiustare|riparare|come
 hai|ha|avete ... ${strengths} ... di|da|che
-hai|ha|avete dimostrato|mostrato|tirato|messo|avuto ... ${strengths}
 si vede|sente|nota quanto|che|come|la
 ammiro|apprezzo|stimo
 mi colpisce|colpiscono|piace|colpito|tocca|commuove|ha che|come|quanto|la|il|il
@@ -25,11 +22,8 @@ mi ha|hai colpit~|toccato|commosso|insegnato che|come|quanto|la|il
 grazie di|per aver|avermi|averci|averlo|esserti|la @part|fiducia|sincerità|@part
 ti|le fa onore|sei|è|vi
 ci tieni|tiene|tenete|tenevi
-tieni|tiene molto|tanto|davvero a|ai|alla|al|agli
 è|e' stata? ... tua|sua ... idea|e
-è merito tuo|suo|vostro
 l' hai|ha|avete fatt~|costruito|scritta|deciso|detta tu|lei|voi|da
-ce|c' la|l' hai|ha|avete fatt~
 non ti|si|vi sei|è|siete tirat~|arres~|fermat~|dat~|lasciat~
 non hai|avete mollato|ceduto|bevuto|usato|rinunciato|alzato|risposto|smesso|saltato|fumato|lasciato
 nonostante|malgrado ... hai|sei|avete|vai|fai
@@ -54,24 +48,19 @@ senza mai|mollare|abbassare|perdere|alzare|arrenderti
 testa|puntuale
 anche|pure|persino se|quando|con|sotto
 nonostante|malgrado
-per la|il|gli|i prim~|altri|bambini|figli|tuoi|seconda|terza
-invece|al di|posto
 dopo ... anni|mesi|ricaduta|la|dieci|quella
 ogni|tutt~ giorno|sera|mattina|weekend|settimana|i|il|la|le
 di|per prim~|scusarti|altri
 con la|tutto|tre|due|il|un|una|calma|garbo ... paura|quello|febbre|bambini|avevi|fatica|telefono|pazienza|cura|gentilezza
 a piedi|scusa|aiuto|no|testa
 scusa|aiuto|cura|curriculum|calma|duro|tempo|coraggio|forza|verità|parte|muro|cento|momento|reclamo|limite|limiti|ordine|posto|promessa|no
-anni|mesi|settimane|mese|euro|giorni
 tuo|tua|suo|sua padre|madre|figli~|compagn~|fratello|sorella|tempo|nonn~|vicino|amic~|coperta|panino
 dal|dalla|dai|al|alla|in dentista|medico|bambini|tribunale|orario|visita|colloquio|ambulatorio|gruppo|tempo|servizi
 tu
 due|tre|quattro|mille volte|nipoti|figli|bambini
 l' italiano|inglese
 la|il|lo tua|tuo|suo|sua|stesso
-e hai|sei|ha|avete|poi
 a perdonare|perdonarl~|dire|dirlo|chiedere|parlare|chiamare|tornare|finire|stare|resistere|farlo|fare|leggere|alzarti
-@part e? @part
 `)
 const hardship = phrases(`
 paura|vergogna|rabbia|male|freddo|fame|dolore|tristezza|colpa|vuoto|ansia|stanc~|sfinit~|umiliat~|tradit~|delus~|confus~|botta|sfratto|pianto|perso|persa|terrore|timore|ladro|tagliata|invisibile|addosso

@@ -9,42 +9,38 @@ import { hasForm } from './verb-forms.ts'
 const faults =
   splitWords(`irresponsabile irresponsabili incosciente incoscienti pigr~ pigron~ fannullon~ svogliat~ egoist~ egoistico
   immatur~ infantile infantili stupid~ idiota cretin~ scem~ ingrat~ bugiard~ vigliacc~ codard~ testard~ cocciut~
-  vittimista inaffidabile inaffidabili incapace incapaci inutile ridicol~ patetic~ vergognos~ maleducat~
+  vittimista inaffidabile inaffidabili incapace incapaci ridicol~ patetic~ vergognos~ maleducat~
   superficiale superficiali viziat~ ipocrita arrogante presuntuos~ permalos~ lagnos~ piagnon~ lamentoso
-  parassita ingenuo sconsiderat~ negligente debole deboluccio rammollito sciocc~ imbecille menefreghista
+  parassita ingenu~ sconsiderat~ negligente debole rammollito sciocc~ imbecille menefreghista
   opportunista furb~ furbetto prepotente cattiv~ pessim~ indecente inaccettabile imperdonabile disonest~
-  esagerat~ suscettibile ansioso paranoico fifon~ vigliacchi indegn~ selvaggi selvaggio ragazzino bambinone
+  esagerat~ suscettibile fifon~ vigliacchi indegn~ ragazzino bambinone
   capriccios~ disordinat~ trascurat~ sporc~ inconcludente disastro`).join('|')
 
 const blames = phrases(`
-sei|è|siete|sembri|eri|sii|fai|comporta|comportate da|proprio|stat~|solo|troppo|un|una|il|la|davvero|sempre|un'|così|due|poco|veramente? solo|proprio|ver~|bel|bella|po'|troppo|da? ${faults}
+sei|è|siete|sembri|eri|sii|fai|comporta|comportate il|da|proprio|stat~|solo|troppo|un|una|il|la|davvero|sempre|un'|così|due|poco|veramente? solo|proprio|ver~|bel|bella|po'|troppo|da? ${faults}
 è|sarebbe|era stat~|proprio|davvero|un|una|da? ... stupid~|ridicol~|vergognos~|infantile|irresponsabile|egoista|egoisti|egoistico|indecente|inaccettabile|imperdonabile|sciocc~|patetic~|immatur~|ingrati|sconsiderat~
-da egoisti|egoista|irresponsabili|irresponsabile|ingrati|bambini|ragazzino|selvaggi|vigliacchi|incoscienti
+che|essere|fare|quanto così|sei? ${faults}
+sei|è|siete il|la|i solit~
 un|una|scelta|atteggiamento|comportamento ... ${faults}
 sei|è|siete troppo sensibile|buon~|debole|orgoglios~|chius~
-te|se l'|la la? sei|è|siete voluta|cercat~|andata
-te|se lo|la|li meriti
-te|se lo sei|è cercato
+te|se la|lo|l' la? sei|è|siete ... volut~|cercat~
 chi è causa
 bastava @inf|che|non|poco|un|una
 colpa tua|sua|vostra
-la colpa è|e' tua|solo|anche|sua
 se avessi|avesse|fossi|fosse @part|prima|dato|fatto|ascoltato
-se mi avessi|avesse
-se ti|si fossi|fosse @part
 avresti|avrebbe|avreste potuto|dovuto _
 @fault
 hai|avete @faulty
-mi|ci hai|ha @faulty
 pretendi|pretendete|pretende tutto|sempre|troppo
 non hai|ha|avete|ti|si sei|è|hai|ha? nemmeno|neanche|neppure|minimamente @owed
-ti|vi arrendi|arrendete|nascondi|giustifichi|comporti|accontenti sempre|da|come|alla|dietro|male|subito
+ti|vi arrendi|arrendete|nascondi|giustifichi|comporti|comportate|accontenti sempre|da|come|alla|dietro|male|subito
 un|una padre|madre|uomo|donna|genitore|adulto|marito|moglie|figlio|amico|persona ver~|brav~|seri~|adult~? non|deve|dovrebbe
-con|dopo tutto quello|ciò che ho|abbiamo|hanno fatto|dato|speso
+con|dopo tutto? quello|ciò che ti|ho|abbiamo|hanno fatto|dato|speso|danno|fanno
 l' hai|ha|avete voluto|voluta tu|lei|voi
-sei|siete tu|voi che hai|avete mollato|smesso|voluto|scelto|sbagliato|lasciato|perso|deciso
+sei|siete|è tu|voi|lei che non|hai|avete vuoi|vuole|ti|fai|mollato|smesso|voluto|scelto|sbagliato|lasciato|perso|deciso
 fai|fa|fate finta|storie|scena|scenate
 mi|ci aspettavo|aspettavamo di|qualcosa|molto più|meglio|altro di? da te|lei|voi
+da te|lei|voi non|mi ... =aspettare
 sei|siete diventat~|solo|proprio? un? peso
 sempre colpa di|degli|mia|nostra
 tu|lei e le|i tue|tuoi|sue|suoi scuse|storie|lamenti|bugie|capricci
@@ -52,11 +48,12 @@ parli|dici|prometti ... e|ma poi? non _
 guarda|guardi tuo|tua|suo|sua|gli|le ... lui|lei|loro|invece|almeno
 se tu? ci|mi|gli|lo tenessi|volessi|amassi|importasse
 vergognati|vergognatevi
-dovevi|potevi pure|anche|almeno|solo|non|ben|pensarci|farlo|evitare|svegliarti|stare|dirlo|chiamare|avvisare|prima|fare|dire|chiedere|andare|ascoltare
+dovevi|potevi $|pure|anche|almeno|solo|non|ben|pensarci|farlo|evitare|svegliarti|stare|dirlo|chiamare|avvisare|prima|fare|dire|chiedere|andare|ascoltare
 potresti|potrebbe almeno|anche ringraziare|provare|essere
 esageri|stai|sta sempre|troppo|un|come
 ti|si stai|sta piangendo|facendo addosso|compatire|la
 piangersi|piangi addosso
+beat~ te|lei|voi
 farti|farsi|fare compatire|la vittima
 fai|fa|fate|facendo|fare sempre|solo|così|tanto|la? la|il|le|i difficile|furb~|bambin~|principessa|sant~|capricci|ragazzino
 non ti|si|vi sei|è|siete|stai? =impegnare|=sforzare|=degnare|=applicare|=smuovere
@@ -67,8 +64,7 @@ non si fa|fanno|tratta|comporta|risponde|lascia|beve così|più|mai|a
 non sei|è|siete capace|buon~|in|stat~|mai|più di|a|capace|buono|un
 quell~|gente|uno|una|gli come te|voi|lei|tuo
 tuo|tua|suo|i|gli|altri|altre|tutti ... ... tu|lei invece|no
-altri al tuo|posto
-un|una altr~|persona|uomo|donna|madre|padre|figlio|adulto|ver~|brav~|responsabile|normale|al ... avrebbe|sarebbe|farebbe|direbbe|fa
+un|una|un' altr~|persona|uomo|donna|madre|padre|figlio|adulto|ver~|brav~|responsabile|normale|al ... avrebbe|sarebbe|farebbe|direbbe|fa
 che razza|figura|vergogna|schifo|delusione|pena|disastro|ingrat~|egoista di|ci|mi|ridursi|sei|che|hai
 ti|si pare|sembra|par il|normale|giusto|bello|modo|corretto|questo ...
 non ti|si vergogni|vergogna
@@ -76,8 +72,8 @@ si vergogni|vergogna|vergognos~
 dovresti|dovrebbe vergognarti
 è|e' peccato|vergognoso|inaccettabile|ridicolo|sbagliato|indecente|peggio quello|che|lasciare|presentarsi|fare|_
 hai|ha|avete fatto solo|proprio|un|una|la|tutto? male|cavolata|sciocchezza|errore|fesseria|sbaglio|disastro|figuraccia
-hai|ha|avete sbagliato|rovinato|buttato|esagerato|tradito|combinato|mandato tutto|la|via|il|i|mia|un'|di|a|mio|me|tutti|nuovo
-non|nn hai|ha proprio|nemmeno|mai voglia
+hai|avete sbagliato|rovinato|buttato|esagerato|tradito|combinato tutto|la|via|il|i|mia|un'|di|a|mio|me|tutti|nuovo
+hai perso|tradito la mia
 mi hai|ha|avete delus~
 sapevi|lo|sapeva|sapevate benissimo|bene|sapevi|anche a|che|cosa
 lo sapevi|sapeva|sapevate che|benissimo|e|anche
@@ -86,49 +82,62 @@ ti|vi|te avevo|avevamo detto|avvisat~
 dai|dà|date|dare sempre|tutta? la colpa a|agli|al
 sei|è|siete sempre in|il|la|lo|a|lamentarti|lì|stesso ritardo|solit~|stess~|a|lamentarti|lamentarsi|scusa ...
 sei|è|siete sempre|di lo|la|il|i stess~|solit~
-ti|si|vi lamenti sempre|e|solo|per|di
+ti|si|vi lamenti sempre|pure|e|solo|per|di
 i tuoi|suoi|vostri lamenti|capricci|drammi
 e impara|imparate|impari
-esageri|esagerate
-l'|tutto hai|ha|avete =sprecare|=rovinare|=buttare
-cosa|che pensavi|ti|t' di|sei ottenere|fare|che|mess~?
+lei? esageri|esagerate|esagera
+cosa|che pensavi di|che
 guarda|guardi in|come|cosa|a che|ti|ci|hai|sei
 un uomo|donna|madre|padre|adulto|figlio ... deve|dovrebbe
 tu almeno hai|sei
-ti|si sei|è ridott~|bevuto|fatto|messo|comportat~|rovinato|male|mandato ... così|male|da|tutto|la|in|il
-cresci
-smettila|piantala|finiscila con
-un pessimo|brutto esempio|padre
-alla tua|sua|vostra età
+ti|si|vi sei|è|siete ridott~|bevuto|comportat~|rovinat~|cacciat~|cacciati|infilat~ ... così|male|da|tutto|la|in|il
+ti|le|vi sta bene così
+cresci|cresca
+mi|ci sarei|saremmo aspettat~|aspettati
+ai|dei miei tempi
+un capriccio
+quante storie
+datti una
+c' è chi|gente ... peggio
+chi ... non può|deve fare|essere|pretendere|lamentarsi
+diritto di lamentarsi|lamentarti|pretendere|parlare
+fai l' uomo|adulto
+non fai|combini|concludi mai? niente|nulla
+se ti impegni|impegnassi
+bel|bella modo|maniera di
+pensi|pensa solo|soltanto a te|sé|se
+non hai|ha voglia di lavorare|fare|impegnarti
+così impari|impara
+sempre ... te $
+la solita storia|solfa|musica|scusa
+tua|tuo|sua|suo ... ce l' ha|hanno
+non hai|ha orgoglio|dignità|cuore|palle|spina
+smettila|piantala|finiscila con|coi|col|e|$
+alla tua|sua|vostra età ... ancora|certe|si|non|dovresti
+a @number|quarant'|trent'|cinquant'|vent' anni ... certe|uno
 invece di piangere|lamentarti|lamentarsi|lagnarti|aspettare|stare|bere|perdere
-non ti|si degnat~
 io non|invece|però|mi ... chiedevo|lamento|rubavo|bevevo|piangevo|ridott~
 mi sembra|pare un|che ... voglia|tu solo|capriccio|comportamento|esagerato|scusa|scusa
-comodo|troppo|facile comodo|facile|così|dire|dare
+troppo comodo|facile
 `)
 const excused = phrases(`
-non è|e' stat~|per|mica|affatto? colpa|tua|mica
+non è|e' ... colpa
 non penso|credo|dico che sia|è
 non la|ti|vi|lo giudico|giudichiamo|biasimo|incolpo|critico
 ti|le|vi hanno|ha|danno|dava|davano|dicono|dice|ripetono|dicevano dato|dato|detto|della|che|fatto|del
 ti|si senti|sente|sentivi|sei|sentit~ in|un|una|sentit~|come|inutile|stupid~|ridicolo|debole
 hai paura|temi|pensi|dici|credi di|che
-né bravo
-in colpa
 come se
-non sei un|una|affatto|per|così|mica? _?
-non è|sei ... debole|inutile|pigro
+non sei un|una|affatto|così
 `)
 const accusing = phrases(`
-perché non ti|le|gli|la|l'|lo|ci|mi|si|ne|te|ce? l'|le|gli|lo|ne|ci|sei|hai|avete|ha|è|siete ...
+perché non ti|le|gli|la|l'|lo|ci|mi|me|si|ne|te|ce? l'|le|gli|lo|ne|ci|sei|hai|avete|ha|è|siete ...
 come mai non ti|le|gli|la|l'|lo|ci|mi|si|ne|te? l'|le|lo|ne|sei|hai|avete|ha|è
 perché diamine|diavolo|mai|devi|deve|mi|hai|continui|fai sempre|non|ti|dici|menti|hai|buttato|così|il|rovinato
-con che coraggio|faccia
 come ti è|sei|hai|puoi|può venuto|permesso|potuto|permetti|permesso in|di|fare|dire|non
-come hai|ha|avete potuto
-che|cosa bisogno avevi|c'era
-chi ti credi
-ma ti|come
+si può sapere perché
+perché ti|si ostini|ostina
+ma perché gli|le|ti|ci|lo|la|mi|hai|sei|@present2 ...
 `)
 
 function isAccusingWhy(sentence: Sentence): boolean {

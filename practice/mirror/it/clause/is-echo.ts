@@ -7,8 +7,6 @@ const echoes = phrases(`
 tutt~ quest~|il|la|quei|quelle
 di nuovo|ancora in|a|da|senza|la|il|lo|per|quell~
 ancora|sempre|mai|nessun~|neanche|nemmeno un|una|nessun~|niente|a|in|lì|qualcuno|uno
-niente|nessun~ @noun niente|nessun~|neanche|e
-come un|una
 un|una giorno|momento|passo|volta su|giù|sì|bene|avanti
 @number|un|una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|tanti|tante|troppi|troppe|mezz~ mesi|anni|settimane|giorni|ore|notti|volte|vita|mese|anno|settimana|giorno|inverno|inverni ... senza|di|a|in|da|ad|così|per
 un|una|la|il|quella|tanta|troppa peso|botta|colpo|fatica|vergogna|paura|rabbia|gioia|solitudine|ferita|sconfitta|vita|dolore|delusione|trappola|batosta|porta|attesa|vuoto|silenzio|umiliazione

@@ -14,7 +14,7 @@ const happening = new Set(
   chiudere salire mangiare tenere bastare`),
 )
 const words = phrases(`
-paura|vergogna|rabbia|dolore|freddo|fame|tristezza|colpa|vuoto|ansia|fatica|solitudine|voglia|bisogno|nostalgia|terrore|timore|peso|trappola|stanc~|stuf~|sfinit~|sol~|delus~|felic~|content~|fier~|arrabbiat~|ferit~|pers~|bloccat~|spaventat~|preoccupat~|umiliat~|invisibile
+@feeling|@state|freddo|fame|voglia|bisogno|nausea|sonno|mal|testa|stomaco
 tu|mai|nemmeno|neanche|invece|ancora|ormai|sempre|nessuno|nessuna|finalmente|più
 `)
 
@@ -23,7 +23,7 @@ export const isFelt = (tokens: readonly Token[]): boolean =>
   words.find(tokens) !== undefined ||
   tokens.some(
     (token, at) =>
-      (hasLemma(token, inward) && hasForm(token, 'present', 2, 3, 5)) ||
+      (hasLemma(token, inward) && (hasForm(token, 'present', 2, 3, 5) || hasForm(token, 'imperfect', 2, 3, 5))) ||
       (at > 0 &&
         tokens.slice(Math.max(0, at - 2), at).some(({ word }) => word === 'ti' || word === 'le') &&
         hasLemma(token, happening)),

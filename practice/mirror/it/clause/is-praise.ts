@@ -5,27 +5,19 @@ import { sentenceWords } from './sentence-words.ts'
 
 const praises = phrases(`
 brav~|bravissim~
-ottimo|bel|buon|gran|eccellente lavoro|colpo
-ben fatto|detto
+ottimo|bel|gran lavoro|colpo
+ben fatto
 complimenti
 sono|siamo|sn molto|così|tanto|proprio|davvero? fier~|orgoglios~|content~ di te|lei|voi
-fier~|orgoglios~ di te|lei|voi
 hai|ha|avete fatto benissimo|bene|bene|un|la|la ... @noun
-hai|ha|avete fatto benissimo|bene
 ottimo|perfetto|eccellente
-così si fa|comporta
-così mi piace
-dieci e lode
-ti meriti|meriti un|una|il|dieci premio|voto
+così mi piace|piaci
 grande
-che brav~
-sei|è|siete stat~? molto|così|proprio|davvero? brav~|bravissim~|un|una esempio
-sei|è un|una esempio|eroe|grande|mito
-stai diventando|facendo grande|brav~|passi
+sei|è|siete stat~? molto|così|proprio|davvero? brav~|bravissim~
+sei|siete un|una esempio|eroe|grande|mito
 hai|ha|avete fatto|preso la|una cosa|scelta|mossa|decisione giusta
 ti|si|vi sei|è|siete comportat~|mosso|mossa bene|benissimo
 finalmente ragioni|capisci|ragiona
-continua|continui così
 `)
 const mere = phrases(`
 complimenti a|alla|al|ai

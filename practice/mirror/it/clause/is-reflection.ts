@@ -1,4 +1,5 @@
 import type { Draft, Sentence } from '../../draft.ts'
+import type { Token } from '../../token.ts'
 import { isFormal } from './address.ts'
 import { advises } from './advises.ts'
 import { classifyQuestion } from './classify-question.ts'
@@ -21,44 +22,52 @@ import { sentenceWords } from './sentence-words.ts'
 import { speaksOfYou } from './speaks-of-you.ts'
 import { tellsOfFeeling } from './tells-of-feeling.ts'
 import { tellsOfReader } from './tells-of-reader.ts'
+import { tellsUnnamed } from './tells-unnamed.ts'
 import { hasForm, hasPart, isFiniteVerb } from './verb-forms.ts'
 
 /** Openings that say back whatever follows. */
 const saysBack = phrases(`
 sembra|pare|sembrano che|di|una|un|quasi|proprio|esserci|tanto|ti|davvero|molto|come|sia
 mi sembra|pare|arriva|viene|giunge di|che|tant~|un|una|tutta|quanto
-mi sembri|pari|sembra|arrivi
-sento|colgo|percepisco|avverto|intuisco che|quant~|tant~|molta|nell~|la|il|un|una|tutta|come|rabbia|dolore|in|dietro|stanchezza|fatica|forte
-leggo|vedo che|quant~|tant~|molta|come|rabbia|dolore|stanchezza|fatica
-immagino|capisco|comprendo|riconosco che|quant~|come|il|la|lo|ti|sia|cosa
+mi sembri|pari|arrivi
+sento|colgo|percepisco|avverto|intuisco|leggo|vedo|immagino|capisco|comprendo|riconosco che|quant~|tant~|molta|come|dietro|@feeling
+sento|colgo|percepisco|avverto|intuisco|immagino|capisco nell~|in|la|il|un|una|lo|ti|sia|cosa
 da quello|come|quanto che|ne|scrivi|racconti|dici|mi ...
 a|per quanto|sentirti|leggerti|come
 se ho? capisco|capito|sento|intendo|colgo bene|tutto? _
 mi|ci hai|ha|avete raccontato|detto|scritto|parlato|confidato
+hai|avevi detto|scritto
+dicevi|scrivevi|raccontavi|dici che|di
 mi|ci dici|racconti|scrivi|parli|dice|racconta|scrive|dicevi|scrivevi|raccontavi|parlavi|diceva
 dev'|deve|devono|dovevi|doveva|devi|avrai|sarà|sarai|avrà|sarà essere|esser|averti|avere|averla|sentirti|sentire|far|fare|stat~|aver|avuto|dura|pesante|fatto
+può essere che
 è come se|@inf
 è che ti|non|hai|sei
 non è tanto
-una parte di te|lei
 dentro di te|lei
-è|era la|il|l'|una|un|questo solitudine|paura|vergogna|attesa|silenzio|rabbia|fatica|modo|dolore|ingiustizia|umiliazione|incertezza|vuoto
+ai|agli tuoi|suoi occhi
+quello|ciò che @present3 è
+sentirsi|vedersi|trovarsi|ritrovarsi|sapersi|doversi _
+non? è|era la|il|l'|una|un|questo|quest'|quel|quella @feeling|silenzio|attesa|modo
+non è|era|sono @det _ ... è|era
+è @det @noun che non|ti|pesa|fa|manca|spaventa
 il|la problema|punto|difficoltà|guaio|nodo è
 da un lato|parte
 quello|ciò che ti|conta|pesa|fa|cerchi|vuoi|manca|le
 la|il cosa|parte|fatica|momento|peso ... più|peggiore|brutta|dura|difficile|è
 per te|lei|voi
-che fatica|rabbia|botta|gioia|solitudine|peso|dolore|giornata|tristezza|sollievo|paura|delusione|nottata|periodo|attesa|vergogna|stanchezza|nostalgia|beffa|sfinimento|colpo|umiliazione|mese|settimana|strazio|angoscia|confusione|amarezza
-quant~ fatica|rabbia|attesa|paura|dolore|strada|cose|notti|tempo|solitudine|pazienza|pesi|peso|porte|volte|stanchezza|porte
+che @feeling|giornata|nottata|periodo|attesa|mese|settimana|freddo
+quant~ @feeling|@span|strada|cose|tempo|pazienza|pesi|porte|volte|attesa
 chissà che|quant~|come
 c'|ci è|sono|era ... in|dietro|dentro|di|che @your|quello|te|un|come|le
-c' è anche|la|il|un|una|tant~|molta? voglia|rabbia|paura|stanchezza|dolore|amarezza|speranza|pezzo|parte|vuoto|bisogno|peso|fatica|terrore|qualcosa|vergogna
-tant~|molta|troppa rabbia|stanchezza|fatica|paura|dolore|solitudine|voglia|amarezza|tristezza|confusione|attesa
+c' è|era anche|soprattutto|la|il|un|una|un'|tant~|molta? anche? @feeling|voglia|pezzo|parte|bisogno|qualcosa
+la|il|lo|l'|un|una|quella|quel|tutta|tant~|molta|troppa questa|quella? @feeling
+da allora|anni|mesi|giorni|settimane|quel|quella|quando
+@span|giorni sono|è|era|erano|diventa|diventano|resta ... lung~|lunghe|lunghi|vuot~|pesant~|dur~|brutt~|infinit~|interminabil~|difficil~
+@number|due|tre|quattro|cinque|sei|un|una|tanti|troppi @span|giorni ... senza
 `)
 /** States of mind and body with no verb beside them: “stufo marcio, insomma”. */
-const states = phrases(
-  'stanc~|stuf~|arrabbiat~|spaventat~|ferit~|delus~|confus~|sollevat~|sfinit~|solo|sola|preoccupat~|esaust~|triste|felice|content~|orgoglioso|umiliat~|smarrit~|svuotat~|distrutt~|commoss~|nervos~|incastrat~|sospes~|bloccat~|tradit~|abbandonat~|invisibile|curios~|seren~|agitat~|perso|persa|impotente',
-)
+const states = phrases('@state')
 const notSaidBack = phrases('@mine|non')
 const writer = phrases(`
 ti|vi|le @mine|sono|chiedevo
@@ -66,27 +75,29 @@ te|ve|gliel~|gliene lo|la|li|le|ne? @mine
 io|noi ci|ti|ho|sono|non|il|la|le|lo|mi|@mine|oggi|domani|per|in
 @mine|sono|grazie|scusa|scusami|auguri
 noi
-ogni person~|famiglia|un~
 ciascun~|ognun~
 ci vediamo|sentiamo|risentiamo|troviamo|incontriamo|aggiorniamo
-a domani|presto|dopo|lunedì|giovedì|martedì|stasera|più|te|venerdì|mercoledì|sabato|domenica
+a domani|presto|dopo|lunedì|giovedì|martedì|stasera|più|venerdì|mercoledì|sabato|domenica
+a te buon~|$
 grazie|scusa|scusami|scusi|auguri|ciao|buongiorno|buonasera|salve|car~|gentile|saluti|baci|abbraccio|benvenut~|forza|buon|buon~
 sono qui|qua|con|a|al
 ci sono|siamo io|qui|anche
 se vuoi|vieni|preferisci|serve|non|vuole
 se ti|le va|serve|interessa
 hai|ha|avete ragione|tutt~|presente
-hai|ha detto|scritto|chiesto
+mi|ci hai|ha|avete chiesto
 non sei|siete solo|sola|soli|obbligat~|tenut~
 non hai|ha bisogno|obblighi|alcun|nessun
 non serve|importa|c'
-non devi|deve|dovete per? ... rispondere|dirmi|dirlo|raccontarmi|raccontare|scusarti|spiegare|spiegarmi|decidere|convincermi|giustificarti|ringraziarmi|sentirti|farlo|dimostrare|avere
+non devi|deve|dovete per? ... rispondere|rispondermi|dirmi|dirlo|raccontarmi|raccontare|scusarti|spiegare|spiegarmi|decidere|convincermi|giustificarti|ringraziarmi|sentirti|farlo|dimostrare|avere
 puoi|può|potete|potrai|potresti|dovresti
 è|va normale|giusto|tutto|comprensibile|importante|possibile|vero|arrivato|libero|aperto|gratis
 va bene
-la|il|lo|i|gli decisione|scelta|tempo ... tua|tuo|sua
+la|il|lo|l' @noun ... tua|tuo|sua|suo $
+sei tu|lei che conosci|sai|decidi|scegli
+fai|fa'|vai con calma|comodo
+senti|guarda questa|qua
 ti|le va se|di|un|una|bene
-quello|ciò|tutto che mi|hai|ha ... resta|rimane|tra|dici
 quando|come|dove vuoi|preferisci|puoi|vuole
 decidi|scegli|vedi|fai|dimmi|vai|scegliete|decide tu|lei|voi|te|come
 il|la|lo @your messaggio|mail|lettera|numero|foglio|pacco|appuntamento|posto|turno|racconto|domanda è|mi|ti|l'|te
@@ -103,7 +114,7 @@ function isSomethingElse(sentence: Sentence, draft: Draft): boolean {
     isBlame(sentence) ||
     isPraise(sentence) ||
     isReassuring(sentence) ||
-    isDiagnosis(sentence, draft.sentences) ||
+    isDiagnosis(sentence) ||
     isPromise(sentence) ||
     isBreach(sentence, draft.sentences)
   )
@@ -131,26 +142,51 @@ export function isReflection(sentence: Sentence, draft: Draft): boolean {
     .some(({ from }) => from < 4 && notSaidBack.find(words.slice(0, from)) === undefined)
   if (back) return true
   if (isAffirmation(sentence)) return isDeed(sentence, formal) || (spoken && hard.find(words) !== undefined)
+  if (likened.matchAt(words, 0) !== undefined || isHandedBack(sentence) || isConfirmed(sentence, draft)) return true
   const opening = writer.matchAt(words, 0) ?? writer.matchAt(words, 1)
   if (opening !== undefined) return false
-  if (likened.matchAt(words, 0) !== undefined) return true
-  if (!words.some((token) => isFiniteVerb(token) && !hasPart(token, 'noun', 'adjective')))
-    return (
-      states.find(words) !== undefined ||
-      isEcho(sentence) ||
-      (spoken && words.some((token) => hasForm(token, 'present', 2)))
-    )
+  if (isVerbless(sentence) && (states.find(words) !== undefined || isEcho(sentence))) return true
+  if (!words.some(isTold)) return spoken && words.some((token) => hasForm(token, 'present', 2))
   if (!spoken)
     return (
       tellsOfThem.matchAt(words, 0) !== undefined ||
-      ((tellsOfFeeling(sentence) || drawsFromTold(sentence)) && !isPractical(sentence))
+      ((tellsOfFeeling(sentence) || drawsFromTold(sentence) || tellsUnnamed(sentence, draft)) && !isPractical(sentence))
     )
-  if (aside.find(words.slice(0, 4)) !== undefined || isPractical(sentence) || !tellsOfReader(sentence, formal))
-    return false
+  if (aside.matchAt(words, 0) !== undefined || isPractical(sentence) || !tellsOfReader(sentence, formal)) return false
   const main = sentence.clauses.map(readClause).find(({ verb, depends }) => verb >= 0 && depends === undefined)
   const token = main?.words[main.verb]
   const own = hasForm(token, 'present', 1, 4) && !hasForm(token, 'present', 2, 3, 5, 6)
   return !own && !hasForm(token, 'future', 1, 2, 3, 4) && !(main?.subject === 'io')
+}
+
+const isTold = (token: Token | undefined) => isFiniteVerb(token) && !hasPart(token, 'noun', 'adjective')
+
+/** Whether nothing but a clause with *che* has a verb: “mai nessuno che ti aspetta”. */
+const isVerbless = ({ clauses }: Sentence): boolean =>
+  clauses.every(({ tokens }) => {
+    const asked = tokens.filter(({ word }) => /^(?:come|dove|perché|quando|cosa)$/.test(word)).length
+    return tokens.filter(isTold).length <= (tokens[0]?.word === 'che' ? 1 + asked : 0)
+  })
+
+/** “Sobbalzi a ogni rumore, mi dici”. */
+const handed = phrases('mi|ci? dici|dicevi|scrivi|scrivevi|racconti|raccontavi')
+
+const isHandedBack = (sentence: Sentence): boolean =>
+  sentence.clauses.some(
+    ({ tokens }, at) => at > 0 && tokens.length < 4 && handed.matchAt(tokens, 0)?.to === tokens.length,
+  )
+
+/** The writer asks next whether they understood: “Ho capito bene?”, “È così?”. */
+const checks = phrases(`
+ho capito|inteso|seguito
+è|e' così|giusto|questo
+giusto|corretto
+ti ci? ritrovi|riconosci|torna
+`)
+
+function isConfirmed(sentence: Sentence, { sentences }: Draft): boolean {
+  const next = sentences[sentences.indexOf(sentence) + 1]
+  return next?.asks === true && sentenceWords(next).length < 6 && checks.matchAt(sentenceWords(next), 0) !== undefined
 }
 
 /** A deed told in the second person is said back as well as affirmed: “hai chiesto scusa per primo”. */
@@ -158,6 +194,11 @@ function isDeed(sentence: Sentence, formal: boolean): boolean {
   const main = sentence.clauses.map(readClause).find(({ verb, depends }) => verb >= 0 && depends === undefined)
   if (main === undefined) return false
   const token = main.words[main.verb]
+  if (
+    /^(?:hai|avete|ha|avevi)$/.test(token?.word ?? '') &&
+    !main.words.slice(main.verb + 1, main.verb + 5).some((word) => hasForm(word, 'participle'))
+  )
+    return false
   const persons = formal ? [2, 3, 5] : [2, 5]
   const told = (['present', 'imperfect', 'past'] as const).some((form) => hasForm(token, form, ...persons))
   const named =
@@ -171,14 +212,10 @@ function isDeed(sentence: Sentence, formal: boolean): boolean {
 const aside = phrases(`
 mi dispiace|spiace|fa
 benvenut~|diritto
-non occorre|importa|bisogna
 che tu|tu
 qualunque|qualsiasi
 tutti|nessuno ti|qui dicono|dice|ti
-oppure
 guardi|senta|scusi
-così mi piaci
-niente
 `)
 
 const likened = phrases(`
@@ -200,9 +237,8 @@ ti ha|è|hanno|dà
 const mine = phrases(`
 anche me
 quello che posso
-tocca|spetta|sta a me|noi
+tocca|spetta|sta a me|noi|te|lei
 nessuno|qui ti obbliga|giudica
-nessuno ti dice cosa|come|di
 li|lo|la|le trovi|trova
 mi sembra|pare un|una|il|la? buon~|bell~|ottim~|brutt~|giust~|sbagliat~|stran~|assurd~|ingiust~
 tieni|tenga|tenete duro|botta
@@ -211,5 +247,5 @@ quello|ciò che mi
 
 const hard = phrases(`
 ti|le|vi pesa|manca|spaventa|brucia|fa|sembra|pare|tremava|tremavano|tremano|sentivi|senti|preme|toglie|tiene|stanca|ha|hanno|costava|è|era|sono
-paura|vergogna|rabbia|tremava|tremavano|tremare|sentivi|tentazione|volevi|piccol~|stanc~|solo|sola|fatica|umiliat~|tieni|tieni|costava|motivi|pianto|costa|stuf~
+paura|vergogna|rabbia|tremava|tremavano|tremare|sentivi|tentazione|volevi|piccol~|stanc~|solo|sola|fatica|umiliat~|costava|motivi|pianto|costa|stuf~
 `)

@@ -14,9 +14,7 @@ vediamo|vedo|controllo|fammi|mi ... se|di ho|aver|avere tutto|capito|capire
 vediamo i|le pezzi|cose|punti
 se ho capito|sentito tutto|bene
 mi hai|ha|avete raccontato|parlato|detto|scritto di|del|dell~|dei|dell'
-abbiamo parlato|toccato|detto|visto|attraversato
 mi porto via|a casa
-mi porto due|tre|quattro|molte|tante|le
 mi è|sono rimasto|rimaste|rimasti
 un mese|anno|settimana fa ...
 all' inizio ...
@@ -24,10 +22,10 @@ da un|una lato|parte ...
 due|tre|quattro|cinque|tante|molte cose|dolori|fili|notizie|parole|pensieri|fatiche
 tutto insieme|questo
 ciò|quello che torna|resta|ritorna|ho
+abbiamo parlato|toccato di|del|dello|della|un|la|i|le
 in tutti|tutte e? due|tre|quattro? i|le
 la tua|sua storia e la|mia
 tirando le somme|fila
-tiro le somme|fila
 `)
 const opens = /^(?:riassu|ricapito|riepilo)/
 

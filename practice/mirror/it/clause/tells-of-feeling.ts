@@ -13,7 +13,6 @@ ha|aveva paura|bisogno|voglia|timore|perso|perduto|dovuto|smesso|sofferto|pianto
 si è|era @part
 è rimast~|stanc~|stuf~|delus~|preoccupat~
 non ce la fa|faceva
-non ne può
 si ritrova|ritrovava
 `)
 

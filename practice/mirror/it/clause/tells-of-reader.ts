@@ -2,7 +2,7 @@ import type { Sentence } from '../../draft.ts'
 import { splitWords } from '../words/split-words.ts'
 import { isFelt } from './is-felt.ts'
 import { readClause } from './read-clause.ts'
-import { hasForm, hasLemma } from './verb-forms.ts'
+import { hasForm, hasLemma, isFiniteVerb } from './verb-forms.ts'
 
 /** A verb, a pronoun or somebody close of the reader's outside a relative clause. */
 export function tellsOfReader(sentence: Sentence, formal: boolean): boolean {
@@ -12,13 +12,17 @@ export function tellsOfReader(sentence: Sentence, formal: boolean): boolean {
     const token = words[verb]
     if (depends === 'se' || depends === 'che' || depends === 'come' || depends === 'chi') {
       const before = sentence.clauses[at - 1]
-      if (!(depends === 'che' && before !== undefined && before.tokens.some(({ word }) => word === 'è'))) return false
+      const after = words.slice(verb + 1)
+      // “Il gatto che torna ogni sera ti fa sentire atteso”: the main verb comes late.
+      const late = after.some((word, index) => word.word === 'ti' && isFiniteVerb(after[index + 1]))
+      if (!(depends === 'che' && before !== undefined && (late || before.tokens.some(({ word }) => word === 'è'))))
+        return false
     }
     if (words.length < 4 && hasLemma(token, saying)) return false
     if (clitics.includes('mi') || clitics.includes('me')) return false
     if (depends === 'quando' && !isFelt(sentence.tokens)) return false
     if (clitics.includes('ti') || clitics.includes('vi'))
-      return !hasForm(token, 'present', 1, 4) && !(hasLemma(token, saying) && hasForm(token, 'present'))
+      return !hasForm(token, 'present', 1, 4) && !(hasLemma(token, saying) && hasForm(token, 'present', 2, 3))
     if ((['present', 'imperfect', 'past', 'conditional'] as const).some((form) => hasForm(token, form, 2, 5)))
       return true
     return words.some(

@@ -1,11 +1,12 @@
 import type { TokenClasses } from '../../phrases/compile-phrase.ts'
+import { spellOut } from '../../phrases/spell-out.ts'
 import type { Token } from '../../token.ts'
 import { splitWords } from '../words/split-words.ts'
 import { clitics } from './clitics.ts'
 import { hasForm, hasLemma, hasPart, isFiniteVerb, isPersonal, isPlainVerb } from './verb-forms.ts'
 
 const oneOf = (list: string) => {
-  const words = new Set(splitWords(list))
+  const words = new Set(splitWords(list).flatMap(spellOut))
   return ({ word }: Token) => words.has(word)
 }
 
@@ -13,7 +14,8 @@ const oneOf = (list: string) => {
 const suffered = new Set(
   splitWords(`essere avere volere dovere potere perdere subire soffrire sentire vivere provare dormire sbagliare smarrire litigare
   urlare piangere buttare rovinare sprecare mentire rubare picchiare passare ricevere vedere cadere ricadere finire
-  nascere morire crescere pagare svegliare sognare bere fumare`),
+  nascere morire crescere pagare svegliare sognare bere fumare dire scrivere raccontare parlare arrabbiare stancare
+  ritrovare rimanere lasciare`),
 )
 
 /** Doing these is a fault, whoever says so. */
@@ -32,7 +34,7 @@ export const tokenClasses: TokenClasses = {
   inf: (token) => hasForm(token, 'infinitive'),
   part: (token) => hasForm(token, 'participle'),
   deed: (token) => hasForm(token, 'participle') && !hasLemma(token, suffered),
-  fault: (token) => hasLemma(token, faults) && hasForm(token, 'present', 2, 5),
+  fault: (token) => hasLemma(token, faults) && hasForm(token, 'present', 2, 5) && !hasForm(token, 'participle'),
   faulty: (token) => hasLemma(token, faults) && hasForm(token, 'participle'),
   owed: (token) => hasLemma(token, duties) && hasForm(token, 'participle'),
   gerund: (token) => hasForm(token, 'gerund'),
@@ -64,5 +66,19 @@ export const tokenClasses: TokenClasses = {
   ),
   some: oneOf("un una uno un' due tre quattro qualche poco poca"),
   very: oneOf('molto tanto davvero proprio così troppo più sempre già ancora anche solo'),
+  feeling:
+    oneOf(`paura paure vergogna rabbia dolore dolori tristezza colpa vuoto ansia fatica solitudine nostalgia terrore timore
+    peso trappola stanchezza speranza gioia sollievo delusione amarezza umiliazione ingiustizia incertezza confusione angoscia
+    botta mazzata batosta strazio sfinimento beffa malinconia rimorso rimpianto impotenza disagio imbarazzo fastidio
+    tenerezza magone groppo disperazione rassegnazione rancore gelosia frustrazione sconforto sconfitta ferita
+    smarrimento abbandono lacrime orgoglio`),
+  state:
+    oneOf(`stanc~ stanche stanchi stuf~ arrabbiat~ spaventat~ ferit~ delus~ confus~ sollevat~ sfinit~ solo sola soli sole preoccupat~ esaust~
+    triste tristi felic~ content~ orgoglios~ umiliat~ smarrit~ svuotat~ distrutt~ commoss~ nervos~ incastrat~ sospes~
+    bloccat~ tradit~ abbandonat~ invisibile curios~ seren~ agitat~ perso persa persi impotente mortificat~ imbarazzat~
+    sconvolt~ scoraggiat~ frustrat~ inutile ansios~ infuriat~ amareggiat~ stremat~ disorientat~ indifes~ scocciat~`),
+  span: oneOf(
+    'giornata giornate notte notti sera sere serata serate mattina mattine mattinata domenica domeniche sabato sabati weekend natale ore mesi anni settimane inverno settimana mese periodo nottata',
+  ),
   yourself: oneOf('ti te le la vi'),
 }

@@ -7,6 +7,5 @@ export const diagnosis: Rule = {
   id: 'diagnosis',
   label: 'diagnosis',
   severity: 'clear',
-  check: (draft) =>
-    matchSentences(draft, (sentence) => (isDiagnosis(sentence, draft.sentences) ? sentence : undefined)),
+  check: (draft) => matchSentences(draft, (sentence) => (isDiagnosis(sentence) ? sentence : undefined)),
 }

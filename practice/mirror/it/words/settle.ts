@@ -21,6 +21,9 @@ const beforeVerbs = new Set(
 /** Forms that no noun is spelled like: *al posto tuo rifiuterei*. */
 const neverNouns = new Set(['conditional', 'future', 'imperfect', 'past-subjunctive'])
 
+/** *Il tuo è un disturbo*, *questi sono attacchi*. */
+const sureVerbs = new Set(['è', 'sono', 'era', 'ha', 'hanno', 'sarà'])
+
 const isName = ({ part }: Reading) => part === 'noun' || part === 'adjective' || part === 'name'
 
 function settleOne(token: Token, before: Token | undefined, beforeThat: Token | undefined): readonly Reading[] {
@@ -37,12 +40,14 @@ function settleOne(token: Token, before: Token | undefined, beforeThat: Token | 
       ? rest
       : [...rest, { part: 'noun' as const, lemma: word }]
   }
-  const sure = readings.every(
-    ({ part, form, clitics }) =>
-      part === 'verb' &&
-      form !== undefined &&
-      (neverNouns.has(form) || (clitics !== undefined && /^(?:due|tre|quattro)$/.test(before.word))),
-  )
+  const sure =
+    sureVerbs.has(word) ||
+    readings.every(
+      ({ part, form, clitics }) =>
+        part === 'verb' &&
+        form !== undefined &&
+        (neverNouns.has(form) || (clitics !== undefined && /^(?:due|tre|quattro)$/.test(before.word))),
+    )
   if (!sure && beforeNouns.has(before.word) && !(before.word === 'i' && before.capital))
     return serving ? readings : asName()
   const named = readings.some(isName)

@@ -1,0 +1,37 @@
+import { spellOut } from '../../phrases/spell-out.ts'
+import type { Token } from '../../token.ts'
+import { splitWords } from '../words/split-words.ts'
+import { phrases } from './match-clauses.ts'
+
+const illnesses = new Set(
+  splitWords(`depressione depress~ depressiv~ bipolare bipolari borderline schizofrenia schizofrenic~ psicotic~
+  paranoia paranoide paranoic~ nevrotic~ narcisista narcisismo autismo autistic~ adhd iperattiv~ doc
+  traumatizzat~ anoressia anoressic~ bulimia bulimic~ alcolista alcolizzat~ alcolismo tossicodipendente
+  tossicodipendenza ludopatic~ ludopatia dipendenza astinenza esaurimento burnout insonnia insonne
+  dislessic~ dislessia demenza alzheimer parkinson epilessia epilettic~ emicrania polmonite asma scabbia hiv aids ernia
+  sciatica fibromialgia diabete diabetic~ ipertension~ ipertiroidismo tiroide anemia infezione infett~ psoriasi eczema
+  allergi~ allergia allergic~ celiachia celiac~ influenza covid ictus infarto aritmia tachicardia tumore cancro malaria
+  menopausa ipocondriac~ allucinazioni maniacale isteric~ ossessiv~ tourette sindrome sintomi`).flatMap(spellOut),
+)
+/** Words that are an illness only together. */
+const together = phrases(`
+attacchi|attacco|crisi di|d' panico|ansia|astinenza|nervi
+disturbo|disturbi @noun|@adj|da|di
+stress post|cronico
+trauma da
+personalità dipendente
+dipendente da|dal|dall'|dalla|affettiv~
+ansia|ansiosa sociale|generalizzata
+pressione alta|bassa
+`)
+/** After these a word in *-ite* or *-osi* is no participle and no adjective: “la gastrite”, “di artrosi”. */
+const singular = /^(?:una|la|l'|questa|quella|di|della|è|bella)$/
+/** Whether an illness is named at this word. */
+export const isIllness = (words: readonly Token[], at: number): boolean => {
+  const word = words[at]?.word ?? ''
+  return (
+    illnesses.has(word) ||
+    together.matchAt(words, at) !== undefined ||
+    (singular.test(words[at - 1]?.word ?? '') && /.{3}(?:ite|osi|opatia|fobia)$/.test(word))
+  )
+}
