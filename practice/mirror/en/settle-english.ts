@@ -116,7 +116,7 @@ function settleToken(
 /** *ur missing her*, *ur still waiting*: typed for *you’re* before what follows a verb. */
 const isYouAre = (token: Token, after: Token | undefined) =>
   token.word === 'your' &&
-  token.end - token.start === 2 &&
+  (token.end - token.start === 2 || /^(?:an?|not|the)$/.test(after?.word ?? '')) &&
   !is(after, 'noun') &&
   (hasForm(after, 'gerund') ||
     after?.word === 'not' ||

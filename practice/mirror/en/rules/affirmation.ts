@@ -5,47 +5,60 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 import { isReported } from '../reading/is-reported.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 import { markShapes } from '../reading/mark-shapes.ts'
+import { tellsOfWriter } from '../reading/tells-of-writer.ts'
+import { tellsYou } from '../reading/tells-you.ts'
 
 const deeds = englishPhrases(`
-  you handled|managed|kept|stuck|stood|stayed|fought|persevered|pushed|carried|built|fixed|coped|made|found|showed|put|walked|turned @adverb? it|that|on|up|going|calm|yourself|trying|with|by|through|your|the|all|at|a
-  you never gave|walked|turned
-  you are a|the? person|someone|somebody|one|sort|kind who|that|of
-  you noticed|shared|learned|learnt|taught|listened|turned|came ... him|her|them|first|last|before|when|back|up
-  the way you @past ... is|was|were
-  you care a|about
-  how much|far|well|hard ${virtues}|you have|handled|did
-  @number days|weeks|months|years sober|clean|without
+  you stuck|stood|stayed|fought|persevered|pushed|carried|built|fixed|coped|made|showed @adverb? it|that|on|up|going|calm|by|through|with|to|honest|sober|all|out|room
+  you have? kept it|going|trying|turning|your|calm|up|every|at|on|a
+  you have? kept the _ paid|fed|calm|clean|warm
+  you held your
+  you found a|the way|words|courage|strength
+  how well|far|calmly|gently|carefully you have|handled|did
+  you never|not @adverb? missed|gave|walked|turned|blamed|let|complained|stopped|once|drank|used
+  you noticed|shared|learned|learnt|taught|listened|spotted ... him|her|them|first|last|before|when|back|mistake|read
+  you care a|about|deeply|so
+  @number|whole|every days|weeks|months|years|day|week|month|year ... sober|clean|without|off|dry
   you did not give|quit|run|drink|use|walk|let
-  you @adverb? asked for help
-  you have @adverb? thought|worked|stayed|kept|come|built|managed|stuck|got|paid|been @adverb? this|hard|sober|clean|going|through|long|far|gentle|up|all|something|every
-  there is such|so|real|a much|lot|of? ${virtues}
+  you @adverb? asked _? _? for help
+  you have @adverb? thought|worked|stayed|kept|come|built|managed|stuck|paid|been|got @adverb? this|hard|sober|clean|dry|off|going|through|long|far|gentle|something|every|with|all
   you put ${virtues}|so|a|real into|much|lot
-  well done for @gerund
-  good lad|lass|man|girl|woman for
-  every day|week|night|month|sunday|single this|@noun? in|week|month|$
-  and you @adverb? still
+  it meant something|a ... that you
+  good|clever|well|great|brave girl|boy|man|lad|lass|done yourself? for|on @gerund|the|your
+  girl|boy|lad|lass|good , you @past
+  done you|to ,|you
+  and you @adverb? still @past
   even though you were|felt|had|are
   in spite of|everything
   you are doing|trying|working|taking @adverb? your|so|really|steps|the|it|everything best|hard
-  you have stayed|been off
+  and kept|made|stayed your|it|calm
 `)
 const feats = englishPhrases(`
-  you @past ... even though|before|despite|when
-  you @past ... and you @past
-  you @past ... at fifty|sixty|night|all|your own?
-  you @past ... @number times|miles|weeks|years
-  you @past ... on your own
-  you @past the truth
-  you @past ... when it|he|she|they|lying|everyone|everybody
-  you @past ... yourself
+  you have? @adverb? @past ... even|though|tho|despite|anyway|regardless|anyhow
+  you have? @adverb? @past ... before you|he|she|they|any|anyone
+  you have? @adverb? @past ... the truth
+  you have? @adverb? @past ... when everyone|everybody|nobody|no-one|it|lying|a
+  you have? @adverb? @past ... at fifty|sixty|night|your
+  you have? @adverb? @past ... @number times|miles|weeks|years
+  you have? @adverb? @past ... on your own
+  you have? @adverb? @past ... yourself|alone
+  you have? @adverb? @past ... without @gerund
+  you have? @adverb? @past ... every single? @noun
+  you have? @adverb? @past ... the whole @noun
+  you have? @adverb? @past ... all night|@number
+  you have? @adverb? @past ... in|at one|front|@number? go|of|row
+  you told ... no|out
+  , even|still @gerund|with
 `)
 
 const isFeat = (shape: ClauseShape) =>
   shape.kind === 'statement' &&
   shape.subject === 'you' &&
-  shape.verb?.form === 'past' &&
+  shape.verb !== undefined &&
+  (shape.verb.form === 'past' || shape.auxiliaries[0] === 'have') &&
+  !shape.auxiliaries.includes('be') &&
   shape.verb.lemma !== 'be' &&
-  !(shape.verb.lemma === 'have' && shape.tokens[shape.rest]?.word === 'to') &&
+  shape.verb.lemma !== 'have' &&
   !shape.negated &&
   !shape.sentence.asks &&
   !isReported(shape)
@@ -57,7 +70,12 @@ export const affirmation: Rule = {
   label: 'affirmation',
   check: (draft) => [
     ...markPhrases(draft, traits, ({ tokens, asks }, { from }) => !asks && wanted.matchAt(tokens, from) === undefined),
-    ...markPhrases(draft, deeds, ({ tokens, asks }, { from }) => !asks && wanted.matchAt(tokens, from) === undefined),
+    ...markPhrases(
+      draft,
+      deeds,
+      ({ tokens, asks }, { from }) =>
+        !asks && wanted.matchAt(tokens, from) === undefined && (tellsYou(tokens) || !tellsOfWriter(tokens)),
+    ),
     ...markShapes(
       draft,
       (shape) =>

@@ -70,7 +70,13 @@ export const reflection: Rule = {
     const advised = findSentences(draft, advising)
     const accused = accusing.some((rule) => rule.check(draft).length > 0)
     const told = findToldByWriter(draft)
-    const praised = draft.sentences.filter(({ tokens }) => traits.findOnce(tokens) !== undefined)
+    // *You walked out, and that took some doing*: only what follows praises.
+    const praised = draft.sentences.flatMap((sentence) => {
+      const match = traits.findOnce(sentence.tokens)
+      if (match === undefined) return []
+      const back = match.from > 3 && /^(?:it|that|this|which)$/.test(sentence.tokens[match.from]?.word ?? '')
+      return [back ? match : sentence]
+    })
     const said = markShapes(
       draft,
       (shape) =>

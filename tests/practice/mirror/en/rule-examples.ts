@@ -382,8 +382,20 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'You’re a fighter.',
       'I admire how you kept going.',
       'You stood up for him.',
+      'That was thoughtful, saving him a sandwich.',
+      'You’ve a head for numbers.',
+      'There’s courage in asking twice.',
+      'You opened every letter in one go.',
+      'You never missed a visit.',
+      'your a generous person',
     ],
-    free: ['You feel lost.', 'You want to be left alone.'],
+    free: [
+      'You feel lost.',
+      'You want to be left alone.',
+      'You’re the one who always has to phone.',
+      'You waited all day and they never came.',
+      'So you’ve a key and you still knock.',
+    ],
   },
   summary: {
     marked: [
