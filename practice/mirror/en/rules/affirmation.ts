@@ -39,9 +39,9 @@ const feats = englishPhrases(`
   you have? @adverb? @past ... the truth
   you have? @adverb? @past ... when everyone|everybody|nobody|no-one|it|lying|a
   you have? @adverb? @past ... at fifty|sixty|night|your
-  you have? @adverb? @past ... @number times|miles|weeks|years
+  you @past ... @number times|miles|weeks|years
   you have? @adverb? @past ... on your own
-  you have? @adverb? @past ... yourself|alone
+  you @past ... yourself|alone
   you have? @adverb? @past ... without @gerund
   you have? @adverb? @past ... every single? @noun
   you have? @adverb? @past ... the whole @noun
