@@ -34,7 +34,6 @@ export const reflectiveLeads = englishPhrases(`
   on the outside|inside|surface you|it
   inside you
   there was|were no|nothing|nobody|never way|one|escape|help|warning|goodbye|love|space|time|rest|peace|to|you
-  i can|could hear your|you|all|some|so|such
   for you ,? the|it|this|that|home|being|@gerund|@noun
   maybe|perhaps|underneath there is|it|a|you|what
   underneath|behind|beneath it|that|all|there|this|you
@@ -45,9 +44,7 @@ export const reflectiveLeads = englishPhrases(`
   makes sense
   no wonder
   it|this|that reads|comes as|across
-  a lot going
-  i wonder if|whether you are|feel|felt|have|it @adverb?
-  i am wondering if|whether you are|feel|felt|have
+  i am? wonder|wondering if|whether you are|feel|felt|have|it @adverb?
   on top of
   to you ,|.|$
   deep down
@@ -67,12 +64,8 @@ export const opinions = englishPhrases(`
   must be joking|your|nice|kidding|off|the
   i can see you|your on|at|tomorrow|later
   not your|my fault
-  has|have no right
   boyfriend|husband|girlfriend|partner|wife|he|she|they sounds|seems|sound
   sound|seem|look great|good|well|manic|autistic|anaemic
-  looks|sounds like rain|snow
-  better|good|bad|warmer|colder weather|luck
-  it seems|looks to me
   fingers crossed
   nobody|no-one minds
   here it|you|they|he|she is|are|goes|comes
@@ -84,20 +77,14 @@ export const notAboutThem = englishPhrases(`
   you are @adverb? @adverb? right|welcome|free|allowed|entitled|joking|kidding|correct|invited|amazing|brilliant|wonderful|awesome
   you are @adverb? a|an good|great|strong|amazing|kind|brave|lovely|wonderful|nice|clever|decent|better|beautiful|special|smart
   you know $
-  you are @adverb? such a
-  you are not to blame
   you are @adverb? worthy|enough|valid|loved|valuable
   you know ,
   you know what|best|that $|they
-  you know yourself
   you see $
   you never know
-  you bet
-  you matter
   you deserve
   you go $|,|!|on|ahead
-  you too
-  you two|three|lot
+  you two|three|lot|all|both|too|bet|mind|matter
   you get|have a? @number|21 days|weeks|months|mins|minutes
   you said|mentioned you would|will ring|call|bring|come|like
   you did|do? ask|asked
@@ -115,9 +102,7 @@ export const notAboutThem = englishPhrases(`
   you get used|free to|@adjective|@noun
   you get|have a|an @adjective? coffee|meal|card|discount|ticket|text|letter|call|slot|locker|bed|key
   up to you
-  you all|lot|both
   you look|looked @adverb? thin|great|good|well|lovely|nice|smart
-  you mind
   you take care
   you have _? rights|right|options|choices|choice|until|till
   you do not have|need to _

@@ -6,8 +6,8 @@ import { hasForm, is } from './word-class.ts'
 /** When, on whose way: what was done, by the writer. */
 const lately = englishPhrases(`
   on the|my way over|home|in|here|back|there|to
-  last|yesterday|this night|week|weekend|morning|month
   by mistake|accident
+  last|yesterday|this night|week|weekend|morning|month
   @number|several times $|.|,|and
 `)
 

@@ -12,17 +12,13 @@ const stories = englishPhrases(`
   i have @adverb? got|had a|my|the _? record|same|similar|experience
   been there
   mine took|came|was|went|did|had
-  years ago i
   i did @number years|months|weeks
   i am @number years|months|weeks|days sober|clean|in
   when my _ @past
-  for a _ _? i
   me too
   i have @adverb? had ... too|myself|well
   i @past ... too|myself
-  @past me ... too
   i still find|struggle|have|get
-  i have had|got to _ ... too
   same here
   happened to me
   i was @adverb? homeless|sleeping|living|on|in|inside|using|drinking|addicted|rough|frightened|scared|terrified|ashamed|lost|evicted|diagnosed|a|an|@feeling
@@ -39,26 +35,19 @@ const stories = englishPhrases(`
   i am a care|survivor|recovering|recovered|former|ex
   i am in recovery
   i remember my|the|when|being|how|that|sleeping
-  back then i
   i would|had a|an|my
   i could not @adverb? sleep|eat|cope|stop|sit|trust|feel|get|find
   i never _
   i went through|hungry|to|without
   i felt|thought|hated @adverb? the|like|so|that|it
-  i lived with
   i too
-  as well|too i
 `)
 const politeness = englishPhrases(`
   i have @adverb? been thinking|wondering|meaning|reading|looking|hoping|told|asked|busy
   i got|had|found|took|lost|left|went|missed|came|let|used your|to|the message|email|letter|text|think|know|thread|phone
   i was @adverb? wondering|thinking|glad|happy|sorry|pleased|going|hoping|touched|moved|struck|told|just
-  i never said|told|meant|know|want|thought
-  i remember you|what|that you|how you
   i felt|thought you|it was|that you|about you
   i have read|heard|got|had your|a|about
-  i have a|an|some idea|few|couple|thought|meeting
-  i am in a|the|today|until|late|here|on
   i got this|to|the
 `)
 

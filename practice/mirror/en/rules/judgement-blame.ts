@@ -39,7 +39,6 @@ const phrases = englishPhrases(`
   you are acting|behaving like
   you are worse|as|no bad|better? than|as
   you are @adverb? lucky they|he|she|we|i|anyone|to
-  you are not even? trying
   ${faults} choice|decision|excuse|idea|move|thing|attitude|way $|to|.|,|!|and
   bad|poor|terrible|awful choice|decision|excuse|attitude|manners|parenting
   that|it was|is @adverb? @adverb? stupid|selfish|reckless|childish|irresponsible|silly|daft|foolish|pathetic|careless|ridiculous
@@ -55,17 +54,14 @@ const phrases = englishPhrases(`
   your sister|brother|cousin never
   you @adverb? wasted|wasting|threw|blew|ruined|drank|bottled ... money|chance|chances|time|away|everything
   thrown|wasted away|every|enough|my|our
-  you have let
   let everyone|everybody|yourself|us|them|me|him|her|people|your ... down
   decent|normal|honest|responsible|sane|grown|real|proper|caring|loving|mature|sober ${folk}
   other|others|some|most|plenty|these ${folk} ... keep|manage|managed|cope|coped|managing
   other ${folk} @adverb? get|work|do|would
   people|some|many|plenty|others|folk _? _? would kill|love|die for|to
   your|my|our sister|brother|cousin|neighbour|friend|mate|mother|father|son|other manages|managed|coped|copes
-  i managed|did|coped it? so|and|why|without
   i would never|be have|mortified|ashamed
   not the only one|person with
-  anyone|anybody else would
   no way to talk|treat|behave|speak|act
   after what you did|said
   after all|everything we|i|they have? did|done|said
@@ -75,13 +71,11 @@ const phrases = englishPhrases(`
   you can not blame|expect
   blaming everyone|them|him|her|others|the
   made|make your bed
-  fault|making|doing is your
   that|it|this|which is|was @adverb? all? your own|all? fault|doing|making
   your own fault|doing
   else 's fault
   you brought|did|got it|this|that on|to|yourself
   serves you
-  you asked|were asking for it|this|that|trouble
   that is what you get|happens
   can|could not be trusted
   i thought|expected|hoped better|more of|from
@@ -91,7 +85,6 @@ const phrases = englishPhrases(`
   behaved|behave yourself
   known|know better
   at your age
-  old enough to know
   by @number you
   you had|have every|one|your|enough|plenty chance|chances|job|warning
   you were warned
@@ -120,9 +113,7 @@ const phrases = englishPhrases(`
   feeling sorry for yourself
   you just do not want|care|try|listen
   you do not even try|care|bother|listen
-  you will not even|ever learn|change|try
   i told you so|that|this
-  how many times
   shame on
   be ashamed
   nothing to be proud
@@ -130,19 +121,15 @@ const phrases = englishPhrases(`
   disgraceful
   i despair
   man|grow up
-  act your age
   get a grip
-  get over yourself
   pull yourself together
   snap out of
-  sort yourself
   own worst enemy
   a pattern with you
   play|playing the victim
   you did the wrong
   some of us
   stealing is
-  you can not be serious
   you people|lot never|always|are
 `)
 const ownDoubt = englishPhrases(`

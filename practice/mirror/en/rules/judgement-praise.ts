@@ -5,7 +5,6 @@ import { markPhrases } from '../reading/mark-phrases.ts'
 
 const phrases = englishPhrases(`
   good|clever|brave|smart boy|girl|lad|lass|man|woman|kid
-  good job|work
   good on|for you $|.|!|for
   good|great|nice|excellent|amazing|awesome|fantastic job|work|effort|going|stuff
   well done
@@ -18,7 +17,6 @@ const phrases = englishPhrases(`
   good|smart|wise|great|right|excellent choice|decision|call|thinking|move $|.|!
   star|model|top pupil|student|patient|tenant
   gold star
-  full marks
   bravo
   way to go
   you did @adverb? the right|best|correct thing
@@ -29,7 +27,6 @@ const phrases = englishPhrases(`
   you have been @adverb? good|brave|wonderful|great|amazing
   knew you could
   a|an good|great|wise|smart|excellent|brilliant choice|decision|question|attitude
-  attagirl|attaboy
   keep up the
   you are so|doing @adverb? great|good|well|amazing|brilliantly|brilliant|fantastic
 `)

@@ -33,17 +33,14 @@ const phrases = englishPhrases(`
   you can sleep|stay|crash with me
   there is|will be? a|always _? bed|room|sofa|place|job|flat waiting|at|here|for mine|my|you|u|on
   my door is|always
-  phone is on day|all|always|24
   i @adverb? promise you|it|that|to|i|nothing|they|we|this|.|,|$|a|he|she|things
   that is a promise
   i @adverb? guarantee you|it|that|they|he|she|we|.|,|$|a|nobody|nothing|no-one
   i give you my
   you have my word
-  guaranteed
   you will @adverb? get|have|win|keep a|the|your|asylum|it ${goods}|by|back
   you will be top|in|at|on of|your|the _? list|place|flat|by|home
   you will never sleep|be|have|go|lose|see|need|worry|feel
-  you will win
   nothing|nobody|no-one bad? will|can ever? hurt|happen|harm|bad|touch|evict|take|throw|lay
   i|we will never leave|let|turn|abandon|give
   i will not let it|that|them|you|anything|anyone
@@ -57,12 +54,9 @@ const phrases = englishPhrases(`
   i will speak|talk to ... and he|she|they will
   i have it fixed|sorted|arranged
   they|he|she will not pay , i
-  i will be your @noun
   leave it to|with me
   we will have|get you
   they will definitely|give|let you?
-  not on my watch
-  i have got? contacts
   your|the benefits|money|flat|room will be back|yours|there
   consider it done
   i will get|have the|it|that|them|him|her|you|your ... cancelled|dropped|back|cleared|sorted|paid|top|done|by
@@ -70,7 +64,6 @@ const phrases = englishPhrases(`
   you will have ... by @day|christmas|june|next
   you will not spend|sleep another|one
   i swear
-  swear to you|god
 `)
 const limits = englishPhrases(`
   can not

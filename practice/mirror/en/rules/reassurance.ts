@@ -35,7 +35,6 @@ const phrases = englishPhrases(`
   it is a blip|phase|dead
   it is over|done in|by|with
   it|that can not be that|so|as|all
-  it is not a big|real
   no big deal
   it is all|always going|gonna|fine|good|a|for to|misunderstanding|part
   it always|never turns|works|gets|comes|does
@@ -70,7 +69,6 @@ const phrases = englishPhrases(`
   spilt milk
   storm in a
   in the wash
-  out of a molehill
   onwards and
   new start $|.|!
   nine lives
@@ -80,7 +78,6 @@ const phrases = englishPhrases(`
   this too shall
   meant to be
   good things come
-  the sun will
   tomorrow is another
   one day you will
   by summer|spring|christmas|monday|then you
