@@ -58,7 +58,7 @@ async function timePauses(calm: string, steering: string, rounds: number): Promi
   // The next language begins with an empty box.
   document.execCommand('selectAll')
   document.execCommand('delete')
-  await until(() => find('#draft-box')?.innerText.trim() === '', 'an empty box')
+  await until(() => find('#draft-box')?.textContent.trim() === '', 'an empty box')
   await new Promise((resolve) => setTimeout(resolve, 500))
   return times
 }

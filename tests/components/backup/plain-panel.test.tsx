@@ -3,7 +3,6 @@
 import { render } from 'preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { AppContext } from '#components/app/app-context.ts'
 import { PlainPanel } from '#components/backup/PlainPanel.tsx'
 import { words } from '#content/confidences/en.ts'
 import { strings } from '#content/interface/en.ts'
@@ -14,7 +13,7 @@ import { createEntry } from '../../storage/backup/create-entry.ts'
 import { createDiskStore } from '../../storage/create-disk-store.ts'
 import { useFreshDatabase } from '../../storage/fresh-database.ts'
 import { waitFor } from '../../wait-for.ts'
-import { englishSettings } from '../app/english-settings.ts'
+import { InApp } from '../app/InApp.tsx'
 import { find, openDetails, press, pressWord, requireElement } from '../app/press.ts'
 import { createLocks } from '../unit/create-locks.ts'
 
@@ -50,11 +49,9 @@ beforeEach(async () => {
   await Promise.all([confidenceWords.load('en'), mirrorWords.load('en'), identifierWords.load('en')])
   const store = createDiskStore(database.get())
   render(
-    <AppContext.Provider
-      value={{ settings: englishSettings, language: 'en', t: strings, store, lock: 'free', announce: () => {} }}
-    >
+    <InApp store={store}>
       <PlainPanel copies={{ ...createCopies(store.safe), readAll: async () => structuredClone(records) }} />
-    </AppContext.Provider>,
+    </InApp>,
     document.body,
   )
   await openDetails()

@@ -4,7 +4,6 @@ import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { AppContext } from '#components/app/app-context.ts'
 import { putIntoField } from '#components/confidences/put-into-field.ts'
 import { RecogniseSign } from '#components/confidences/RecogniseSign.tsx'
 import { words } from '#content/confidences/en.ts'
@@ -16,7 +15,7 @@ import type { Store } from '#storage/store.ts'
 import { createDiskStore } from '../../storage/create-disk-store.ts'
 import { useFreshDatabase } from '../../storage/fresh-database.ts'
 import { waitFor } from '../../wait-for.ts'
-import { englishSettings } from '../app/english-settings.ts'
+import { InApp } from '../app/InApp.tsx'
 import { find, openDetails, press, pressWord, requireElement } from '../app/press.ts'
 import { createLocks } from '../unit/create-locks.ts'
 
@@ -51,11 +50,9 @@ function draw(first: string) {
   render(null, document.body)
   const announce = (text: string) => said.push(text)
   render(
-    <AppContext.Provider
-      value={{ settings: englishSettings, language: 'en', t: strings, store, lock: 'free', announce }}
-    >
+    <InApp store={store} announce={announce}>
       <Writing first={first} />
-    </AppContext.Provider>,
+    </InApp>,
     document.body,
   )
 }

@@ -3,17 +3,15 @@
 import { render } from 'preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { AppContext } from '#components/app/app-context.ts'
 import { TalksPanel } from '#components/talks/TalksPanel.tsx'
 import { dailyQuestions } from '#content/daily-questions/en.ts'
-import { strings } from '#content/interface/en.ts'
 import { words as w } from '#content/talk-pages/en.ts'
 import { conversationTitleWords, dailyQuestionWords, talkPageWords } from '#content/words.ts'
 import type { Store } from '#storage/store.ts'
 import { createDiskStore } from '../../storage/create-disk-store.ts'
 import { useFreshDatabase } from '../../storage/fresh-database.ts'
 import { waitFor } from '../../wait-for.ts'
-import { englishSettings } from '../app/english-settings.ts'
+import { InApp } from '../app/InApp.tsx'
 import { find, press } from '../app/press.ts'
 import { createLocks } from '../unit/create-locks.ts'
 
@@ -25,11 +23,9 @@ let open: string | undefined
 function draw() {
   const announce = (text: string) => said.push(text)
   render(
-    <AppContext.Provider
-      value={{ settings: englishSettings, language: 'en', t: strings, store, lock: 'free', announce }}
-    >
+    <InApp store={store} announce={announce}>
       <TalksPanel open={open} isArrival={false} onOpen={go} />
-    </AppContext.Provider>,
+    </InApp>,
     document.body,
   )
 }

@@ -3,7 +3,6 @@
 import { render } from 'preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { AppContext } from '#components/app/app-context.ts'
 import { EntryCopyPanel } from '#components/journal/EntryCopyPanel.tsx'
 import type { EntryWords } from '#components/journal/entry-words.ts'
 import { useEntryWords } from '#components/journal/use-entry-words.ts'
@@ -15,7 +14,7 @@ import { createEntry } from '../../storage/backup/create-entry.ts'
 import { createDiskStore } from '../../storage/create-disk-store.ts'
 import { useFreshDatabase } from '../../storage/fresh-database.ts'
 import { waitFor } from '../../wait-for.ts'
-import { englishSettings } from '../app/english-settings.ts'
+import { InApp } from '../app/InApp.tsx'
 import { find, pressWord } from '../app/press.ts'
 import { createLocks } from '../unit/create-locks.ts'
 
@@ -48,11 +47,9 @@ beforeEach(async () => {
   await Promise.all([confidenceWords.load('en'), mirrorWords.load('en'), identifierWords.load('en')])
   const store = createDiskStore(database.get())
   render(
-    <AppContext.Provider
-      value={{ settings: englishSettings, language: 'en', t: strings, store, lock: 'free', announce: () => {} }}
-    >
+    <InApp store={store}>
       <Card entry={createEntry('a', text, { day: '2026-05-10' }).value} />
-    </AppContext.Provider>,
+    </InApp>,
     document.body,
   )
 })

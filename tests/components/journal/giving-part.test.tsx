@@ -1,15 +1,14 @@
 // @vitest-environment happy-dom
 import { useState } from 'preact/hooks'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { AppContext } from '#components/app/app-context.ts'
 import { useLiveQuery } from '#components/app/use-live-query.ts'
 import type { Writing } from '#components/journal/entry.ts'
 import { GivingPart } from '#components/journal/GivingPart.tsx'
 import { words } from '#content/giving/en.ts'
-import { strings } from '#content/interface/en.ts'
 import { givingWords } from '#content/words.ts'
 import { getSettings, updateSettings, watchSettings } from '#storage/settings.ts'
 import { waitFor } from '../../wait-for.ts'
+import { InApp } from '../app/InApp.tsx'
 import { page } from '../lock/page.ts'
 import { createLocks } from '../unit/create-locks.ts'
 import { createSlowDrafts } from './slow-drafts.ts'
@@ -22,18 +21,9 @@ function Editor({ start }: { start: Writing['giving'] }) {
   if (!settings) return null
   giving = chosen
   return (
-    <AppContext.Provider
-      value={{
-        settings,
-        language: 'en',
-        t: strings,
-        store: createSlowDrafts().store,
-        lock: 'free',
-        announce: () => {},
-      }}
-    >
+    <InApp settings={settings} store={createSlowDrafts().store}>
       <GivingPart giving={chosen} onChangeWriting={(change) => setChosen(change.giving)} />
-    </AppContext.Provider>
+    </InApp>
   )
 }
 

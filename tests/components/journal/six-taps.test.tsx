@@ -3,7 +3,6 @@
 import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import { beforeEach, expect, test } from 'vitest'
-import { AppContext } from '#components/app/app-context.ts'
 import { EntryBody } from '#components/journal/EntryBody.tsx'
 import { EntryEditor } from '#components/journal/EntryEditor.tsx'
 import type { Writing } from '#components/journal/entry.ts'
@@ -11,7 +10,7 @@ import { readerWords } from '#components/reader/reader-words.ts'
 
 import { createWriting } from '../../storage/writing.ts'
 import { waitFor } from '../../wait-for.ts'
-import { englishSettings } from '../app/english-settings.ts'
+import { InApp } from '../app/InApp.tsx'
 import { createSlowDrafts } from './slow-drafts.ts'
 
 const { t, words } = readerWords.en
@@ -22,16 +21,7 @@ function Page({ start }: { start: Writing }) {
   const [writing, setWriting] = useState(start)
   kept = writing
   return (
-    <AppContext.Provider
-      value={{
-        settings: englishSettings,
-        language: 'en',
-        t,
-        store: createSlowDrafts().store,
-        lock: 'free',
-        announce: ignore,
-      }}
-    >
+    <InApp t={t} store={createSlowDrafts().store}>
       <EntryEditor
         t={t}
         words={words}
@@ -48,7 +38,7 @@ function Page({ start }: { start: Writing }) {
       >
         {null}
       </EntryEditor>
-    </AppContext.Provider>
+    </InApp>
   )
 }
 

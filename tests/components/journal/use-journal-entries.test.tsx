@@ -2,14 +2,12 @@
 
 import { render } from 'preact'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { AppContext } from '#components/app/app-context.ts'
 import { type JournalEntries, useJournalEntries } from '#components/journal/use-journal-entries.ts'
-import { strings } from '#content/interface/en.ts'
 import type { Entry } from '#storage/entry.ts'
 import type { OpenedAll } from '#storage/sealed-table.ts'
 import { createWriting } from '../../storage/writing.ts'
 import { waitFor } from '../../wait-for.ts'
-import { englishSettings } from '../app/english-settings.ts'
+import { InApp } from '../app/InApp.tsx'
 import { createSlowDrafts } from './slow-drafts.ts'
 
 const ignore = () => {}
@@ -52,11 +50,9 @@ function watchJournal(newest: string[]) {
     return null
   }
   render(
-    <AppContext.Provider
-      value={{ settings: englishSettings, language: 'en', t: strings, store: slow, lock: 'free', announce: ignore }}
-    >
+    <InApp store={slow}>
       <Watcher />
-    </AppContext.Provider>,
+    </InApp>,
     document.body,
   )
   return {

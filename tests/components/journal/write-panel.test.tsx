@@ -2,7 +2,6 @@
 
 import { render } from 'preact'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { AppContext } from '#components/app/app-context.ts'
 import type { Links } from '#components/journal/add-links.ts'
 import { WritePanel } from '#components/journal/WritePanel.tsx'
 import { strings } from '#content/interface/en.ts'
@@ -10,7 +9,7 @@ import type { Draft } from '#storage/draft.ts'
 import type { Store } from '#storage/store.ts'
 import { createWriting } from '../../storage/writing.ts'
 import { waitFor } from '../../wait-for.ts'
-import { englishSettings } from '../app/english-settings.ts'
+import { InApp } from '../app/InApp.tsx'
 import { createLocks } from '../unit/create-locks.ts'
 import { createSlowDrafts } from './slow-drafts.ts'
 
@@ -23,11 +22,9 @@ const draftOf = (change: Parameters<typeof createWriting>[0]): Draft => ({
 
 function showPanel(store: Store, links?: Links) {
   render(
-    <AppContext.Provider
-      value={{ settings: englishSettings, language: 'en', t: strings, store, lock: 'free', announce: ignore }}
-    >
+    <InApp store={store}>
       <WritePanel links={links} onFinish={ignore} onThrowAway={ignore} />
-    </AppContext.Provider>,
+    </InApp>,
     document.body,
   )
 }

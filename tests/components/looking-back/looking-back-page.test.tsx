@@ -1,8 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest'
-import { AppContext } from '#components/app/app-context.ts'
 import { LookingBackPage } from '#components/looking-back/LookingBackPage.tsx'
-import { strings } from '#content/interface/en.ts'
 import { words } from '#content/looking-back/en.ts'
 import { toDay } from '#practice/local-day.ts'
 import { yearBefore } from '#practice/looking-back/year-before.ts'
@@ -11,6 +9,7 @@ import type { Settings } from '#storage/settings.ts'
 import { createWriting } from '../../storage/writing.ts'
 import { waitFor } from '../../wait-for.ts'
 import { englishSettings } from '../app/english-settings.ts'
+import { InApp } from '../app/InApp.tsx'
 import { createSlowDrafts } from '../journal/slow-drafts.ts'
 import { page } from '../lock/page.ts'
 import { createLocks } from '../unit/create-locks.ts'
@@ -26,34 +25,28 @@ function show(entries: readonly Entry[], settings: Partial<Settings> = {}) {
   const { store } = createSlowDrafts()
   const opened = entries.map((value, index) => ({ id: String(index), revision: 1, value }))
   page.show(
-    <AppContext.Provider
-      value={{
-        settings: { ...englishSettings, ...settings },
-        language: 'en',
-        t: strings,
-        store: {
-          ...store,
-          entries: {
-            ...store.entries,
-            watchAll: (notify) => {
-              notify({ opened, unreadable: [] })
-              return () => {}
-            },
-          },
-          contacts: {
-            ...store.contacts,
-            watch: (notify) => {
-              notify([{ id: 'a', name: 'Samira', reach: 'at the centre' }])
-              return () => {}
-            },
+    <InApp
+      settings={{ ...englishSettings, ...settings }}
+      store={{
+        ...store,
+        entries: {
+          ...store.entries,
+          watchAll: (notify) => {
+            notify({ opened, unreadable: [] })
+            return () => {}
           },
         },
-        lock: 'free',
-        announce: () => {},
+        contacts: {
+          ...store.contacts,
+          watch: (notify) => {
+            notify([{ id: 'a', name: 'Samira', reach: 'at the centre' }])
+            return () => {}
+          },
+        },
       }}
     >
       <LookingBackPage />
-    </AppContext.Provider>,
+    </InApp>,
   )
 }
 

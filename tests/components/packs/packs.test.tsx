@@ -3,11 +3,9 @@
 import { type ComponentChild, render } from 'preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { AppContext } from '#components/app/app-context.ts'
 import { PacksPanel } from '#components/packs/PacksPanel.tsx'
 import { usePacks } from '#components/packs/use-packs.ts'
 import { TalksPanel } from '#components/talks/TalksPanel.tsx'
-import { strings } from '#content/interface/en.ts'
 import { words } from '#content/pack-pages/en.ts'
 import { packPageWords } from '#content/words.ts'
 import { createPackStore, type KeptPack } from '#storage/packs.ts'
@@ -19,7 +17,7 @@ import { readExample } from '../../fixtures/packs/read-example.ts'
 import { createDiskStore } from '../../storage/create-disk-store.ts'
 import { useFreshDatabase } from '../../storage/fresh-database.ts'
 import { waitFor } from '../../wait-for.ts'
-import { englishSettings } from '../app/english-settings.ts'
+import { InApp } from '../app/InApp.tsx'
 import { find, press, requireElement } from '../app/press.ts'
 import { createLocks } from '../unit/create-locks.ts'
 
@@ -30,9 +28,9 @@ let said: string[]
 function draw(children: ComponentChild, lock: 'free' | 'locked' = 'free') {
   const announce = (text: string) => said.push(text)
   render(
-    <AppContext.Provider value={{ settings: englishSettings, language: 'en', t: strings, store, lock, announce }}>
+    <InApp store={store} lock={lock} announce={announce}>
       {children}
-    </AppContext.Provider>,
+    </InApp>,
     document.body,
   )
 }

@@ -2,10 +2,8 @@
 
 import { type ComponentChild, createRef, render } from 'preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { AppContext } from '#components/app/app-context.ts'
 import { CardPaperPanel } from '#components/paper/CardPaperPanel.tsx'
 import { DutyPaperPanel } from '#components/paper/DutyPaperPanel.tsx'
-import { strings } from '#content/interface/en.ts'
 import { words as packWords } from '#content/pack-pages/en.ts'
 import { words as w } from '#content/paper-pages/en.ts'
 import { packSchema } from '#content/schema/pack.ts'
@@ -16,7 +14,7 @@ import { readExample } from '../../fixtures/packs/read-example.ts'
 import { createDiskStore } from '../../storage/create-disk-store.ts'
 import { useFreshDatabase } from '../../storage/fresh-database.ts'
 import { waitFor } from '../../wait-for.ts'
-import { englishSettings } from '../app/english-settings.ts'
+import { InApp } from '../app/InApp.tsx'
 import { pressWord } from '../app/press.ts'
 import { createLocks } from '../unit/create-locks.ts'
 
@@ -26,8 +24,7 @@ let english: NonNullable<NonNullable<ReturnType<typeof packSchema.parse>['words'
 let packName: string
 
 function draw(panel: ComponentChild) {
-  const app = { settings: englishSettings, language: 'en', t: strings, lock: 'free', announce: () => {} } as const
-  render(<AppContext.Provider value={{ ...app, store }}>{panel}</AppContext.Provider>, document.body)
+  render(<InApp store={store}>{panel}</InApp>, document.body)
 }
 const printed = () => waitFor(() => expect(document.querySelector('.printout')?.textContent).toBeTruthy())
 const paper = () => document.querySelector('.printout')?.textContent ?? ''

@@ -3,7 +3,6 @@
 import { type ComponentChild, render } from 'preact'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { AppContext } from '#components/app/app-context.ts'
 import { mutedIdOf } from '#components/confidences/muted-identifiers.ts'
 import { MirrorSettingsPanel } from '#components/settings/MirrorSettingsPanel.tsx'
 import { OwnNamesPanel } from '#components/settings/OwnNamesPanel.tsx'
@@ -16,7 +15,7 @@ import type { Store } from '#storage/store.ts'
 import { createDiskStore } from '../../storage/create-disk-store.ts'
 import { useFreshDatabase } from '../../storage/fresh-database.ts'
 import { waitFor } from '../../wait-for.ts'
-import { englishSettings } from '../app/english-settings.ts'
+import { InApp } from '../app/InApp.tsx'
 import { find, press } from '../app/press.ts'
 import { createLocks } from '../unit/create-locks.ts'
 
@@ -32,15 +31,7 @@ beforeEach(async () => {
   store = createDiskStore(database.get())
 })
 
-const draw = (panel: ComponentChild) =>
-  render(
-    <AppContext.Provider
-      value={{ settings: englishSettings, language: 'en', t: strings, store, lock: 'free', announce: () => {} }}
-    >
-      {panel}
-    </AppContext.Provider>,
-    document.body,
-  )
+const draw = (panel: ComponentChild) => render(<InApp store={store}>{panel}</InApp>, document.body)
 
 test('a kind that is not marked any more is listed by its name, and comes back', async () => {
   await store.mutedRules.setMuted(mutedIdOf('email'), true)

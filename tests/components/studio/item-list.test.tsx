@@ -3,7 +3,6 @@
 import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { AppContext } from '#components/app/app-context.ts'
 import { ItemList } from '#components/studio/ItemList.tsx'
 import { type StudioChoices, StudioContext } from '#components/studio/studio-context.ts'
 import { strings } from '#content/interface/en.ts'
@@ -13,7 +12,7 @@ import { forms } from '#practice/studio/forms.ts'
 import type { StudioItem } from '#practice/studio/studio-draft.ts'
 import { createStore } from '#storage/store.ts'
 import { waitFor } from '../../wait-for.ts'
-import { englishSettings } from '../app/english-settings.ts'
+import { InApp } from '../app/InApp.tsx'
 import { press, requireElement } from '../app/press.ts'
 
 let items: StudioItem[]
@@ -42,13 +41,12 @@ function List({ section }: { section: 'terms' | 'conversations' }) {
 
 function draw(section: 'terms' | 'conversations') {
   const announce = () => {}
-  const app = { settings: englishSettings, language: 'en', t: strings, lock: 'free', announce } as const
   render(
-    <AppContext.Provider value={{ ...app, store: createStore() }}>
+    <InApp store={createStore()}>
       <StudioContext.Provider value={{ words: w, language: 'en', choices, languages: ['it', 'en'], announce }}>
         <List section={section} />
       </StudioContext.Provider>
-    </AppContext.Provider>,
+    </InApp>,
     document.body,
   )
 }

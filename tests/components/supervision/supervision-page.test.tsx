@@ -3,7 +3,6 @@
 import { render } from 'preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { AppContext } from '#components/app/app-context.ts'
 import { SupervisionPage } from '#components/supervision/SupervisionPage.tsx'
 import { toSupervisionText } from '#components/supervision/to-supervision-text.ts'
 import { words } from '#content/confidences/en.ts'
@@ -16,7 +15,7 @@ import { createDiskStore } from '../../storage/create-disk-store.ts'
 import { useFreshDatabase } from '../../storage/fresh-database.ts'
 import { createWriting } from '../../storage/writing.ts'
 import { waitFor } from '../../wait-for.ts'
-import { englishSettings } from '../app/english-settings.ts'
+import { InApp } from '../app/InApp.tsx'
 import { find, openDetails, press, requireElement } from '../app/press.ts'
 import { createLocks } from '../unit/create-locks.ts'
 
@@ -46,11 +45,9 @@ const openDraft: Drafts['open'] = async ({ id = '', onState }) => ({
 function draw() {
   render(null, document.body)
   render(
-    <AppContext.Provider
-      value={{ settings: englishSettings, language: 'en', t: strings, store, lock: 'free', announce: () => {} }}
-    >
+    <InApp store={store}>
       <SupervisionPage />
-    </AppContext.Provider>,
+    </InApp>,
     document.body,
   )
 }

@@ -4,7 +4,6 @@ import { render } from 'preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { AppContext } from '#components/app/app-context.ts'
 import { TalksPanel } from '#components/talks/TalksPanel.tsx'
 import { conversationWords } from '#content/conversations/words.ts'
 import { strings } from '#content/interface/en.ts'
@@ -15,7 +14,7 @@ import type { Store } from '#storage/store.ts'
 import { createDiskStore } from '../../storage/create-disk-store.ts'
 import { useFreshDatabase } from '../../storage/fresh-database.ts'
 import { waitFor } from '../../wait-for.ts'
-import { englishSettings } from '../app/english-settings.ts'
+import { InApp } from '../app/InApp.tsx'
 import { find, press } from '../app/press.ts'
 import { createLocks } from '../unit/create-locks.ts'
 
@@ -30,9 +29,9 @@ function draw(open: string | undefined, lock: 'free' | 'locked' = 'free') {
   render(null, document.body)
   const announce = (text: string) => said.push(text)
   render(
-    <AppContext.Provider value={{ settings: englishSettings, language: 'en', t: strings, store, lock, announce }}>
+    <InApp store={store} lock={lock} announce={announce}>
       <TalksPanel open={open} isArrival={false} onOpen={(id) => opened.push(id)} />
-    </AppContext.Provider>,
+    </InApp>,
     document.body,
   )
 }

@@ -2,12 +2,10 @@
 
 import { render } from 'preact'
 import { afterEach, expect, test, vi } from 'vitest'
-import { AppContext } from '#components/app/app-context.ts'
 import { useRun } from '#components/talks/use-run.ts'
-import { strings } from '#content/interface/en.ts'
 import { createStore } from '#storage/store.ts'
 import { waitFor } from '../../wait-for.ts'
-import { englishSettings } from '../app/english-settings.ts'
+import { InApp } from '../app/InApp.tsx'
 
 const trouble = new Error('The disk is full.')
 
@@ -22,11 +20,10 @@ function draw(isForGroup: boolean) {
     onError?.(trouble)
     return () => {}
   })
-  const app = { settings: englishSettings, language: 'en', t: strings, lock: 'free', announce: () => {} } as const
   render(
-    <AppContext.Provider value={{ ...app, store: { ...store, conversations: { ...store.conversations, watch } } }}>
+    <InApp store={{ ...store, conversations: { ...store.conversations, watch } }}>
       <Reader isForGroup={isForGroup} />
-    </AppContext.Provider>,
+    </InApp>,
     document.body,
   )
   return watch

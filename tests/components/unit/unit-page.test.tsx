@@ -3,7 +3,6 @@
 import { render } from 'preact'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { AppContext } from '#components/app/app-context.ts'
 import { UnitPage } from '#components/unit/UnitPage.tsx'
 import { words as w } from '#content/course-pages/en.ts'
 import { strings } from '#content/interface/en.ts'
@@ -13,7 +12,7 @@ import type { Store } from '#storage/store.ts'
 import { createDiskStore } from '../../storage/create-disk-store.ts'
 import { useFreshDatabase } from '../../storage/fresh-database.ts'
 import { waitFor } from '../../wait-for.ts'
-import { englishSettings } from '../app/english-settings.ts'
+import { InApp } from '../app/InApp.tsx'
 import { find, press } from '../app/press.ts'
 import { createLocks } from './create-locks.ts'
 
@@ -26,9 +25,9 @@ function openPage(lock: 'free' | 'locked' = 'free') {
   render(null, document.body)
   const announce = (text: string) => said.push(text)
   render(
-    <AppContext.Provider value={{ settings: englishSettings, language: 'en', t: strings, store, lock, announce }}>
+    <InApp store={store} lock={lock} announce={announce}>
       <UnitPage />
-    </AppContext.Provider>,
+    </InApp>,
     document.body,
   )
 }
