@@ -123,6 +123,7 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
       hasVerbBefore(tokens, at) &&
       !inWhQuestion &&
       !isSubjectPronoun(before) &&
+      !is(before, 'modal') &&
       !/^(?:so|nor|neither|never|only|how)$/.test(before.word)
     )
   }

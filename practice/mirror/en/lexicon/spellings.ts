@@ -8,7 +8,7 @@ should have, coulda: could have, woulda: would have, musta: must have, mighta: m
 couldve: could have, wouldve: would have, mustve: must have, gonna: going to, gunna: going to, wanna: want to, gotta:
 got to, hafta: have to, oughta: ought to, needa: need to, tryna: trying to, lemme: let me, gimme: give me, kinda: kind
 of, sorta: sort of, outta: out of, lotta: lot of, dunno: do n't know, dunnae: do n't, cannae: can n't, dinnae: do n't,
-whatcha: what are you, betcha: bet you, gotcha: got you, d'you: do you, d'ya: do you, cant: can n't, cannot: can not,
+whatcha: what are you, betcha: bet you, gotcha: got you, d'you: do you, dyou: do you, d'ya: do you, cant: can n't, cannot: can not,
 wont: will n't, aint: is n't, can't: can n't, won't: will n't, shan't: shall n't, ain't: is n't, amnt: am n't,
 your're: you 're, im: i 'm, i'm: i 'm, ive: i 've, id: i 'd, wats: what 's, wot: what, wat: what, whaddya: what do
 you, howd: how did, whyd: why did, howdy: hello, abt: about, happend: happened, happned: happened, tommorow: tomorrow,

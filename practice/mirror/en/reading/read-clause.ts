@@ -130,6 +130,9 @@ export function readClause(clause: Clause, sentence: Sentence, previous: ClauseS
   })
   if (first === undefined) return build('fragment', { ...nothing, rest: head })
   if (is(first, 'question-word')) return build('wh', { ...readVerbGroup(tokens, head + 1) })
+  // *In what way*, *for what reason*.
+  if (is(first, 'preposition') && /^(?:what|which|whose)$/.test(next?.word ?? ''))
+    return { ...build('wh', readVerbGroup(tokens, head + 2)), head: head + 1 }
   // *don't call*, *do call*, *don't*.
   if (first.word === 'do' && !isSubjectPronoun(next)) {
     const at = isNegation(next) ? head + 2 : head + 1

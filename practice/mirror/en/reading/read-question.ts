@@ -13,8 +13,8 @@ export type Question = Span & { kind: 'open' | 'closed' }
 const factual = englishPhrases(`
   how long|many|much|old|often|far|soon|late|early|big|tall|frequently|heavy
   what time|day|date|age|year|month|number|size|colour|color|name|bus|address|school|hospital|ward|floor|room|street|town|city|station|medication|meds|dose
-  what is|was your|the|his|her|their name|address|number|date|age|postcode|phone|email|dob|surname
-  what are|is|was|were ... called|name
+  what is|was your|the|his|her|their address|date|age|postcode|phone|email|dob|surname
+  what are|is|was|were ... called|name|number
   when _?
   where is|are|was|were|did|do|does you|your|the|he|she|it|they|that|this
   where is _
@@ -28,7 +28,7 @@ const inward = englishPhrases(`
   where does|did that|it|this leave|take
   where would you like|want|rather to? start|begin
   where do you want|see|feel|stand|lean|think
-  which of|bits|parts|one ... speaks|appeals|like|fits|matters|closest
+  which of|would|do|way|one would|do|them|those|these|you|,|if
   which @adverb? if
   who matters|do|would you _
   who|when ... what|how
@@ -41,6 +41,7 @@ const suggesting = englishPhrases(`
   how about _
   how would it be if
   what about @gerund|a|an|the|some
+  what is stopping you _? @gerund
   what say|do you say we
 `)
 const aboutYou = englishPhrases(`
@@ -53,7 +54,7 @@ const invitations = englishPhrases(`
   tell|talk|walk me|us through|about|more|a|how|what|why|where|everything|anything|some|that
   tell me|us $|more|about|how|what|why|where|a|everything|all|when|who
   describe _
-  say|share|explain a? @adverb? more|what|how|that|why
+  say|share|explain a? @adverb? bit? more|what|how|that|why
   take me through|back
   help me|us understand|see|get
   give me a|an|some picture|idea|sense|example
@@ -63,7 +64,6 @@ const invitations = englishPhrases(`
   interested|curious|glad|keen to know|hear
   i want to hear|know|understand how|what|about|more
   wondering how|what|why
-  let me know how|what
   you were|are saying ... more
 `)
 /** Asked as yes or no, meant as an invitation. */
@@ -84,6 +84,8 @@ const endsAsking = (sentence: Sentence, shape: ClauseShape) => sentence.asks && 
 /** *what do you want*, *how was it*, *what happened*: not *what you want*. */
 function asksWithQuestionWord({ tokens, head }: ClauseShape, marked: boolean): boolean {
   const limit = Math.min(tokens.length, head + 6)
+  // *whats going on with u*
+  if (head === 0 && isBe(tokens[1]) && /^(?:going|happening|wrong|up|new)$/.test(tokens[2]?.word ?? '')) return true
   if (tokens[head]?.word === 'how' && (tokens[head + 1]?.word === 'come' || isBe(tokens[head + 1]))) return true
   for (let at = head + 1; at < limit; at++) {
     const token = tokens[at]
@@ -100,7 +102,7 @@ function asksWithQuestionWord({ tokens, head }: ClauseShape, marked: boolean): b
     // *why u crying*, *how you doing*
     if (isSubjectPronoun(token))
       return (
-        marked || hasForm(tokens[at + 1], 'gerund') || (is(tokens[at + 1], 'adjective') && tokens[at + 2] === undefined)
+        marked || hasForm(tokens[at + 1], 'gerund') || tokens[at + 1]?.word === 'been' || (is(tokens[at + 1], 'adjective') && tokens[at + 2] === undefined)
       )
     if (hasForm(token, 'past', 'present') && at === head + 1) return marked || hasLemma(token, 'happen')
   }
@@ -111,8 +113,10 @@ function asksWithQuestionWord({ tokens, head }: ClauseShape, marked: boolean): b
 const isEmbedded = (shape: ClauseShape) =>
   shape.openers.length === 0 &&
   shape.clause.separator === '' &&
-  shape.previous?.verb !== undefined &&
-  (!asksWithQuestionWord(shape, false) || hasLemma(shape.tokens[shape.head + 1], 'happen'))
+  (shape.previous?.verb !== undefined || hasForm(shape.previous?.tokens.at(-1), 'base')) &&
+  (!asksWithQuestionWord(shape, false) ||
+    shape.previous?.openers.includes('if') ||
+    hasLemma(shape.tokens[shape.head + 1], 'happen'))
 
 function readWh(shape: ClauseShape): Question['kind'] {
   const ahead = onward(shape)
@@ -130,14 +134,15 @@ function readClauseQuestion(shape: ClauseShape, shapes: readonly ClauseShape[]):
     const relative = clause.separator === '' && previous !== undefined && openers.length === 0
     if ((relative && !sentence.asks && !inverts) || (/^(?:when|where)$/.test(tokens[head]?.word ?? '') && !inverts))
       return undefined
-    const asking = sentence.asks ? inverts || endsAsking(sentence, shape) || shapes.length < 3 : inverts
+    const opens = previous === undefined && is(tokens[head + 1], 'modal')
+    const asking = sentence.asks ? inverts || opens || endsAsking(sentence, shape) || shapes.length < 3 : inverts
     return asking && !openers.includes('that') ? readWh(shape) : undefined
   }
   if (kind !== 'inverted') return undefined
   const echo = /^(?:so|neither|nor)$/.test(openers[0] ?? tokens[0]?.word ?? '') && tokens.length < 5
-  const wish = openers.includes('if') || /^(?:had|may|were)$/.test(tokens[head]?.word ?? '')
+  const wish = openers.includes('if') || /^(?:had|were)$/.test(tokens[head]?.word ?? '')
   if (sentence.asks) return 'closed'
-  const asking = isSubjectPronoun(tokens[subjectAt]) && tokens[head]?.word !== 'should' && tokens.length > 2
+  const asking = (isSubjectPronoun(tokens[subjectAt]) || /^(?:has|does)$/.test(tokens[head]?.word ?? '')) && tokens[head]?.word !== 'should' && tokens.length > 2
   return asking && !echo && !wish ? 'closed' : undefined
 }
 
@@ -155,7 +160,8 @@ const suggests = (shape: ClauseShape) => {
   return suggesting.matchAt(ahead, 0) !== undefined && aboutYou.matchAt(ahead, 0) === undefined
 }
 
-const asksInAWord = ({ tokens, kind }: ClauseShape) =>
+const asksInAWord = ({ tokens, kind, previous, clause }: ClauseShape) =>
+  (previous === undefined || clause.separator !== '') &&
   kind !== 'statement' && tokens.length < 5 && tokens.some(({ word }) => /^(?:what|how|why)$/.test(word))
 
 /** The question a sentence asks, if any: open where it invites more than a word. */

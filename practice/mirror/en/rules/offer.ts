@@ -31,7 +31,7 @@ const none = englishPhrases(`
   something else|of
   your|you own|do way|it|without|now
   do|doing without
-  no is|one a|$|.
+  no|not is|one|way a|$|.|of
   if any|either
   a fourth|fifth
   whichever
@@ -42,7 +42,10 @@ const theirs = englishPhrases(`
   ?
   what|which|where|how|who ... you
   what appeals|else
-  you decide|choose|say|pick|know
+  you decide|choose|say|pick|know|tell
+  the one to
+  for you to
+  you who
   your|yours choice|call|shout|pick|own|to|decision
   up to you
   take|have your pick
@@ -70,8 +73,8 @@ function findOffer(draft: Draft): Span[] {
       if (
         none.find(tokens) !== undefined &&
         theirs.find(last.tokens) !== undefined &&
-        ways(draft, from, to) >= 2 &&
-        (to > from || tokens.length > 12)
+        (to > from + 1 || ways(draft, from, to) >= 2) &&
+        (to > from || tokens.some(({ word }) => word === 'none' || word === 'neither'))
       ) {
         const whole = none.find(tokens)
         if (whole !== undefined) return [{ start: first.start, end: last.end }]

@@ -10,9 +10,9 @@ const phrases = englishPhrases(`
   would it help|be to|if|any|of i|hear|talk|think|look|know|named|name|use|help
   would|will a|any|some|the|another|hearing few|couple|of|ideas|thoughts|suggestions|options|it|an|about
   are you @adverb? okay|alright|all|happy|comfortable|fine|open|up with|to|for|if|right
-  would you @adverb? be @adverb? okay|alright|all|happy|comfortable|open|up|interested|willing|fine with|to|for|if|in|right me|hear|hearing|some|my|i|talk|look|it
+  would you @adverb? be @adverb? okay|alright|all|happy|comfortable|open|up|interested|willing|fine with|to|for|if|in|right me|hear|hearing|some|my|i|talk|look|it|with
   would|do you @adverb? mind me|if|my|us
-  would|do you @adverb? like|want me|us|them|it|any|a|my|some to|there|few|couple|at|,|?|idea|ideas|thoughts|of
+  would|do you @adverb? like|want me|us|them|it|any|a|my|some to|there|few|couple|at|,|?|or|idea|ideas|thoughts|of
   would you @adverb? like|want|care to|for hear|some|a|me|ideas|look|talk
   do you want to look|hear at|what|about|some|my
   do i have your
@@ -20,14 +20,22 @@ const phrases = englishPhrases(`
   shall i @adverb? @base
   want|wanna me|us to
   want|wanna some|a|to couple|few? ideas|suggestions|thoughts|hear|options|of
-  okay|alright|right if? i
-  if it|that is @adverb? okay|alright|all|fine|useful|helpful|welcome|something|of with|for|right|,?|use|any
+  okay|alright|right if i
+  may|can i be nosy|honest|frank|blunt|direct
+  can|could|shall|will i @base ... for you
+  will i @base
+  would that be useful|welcome|any|of|helpful
+  do you fancy a|some|any|hearing
+  in case you would|want|like
+  if it|that is @adverb? okay|alright|all|fine|useful|helpful|welcome|something|of with|for|to|right|,?|use|any
   if that would be|help @adverb? any|a|some
   if you would like|want|care @adverb? that|it|,|i|to|them|any|?|for
+  if you want|like them|any
+  would you like that
   if you do not mind me
   if you are @adverb? up|open|happy|interested|okay for|to|in|with
   if i may ,
-  if you want ,? i|that could|can|will|know|have?
+  if you want|like ,? i|that could|can|will|know|have?
   only if you|it want|say|would|like|is
   with your okay|say-so|permission|blessing
   is that okay|alright|all|fine with|right|by
@@ -39,7 +47,7 @@ const rude = englishPhrases(`
   shall i get|have|make|be
   would you like to talk|look about|at ?|.|$
 `)
-const notAsking = new Set(['know', 'sure', 'wonder', 'remember'])
+const notAsking = new Set(['know', 'sure', 'wonder', 'remember', 'what', 'how', 'where', 'which', 'who', 'why'])
 
 /** Asks before sharing an idea or a story, before a delicate question, or before acting for the reader. */
 export const permission: Rule = {

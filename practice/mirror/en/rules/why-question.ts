@@ -8,6 +8,8 @@ const reasons = englishPhrases(`
   how come _
   what is|was your|the reason
   what for
+  what made|makes you
+  for what reason
 `)
 const suggested = englishPhrases(`
   why do not you|we
