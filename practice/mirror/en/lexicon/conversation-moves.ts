@@ -59,7 +59,6 @@ export const conversationMoves = englishPhrases(`
   take|grab|have|pull|find up? a|the seat|chair|pew|biscuit|brew|cuppa
   take care $|,|.|!|and|now|on|out|x|of _? yourself
   help|make yourself to|at|comfortable
-  stick|sleep|stay|crash|walk|come with|at you|ours
   come in|on|back|as|over|here|again|when|whenever|and|to
   drop|pop|swing|stop by|in|over|round when|whenever|any|anytime|if|$|,|.|!
   have ... day|night|one|evening|weekend|week|time|fun|rest|sleep|christmas|birthday|trip|journey
@@ -75,7 +74,8 @@ export const conversationMoves = englishPhrases(`
   know the|that feeling
   do not know|think
   do not ask|laugh|look|say|quote $|.|!|,|anything|i
-  do not be @feeling|sorry|shy|daft|a $|.|,|!|stranger|love|pet|mate|it|everything
+  do not be @feeling|sorry|shy|daft|a|worrying|fretting|crying $|.|,|!|stranger|love|pet|mate|it|everything
+  forgive|excuse the
   do not you? hesitate|mention|mind|worry|panic|feel|apologise|apologize|fret|cry|stress
   try not to worry|panic|fret|stress
   try as

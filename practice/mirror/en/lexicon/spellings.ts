@@ -1,6 +1,6 @@
 /** Spellings of chats and of speech, and what they stand for; parts of a contraction are parted by a space. */
 const table = `
-u: you, ur: your, urs: yours, r: are, y: why, yr: your, ya: you, yu: you, youu: you, cya: see you, thx: thanks, tnx:
+u: you, ur: your, urs: yours, ud: you 'd, ull: you 'll, r: are, y: why, yr: your, ya: you, yu: you, youu: you, cya: see you, thx: thanks, tnx:
 thanks, ty: thanks, pls: please, plz: please, pleas: please, bc: because, bcs: because, bcos: because, becuz: because,
 becos: because, cos: because, coz: because, cuz: because, 'cause: because, tho: though, thru: through, w: with, wi:
 with, wiv: with, wud: would, wld: would, cud: could, cld: could, shud: should, shld: should, shoud: should, shoulda:

@@ -60,7 +60,7 @@ const betterOff = englishPhrases(`
   you want|need a|an|some|another|new|better|proper course|check-up|word|lawyer|doctor|solicitor|break|holiday|_
   you might|may|could well? want|like|wish|need|prefer to
   you might|may|could think|benefit|look of|about|from|into
-  you might|may find|consider|try
+  you might|may @adverb? find|consider|try|take|ask|ring|phone|call|speak|talk|write|check|use|bring|tell|start|join
   you would benefit from
   you could|can|might|should do the|that|likewise|worse|with|a same|lot|some|a|$|.|than|worse
   you do the same $|.|,|!

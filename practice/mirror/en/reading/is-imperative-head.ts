@@ -22,8 +22,12 @@ function isUnknownVerb(token: Token, next: Token | undefined, after: Token | und
   if (!unheard || /(?:s|ing|ed|tion|ment|ness)$/.test(token.word) || token.word.length < 3) return false
   const object = /^(?:the|your|my|his|her|their|it|them|him|yourself|that|those|these)$/.test(next?.word ?? '')
   const particle =
-    moving.test(next?.word ?? '') &&
-    (after === undefined || is(after, 'determiner') || is(after, 'preposition') || isObjectPronoun(after))
+    (after?.word === 'and' ? particles : moving).test(next?.word ?? '') &&
+    (after === undefined ||
+      after.word === 'and' ||
+      is(after, 'determiner') ||
+      is(after, 'preposition') ||
+      isObjectPronoun(after))
   return (object && !isFiniteVerb(after)) || particle
 }
 /** Nouns that do stand there: *mum the whole week*, *fact that*. */
@@ -102,6 +106,7 @@ export function isImperativeHead(tokens: readonly Token[], at: number, asks: boo
   if (is(token, 'adjective') && next?.word === 'as') return false
   // *let down by everyone*: done to somebody.
   if (hasForm(token, 'participle') && particles.test(next?.word ?? '') && after?.word === 'by') return false
+  if (token.word === 'let' && next?.word === 'down' && after === undefined) return false
   if (is(token, 'adjective') && is(next, 'noun') && !is(next, 'determiner') && !is(next, 'preposition')) return false
   if (next === undefined) return !double || (alone.has(token.word) && !asks)
   if (next.kind === 'quotation' || next.kind === 'number') return true

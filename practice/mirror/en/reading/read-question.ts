@@ -42,7 +42,6 @@ const suggesting = englishPhrases(`
   how would it be if
   what about @gerund|a|an|the|some
   what is stopping you _? @gerund
-  what say|do you say we
 `)
 const aboutYou = englishPhrases(`
   what|how about you $|?|,|.|then|now
@@ -62,14 +61,12 @@ const invitations = englishPhrases(`
   i am @adverb? curious|wondering|interested how|what|about|why|to|in|where
   i wonder|wondered how|what|why|where|who
   interested|curious|glad|keen to know|hear
-  i want to hear|know|understand how|what|about|more
   wondering how|what|why
   you were|are saying ... more
 `)
 /** Asked as yes or no, meant as an invitation. */
 const courteous = englishPhrases(`
   can|could|would|will you @adverb? please? tell|describe|explain|share|say|help|talk|walk|give|expand|elaborate _?
-  can|could|would|will you @adverb? bear|mind|like|want to? telling|sharing|describing|explaining|saying|walking
   would|do you @adverb? like|want|care|mind|wish|fancy to? tell|talk|say|share|describe|explain|telling|talking|sharing|saying
   fancy|mind telling|sharing|talking|saying|describing _
   want|wanna to? tell|talk|say|share _
@@ -102,7 +99,10 @@ function asksWithQuestionWord({ tokens, head }: ClauseShape, marked: boolean): b
     // *why u crying*, *how you doing*
     if (isSubjectPronoun(token))
       return (
-        marked || hasForm(tokens[at + 1], 'gerund') || tokens[at + 1]?.word === 'been' || (is(tokens[at + 1], 'adjective') && tokens[at + 2] === undefined)
+        marked ||
+        hasForm(tokens[at + 1], 'gerund') ||
+        tokens[at + 1]?.word === 'been' ||
+        (is(tokens[at + 1], 'adjective') && tokens[at + 2] === undefined)
       )
     if (hasForm(token, 'past', 'present') && at === head + 1) return marked || hasLemma(token, 'happen')
   }
@@ -142,7 +142,10 @@ function readClauseQuestion(shape: ClauseShape, shapes: readonly ClauseShape[]):
   const echo = /^(?:so|neither|nor)$/.test(openers[0] ?? tokens[0]?.word ?? '') && tokens.length < 5
   const wish = openers.includes('if') || /^(?:had|were)$/.test(tokens[head]?.word ?? '')
   if (sentence.asks) return 'closed'
-  const asking = (isSubjectPronoun(tokens[subjectAt]) || /^(?:has|does)$/.test(tokens[head]?.word ?? '')) && tokens[head]?.word !== 'should' && tokens.length > 2
+  const asking =
+    (isSubjectPronoun(tokens[subjectAt]) || /^(?:has|does)$/.test(tokens[head]?.word ?? '')) &&
+    tokens[head]?.word !== 'should' &&
+    tokens.length > 2
   return asking && !echo && !wish ? 'closed' : undefined
 }
 
@@ -162,7 +165,9 @@ const suggests = (shape: ClauseShape) => {
 
 const asksInAWord = ({ tokens, kind, previous, clause }: ClauseShape) =>
   (previous === undefined || clause.separator !== '') &&
-  kind !== 'statement' && tokens.length < 5 && tokens.some(({ word }) => /^(?:what|how|why)$/.test(word))
+  kind !== 'statement' &&
+  tokens.length < 5 &&
+  tokens.some(({ word }) => /^(?:what|how|why)$/.test(word))
 
 /** The question a sentence asks, if any: open where it invites more than a word. */
 export function readQuestion(sentence: Sentence): Question | undefined {

@@ -11,6 +11,7 @@ import { isOpinion } from './is-opinion.ts'
 import { isStoryOfOthers } from './is-story-of-others.ts'
 import { opensSentence } from './opens-sentence.ts'
 import { readSentence } from './read-sentence.ts'
+import { saysWhatHelps } from './says-what-helps.ts'
 import { splitList } from './split-list.ts'
 import { tellsOfWriter } from './tells-of-writer.ts'
 import { tellsYou } from './tells-you.ts'
@@ -76,7 +77,8 @@ export function saysBack(shape: ClauseShape): boolean {
   const { kind, sentence, tokens, subject, openers, clause, subjectAt, head, rest, verb } = shape
   const last = sentence.clauses.at(-1)
   if (sentence.asks && (last === clause || sentence.clauses.length < 3 || followsQuestion(shape))) return false
-  if (givesDuty(shape) || isTagged(shape) || idioms.findOnce(sentence.tokens) !== undefined) return false
+  if (givesDuty(shape) || saysWhatHelps(shape) || isTagged(shape) || idioms.findOnce(sentence.tokens) !== undefined)
+    return false
   const told = tellsYou(sentence.tokens)
   const ofWriter = !told && tellsOfWriter(sentence.tokens)
   const onwards = sentence.tokens.slice(clause.from, clause.from + 16)

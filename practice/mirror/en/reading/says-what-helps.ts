@@ -29,5 +29,7 @@ export const saysWhatHelps = (shape: ClauseShape): boolean => {
     return false
   if (openers.some((opener) => /^(?:if|when|because|that|so|as|than)$/.test(opener)) || isReported(shape)) return false
   if (tokens.some(({ word }) => treatments.has(word))) return false
+  // *The one with what you’d do*: the verb is another's.
+  if (tokens.slice(subjectAt + 1, verb.at).some(({ word }) => /^(?:i|you|we|they|he|she)$/.test(word))) return false
   return (free || helping.has(verb.lemma)) && (is(first, 'determiner') || is(first, 'noun') || hasForm(first, 'gerund'))
 }

@@ -9,6 +9,7 @@ import { isSaidByThem } from '../reading/is-said-by-them.ts'
 import { isTale } from '../reading/is-tale.ts'
 import { markShapes } from '../reading/mark-shapes.ts'
 import { onward } from '../reading/onward.ts'
+import { isObjectPronoun } from '../reading/word-class.ts'
 
 /** Together: *let's leave it there* is talk, *let's phone them* is not. */
 const lets = englishPhrases(
@@ -92,7 +93,7 @@ const isCommand = (shape: ClauseShape): boolean => {
   if (tokens.some(({ word }) => quoting.has(word))) return false
   const ahead = onward(shape)
   // *You’re allowed to say no, so say it.*
-  if (openers[0] === 'so' && tokens.length < 4) return true
+  if (openers[0] === 'so' && (verb.at === tokens.length - 1 || isObjectPronoun(tokens[verb.at + 1]))) return true
   if (conversationMoves.matchAt(ahead, 0) !== undefined || lets.matchAt(ahead, 0) !== undefined) return false
   return !(
     sentence.asks && /^(?:see|know|mind|care|remember|get|have|hear|find|sleep|feel|manage|guess)$/.test(verb.lemma)

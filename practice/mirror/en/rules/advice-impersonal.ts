@@ -34,13 +34,10 @@ const phrases = englishPhrases(`
   @best is|would be? to|@gerund
   a|one|another @verdict|@best|useful place|way|start|step|trick|tip|thing ... is
   @best not|never|off|just? to|@base|@gerund
-  best left|kept|off
   @determiner _? @step|possibility|approach|suggestion ... would|could|might be
   another|one @step|possibility|approach is|would
   one thing that|you? @adverb? might|could|can|would|may|helps? a|help|work|try|do|is|could|should
-  rule|step|tip|lesson|priority number? one
   first|next port of call
-  first|next thing you|to want|need|have|ought|should|do
   first things first
   the thing to do|remember|keep
   the way to ... is
@@ -71,7 +68,6 @@ const phrases = englishPhrases(`
   there is? a? lot|much|something|plenty to be said|gained|got|learned
   there must|has be|to be? someone|somebody|something|somewhere|a
   only so long|much|many you can
-  the best|only|first|main|important|right thing you can do
   come|comes in handy
   work|works|does|do a? wonders|treat
   do|does the trick|job
@@ -79,7 +75,6 @@ const phrases = englishPhrases(`
   is the|your @best? answer|way|solution|medicine|key|cure forward|to|here|$|.|!
   is your|the answer|friend|@best @noun?
   is what you need|want
-  is always? worth|overdue a|the|@gerund
   that|this|your|the|these|those _? _? needs|wants|need|want @gerund|told
   needs a doctor|nurse|lawyer|solicitor|plumber|professional|gp|dentist|plan
   needs|has got? to go|stop|end

@@ -44,10 +44,7 @@ const past = englishPhrases(`
   when i was|lived|slept|got|first
   every|each|most|some night|day|morning|week|time
   used to
-  any day|time
-  if i were|was|had|won|could rich|king|a|the|my|younger|richer|more|time|only
-  in those|the|my days|time
-  at the time
+  if i were|was|had|won rich|a|the|my|younger|more|time
   as|so far as
   i would rather
 `)

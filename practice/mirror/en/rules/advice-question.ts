@@ -33,6 +33,7 @@ const suggestions = englishPhrases(`
   could|can|would not you|your|a|the|it|that|someone|somebody @adverb? @base|be|have|@noun|@adjective
   could|can|would|will|might you|your|the|a _? not @base|be|have|@adverb
   could|can you @adverb? @adverb? try|ask|call|phone|ring|speak|talk|go|get|find|use|make|start|take|write|contact|look|join|sell|borrow|save|apply|move|stay|leave|visit|cut|set|put|arrange
+  could|can you maybe|perhaps|just|always @base
   could|can you picture|imagine|see yourself @gerund
   could|might your @noun not? @base|have
   would|might|could a|an|the|your|some|another|@gerund|counselling|therapy|medication ... help|work|suit|make|ease|cheer
@@ -40,7 +41,7 @@ const suggestions = englishPhrases(`
   would you @adverb? consider
   would you @adverb? think about|of
   would you ever|not @base
-  would you @adverb? be|feel willing|open|able|prepared|up to|for try|@base|@gerund
+  would you @adverb? be|feel willing|able|prepared to @base
   should not? you @not? be|@base? @gerund|@base
   is it @not? @adverb? worth|time|an|better|best
   is not it @adverb? time|better|best|worth
@@ -59,7 +60,7 @@ const suggestions = englishPhrases(`
   are you sure you should|want
   shall|should we @adverb? call|phone|ring|ask|try|delete
   is|are not? there not? a|an|any|some|no|someone|anyone|somewhere|anybody|something|nobody|no-one|nowhere ... you|he|she|they|that could|can|might
-  is there any|a|some chance|way|possibility|reason you|that|to|not @base|could|can|might
+  is there any|a|some chance|way|possibility|reason not? you|that|to
   any reason not|you not|can|could|should|do? not?
   any point|chance|way|harm @gerund|in|to|you|not|of
   worth @gerund|a|trying
@@ -71,7 +72,7 @@ const suggestions = englishPhrases(`
 `)
 /** Openings in which the same words ask, or keep the talk going. */
 const conversational = englishPhrases(`
-  could|can not? you|he|she|they @not? sleep|eat|feel|stop|bear|cope|breathe|face|hear|see|believe|stand|say|tell|manage|afford|remember
+  could|can not? you|he|she|they @not? sleep|eat|feel|stop|bear|cope|hear|see|believe
   would you not? mind|want|like|prefer|say|tell|believe
   would your|the _ mind if
   would a|some|any few|couple|ideas|thoughts|options|suggestions|of|story
@@ -84,7 +85,6 @@ const conversational = englishPhrases(`
   how about your|that|him|her|now|then|$
   what about you|other|that|your|his|her|their|my|this
   what about the other|rest|weekends|nights|days
-  would you be|feel okay|alright|all|happy|comfortable|up for|with
   have you @adverb? thought|considered of|about? what|how|who|why|where
   did you try|want to? say|tell|sleep|eat|rest
   maybe|perhaps you|it|that|this|he|she|they|there|not|i

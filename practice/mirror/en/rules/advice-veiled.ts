@@ -8,6 +8,7 @@ const phrases = englishPhrases(`
   @folk generally|often|usually|mostly|around|round|here|tend|always in|here|to? _
   all the @folk i know
   most of us
+  @folk ... better if|when|with|without
   half the hostel|place|@folk is|are|use|go|do
   the @folk here usually|often|mostly|all|just
   one|a woman|man|lad|guy|person|girl|mum i know|knew|met
@@ -18,7 +19,7 @@ const phrases = englishPhrases(`
   someone|somebody i supported|know|knew|worked|met
   my @noun ... and never looked|regretted
   nobody|no-one gets|got anywhere without
-  i know|knew people|someone|somebody|lots|plenty|many|a|one @noun|of? _? who|that @adverb? @past|swear|swears
+  i know|knew people|someone|lots|a|one @noun|of? who|that @past|swear|swears
   it worked for me|him|her|us|them so|and
   could|can|might|will|would work for you
   so can|could|will|should you
