@@ -30,7 +30,7 @@ export const regularVerbs = {
     disturbare diventare divorziare domandare dominare donare dosare drammatizzare drogare dubitare durare eccitare
     educare effettuare elaborare elencare eliminare emarginare entrare errare esagerare esaminare esasperare
     esercitare esitare esortare esplorare evidenziare evitare facilitare faticare fermare festeggiare ficcare fidare
-    figurare firmare fissare formare fotocopiare fotografare frenare frequentare frugare fumare funzionare generare
+    figurare firmare fissare formare fotocopiare fotografare fregare frenare frequentare frugare fumare funzionare generare
     gettare giocare giovare girare girovagare giudicare giurare giustificare gonfiare grattare gravare gridare
     guadagnare guardare guastare guidare gustare identificare ignorare illuminare imbarazzare imbiancare imboccare
     imbrogliare imbucare imitare immaginare imparare impegnare impiegare implorare importare improvvisare impugnare
@@ -39,7 +39,7 @@ export const regularVerbs = {
     informare infuriare ingannare ingoiare ingrassare iniziare innamorare inoltrare inquadrare insegnare installare
     insultare intavolare integrare interessare interpretare interrogare intestare intrecciare invecchiare inventare
     inviare! invidiare invitare irritare isolare lamentare lanciare lasciare lavare lavorare leccare legare levare
-    liberare licenziare limitare litigare lottare maltrattare mancare mandare mangiare manifestare marcare mediare
+    liberare licenziare limitare litigare lottare maltrattare mancare mandare mangiare manifestare mediare
     meditare memorizzare menare meravigliare meritare mescolare messaggiare migliorare minacciare minimizzare mirare
     misurare modificare molestare mollare montare mostrare motivare multare navigare negare negoziare nevicare
     nominare notare nuotare obbligare occupare odiare ordinare organizzare osare ospitare osservare ostinare pagare
@@ -50,7 +50,7 @@ export const regularVerbs = {
     progettare programmare prolungare pronunciare prorogare protestare provare provocare pubblicare puntare quadrare
     raccattare raccomandare raccontare raddoppiare raddrizzare raffreddare ragionare rallegrare rallentare rammaricare
     rammendare rassegnare rasserenare rassicurare rateizzare rattristare realizzare recitare reclamare recuperare
-    regalare registrare regolare regolarizzare replicare respirare restare riabilitare ricapitolare ricaricare
+    regalare registrare rialzare regolare regolarizzare replicare respirare restare riabilitare ricapitolare ricaricare
     ricattare ricavare ricercare richiamare riciclare ricominciare riconciliare ricontattare ricopiare ricordare
     ricoverare ridimensionare rientrare rifiutare rifugiare riguardare rilassare rimandare rimboccare rimborsare
     rimediare rimproverare rimuginare rinfacciare rinfrescare ringraziare rinnovare rintracciare rinunciare rinviare!

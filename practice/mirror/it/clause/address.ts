@@ -3,7 +3,9 @@ import { splitWords } from '../words/split-words.ts'
 import { hasForm, hasPart } from './verb-forms.ts'
 
 const close = new Set(splitWords("ti tu te tuo tua tuoi tue t' ciao"))
-const formal = new Set(splitWords('sé signora signor signore buongiorno buonasera salve gentile egregio sig cordiali'))
+const formal = new Set(
+  splitWords('sé signora signor signore buongiorno buonasera salve gentile egregio sig cordiali scusi'),
+)
 const known = new WeakMap<Draft, { tu: number; lei: number }>()
 
 function weigh(draft: Draft): { tu: number; lei: number } {
@@ -17,8 +19,19 @@ function weigh(draft: Draft): { tu: number; lei: number } {
       if (close.has(token.word)) tu += 2
       else if (token.readings.some(({ clitics }) => clitics?.includes('ti') || clitics?.includes('te'))) tu += 2
       else if (formal.has(token.word)) lei += 1
-      else if (/^(?:vuole|crede|preferisce|sente)$/.test(token.word) && /^(?:se|la)$/.test(tokens[at - 1]?.word ?? ''))
+      else if (
+        /^(?:vuole|crede|preferisce|sente)$/.test(token.word) &&
+        /^(?:se|la|o)$/.test(tokens[at - 1]?.word ?? '')
+      )
         lei += 0.5
+      // “Si agiti” can be nothing else.
+      else if (
+        tokens[at - 1]?.word === 'si' &&
+        hasForm(token, 'subjunctive', 3) &&
+        !/^(?:che|se)$/.test(tokens[at - 2]?.word ?? '')
+      )
+        lei += 1
+      else if (token.readings.some(({ form, clitics }) => form === 'infinitive' && clitics?.includes('le'))) lei += 0.3
       // “Suo figlio” may be anybody's.
       else if (/^su(?:[ao]|oi|e)$/.test(token.word)) lei += 0.4
       else if (token.capital && ['lei', 'le', 'suo', 'sua', 'suoi', 'sue', 'la'].includes(token.word) && at > 0)
@@ -36,7 +49,11 @@ function weigh(draft: Draft): { tu: number; lei: number } {
         token.readings.every(({ form, person }) => person === 2 && form !== 'imperative' && form !== 'past-subjunctive')
       )
         tu += 1
-      else if ((token.word === 'lei' || token.word === 'le') && !hasPart(tokens[at + 1], 'noun')) lei += 0.5
+      else if (
+        (token.word === 'lei' || (token.word === 'le' && tokens[at + 1]?.kind === 'word')) &&
+        !hasPart(tokens[at + 1], 'noun')
+      )
+        lei += 0.5
     })
   }
   const weights = { tu, lei }

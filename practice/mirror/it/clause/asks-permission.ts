@@ -2,9 +2,10 @@ import type { Sentence } from '../../draft.ts'
 import { remember } from '../../remember.ts'
 import type { Token } from '../../token.ts'
 import { splitWords } from '../words/split-words.ts'
+import { isChat } from './is-chat.ts'
 import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
-import { hasForm, hasLemma } from './verb-forms.ts'
+import { hasForm, hasLemma, hasPart } from './verb-forms.ts'
 
 const ok = 'va|andrebbe|dispiace|sta|secca|disturba|pesa|scoccia|fa|dà|crea|andasse|secca|spaventa'
 const asks = phrases(`
@@ -21,7 +22,7 @@ ok|va|bene se ti|le|vi|ne|lo|la|te|glielo|ne|chiamo|parlo|dico|vengo|passo
 siete|sei|è d'|tranquill~|content~ accordo? se
 posso|potrei|possiamo|potremmo _? @inf
 te|ti|le|vi|gliel~ la|lo|ne? posso|potrei|possiamo
-vuoi|vuole|volete|vorresti|vorrebbe|desideri|preferisci che|ke
+vuoi|vuole|volete|vorresti|vorrebbe|desideri|desidera|preferisci che|ke
 vuoi|vuole|volete|vorresti sentire|sapere|conoscere|ascoltare|vedere|sentirl~
 hai|ha|avete voglia di sentire|sapere|sentirl~
 siete|sei|è curios~ di|a
@@ -31,7 +32,8 @@ me la|lo fai|fa|lasci|permetti
 è un|il buon|momento momento? per|buono
 se ti|le|vi va|andasse|fa|interessa piacere? ti|le|vi|te|posso|ho
 se vuoi|vuole|volete|preferisci ti|te|le|vi la|lo|ne? parlo|do
-se vuoi|vuole|volete posso|ho
+se vuoi|vuole|volete posso|ho|sentirl~
+posso $
 se le|la|li vuoi|vuole
 se sei|è|siete d' accordo
 se hai|ha|avete voglia ti|le|vi|te
@@ -39,7 +41,8 @@ li|le|la|lo vuoi|vuole|volete sentire|sapere|vedere|$
 vorrei raccontarti|raccontarle|dirti|dirle ... solo se
 avrei una domanda ... se
 senza il tuo|suo|vostro sì|accordo|ok
-te|gliela? lo|la|ne faccio|racconto|dico|parlo solo? se
+te|gliel~ lo|la|ne? faccio|racconto|dico|parlo solo? se
+lo faccio solo se
 aspetto un|il tuo|suo cenno|ok|sì|permesso
 sentiti|si senta liber~ di non
 dimmi tu|pure se posso|ti
@@ -54,7 +57,8 @@ va|andrebbe @some caffè|tè|giro|birra|gelato|passeggiata
 se posso chiedere|saperlo
 se|che ci sentiamo|vediamo|incontriamo
 `)
-const questions = /^(?:cosa|come|chi|quando|dove|quale|quali|quanto)$/
+const offered = phrases('te|ve|gliel~|gliene la|lo|le|li|ne? racconto|dico|parlo|spiego')
+const questions = /^(?:cosa|come|chi|quando|dove|quale|quali|quanto|modo)$/
 /** “Se ti va, ti racconto”: asked, though no question is put. */
 const conditions = phrases(`
 se ti|le|vi va|andasse|interessa|serve|fa
@@ -78,10 +82,14 @@ const leads = /^(?:se|con|senza|lo|ne|gliela|te|solo|aspetto|sentiti|si|dimmi|mi
 /** Whether a sentence asks before it shares, before a delicate question, or before acting for somebody. */
 export const asksPermission = remember((sentence: Sentence): boolean => {
   const words = sentenceWords(sentence)
-  const match = asks.find(words)
+  const match = asks.find(words) ?? (sentence.asks ? offered.find(words) : undefined)
   if (unasked.find(words) !== undefined) return false
   if (conditions.find(words) !== undefined && (words.some(isTelling) || able.find(words) !== undefined)) return true
-  if (match === undefined || words.slice(0, match.from).some(({ word }) => questions.test(word))) return false
+  if (
+    match === undefined ||
+    words.slice(0, match.from).some(({ word }, at) => questions.test(word) && !hasPart(words[at - 1], 'determiner'))
+  )
+    return false
   const first = words[match.from]?.word ?? ''
   // “Ti va di raccontarmi”: the reader is to tell.
   if (
@@ -89,7 +97,7 @@ export const asksPermission = remember((sentence: Sentence): boolean => {
     words.some(({ readings }) => readings.some(({ form, clitics }) => form === 'infinitive' && clitics?.includes('mi')))
   )
     return false
-  if (sentence.asks) return true
+  if (sentence.asks || (match.from === 0 && isChat(sentence))) return true
   if (!leads.test(first) && !sentence.tokens.every(({ word }) => word !== '.' && word !== '!')) return false
   return (
     leads.test(first) &&

@@ -4,6 +4,7 @@ import { splitWords } from '../words/split-words.ts'
 import { isFormal } from './address.ts'
 import { asksPermission } from './asks-permission.ts'
 import { clausesBefore } from './clauses-before.ts'
+import { isChat } from './is-chat.ts'
 import { isDisguised } from './is-disguised.ts'
 import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
@@ -26,6 +27,7 @@ const requests = phrases(`
 raccontami|raccontatemi
 parlami
 dimmi|ditemi|dicci pure? tutto|cosa|che|com'|come|qualcosa|cos'|quello|perché|meglio|ciò
+dimmi ... cosa|come|com'|cos'
 dimmi|ditemi|dicci pure? di te|più|lui|lei|quest~|quel|quella
 spiegami pure? meglio|cosa|cos'|come|com'|che|un|bene|quello|perché
 descrivimi|insegnami
@@ -40,7 +42,7 @@ si può sapere perché|cosa|come|che
 `)
 /** The same to someone addressed as *lei*; to a *tu* they say back: “mi racconti di una nonna severa”. */
 const politeRequests = phrases(
-  "mi|ce|me|ci lo|la|ne? racconti|parli|dica|spieghi|aiuti pure? di|del|dell~|un|una|ancora|dei|tutto|cosa|che|com'|come|qualcosa|cos'|quello|perché|meglio|la|il|più|a|dell'|lei|@theirs",
+  "mi|ce|me|ci lo|la|ne? racconti|parli|dica|spieghi|aiuti pure|se? ... di|del|dell~|un|una|ancora|dei|tutto|cosa|che|com'|come|qualcosa|cos'|quello|perché|meglio|la|il|più|a|dell'|lei|@theirs",
 )
 const requestsAtHead = phrases("racconta|raccontate|di'|spiega|descrivi|insegnami pure?")
 /** A yes or no would do, but they invite to tell. */
@@ -70,8 +72,7 @@ cioè
 in che senso
 `)
 
-const led = phrases('e|ma|ciao|allora|scusa te|tu|lei|voi|bell~|oggi?')
-const askers = phrases('ti|vi va|puoi|vuoi|potresti|ti')
+const askers = phrases('ti|vi|le|posso|puoi|vuoi|potresti|potrei')
 
 /** What a question word asks for: an account, or a fact that a word answers. */
 function kindOf(words: readonly Token[], at: number): QuestionKind {
@@ -96,17 +97,25 @@ function kindOf(words: readonly Token[], at: number): QuestionKind {
 
 const starts = phrases('=cominciare|=partire|=iniziare|=ripartire')
 
-/** The word that asks, where it leads the sentence or one of its clauses. */
-function findAsking(sentence: Sentence): { words: readonly Token[]; at: number } | undefined {
+type Asking = { words: readonly Token[]; at: number }
+
+/** The words that ask, where they lead the sentence or one of its clauses. */
+function listAskings(sentence: Sentence): Asking[] {
+  const found: Asking[] = []
   for (const { tokens } of sentence.clauses) {
     const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'quotation')
     for (let at = 0; at < words.length; at++) {
       const token = words[at]
       if (token === undefined) break
-      // “Quando pensi a casa, cosa vedi?”: the question comes after.
-      if (token.word === 'quando' && at === 0 && asksLater(sentence, tokens)) break
-      if (askingWords.has(token.word)) {
-        if (token.word === 'che' && words[at + 1]?.word !== 'cosa' && hasVerbBefore(sentence, tokens)) break
+      if (askingWords.has(token.word) && !(token.word === 'come' && words[at - 1]?.word === 'da')) {
+        const marked = leadingMark(sentence, tokens)
+        if (
+          token.word === 'che' &&
+          words[at + 1]?.word !== 'cosa' &&
+          hasVerbBefore(sentence, tokens) &&
+          !/^[.…:;]/.test(marked)
+        )
+          break
         if (
           token.word === 'che' &&
           !(
@@ -117,11 +126,10 @@ function findAsking(sentence: Sentence): { words: readonly Token[]; at: number }
         ) {
           if (at > 0 || !sentence.asks) break
         }
-        const marked = leadingMark(sentence, tokens)
         const free = ['quando', 'dove'].includes(token.word) ? /[:;-]/.test(marked) : marked !== ''
-        const subordinate = !free && hasVerbBefore(sentence, tokens)
-        if (subordinate) break
-        return { words, at }
+        const also = found.length > 0 && words[0]?.word === 'e'
+        if (free || also || !hasVerbBefore(sentence, tokens)) found.push({ words, at })
+        break
       }
       if (
         isFiniteVerb(token) &&
@@ -130,26 +138,19 @@ function findAsking(sentence: Sentence): { words: readonly Token[]; at: number }
         break
     }
   }
-  return undefined
+  return found
 }
 
-const opening = /^(?:che|cosa|cos'|come|com'|chi|quale|quali|a|di|da|in|per|con|e)$/
-/** Whether a question word leads a later clause. */
-const asksLater = ({ clauses }: Sentence, first: readonly Token[]): boolean =>
-  clauses.some(({ tokens, separator }) => {
-    const [one, two] = tokens
-    return (
-      tokens !== first &&
-      separator === ',' &&
-      opening.test(one?.word ?? '') &&
-      (openers.has(one?.word ?? '') || openers.has(two?.word ?? ''))
-    )
-  })
-const openers = new Set(splitWords("cosa cos' come com' che chi quale quali"))
-
+const calls = new Set(['dimmi', 'senti', 'scusa', 'guarda'])
 const hasVerbBefore = (sentence: Sentence, tokens: readonly Token[]): boolean => {
   const clause = sentence.clauses.find((other) => other.tokens === tokens)
-  return clause !== undefined && clausesBefore(clause, sentence).some((other) => other.tokens.some(isFiniteVerb))
+  return (
+    clause !== undefined &&
+    clausesBefore(clause, sentence).some(
+      // “Dimmi, che ti è successo?”
+      ({ tokens: before }) => !(before.length === 1 && calls.has(before[0]?.word ?? '')) && before.some(isFiniteVerb),
+    )
+  )
 }
 
 /** The mark right before a clause, or nothing. */
@@ -162,27 +163,30 @@ function classifyAnew(sentence: Sentence, draft: Draft): QuestionKind | undefine
   const words = sentenceWords(sentence)
   if (sentence.asks) {
     if (isDisguised(sentence)) return 'closed'
-    const asking = findAsking(sentence)
-    if (asking !== undefined && !(asking.at > 0 && asksPermission(sentence))) return kindOf(asking.words, asking.at)
+    const askings = listAskings(sentence).filter(({ at }) => at === 0 || !asksPermission(sentence))
+    // “Quando pensi a casa, cosa vedi?”: one that is open is enough.
+    if (askings.length > 0) return askings.some(({ words: own, at }) => kindOf(own, at) === 'open') ? 'open' : 'closed'
     if (asksPermission(sentence)) return 'closed'
     if (invites.find(words) !== undefined || requests.find(words) !== undefined) return 'open'
     const open = bareOpen.matchAt(words, 0)
     return open !== undefined && open.to === words.length ? 'open' : 'closed'
   }
+  if (isDisguised(sentence)) return 'closed'
   if (requestsAtHead.matchAt(words, 0) !== undefined && words.length < 4) return 'open'
   if (requests.find(words) !== undefined && !asksPermission(sentence)) return 'open'
   if (isFormal(draft) && politeRequests.find(words) !== undefined) return 'open'
-  // Chat leaves the question mark out.
-  const asking = findAsking(sentence)
-  const ended = sentence.tokens.some(({ kind, word }) => kind === 'mark' && /^[.!]/.test(word))
-  const opens = asking !== undefined && (asking.at === 0 || led.matchAt(words, 0)?.to === asking.at)
-  const first = asking?.words[0]?.start === sentence.tokens[0]?.start
-  const unmarked = opens && first && !ended && words.length > 2 && !words[0]?.capital
-  if (!ended && !words[0]?.capital && invites.find(words) !== undefined && askers.matchAt(words, 0) !== undefined)
-    return 'open'
-  return unmarked && !['quando', 'che', 'chi', 'quanto', 'dove'].includes(asking.words[asking.at]?.word ?? '')
-    ? kindOf(asking.words, asking.at)
-    : undefined
+  if (!isChat(sentence)) return undefined
+  if (askers.matchAt(words, 0) !== undefined) {
+    if (invites.find(words) !== undefined) return 'open'
+    if (asksPermission(sentence)) return 'closed'
+  }
+  if (words.length > 2 && words.at(-1)?.word === 'no' && words.at(-2)?.word === 'o') return 'closed'
+  const [asking] = listAskings(sentence)
+  if (asking === undefined || words.length < 3 || asking.words[0]?.start !== words[0]?.start) return undefined
+  const led = words[0]?.word === 'scusa' || hasPart(words[0], 'interjection', 'conjunction', 'pronoun')
+  if (asking.at > (led ? 3 : 0) || /^(?:quando|che|chi|quanto|dove)$/.test(asking.words[asking.at]?.word ?? ''))
+    return undefined
+  return kindOf(asking.words, asking.at)
 }
 
 const known = new WeakMap<Sentence, QuestionKind | null>()

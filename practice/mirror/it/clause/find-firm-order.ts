@@ -18,6 +18,7 @@ export function findFirmOrder({ words, head, depends, verb }: ClauseReading): Or
   const at = words.findIndex(
     (token, index) =>
       isFirmlyFastened(token) ||
+      (token.word === 'fatti' && hasForm(words[index + 1], 'infinitive')) ||
       (index === verb &&
         index > head &&
         fastened(token) !== undefined &&

@@ -18,8 +18,8 @@ const lead = phrases(
 
 /** Rules to live by and things put forward, with no verb at all. */
 const slogans = phrases(`
-niente @noun ... niente|domani|stasera|oggi|dopo|prima|per|almeno|solo
-via da lì|là|quel|quella
+niente più? @adj ... niente|domani|stasera|oggi|dopo|prima|per|almeno|solo|intesi|capito
+poche storie|chiacchiere
 magari un|una|uno|un'|qualche
 testa|acqua|bocca|occhi|orecchie|piedi|gambe|sangue|mani bassa|alta|chiusa|cucita|aperti|aperte|freddo|in|per bocca|terra|spalla|tasca?
 un|una passo|cosa alla|per volta

@@ -35,11 +35,14 @@ se preferisci|preferisce|preferite
 /** Asks first, names two ways or more and none of them, and leaves the choice: then nothing in it steers. */
 export const findOffer = remember((draft: Draft): Span | undefined => {
   const asked = draft.sentences.find(asksPermission)
+  const first = draft.sentences[0]
   const last = draft.sentences.at(-1)
-  if (asked === undefined || last === undefined || speaksOfDanger(draft)) return undefined
-  const after = draft.sentences.filter(({ end }) => end >= asked.end)
+  if (asked === undefined || first === undefined || last === undefined || speaksOfDanger(draft)) return undefined
+  // The ways may be named before it is asked: “… o nessuna. Ne parliamo?”
+  const start = draft.sentences.indexOf(asked) < draft.sentences.length - 2 ? asked : first
+  const after = draft.sentences.filter(({ end }) => end >= start.end)
   const words = after.flatMap((sentence) => [...sentenceWords(sentence)])
   const chosen = after.slice(-4).some((sentence) => choices.find(sentenceWords(sentence)) !== undefined)
   const offers = chosen && none.find(words) !== undefined && (after.length > 1 || words.length > 14)
-  return offers ? { start: asked.start, end: last.end } : undefined
+  return offers ? { start: start.start, end: last.end } : undefined
 })

@@ -64,7 +64,13 @@ export function findPlainOrder(clause: Clause, sentence: Sentence, formal: boole
   if (order.lemma === 'stare' && token.word !== 'stai' && token.word !== "sta'" && !isOrdered('stare', words, verb))
     return undefined
   const next = words[verb + 1]
-  if (hasPart(token, 'noun', 'adjective') && !(next !== undefined && (opensPhrase(next) || hasPart(next, 'adjective'))))
+  // “C'è il calcetto: vai”.
+  const called = words.length === 1 && clause.separator === ':'
+  if (
+    hasPart(token, 'noun', 'adjective') &&
+    !called &&
+    !(next !== undefined && (opensPhrase(next) || hasPart(next, 'adjective')))
+  )
     return undefined
   if (
     hasPart(token, 'noun') &&
@@ -105,6 +111,7 @@ export function findPlainOrder(clause: Clause, sentence: Sentence, formal: boole
   if (
     spoken &&
     !prepared &&
+    !called &&
     livedThrough.has(order.lemma) &&
     !isOrdered(order.lemma, words, verb) &&
     !(order.lemma === 'uscire' && isConditional(clausesBefore(clause, sentence).at(-1)))

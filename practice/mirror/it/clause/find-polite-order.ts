@@ -13,13 +13,9 @@ provi a|con|da
 _ @theirs @noun
 con sé
 prima di|che
-ci pensi bene
-subito
-a chi non
 niente|nulla ... senza|prima
 con|a|da|al|alla|dal|dalla il|la? suo|sua|suoi
 prima @det
-se posso|mi permettermi|permetto|permetta|permette
 `)
 const politely = phrases(`
 se posso permettermi
@@ -35,7 +31,8 @@ export function findPoliteOrder(
   formal: boolean,
 ): Order | undefined {
   // “La lettera la scriva a mano”: what it is about comes first.
-  const topic = formal && verb - own.length > head && own.some((clitic) => /^(?:l[aoie]|ne|gli)$/.test(clitic))
+  const topic =
+    verb - own.length > head && own.some((clitic) => clitic === 'si' || (formal && /^(?:l[aoie]|ne|gli)$/.test(clitic)))
   let at = topic ? verb - own.length : head
   if (topic && words[at - 1]?.word === 'non') at--
   const negated = words[at]?.word === 'non'

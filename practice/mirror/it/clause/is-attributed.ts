@@ -3,7 +3,7 @@ import { remember } from '../../remember.ts'
 import { splitWords } from '../words/split-words.ts'
 import { phrases } from './match-clauses.ts'
 import { readClause } from './read-clause.ts'
-import { hasForm, hasLemma } from './verb-forms.ts'
+import { hasForm, hasLemma, hasPart } from './verb-forms.ts'
 
 const sayings = new Set(splitWords('dire pensare ripetere raccontare scrivere chiedere'))
 const longest = 4
@@ -18,13 +18,21 @@ stando a|al|alla|agli|alle
 export const isAttributed = remember(
   ({ clauses, asks, tokens }: Sentence): boolean =>
     !asks &&
-    (sources.matchAt(tokens, 0) !== undefined ||
+    ((sources.matchAt(tokens, 0) !== undefined && !/^mio$|^mia$/.test(tokens[2]?.word ?? '')) ||
       clauses.some((clause, at) => {
-        const { words, verb, depends, subject, negated } = readClause(clause)
-        if (words.length > longest || depends !== undefined || subject === 'io' || negated) return false
+        const { words, verb, depends, subject, negated, clitics } = readClause(clause)
+        if (
+          words.length > longest ||
+          depends !== undefined ||
+          subject === 'io' ||
+          negated ||
+          clitics.some((clitic) => /^gl/.test(clitic))
+        )
+          return false
         const token = words[verb]
         const told =
           hasLemma(token, sayings) &&
+          !(token?.word === 'chiedono' && hasPart(words[verb + 1], 'determiner')) &&
           (hasForm(token, 'present', 2, 3) ||
             (at > 0 && hasForm(token, 'present', 6)) ||
             hasForm(token, 'imperfect', 2, 3, 6))
@@ -36,7 +44,7 @@ export const isAttributed = remember(
           (told &&
             !hasForm(token, 'imperative', 2) &&
             !/^(?:che|cosa|se)$/.test(words[0]?.word ?? '') &&
-            !words.some(({ word }) => word === 'ne'))
+            !words.some(({ word }) => /^(?:ne|niente|nulla)$/.test(word)))
         )
       })),
 )

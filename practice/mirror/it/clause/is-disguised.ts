@@ -21,27 +21,29 @@ hai|ha|avete ${put}? ${put}? pensato a|ad|all~|al|all'|di|agli
 ci hai|ha|avete ${put}? provato|pensato
 non @clitic hai|ha|avete mai pensat~|provat~|considerat~|chiest~|fatt~
 mai pensato|provato|considerato|valutato a|di|ad|@inf|l'idea
-hai|ha|avete mai fatto|preso|parlato|scritto|usato
+hai|ha|avete mai fatto|preso|parlato|scritto|usato|pensato
+hai|ha|avete mai provato il|lo|la|l'|@some
 hai|ha|avete ${put}? visto|guardato|controllato|sentito se
 che|cosa ne dici|dice|dite|diresti|direbbe di|se|d'|a
 che|cosa ne dici|dice|diresti|pensi|pensa di|se @inf|ti|ci|andassi|provassi
 che|cosa ne dici|diresti|dice|pensi di un|una
 che ne dici|dice|diresti
-e se ... @pastsubj2
-non è|e che ... @cond|@subj
+e se ... ... @pastsubj2
+non è|e che ... ... @cond|@subj
 e se invece|magari|per|domani|oggi|intanto? @present2
 perché non|no @clitic? @clitic? @present2|@inf
 cosa|che aspetti|aspetta a|ad|per
-quando ti decidi|si decide|decidete a
+quando ti|si|vi decidi|decide|decidete a
 cosa|che|cos'|nulla ti|le|hai|ha costa|costerebbe|da perdere|@inf
 come la|lo vedresti|vedrebbe
+cosa|che ci perdi|rimetti
 vogliamo ci|ti|provare? @inf|provare
 non faresti|farebbe|fareste|fai|fa|fate prima|meglio|bene
 sicur~|certo|certa che non
 che dici
 non varrebbe|vale la
 ti|le costerebbe|costa tanto|molto|così
-non sarebbe|è|era|sarà forse|più? meglio|utile|il|ora|bene|più|giusto|opportuno|saggio|bello|importante
+non sarebbe|è|era|sarà forse|più|l'? meglio|utile|il|ora|bene|più|giusto|opportuno|saggio|bello|importante
 non ti|le|vi? converrebbe|conviene|farebbe|aiuterebbe|servirebbe|gioverebbe|andrebbe|piacerebbe ... @inf
 non ti|le? converrebbe|conviene|farebbe|aiuterebbe|servirebbe
 non credi|crede|credete|pensi|pensa|pensate|trovi|trova che|di|@clitic|sia|sarebbe
@@ -52,7 +54,7 @@ ti|le va|andrebbe di chiedere|metterti|smettere|cercare|provare|iscriverti
 ti|le va|andrebbe una|un passeggiata|giro|corsa
 vuoi|vorresti|vuole provare a
 andresti
-ti|le|vi sei|è|siete ${put}? ${put}? iscritt~|mess~ ... a|al|alla|in|per
+ti|le|vi sei|è|siete ${put}? ${put}? iscritt~|mess~|informat~|rivolt~ ... a|al|alla|in|per|sui|su|sul
 `)
 const open = phrases(`
 a cosa|che|chi hai|ha già? pensato|provato
@@ -115,7 +117,7 @@ export const isDisguised = remember((sentence: Sentence): boolean => {
   const { asks } = sentence
   const words = sentenceWords(sentence)
   if (isBareOffer(sentence) || isBareAct(sentence)) return true
-  const proposal = asks ? politeProposals.matchAt(words, words[0]?.word === 'e' ? 1 : 0) : undefined
+  const proposal = asks ? politeProposals.find(words) : undefined
   if (
     proposal !== undefined &&
     isProposal(words.slice(proposal.to - 1)) &&
@@ -128,8 +130,21 @@ export const isDisguised = remember((sentence: Sentence): boolean => {
   const before = words.slice(0, match.from)
   if (/^(?:ti|le|vi|vuoi|vorresti|hai|ha|avete)$/.test(first) && before.some(({ word }) => questions.test(word)))
     return false
-  if (first === 'che' && (match.from > 1 || before.some(({ word }) => word === 'quello'))) return false
-  if (first === 'perché' && (!isProposal(words.slice(match.to - 1)) || (!asks && match.from > 0))) return false
+  if (
+    first === 'che' &&
+    (match.from > 1 ||
+      words.slice(match.to).some(({ word }) => questions.test(word)) ||
+      before.some(({ word }) => word === 'quello'))
+  )
+    return false
+  const last = words.slice(match.from, match.to + 1)
+  if (
+    first === 'perché' &&
+    (!isProposal(words.slice(match.to - 1)) ||
+      last.some(({ word }) => /^(?:me|mi|mai)$/.test(word)) ||
+      (!asks && match.from > 1))
+  )
+    return false
   if (!asks && !/^(?:perché|e|che|come)$/.test(first))
     return !/^(?:non|hai|ci)$/.test(first) && hasForm(words[match.from], 'conditional')
   if (/^(?:hai|ha|avete)$/.test(first) && questioned.matchAt(words, Math.max(0, match.from - 2)) !== undefined)

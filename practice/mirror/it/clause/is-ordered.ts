@@ -2,8 +2,8 @@ import type { Token } from '../../token.ts'
 import { splitWords } from '../words/split-words.ts'
 import { hasPart } from './verb-forms.ts'
 
-const thing = "un una un' il la lo le i l' gli"
-const choice = `${thing} con di quello meno almeno due tre quattro cinque prima bene giorno alla`
+const thing = "un una un' il la lo le i l' gli due tre quattro cinque"
+const choice = `${thing} con di quello meno almeno prima bene giorno alla`
 /** Verbs of living, and the words after which they are orders: “fai una lista”, “vai in Comune”, “tieni un diario”. */
 const ordered = new Map(
   Object.entries({
@@ -16,7 +16,7 @@ const ordered = new Map(
       'al caldo attento attenta alla lontano lontana zitto zitta su fermo ferma con vicino vicina sicuro sicura attenti a',
     tenere: 'un una il la presente sempre gli le i conto',
     mettere: `${thing} via da in per su giù tutto insieme`,
-    venire: 'a al alla con in di un più pure fuori ogni',
+    venire: 'a al alla con in di un più pure fuori ogni puntuale presto',
     uscire: 'a al alla con in di un più pure fuori ogni',
     scegliere: choice,
     decidere: choice,

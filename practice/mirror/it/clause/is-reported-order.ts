@@ -13,10 +13,10 @@ export function isReportedOrder(clause: Clause, sentence: Sentence): boolean {
   const earlier = clausesBefore(clause, sentence)
   const before = earlier.at(-1)
   if (before === undefined) return false
-  const { words, verb, subject } = readClause(before)
+  const { words, verb, subject, depends } = readClause(before)
   const told = hasForm(words[verb], 'present', 3, 6) || hasForm(words[verb], 'imperfect', 3, 6)
   return (
-    (told && subject === 'other' && hasLemma(words[verb], sayings)) ||
+    (told && depends === undefined && subject === 'other' && hasLemma(words[verb], sayings)) ||
     earlier.some((other) => {
       const reading = readClause(other)
       return reading.depends === 'che' && reading.verb < 0 && !reading.words.some((word) => hasForm(word, 'infinitive'))

@@ -4,6 +4,7 @@ import { phrases } from './match-clauses.ts'
 
 const opinions = phrases(`
 penso|credo|trovo|direi|dico|immagino|sento|temo
+ho idea
 sono convint~|sicur~|certo|certa|del
 mi sembra|pare|sa|viene
 è chiaro|ora|tempo|vero

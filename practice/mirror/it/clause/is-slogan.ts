@@ -11,13 +11,14 @@ più ... meno
 `)
 
 /** What follows these is told of now, or of the reader. */
-const later = new Set(splitWords('adesso ora ti te tu tuo tua di che ?'))
+const later = new Set(splitWords('adesso ora ti te tu tuo tua vostra vostro di che ?'))
 
 /** What is put forward and what it brings: “una telefonata al patronato e ti togli il pensiero”, “due passi e via”. */
 const put = phrases("un|una|un'|uno|due|tre|quattro|qualche|poche")
 const brings = phrases(`
 e|poi via|passa
-e|poi domani|ci|poi|dopo|subito ... @present2
+e|poi domani|ci|poi|dopo|subito si? ... @present2|@present3
+e|poi dormi|stai|torni
 e|poi il|la|lo|i|le|ti|si|l'|tutto ... =togliere|=sbloccare|=migliorare|=risolvere|=sistemare|=passare|=aggiustare|=alleggerire|=calmare|=levare|=sentire|=stare|=ripartire|=dormire|=chiarire|=finire|=tornare|=cambiare
 `)
 

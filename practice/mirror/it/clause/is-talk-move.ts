@@ -20,7 +20,7 @@ scegli|scelga|scegliete|decidi|decida|decidete da|cosa|quando|come|se|dove
 vai|va|va'|vada|andate avanti
 comincia|parti|cominci|inizia da? dove|cosa|quello|quando|come|lì|qui
 sappia|sappiate che|solo|comunque|anche
-scusa|scusi
+scusa|scusi|perdona|perdoni
 aspetta|aspetti un|che|solo|anche
 figurati|figuri|immagina
 pensa|pensi|guarda|guardi|senti|senta|vedi che
@@ -35,7 +35,7 @@ abbi|abbia cura di te|lei|sé
 riguardati
 passa|passi una|un buona|buon|bella|bel
 rispondi|risponda|rispondete solo|quando|se|con|come|a|anche
-non rispondere|risponda|rispondete|dirmi|dirlo|dire|raccontare|raccontarmi|scusarti|ringraziarmi|spiegare ...
+non rispondere|risponda|rispondete|dirmi|dirlo|raccontarmi|scusarti|ringraziarmi|spiegare ...
 non si|ti|ci scusi|scusare|senta|sentire|mettere|preoccupare|preoccupi ... risposta|rispondere|scrivermi|scusa|messaggio|ritardo|errori|me
 non sentirti|sentitevi obbligat~|in
 non avere fretta|paura|timore ... dirmi|rispondere|scrivere|dire|chiedere|raccontare
@@ -48,7 +48,7 @@ fidati|fidi di? me
 passa tutto|sempre|presto|anche|pure|a
 guarda|guardi in|un|caso che|po'
 tranquill~
-stai|sta|sta'|stia|state|resta|rimani tranquill~|seren~|calm~|su
+stai|sta|sta'|stia|state|resta|rimani tranquill~|tranquillissim~|seren~|calm~|su
 non|nn ti|si|vi|le? preoccupare|preoccuparti|preoccupi|angosciare|angosciarti|angosci|agitare|agitarti|agiti|preoccupate|preoccupatevi|allarmarti
 non farne|farci|farla|ne una? tragedia|dramma|caso
 non abbia|avere|abbiate|aver paura
@@ -66,7 +66,7 @@ chiedi|chieda quello|tutto|qualunque|qualsiasi
 
 const agreed = phrases(`
 se ho|sbaglio|manca
-come|già|l' ci|già|d'? eravamo|avevamo|abbiamo|deciso|accordo|concordato|detto|d'accordo|d'
+come|già|l' ci|già|d'? eravamo|avevamo|abbiamo|deciso|accordo|concordato|detto|dicevamo|d'accordo|d'
 ci vediamo
 ti aspetto|apro
 vengo|passo|arrivo io
@@ -120,6 +120,7 @@ export function isTalkMove(order: Order, sentence: Sentence): boolean {
   }
   if (lemma === 'pensare' && clitics.includes('ci'))
     return after.every(({ word }) => /^(?:con|calma|pure|su|un|po'|tu|senza|fretta|quanto|vuoi|bene)$/.test(word))
-  if (isAgreed(sentence)) return true
+  if (isAgreed(sentence) || after.some(({ word }, index) => word === 'me' && after[index - 1]?.word === 'con'))
+    return true
   return words.length === 1 && clitics.every((clitic) => clitic === 'ti') && alone.has(lemma)
 }

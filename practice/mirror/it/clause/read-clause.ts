@@ -83,6 +83,9 @@ function findSubject(before: readonly Token[]): ClauseReading['subject'] {
   }
   const [first] = before
   if (before.some(({ word }) => others.has(word))) return 'other'
+  // “Negli altri giorni il telefono resta in ufficio”: a noun of its own after the place or time.
+  if (before.some((token, at) => at > 1 && hasPart(token, 'determiner') && hasPart(before[at - 1], 'noun')))
+    return 'other'
   if (first === undefined || (hasPart(first, 'preposition') && !hasPart(first, 'adverb'))) return undefined
   return before.some(isSubjectLike) ? 'other' : undefined
 }

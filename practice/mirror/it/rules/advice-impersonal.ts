@@ -43,11 +43,13 @@ non c' è altro? da ${act}
 non hai|ha|avete niente|nulla da perdere
 meglio ${act}
 meglio un|una|il|la
-ci vorrebbe|vorrebbero|vuole @some|dei|delle|solo
+ci vorrebbe|vorrebbero @some|dei|delle|solo
+ci vuole @some @noun
 ci sarebbe|sarebbero anche|sempre? @some|il|la|lo|l'|i|le|da
 @some ... ci vuole|vorrebbe|vogliono
 ti|le ci vuole|vorrebbe|vogliono
-non sarebbe|è male|cattiva ${act}
+non sarebbe|è una? male|cattiva|brutta idea? ${act}
+è|sarebbe un? peccato ${act}
 non ti|le|vi? costa|costano|costerebbe niente|nulla
 male non ti|le|vi? fa|farebbe|farà
 tanto vale|varrebbe
@@ -56,23 +58,26 @@ hai|ha|avete solo|proprio|davvero? bisogno di un|una|uno? aiuto|professionista|s
 avresti|avrebbe|avreste solo|proprio|davvero? bisogno di
 si potrebbe|potrebbero anche|sempre|magari|iniziare? @inf
 si può sempre|anche|provare
+sarebbe da @inf
+c' è solo da @inf
 va|andrebbe|vanno|andrebbero subito|prima|anche|solo|sempre? @part
 perché non @inf
-si dovrebbe @inf
+ci? si dovrebbe|deve anche|un|po'? @inf
 fai|fa|fate|farei|faresti|farebbe|fareste bene|meglio a|ad @small? @inf
 ti|la|vi vedrei bene|meglio
 ti|le|vi convenga
-hai|ha|avete tutto da|l'|il ... guadagnare
+hai|ha|avete|avresti|avrebbe tutto|solo da|l'|il ... guadagnare|guadagnarci
 hai|ha il|un|da dovere|fare di|e|@some
 sei|è|siete tenut~ a
 quello|ciò|cosa di|che cui? ti|hai|le? ... bisogno|serve|servirebbe|manca ... è|sono ${act}
 la|l' unica|decisione|mossa|cosa|scelta|strada|soluzione|via ... giusta|migliore|sensata|saggia|unica|sicura ... è|sarebbe|resta
 una|la soluzione|idea|possibilità|strada potrebbe|può|sarebbe ... essere
-è l' unic~
+è|resta l' unica $|soluzione|strada|scelta|via|cosa
 ti|le suggerirebbe|direbbe chiunque|tutti|di
 guai a te|lei|voi|@inf
 vietato|proibito @inf
 basta con
+basta @noun $
 tocca a te|lei|voi @inf
 non c' è altra|altro strada|scelta|via|modo|soluzione
 non ha|hanno mai ammazzato|ucciso|rovinato nessuno
@@ -87,8 +92,9 @@ per te|lei|voi ... è
 è|sarebbe ... per te|lei|voi
 ti|le|vi aiuta|fa
 per|a me|noi
-mi|ci|m' è|sarebbe|serve|servirebbe|aiuta|aiuterebbe|farebbe|fa|conviene|basta|potrebbe
+mi|m' è|sarebbe|serve|servirebbe|aiuta|aiuterebbe|farebbe|fa|conviene|basta|potrebbe
 bisogno di|che sapere|dirti|chiederti|capire
+ci vuole un|una gran|bel|bella|certo|certa|coraggio|pazienza|forza
 `)
 const toYou = phrases('a te|lei|voi')
 /** “Non c'è bisogno”, “non serve rispondere”: a duty taken away. */
@@ -106,7 +112,11 @@ non bisogna
 const reported = phrases(
   'dicono|dicevano|dice|diceva|dicevi|dici|pensi|senti|credi|detto|scritto|spiegato|ripetono|scrivi|raccontavi|sai',
 )
-const warns = phrases("occhio|attenzione|attent~ a|al|ai|alla|alle|agli|all'|che")
+const warns = phrases(`
+mai @inf
+fuori|via|lontano da quel|quella|quell'|quei|lì|là
+occhio|attenzione|attent~ a|al|ai|alla|alle|agli|all'|che
+`)
 /** A rule of a place, told as one or as a burden. */
 const ruled = phrases(`
 basta sentire|vedere|pensare|ricordare|guardare
@@ -116,6 +126,11 @@ e tu
 e a te
 `)
 const isRuled = remember((sentence: Sentence) => ruled.find(sentenceWords(sentence)) !== undefined)
+/** “Il meccanico sostiene”: somebody else's view. */
+function isOthers(before: Clause): boolean {
+  const { words, verb, subject } = readClause(before)
+  return subject === 'other' && words[verb]?.word !== 'è' && hasForm(words[verb], 'present', 3, 6)
+}
 const asking = phrases("cosa|chi|come|quale|quali|quanto|cos'|quando|dove")
 
 /** Said of a clause that follows: “bisogna che ti curi”, “vorrei che tu andassi”. */
@@ -123,8 +138,9 @@ const wanted = phrases(`
 ${needs}|bisogna|servirebbe|servirà|basterebbe che|ke ti|tu|lei|vi|si|le|gli|lo|la|non|@subj|@pastsubj|@present2
 è|sarebbe|sarà|era|e' molto|più|forse|proprio|sempre? ${worth} se|che|ke ti|nn|si|vi|tu|lei|lo|la|gli|le|ne|ci|non|cominci|@subj|@pastsubj|@present2
 è|sarebbe|sarà ora|tempo|il|arrivato|giunto momento|caso? che
-l' ideale|importante|essenziale è|sarebbe che
+l' ideale|importante|essenziale è|e|sarebbe che
 sarebbe @adj se|che ti|tu|lei|le|lo|la|li|gli|ne? @pastsubj2
+è|sarebbe @small? ${worth} ... che lei|tu|voi
 meglio se|che @clitic|tu|lei|non|@present2|@subj|@pastsubj
 vorrei|voglio|preferirei|preferisco|gradirei|desidero|spero|insisto|bisogna|aspetto|piacerebbe|auguro proprio|davvero|tanto|perché? che tu|lei|voi|non ti|si|lo|la|ci|ne|gli|le|li|non|più? ti|lo|la|le|gli|ci|ne? @subj|@pastsubj
 `)
@@ -135,9 +151,9 @@ const goodWishes = phrases(
 
 /** What is needed, told over two clauses: “ciò che ti serve adesso è un lavoro”. */
 const named = phrases(`
-non ti|le|vi resta|rimane altro? che @inf
+non ti|le|vi? resta|rimane altro? che @inf
 non hai|ha|avete|c' è? altra|altro scelta|alternativa? che @inf
-vedi|veda|guarda|guardi se @your|riesci|riesce|puoi|trovi|trova|qualcuno|il|la|c'
+vedi|veda|vedete|guarda|guardi se @your|@clitic|riesci|riesce|puoi|trovi|trova|qualcuno|il|la|i|hanno
 quello|ciò|cosa di|che cui? ti|hai|le? ... bisogno|serve|servirebbe ... è|sono un|una|uno|qualcuno|il|la|@inf|dei|delle
 `)
 /** The writer's own duty. */
@@ -174,7 +190,8 @@ function isImpersonal(clause: Clause, sentence: Sentence): boolean {
   if (sentence.asks && (asking.find(words) !== undefined || impersonals.find(words)?.from !== 0)) return false
   if (isRuled(sentence)) return false
   const before = clausesBefore(clause, sentence).at(-1)
-  if (depends === 'che' && before !== undefined && reported.find(before.tokens) !== undefined) return false
+  if (depends === 'che' && before !== undefined && (reported.find(before.tokens) !== undefined || isOthers(before)))
+    return false
   return !words.some((word) => hasForm(word, 'past-subjunctive') && word.word.startsWith('foss'))
 }
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts'
+import type { Token } from '../../token.ts'
 import { matchClauses, matchSentences, phrases } from '../clause/match-clauses.ts'
 import { readClause } from '../clause/read-clause.ts'
 import { hasForm, hasLemma } from '../clause/verb-forms.ts'
@@ -15,13 +16,16 @@ cosa farei
 quello che farei
 nella tua|sua situazione
 se fosse|fossi mi~|per
+se capitasse|toccasse|succedesse a me
 `)
 const imagined = new Set(
   splitWords('arrabbiare ascoltare chiedere definire giurare gradire immaginare reagire rifare scegliere'),
 )
 const deeds = new Set(['andare', 'fare', 'dare', 'dire', 'tenere', 'uscire', 'gestire'])
+const isDone = (token: Token) => hasLemma(token, deeds) || !(hasLemma(token, states) || hasLemma(token, imagined))
 const feeling = phrases(`
 anch' io
+un|un' altro|altra
 mi|m' arrabbierei|sentirei|spaventerei|vergognerei
 anche io|a
 `)
@@ -44,22 +48,15 @@ export const adviceInYourShoes: Rule = {
       return own || tokens.some((token) => hasForm(token, 'conditional', 1, 3)) ? match : undefined
     }),
     ...matchClauses(draft, (clause, sentence) => {
-      const { words, verb, subject, depends, clitics } = readClause(clause)
-      const token = words[verb]
+      const { words, depends } = readClause(clause)
+      const at = words.findIndex((word) => hasForm(word, 'conditional', 1))
+      const token = words[at]
       if (sentence.asks || token === undefined || depends !== undefined || feeling.find(words) !== undefined)
         return undefined
-      const told =
-        subject === 'io' &&
-        clitics.some((clitic) => /^gl/.test(clitic)) &&
-        hasLemma(token, new Set(['dire', 'chiedere']))
-      const would =
-        hasForm(token, 'conditional', 1) &&
-        (told || hasLemma(token, deeds) || !(hasLemma(token, states) || hasLemma(token, imagined)))
-      const mine = clitics.includes('ti') || clitics.includes('vi') || clitics.includes('te')
-      const after = words[verb + 1]
-      return would && !mine && (subject === 'io' || clitics.length > 0 || verb === 0 || after !== undefined)
-        ? clause
-        : undefined
+      const before = words[at - 1]?.word ?? ''
+      if (/^(?:ti|vi|te)$/.test(before) || words.length < 2) return undefined
+      // “Gli direi”: with “dire” to somebody else only.
+      return (/^gl/.test(before) && words[at - 2]?.word === 'io') || isDone(token) ? clause : undefined
     }),
   ],
 }

@@ -22,7 +22,7 @@ const spared = new Set(
 const habit = phrases(`
 tutti i giorni
 tutte le _
-ogni _
+ogni giorno|mattina|sera|notte
 scegliere tra|fra
 da quanto
 e ti pesa|spaventa|fa
@@ -61,6 +61,7 @@ function findDuty(clause: Clause, sentence: Sentence, draft: Draft): boolean {
     subject === undefined &&
     verb === head &&
     (modal.form === 'conditional' ||
+      (duty?.form === 'present' && !hasLemma(words[verb + 1], states)) ||
       (power !== undefined && words[verb + 1]?.readings.some(({ clitics: own }) => own?.includes('si')))) &&
     !hasLemma(words[verb + 1], happenings)
   const polite = modal.person === 3 && subject !== 'other' && (formal || (untold && !isClose(draft)))

@@ -9,6 +9,7 @@ io ${advises}
 ${advises} vivamente|di? @inf|il|un|la|una
 consigliarti|suggerirti|consigliarle|suggerirle di|il|la|un|una
 ti|le|vi direi|dico di non? ti|ci|lo? @inf
+dirti|dirle|dirvi di non? ti|ci|lo? @inf
 direi di non? ti|ci|lo? @inf
 il|un|unico mio|unico|piccolo|solo? consiglio|suggerimento è|sarebbe|spassionato|:
 un|piccolo|mio consiglio|suggerimento|consigli
@@ -17,6 +18,7 @@ da|ti ti|lo? faccio un|una proposta|suggerimento
 consiglio mio
 `)
 const denied = phrases(`
+non ... dirti|dirle|dirvi
 non ti|le|vi? consiglio cosa|che|nulla|niente
 non ti|le? do|darti|ho|voglio|posso ... consigli|consiglio
 chiest~|chiedi|vuoi|cerchi|ricevuto|dato un|dei? consiglio|consigli

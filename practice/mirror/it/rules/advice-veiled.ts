@@ -10,7 +10,8 @@ tanti|molti|tante|molte|alcuni|alcune|parecchi|altri|diversi|diverse|certi perso
 tanti|tante|molti|molte|parecchi|parecchie|diversi|diverse @noun
 c' è|era chi|gente|qualcuno
 la maggior|gran parte
-la gente
+uno|una nella|con
+mi~|mia|mio ... stess~|simile
 conosco persone|gente|qualcuno|uno|una|tanti|molti|chi|un|ragazzi|due
 ho visto persone|gente|tanti|molti|ragazzi
 di solito|in spesso
@@ -34,7 +35,7 @@ const isLife = (token: Token | undefined) =>
 const whoever = phrases('di? solito|norma|genere|in|spesso? chi @finite|ci|si|lo|la')
 const works = phrases(`
 si trovano|trova|è|sono|trovat~ ... bene|meglio
-trovat~|trovato|trovano|trova ... utile|aiuto|giovamento|sollievo|beneficio|conforto|meglio
+trovat~|trovato|trovano|trova ... utile|aiuto|giovamento|sollievo|beneficio|conforto|meglio|posto|lavoro|casa
 aiuta|aiutato|serve|funziona molto|tanto? ... @inf
 ce|la la? fa|fanno|hanno|ha fatta? grazie|con|quando|andando|@gerund
 riuscit~ ... @gerund|grazie|con|quando
@@ -70,7 +71,7 @@ export const adviceVeiled: Rule = {
         words.some(
           ({ word }, at) =>
             (kin.test(word) &&
-              !/^(?:situazione|età|condizioni|posizione|caso)$/.test(words[at + 1]?.word ?? '') &&
+              !/^(?:situazione|età|condizioni|posizione|caso|condizione|stesso)$/.test(words[at + 1]?.word ?? '') &&
               words[0]?.word !== 'in') ||
             word === 'ti' ||
             word === 'hai' ||
