@@ -2,51 +2,43 @@
 export const englishWords = {
   /** Base forms of verbs, with a + where they are as often nouns. */
   verbs: `
-    accept achieve acknowledge act+ adapt add address+ adjust admire admit affect afford age+ agree aim+ air allow
-    anger+ answer+ appeal+ apply appreciate approach+ argue arrange arrest+ arrive ask assess assume attach attack+
-    attempt+ attend avoid back+ bag bake balance+ bank+ bar base+ battle+ beg behave believe belong benefit+ bet+
-    bin bite+ blame+ blend block+ blow+ board+ boil book+ boost+ borrow bother+ bottle+ bounce box+ brace breathe
-    browse brush+ budget+ burn+ bury calculate call+ calm+ camp+ cancel care+ carry cash+ cast+ catch+ cause+
-    celebrate challenge+ change+ charge+ chase+ chat+ cheat check+ cheer+ cherish chuck circle+ claim+ clean clear
-    climb close+ coach collect comb+ combine comfort+ commit communicate compare complain complete concentrate
-    confess confide confirm connect consider consult contact+ contain contest+ continue contribute control+ convince
-    cook+ cool cope copy+ correct cost+ cough+ count+ cover+ crash+ create cross+ cry+ cut+ cycle+ damage+ dance+
-    dare+ date+ deal+ decide declare decline+ define delay+ delete deliver demand+ deny depend describe deserve
-    despair determine detox+ develop diagnose dial die direct+ disagree disappear disappoint discover discuss
-    distance+ distract disturb ditch divide divorce+ document+ donate doubt+ download drag+ drain+ draw+ dread+
-    dream+ dress+ drift+ drill drink+ drive+ drop+ drug+ dry dust earn ease+ edit email+ embarrass embrace empty
-    enable encourage end+ engage enjoy enter envy+ escape+ establish evict examine excuse+ exercise+ exhaust exist
-    expect experience+ explain explore expose express+ extend face+ fade+ fail fall+ favor+ favour+ fear+ feed+
-    feel+ fetch fight+ figure+ file+ fill+ find+ finish fire+ fit+ fix+ flip focus+ follow fool+ force+ form+
-    forward foster found fret frighten frustrate fulfil fund+ gain+ gamble+ gather grab grant+ grass grieve grip+
-    guarantee+ guard+ guess+ guide+ haggle hand+ handle+ happen harass harm+ hate+ head+ heal heat+ help+ hesitate
-    highlight hint+ hire hit+ hold+ hop hope+ hug+ hurry+ hurt+ hydrate ignore imagine improve include increase+
-    inform insist inspire install insult+ interest+ interrupt interview+ introduce invest invite involve iron issue+
-    jog join joke+ jot journal+ judge+ juggle jump+ keep+ kick+ kid+ kill+ knock+ label+ lack+ land+ last laugh+
-    lead+ lie+ lift+ light+ like limit+ line+ link+ list+ listen live load+ loan+ locate lock+ log+ look+ loop love+
-    lower mail+ maintain man manage march+ mark+ marry match+ matter+ measure+ meditate meet+ melt mend mention+
-    mess+ message+ mind+ mirror+ miss mistake+ mix+ moan mop motivate mourn move+ murder+ nag name+ navigate need+
-    neglect negotiate nick nip nod note+ notice+ nudge numb nurse+ offend offer+ open+ operate order+ overdose
-    overwhelm owe own+ pace+ pack+ paint+ panic+ park+ part+ participate pass+ pat pause+ pay+ peel permit persuade
-    pester phone+ photocopy photograph+ pick+ picture+ place+ plan+ plant+ play+ please point+ polish pop+ possess
-    post+ postpone pour practice+ praise+ pray predict prefer prepare prescribe present+ press+ pressure+ pretend
-    prevent print+ process+ project+ promise+ promote protect protest+ prove provide publish pull+ punch+ punish
-    push+ question+ queue+ quit+ race+ raise+ rate+ reach+ react read+ recall receive reckon recommend record+
-    reduce refer reflect refresh refuse+ regard+ register regret+ rehearse reject relapse+ relate relax relieve rely
-    remain remember remind remove renew rent+ repair+ repeat+ replace reply+ report+ represent request+ rescue+
-    respect+ respond rest+ result+ resume retire reverse+ reward+ ride+ ring+ rinse rip rise+ risk+ rock+ roll+ rub+
-    ruin+ rule+ run+ rush+ sack sail+ save+ scan+ scare+ schedule+ scrap scratch+ scream+ screenshot search+ secure
-    seem sense+ sentence+ separate serve+ set+ settle shake+ shame+ share+ shave shelter+ shift+ shine+ shock+
-    shoot+ shop+ shout+ show+ shower+ sign+ signal+ silence+ sink+ skip+ slap+ sleep+ slide+ slip+ slow smell+
-    smile+ smoke+ snooze soak soap sober solve sort+ sound+ spare speed+ spell+ spin+ split+ sponsor+ spot+ spread+
-    stall+ stamp+ stand+ stare+ start+ starve state+ stay+ steal+ steer step+ stick+ sting+ stir+ stomach stop+
-    store+ storm+ strain+ strap strengthen stress+ stretch+ strike+ stroke+ struggle+ study+ stuff submit succeed
-    suck suffer suggest suit sum supply+ support+ suppose surprise+ surrender+ survive suspect+ swallow+ swap sweat+
-    sweep+ swim+ swing+ switch+ tackle talk+ tap+ target+ taste+ team+ tear+ tend test+ text+ thank+ thread throw+
-    tick+ tidy tie+ tighten tire+ touch+ track+ trade+ train+ transfer+ travel+ treat+ trick+ trigger+ trip+
-    trouble+ trust+ try+ tuck tune turn+ type+ upgrade+ upset+ urge+ use+ value+ view+ visit+ voice+ volunteer+
-    vote+ vow+ wait+ wake+ walk+ wander want warm warn wash+ waste+ watch+ water+ weather+ weigh welcome+ win+ wind+
-    wipe wish+ witness+ wonder+ work+ worry+ wrap+ wreck+ yell`,
+    accept act+ adapt add address+ admire admit affect afford age+ agree air allow anger+ answer+ appeal+ apply
+    appreciate approach+ argue arrange arrest+ arrive ask assess assume attach attack+ attempt+ attend avoid back+
+    bag bake balance+ bank+ bar battle+ beg behave believe belong benefit+ bet+ bin bite+ blame+ block+ blow+ board+
+    boil book+ borrow bother+ bottle+ bounce box+ brace breathe brush+ budget+ burn+ calculate call+ calm+ camp+
+    cancel care+ carry cash+ cast+ catch+ challenge+ change+ charge+ chase+ chat+ cheat check+ cheer+ cherish chuck
+    claim+ clean clear climb close+ coach collect comfort+ commit communicate complete confide confirm connect
+    consider consult contact+ contain contest+ continue contribute control+ cook+ cool cope copy+ correct cost+
+    cough+ count+ cover+ cross+ cry+ cut+ damage+ dance+ dare+ date+ deal+ decide decline+ delay+ delete deny
+    describe deserve despair detox+ diagnose die direct+ disappear disappoint discover discuss distance+ ditch
+    divorce+ document+ doubt+ download drag+ drain+ draw+ dread+ dream+ dress+ drill drink+ drive+ drop+ drug+ dry
+    earn ease+ edit email+ embarrass empty encourage end+ engage enjoy envy+ escape+ evict excuse+ exercise+ exhaust
+    exist expect experience+ explain explore express+ face+ fail fall+ favor+ favour+ fear+ feed+ feel+ fetch fight+
+    figure+ file+ fill+ find+ finish fire+ fit+ fix+ flip focus+ follow fool+ force+ form+ forward foster found fret
+    frighten frustrate fund+ gain+ gamble+ gather grab grant+ grass grieve guarantee+ guard+ guess+ haggle hand+
+    handle+ happen harm+ hate+ head+ heal heat+ help+ hire hit+ hold+ hop hope+ hug+ hurry+ hurt+ hydrate ignore
+    imagine improve include insist install interest+ interview+ introduce invite iron issue+ jog join joke+ journal+
+    judge+ jump+ keep+ kick+ kid+ kill+ knock+ label+ land+ last laugh+ lead+ lie+ lift+ light+ like limit+ line+
+    link+ list+ listen live load+ loan+ lock+ log+ look+ loop love+ lower mail+ man manage march+ mark+ match+
+    matter+ measure+ meditate meet+ mend mention+ mess+ message+ mind+ mirror+ miss mistake+ mix+ moan mop motivate
+    move+ murder+ nag name+ navigate need+ negotiate nick nip note+ notice+ numb nurse+ offer+ open+ operate order+
+    overwhelm owe own+ pace+ pack+ paint+ panic+ park+ part+ participate pass+ pat pause+ pay+ peel pester phone+
+    photocopy photograph+ pick+ picture+ place+ plan+ plant+ play+ please point+ polish pop+ possess post+ postpone
+    practice+ pray prefer prepare present+ press+ pressure+ pretend print+ process+ project+ promise+ protect prove
+    provide pull+ push+ question+ queue+ quit+ race+ raise+ rate+ reach+ read+ receive reckon recommend record+
+    reduce refer reflect refresh refuse+ regard+ register regret+ rehearse relapse+ relax relieve remain remember
+    remind remove renew rent+ repair+ repeat+ replace reply+ report+ request+ rescue+ respect+ respond rest+ result+
+    retire ride+ ring+ rinse rip rise+ risk+ rock+ roll+ ruin+ rule+ run+ rush+ sack sail+ save+ scan+ scare+
+    schedule+ scrap scratch+ scream+ screenshot search+ seem sense+ sentence+ separate serve+ set+ settle shake+
+    shame+ share+ shave shelter+ shift+ shine+ shock+ shoot+ shop+ shout+ show+ shower+ sign+ signal+ silence+ sink+
+    skip+ slap+ sleep+ slide+ slip+ slow smell+ smile+ smoke+ snooze soak soap sober solve sort+ sound+ spare speed+
+    spell+ spin+ split+ sponsor+ spot+ spread+ stall+ stamp+ stand+ stare+ start+ starve state+ stay+ steal+ steer
+    step+ stick+ sting+ stomach stop+ store+ storm+ strap stress+ stretch+ strike+ stroke+ struggle+ study+ stuff
+    submit succeed suck suffer suggest suit sum support+ suppose survive swallow+ swap sweat+ sweep+ swim+ swing+
+    switch+ talk+ tap+ target+ team+ tear+ tend test+ text+ thank+ thread throw+ tick+ tidy tie+ tire+ touch+ track+
+    trade+ train+ transfer+ travel+ treat+ trick+ trip+ trouble+ trust+ try+ tune turn+ type+ upgrade+ upset+ urge+
+    use+ view+ visit+ voice+ volunteer+ vote+ wait+ wake+ walk+ want warm warn wash+ waste+ watch+ water+ weather+
+    weigh welcome+ win+ wind+ wipe wish+ witness+ wonder+ work+ worry+ wrap+ wreck+`,
   /** Common adjectives beside the feelings. */
   adjectives: `
     able alive basic bigger brave bright busy cheap clear clever complete constant daily dark dead deep direct dry
@@ -152,12 +144,12 @@ export const englishWords = {
   errands: `
     address app appointment bag bell bike bin biscuit biscuits boiler bread breakfast bus cafe café cake canteen car
     center centre chair chairs charger choir class coat coffee council course cupboard desk dinner door email file
-    fog form fridge game garden glove gloves government hall hat heating hob jumper kettle key keys kit kitchen
-    laundry law library lift line link list locker lunch mail market match meeting message messages milk mug note
-    notes number office page parcel park parking party platform policy pool post poster price printer prize purse
-    queue quiz raffle rain recipe rent reply rota rule scarf session shop show slot snow soup staff station stop
-    sugar sun table tax taxi tea ticket timetable towel traffic train tram umbrella van volunteers wallet weather
-    website wind`,
+    fog form fridge game garden glove gloves government hall hat heating hob homework jumper kettle key keys kit
+    kitchen laundry law library lift line link list locker lunch mail market match meeting message messages milk mug
+    newsletter note notes number office page parcel park parking party platform policy pool post poster price
+    printer prize purse queue quiz radio raffle rain recipe rent reply rota rule scarf session shop show slot snow
+    soup staff station stop sugar sun table tax taxi tea telly ticket timetable towel traffic train tram umbrella
+    van volunteers wallet weather website wind`,
   /** What people do to each other. */
   deeds: `
     abandon answer beat believe betray blame break call care cheat choose cry die disappear drink end fight forget

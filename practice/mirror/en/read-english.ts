@@ -61,7 +61,8 @@ function buildLexicon(): ReadonlyMap<string, readonly Reading[]> {
   for (const set of [feelingAdjectives, situationAdjectives, opinionAdjectives, plainAdjectives, conditionAdjectives]) {
     for (const word of set) add(word, { part: 'adjective', lemma: word })
   }
-  for (const word of ['bit', 'bits', 'saw', 'felt', 'ground', 'left', 'cut']) add(word, { part: 'noun', lemma: word })
+  for (const word of ['bit', 'bits', 'saw', 'felt', 'ground', 'left', 'cut', 'home'])
+    add(word, { part: 'noun', lemma: word })
   const lemmaOf = (part: Part, word: string) =>
     (part === 'auxiliary' ? auxiliaries[word] : part === 'modal' ? modals[word] : undefined) ?? word
   const parts: readonly Part[] = [

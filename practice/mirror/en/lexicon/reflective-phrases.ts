@@ -3,7 +3,8 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 /** Ways to begin a reflection. */
 export const reflectiveLeads = englishPhrases(`
   it @adverb? sounds|seems|looks|feels|felt|sounded|seemed like|as|that|to|you|the|it|he|she|they|there
-  sounds|seems|looks|feels|sound|sounded like|as|that|you
+  sounds|seems|looks|feels|sound|sounded to? me? like|as|that|you
+  seems|sounds|feels to me the|it|your|he|she|they
   sounds|seems|feels @adverb? @adverb? @hard|@feeling
   which @adverb? makes|made|leaves|left|means|hurts|hurt it|you
   the worst|hardest|hard|saddest|scariest part|bit|thing|of
@@ -27,11 +28,12 @@ export const reflectiveLeads = englishPhrases(`
   you are saying|telling|describing
   you said|say|mentioned|told|described|explained|wrote|talked|spoke
   in other words
+  i remember you|how|your
+  your stomach|heart|chest|head|hands|throat|legs|body|voice|shoulders|eyes|face @adverb? @present|@past|is|are|was|were
   on one|the one? hand|side
   in a way|sense
   by the sound|look|sounds|looks of
   my sense|impression|feeling is
-  on the outside|inside|surface you|it
   inside you
   there was|were no|nothing|nobody|never way|one|escape|help|warning|goodbye|love|space|time|rest|peace|to|you
   for you ,? the|it|this|that|home|being|@gerund|@noun
@@ -59,13 +61,9 @@ export const reflectiveLeads = englishPhrases(`
 /** The same words where they hold an opinion, not what was heard. */
 export const opinions = englishPhrases(`
   sounds|seems|looks|sound|look like? a? @adverb? good|great|nice|fun|lovely|fair|reasonable|sensible|perfect|brilliant|fine|excellent|amazing|awesome|plan|idea|interesting|fantastic|wonderful
-  there is @adverb? a? way|time|place|form|@adjective? session|group|service|chance|reason|room|number|rush|hurry|need|men's|women-only|library|app|website|course|meeting|light
-  no wonder she|he|they
   must be joking|your|nice|kidding|off|the
-  i can see you|your on|at|tomorrow|later
   not your|my fault
   boyfriend|husband|girlfriend|partner|wife|he|she|they sounds|seems|sound
-  sound|seem|look great|good|well|manic|autistic|anaemic
   fingers crossed
   nobody|no-one minds
   here it|you|they|he|she is|are|goes|comes
@@ -73,26 +71,20 @@ export const opinions = englishPhrases(`
 `)
 /** What is said to a person and not about their story. */
 export const notAboutThem = englishPhrases(`
-  you are @adverb? right|welcome|free|allowed|entitled|joking|kidding|correct|able|best|better|supposed|invited|not? alone|off|on|fine|safe|good|great|amazing|brilliant|lovely|wonderful|strong|brave|awesome|up $
+  you are @adverb? able|best|better|supposed|not? alone|off|on|fine|safe|good|great|lovely|strong|brave|up $
   you are @adverb? @adverb? right|welcome|free|allowed|entitled|joking|kidding|correct|invited|amazing|brilliant|wonderful|awesome
-  you are @adverb? a|an good|great|strong|amazing|kind|brave|lovely|wonderful|nice|clever|decent|better|beautiful|special|smart
   you know $
-  you are @adverb? worthy|enough|valid|loved|valuable
-  you know ,
   you know what|best|that $|they
-  you see $
   you never know
   you deserve
-  you go $|,|!|on|ahead
   you two|three|lot|all|both|too|bet|mind|matter
   you get|have a? @number|21 days|weeks|months|mins|minutes
   you said|mentioned you would|will ring|call|bring|come|like
   you did|do? ask|asked
   you decide|choose|say|pick|asked $
   you need not
-  you are|were @adverb? next|first|second|third|through|due|booked|registered|signed|listed|expected $|on|to|in|for|with
+  you are|were @adverb? next|through|due|booked|down|expected $|on|to|in|for|with
   you are|were on|in|at|down the|a? list|group|register|waiting|door|front|shared|same
-  you have|will got|get|have? until|till|mail|post|company|time|a|an $|to|locker|key|form|discount|choice|ticket|letter
   you won|made|get|receive|saved my|the|a|us prize|quiz|raffle|day|week|laugh|locker|key|@noun
   you would love|get|save|have|be|see|feel|find|enjoy|do|make|sleep it|the|that|this|more|a|sixty|space|better|good|surprised|welcome|safer|great|able|fine|amazed
   you bring|do|start|begin the|it|with|wherever
@@ -100,10 +92,9 @@ export const notAboutThem = englishPhrases(`
   you missed a|nothing|out|the
   you @base|have|are @past? @adverb? well|beautifully|brilliantly|nicely $
   you get used|free to|@adjective|@noun
-  you get|have a|an @adjective? coffee|meal|card|discount|ticket|text|letter|call|slot|locker|bed|key
+  you get|have got? a|an|your|my? @adjective? coffee|meal|card|discount|ticket|text|letter|call|slot|locker|key|visitor|post|mail|parcel|message|company|form|number|until|till
   up to you
   you look|looked @adverb? thin|great|good|well|lovely|nice|smart
-  you take care
   you have _? rights|right|options|choices|choice|until|till
   you do not have|need to _
   you do not need|owe a|an|any|it|me|us|anyone|anybody
@@ -111,14 +102,13 @@ export const notAboutThem = englishPhrases(`
   you are not? @adverb? early|late|here
   you wrote|emailed|texted|rang|called|messaged|phoned to? me|us|in|back|on|again|twice
   you are not the only
-  you are a|an|my|our _ _? !
-  you were|are asking about|for|if|whether|when|where
+  you were|are asking|saying|telling me? about|for|if|whether|when|where
+  you are the one to
   you must be @name
   you can not miss
-  you are a|the|my|such @adverb? star|legend|hero|gem|angel|natural|born|genius|champ|credit|diamond|trooper
+  you are a|the|my|such @adverb? star|legend|hero|gem|angel|born
   you are stronger|braver|better|tougher than
   you left your|a|the scarf|gloves|glove|hat|coat|jumper|umbrella|cap|glasses|wallet|purse|charger|phone|keys|bag|card|lunch|mug
-  you have a? visitor|post|mail|parcel|message|call|phone|number|my
   you say|said|mentioned _ suits|works|is
   you get|need to choose|pick|decide
 `)

@@ -12,18 +12,19 @@ import { hasForm, is } from './word-class.ts'
 /** *It’s up to you*, *it’s your call*: the choice, not the story. */
 const choices = englishPhrases(`
   it|that is up|your|yours to|choice|call|house|decision|life|shout|turn|money|right|business|round|tea|$
-  it is only|about|nearly|three|two|a _ since|weeks|days|@day|late|early
   that is all|it|that|fine|okay|right|so|how|why|what|great|good|not $
   it is worth|just|there|here
   that|it is @adverb? kind|good|nice|thoughtful|decent of
+  that is|was that
+  it is you that|who
+  it is your _ as
+  it is @adverb? a? small|tiny
   that is the plan|one|place|idea|number|address|end|door|spot
   it|that ... well $|.|,
   that is for you|them|him|her
   it is off|on|over|back|open|full $
-  it|that is great|good|fantastic|amazing|brilliant|wonderful|lovely|nice news|idea|work
   it|that is|was @adverb? good|great|lovely|nice|grand to see|hear|have|meet|read|talk
   it costs|goes|starts|opens|runs|says|asks|needs|takes|works|shows|tells
-  it|that is @adverb? @adverb? okay|normal|natural|fine|alright|understandable|common to|that|if|for|$
   it|this|that is|was @adverb? not your|my fault
 `)
 const marks = englishPhrases(`
@@ -41,6 +42,9 @@ const marks = englishPhrases(`
   is the|that feeling|thought|idea|sense|silence|not|waiting|@emotion|@gerund
 `)
 
+const inside = /^(?:head|heart|bones|blood|mind|chest|stomach|hands|way|life|fear|you|skin|inside)$/
+const weak = /^(?:come|go|get|give|take|make|stop|start|keep|stick|build|bring|call|look|help|change|cost)$/
+
 /** Whether a statement with *it* or *that* as its subject says back how something is for the other person. */
 export function isAboutIt(shape: ClauseShape): boolean {
   const { tokens, auxiliaries, verb, rest, modal, negated, sentence, openers } = shape
@@ -52,12 +56,16 @@ export function isAboutIt(shape: ClauseShape): boolean {
   if (marks.find(tokens) !== undefined) return true
   if (modal !== undefined) return false
   if (verb.form === 'gerund' && auxiliaries.length > 1) return true
+  // *It’s in your pigeonhole*: where, not how.
+  const where = is(tokens[rest], 'preposition') && !/^(?:like|as|about)$/.test(tokens[rest]?.word ?? '')
+  if (verb.lemma === 'be' && verb.form !== 'past' && !negated && where && !inside.test(tokens.at(-1)?.word ?? ''))
+    return false
   const strikes = tokens.slice(rest, rest + 3).some(({ word }) => /^(?:you|your)$/.test(word)) && !isErrand(tokens)
   if (verb.lemma !== 'be')
     return (
       (touching.has(verb.lemma) || strikes) &&
       (told ||
-        (verb.form === 'past' && !is(tokens[rest], 'determiner')) ||
+        (verb.form === 'past' && !is(tokens[rest], 'determiner') && !weak.test(verb.lemma)) ||
         /^(?:hurt|feel|sound|matter|weigh|sting|wear)$/.test(verb.lemma) ||
         openers.length > 0)
     )

@@ -11,9 +11,12 @@ import { hasForm, is, isNegation } from './word-class.ts'
 const fragments = englishPhrases(`
   not @gerund|heard|sure|wanting|knowing|what|the|being|easy|good|enough|a|safe|seen|@feeling|@past
   too much|many|late|fast
-  half|part|all that|of|relieved
-  @number _? years|months|weeks|days|nights|hours of|in|on|and|without|waiting|,
-  @determiner whole day|night|week|month|year|life|weekend
+  half|part of|relieved
+  all that @noun|@gerund
+  your own @noun
+  @noun of your own
+  your _? @noun , on|in|with|after|every|still
+  @number _? years|months|weeks|days|nights|hours|times of|in|on|and|without|waiting|,
   back to|at square|the
   feeling _
   as if|though
@@ -60,6 +63,8 @@ const ownFew = englishPhrases(`
   just a @adjective
   no rush|pressure|hurry|worries|plans|problem|fuss|strings|bother|news
   in here|town
+  safe home|journey|travels|trip
+  never a dull
   love|hope ,|$|and|from|to
 `)
 const polite =

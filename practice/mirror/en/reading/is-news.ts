@@ -15,8 +15,8 @@ const scheduled = englishPhrases(`
   per week|day|month
 `)
 /** Whether a clause tells when and where something is, or how it is arranged. */
-export const isNews = ({ sentence, tokens, subjectAt, verb }: ClauseShape): boolean => {
+export const isNews = ({ sentence, tokens, subjectAt, verb, negated }: ClauseShape): boolean => {
   const named = tokens.slice(subjectAt, subjectAt + 2)
   const arranged = isErrand(named) || named.some(({ word }) => organised.has(word))
-  return scheduled.findOnce(sentence.tokens) !== undefined || (arranged && verb?.form !== 'past')
+  return scheduled.findOnce(sentence.tokens) !== undefined || (arranged && !negated && verb?.form !== 'past')
 }

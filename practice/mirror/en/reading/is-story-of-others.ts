@@ -16,11 +16,14 @@ const isDeed = ({ tokens, sentence }: ClauseShape) =>
   !tellsOfWriter(sentence.tokens)
 /** *They’re under the desk*: where, not how. */
 const isWhere = ({ verb, negated, tokens, rest }: ClauseShape) =>
-  verb?.lemma === 'be' && !negated && (is(tokens[rest], 'preposition') || tokens[rest]?.kind === 'number')
+  verb?.lemma === 'be' &&
+  verb.form !== 'past' &&
+  !negated &&
+  (is(tokens[rest], 'preposition') || tokens[rest]?.kind === 'number')
 
 /** Whether what others did, or how they are, is given back as a part of the other person's story. */
 export function isStoryOfOthers(shape: ClauseShape): boolean {
-  const { verb, auxiliaries, modal, negated, tokens, rest, subject } = shape
+  const { verb, auxiliaries, modal, negated, tokens, rest, subject, subjectAt } = shape
   if (opinions.find(tokens) !== undefined || (verb?.lemma === 'be' && isOpinion(tokens, rest))) return false
   if (verb === undefined || /^(?:will|should|can|may|might|must)$/.test(modal ?? '')) return false
   if ((modal === 'would' && subject === 'noun') || (verb.lemma === 'go' && verb.form === 'gerund')) return false
@@ -29,7 +32,7 @@ export function isStoryOfOthers(shape: ClauseShape): boolean {
   // *The trick is to lift it*: how a thing is done.
   if (verb.lemma === 'be' && is(tokens[rest], 'infinitive-mark')) return false
   const told = tellsYouHere(shape)
-  if (!told && isErrand(tokens)) return false
+  if (!negated && isErrand(told ? tokens.slice(subjectAt, subjectAt + 3) : tokens)) return false
   const past = verb.form === 'past' || auxiliaries[0] === 'have'
   if (absent) return past || told || isDeed(shape) || /^(?:feel|seem|matter|help|change)$/.test(verb.lemma)
   return told || ((past || negated) && (isDeed(shape) || weighsOnThem(tokens)))

@@ -82,7 +82,9 @@ function findVerb(tokens: readonly Token[], subjectAt: number): number {
   const pronoun = isSubjectPronoun(subject) || subject?.word === 'that' || subject?.word === 'this'
   const end = Math.min(tokens.length, subjectAt + (pronoun ? 5 : longestSubject))
   let doubtful = -1
-  for (let at = subjectAt + 1; at < end; at++) {
+  // *Being left out hurt*: what follows *being* is no verb of its own.
+  const from = /^(?:being|having|getting)$/.test(subject?.word ?? '') ? subjectAt + 2 : subjectAt + 1
+  for (let at = from; at < end; at++) {
     const token = tokens[at]
     if (!isFiniteVerb(token)) continue
     const before = tokens[at - 1]
@@ -102,14 +104,14 @@ function findVerb(tokens: readonly Token[], subjectAt: number): number {
 }
 
 /** *At home you’re the quiet one*, *here you sing*: where a subject stands behind what sets the scene, or -1. */
-function findFronted(tokens: readonly Token[], head: number): number {
+function findFronted(tokens: readonly Token[], head: number, timed: boolean): number {
   for (let at = head + 1; at < Math.min(tokens.length, head + 6); at++) {
     if (!isSubjectPronoun(tokens[at])) continue
     const before = tokens[at - 1]
     if (
       is(before, 'question-word') ||
       is(before, 'preposition') ||
-      /^(?:day|time|way|moment|all)$/.test(before?.word ?? '')
+      (!timed && /^(?:day|time|way|moment|all)$/.test(before?.word ?? ''))
     )
       return -1
     const next = tokens[at + 1]
@@ -209,7 +211,10 @@ export function readClause(clause: Clause, sentence: Sentence, previous: ClauseS
     is(first, 'adjective') ||
     first.kind !== 'word' ||
     hasForm(first, 'gerund')
-  const frontedAt = is(first, 'preposition') ? findFronted(tokens, head) : -1
+  const time = /^(?:days?|nights?|mornings?|evenings?|weeks?|minute|moment|years?|times?|weekends?|sundays?)$/
+  const timed =
+    time.test(first.word) || (/^(?:some|most|every|one|those|other)$/.test(first.word) && time.test(next?.word ?? ''))
+  const frontedAt = is(first, 'preposition') || timed ? findFronted(tokens, head, timed) : -1
   if (frontedAt > 0)
     return build('statement', readVerbGroup(tokens, frontedAt + 1), subjectName(tokens[frontedAt]), frontedAt)
   const verbAt = subject ? findVerb(tokens, head) : -1

@@ -6,5 +6,4 @@ export const requirements = englishPhrases(`
   you need a|an|two|proof|to _ ... to use|enter|borrow|vote|qualify|get|join|open|register
   you need a|an|your|the|two code|card|key|ticket|form|number|pass|passport|password|reference|id
   you have|need to be @number|over|under|a|on|registered|there ... for|to|by|in|at
-  you have|need to book|sign|register|bring|show|have _ ... to use|enter|get|join|before
 `)

@@ -17,7 +17,7 @@ import { tellsOfWriter } from './tells-of-writer.ts'
 import { tellsYou } from './tells-you.ts'
 import { touching } from './touching.ts'
 import { weighsOnThem } from './weighs-on-them.ts'
-import { hasForm, is } from './word-class.ts'
+import { hasForm, is, isBe } from './word-class.ts'
 
 const subordinate = splitList(
   'if when whenever unless until till while whether than as before after once lest although though since',
@@ -34,7 +34,16 @@ const isOwn = (word = '') => /^(?:i|we|my|our|me|us|mine)$/.test(word)
 
 function isHeard(shape: ClauseShape): boolean {
   const { previous, openers, clause } = shape
-  if (previous === undefined || clause.separator !== '' || openers.length > 1) return true
+  if (previous === undefined) return true
+  // *Swap them, so you’re not crossing twice*: what it is for.
+  if (openers[0] === 'so' && previous.kind === 'imperative') return false
+  if (clause.separator !== '' || openers.length > 1) return true
+  // *anything you don’t want to*
+  if (
+    openers.length === 0 &&
+    /^(?:anything|everything|something|all|things?|time|way|place)$/.test(previous.tokens.at(-1)?.word ?? '')
+  )
+    return false
   const joined = openers.length > 0 && openers[0] !== 'that' && openers[0] !== 'because'
   if (joined) return !(previous.subject === 'i' || previous.kind === 'imperative')
   const hope =
@@ -50,8 +59,12 @@ function isHeard(shape: ClauseShape): boolean {
 
 /** *You live near here, don’t you*: asked, whatever the mark. */
 const isTagged = ({ sentence, clause }: ClauseShape) => {
-  const next = readSentence(sentence).find((shape) => shape.previous?.clause === clause)
-  return next?.kind === 'inverted' && next.clause.tokens.length < 4 && next.clause.separator === ','
+  const shapes = readSentence(sentence)
+  const isTag = (next: ClauseShape) =>
+    next.kind === 'inverted' && next.clause.tokens.length < 4 && next.clause.separator === ','
+  return shapes.some(
+    (next) => isTag(next) && (sentence.asks ? next.clause.start > clause.start : next.previous?.clause === clause),
+  )
 }
 /** *Where would you say | you are*: part of what is asked. */
 const followsQuestion = ({ previous }: ClauseShape): boolean =>
@@ -69,7 +82,9 @@ const idioms = englishPhrases(`
   you want|wanna to? know|hear|see|bet the|a|what|how|something
   you know what they say
   said hello|hi|thanks|bye|goodbye
-  asking|asked for|after you
+  asking|asked|looking for|after you
+  as far as i
+  how come
 `)
 
 /** Whether a clause says back what the other person told or seems to feel, as a statement. */
@@ -90,6 +105,8 @@ export function saysBack(shape: ClauseShape): boolean {
     !(kind === 'fragment' && /^(?:about|re|regarding)$/.test(tokens[head]?.word ?? '')) &&
     kind !== 'imperative' &&
     kind !== 'inverted' &&
+    // *What’s been the hardest bit*: asked.
+    !(kind === 'wh' && (isBe(tokens[head + 1]) || is(tokens[head + 1], 'auxiliary'))) &&
     !(ofWriter && onwards[lead.from]?.word === 'there')
   ) {
     if (opinions.find(onwards) !== undefined || isOwn(onwards[lead.to]?.word)) return false

@@ -43,7 +43,7 @@ export const tokenClasses: TokenClasses = {
   name: (token) => token.capital,
   number: (token) =>
     token.kind === 'number' ||
-    /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|half|double|.{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/.test(
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eleven|twelve|hundred|half|double|.{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/.test(
       token.word,
     ),
   feeling: (token) => feelingAdjectives.has(token.word),

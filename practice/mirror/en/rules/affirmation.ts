@@ -29,7 +29,6 @@ const deeds = englishPhrases(`
   done you|to ,|you
   and you @adverb? still @past
   even though you were|felt|had|are
-  you are doing|trying|working|taking @adverb? your|so|really|steps|the|it|everything best|hard
   and kept|made|stayed your|it|calm
 `)
 const feats = englishPhrases(`

@@ -44,7 +44,6 @@ const reaches = englishPhrases(`
 const someone = englishPhrases(`
   the|that|a|this _? lad|man|woman|girl|boy|guy|fella|lassie|nurse|doctor|family|neighbour|resident|client|volunteer|person with|at|in|on|from|called|who|next|upstairs|downstairs
   someone else i support
-  i support a|an
   between you|ourselves|us and|,
   do not say|tell i|anyone|anybody
   keep this|it to yourself|quiet
@@ -53,7 +52,7 @@ const someone = englishPhrases(`
 `)
 /** What people keep to themselves: illness, crime, drink, papers, money, love. */
 const private_ =
-  /^(?:hiv|aids|gay|lesbian|trans|pregnant|abort\w+|miscarriage|affair|cheat\w*|caught|divorc\w+|custody|split|prison|jail\w*|convict\w*|robb\w+|shoplift\w*|steal\w*|stole\w*|theft|dealing|drugs?|heroin|crack|gear|weed|cocaine|methadone|using|drinks|drinking|drank|drunk|drink|sober|bottles?|rehab|detox|clinic|ward|psych\w*|section\w*|tablets|meds|diagnos\w+|counsell\w+|therap\w+|cancer|probation|parole|tag|bail|court|arrest\w*|assault\w*|violen\w*|hits|beat\w*|abus\w+|refuge|traffick\w*|asylum|papers|visa|detention|deport\w*|illegal\w*|debts?|owes?|arrears|evict\w*|barred|sublet\w*|hiding|wanted|suicid\w*|overdos\w*|breakdown|cr(?:ied|ying)|gambl\w*|sacked|homeless|failed)$/
+  /^(?:hiv|aids|gay|lesbian|trans|pregnant|abort\w+|miscarriage|affair|cheat\w*|caught|divorc\w+|custody|split|prison|jail\w*|convict\w*|robb\w+|shoplift\w*|steal\w*|stole\w*|theft|dealing|drugs?|heroin|crack|gear|weed|cocaine|methadone|drinks|drinking|drank|drunk|drink|sober|bottles?|rehab|detox|clinic|ward|psych\w*|section\w*|tablets|meds|diagnos\w+|counsell\w+|therap\w+|cancer|probation|parole|tag|bail|court|arrest\w*|assault\w*|violen\w*|hits|beat\w*|abus\w+|refuge|traffick\w*|asylum|papers|visa|detention|deport\w*|illegal\w*|debts?|owes?|arrears|evict\w*|barred|sublet\w*|hiding|wanted|suicid\w*|overdos\w*|breakdown|cr(?:ied|ying)|gambl\w*|sacked|homeless|failed)$/
 const services = englishPhrases(
   'samaritans|shelter|crisis|emmaus|citizens|caritas|council|hospital|centre|nhs|police|desk',
 )
@@ -93,11 +92,13 @@ const findPerson = ({ tokens }: Sentence): Token | undefined =>
     return !opens
   })
 
+const relapsed = englishPhrases('is|was|back|been|still using|inside')
 const isPrivate = ({ word }: Token) => private_.test(word) || conditions.has(word)
 const ofOther = /^(?:he|she|his|her|they)$/
 /** Whether something private is said of the person, here or in the next sentence. */
 const tellsOn = (sentence: Sentence, next: Sentence | undefined, from: number): boolean =>
   sentence.tokens.slice(from).some(isPrivate) ||
+  relapsed.find(sentence.tokens) !== undefined ||
   (next !== undefined && ofOther.test(next.tokens[0]?.word ?? '') && next.tokens.some(isPrivate))
 
 const findNamed = (sentence: Sentence, next: Sentence | undefined): Span[] => {

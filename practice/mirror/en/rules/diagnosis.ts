@@ -21,7 +21,6 @@ const named = englishPhrases(`
   your son|daughter|mum|dad|child|boy|girl|kid|brother|sister|partner|husband|wife|mother|father|one has|is @adverb? got? ${illness}|${list(conditionAdjectives)}
   @noun|@gerund is|are ${illness}
   those|these|they|that are|is the? signs|symptoms of
-  your bipolar|personality|eating|anxiety disorder
   on the spectrum
   all|every|some the? signs|symptoms|hallmarks of
 `)
@@ -43,7 +42,7 @@ const treated = englishPhrases(`
 `)
 /** What somebody else, or the person, calls it; what the writer has; a plain question about it. */
 const notTheWriters = englishPhrases(`
-  you|they|doctor|gp|psychiatrist|nurse|consultant|letter|worker said|says|told|called|call|calls|think|thinks|wrote|diagnosed|describe|mentioned|explained|felt|feel
+  you|they|doctor|gp|nurse|psychiatrist said|says|told|called|call|calls|think|thinks|diagnosed
   i am|have|had|was|got not|got|been|a|had?
   my @adverb? _? @illness
 `)

@@ -5,7 +5,7 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 import { isReported } from '../reading/is-reported.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 import { markShapes } from '../reading/mark-shapes.ts'
-import { is, isNegation } from '../reading/word-class.ts'
+import { hasForm, is, isNegation } from '../reading/word-class.ts'
 
 const faults = `lazy|selfish|stupid|silly|weak|soft|dramatic|childish|ungrateful|irresponsible|reckless|careless|daft|foolish|stubborn|rude|difficult|negative|sensitive|unreasonable|pathetic|ridiculous|naive|spoiled|spoilt|immature|paranoid|cruel|unfair|unkind|impossible|greedy|hopeless|useless|wrong|mean|thick|overreacting|overthinking|exaggerating|manipulative|oversensitive|disgraceful|shameful|cowardly|nasty|petty|moody`
 const wrongs =
@@ -76,6 +76,9 @@ const phrases = englishPhrases(`
   else 's fault
   you brought|did|got it|this|that on|to|yourself
   serves you
+  you @adverb? treat ... like
+  only trying to help
+  what possessed
   that is what you get|happens
   can|could not be trusted
   i thought|expected|hoped better|more of|from
@@ -98,7 +101,6 @@ const phrases = englishPhrases(`
   child|children|kids|family to think of
   no business @gerund
   a ${folk} should|ought
-  have|show some|a shame|respect|decency|pride|bit
   was that|it @adverb? fair|right|kind|necessary on|to|of
   bit late to|for
   stop|quit|enough feeling|whining|moaning|complaining|being|acting|making|playing|wallowing|fretting|whingeing|sulking
@@ -174,6 +176,7 @@ const accuses = ({
     modal === undefined &&
     auxiliaries.length === 0 &&
     verb?.form === 'base' &&
+    !hasForm(tokens[verb.at], 'past') &&
     !(clause.separator === '' && previous?.subject === 'i') &&
     !sentence.asks
   )

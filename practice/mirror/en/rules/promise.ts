@@ -56,7 +56,6 @@ const phrases = englishPhrases(`
   they|he|she will not pay , i
   leave it to|with me
   we will have|get you
-  they will definitely|give|let you?
   your|the benefits|money|flat|room will be back|yours|there
   consider it done
   i will get|have the|it|that|them|him|her|you|your ... cancelled|dropped|back|cleared|sorted|paid|top|done|by

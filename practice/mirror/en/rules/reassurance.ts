@@ -24,19 +24,18 @@ const phrases = englishPhrases(`
   you will @adverb? get|come|make|pull|bounce|sail|walk|smash|ace|nail|survive|soon|land through|over|there|back|it|out|forget|feel|find|on
   you will look back
   you will soon _
-  you will not even? remember|regret|feel|believe
   you will see $|,|.
   you can do it|this
   you have|got got? this
   your whole|all? life ahead|before|in
-  it is|was @adverb? only|just a|an|money|nerves|stuff|things|hair|fifty|@noun|the
+  it is @adverb? only|just a|an|money|nerves|stuff|things|hair|fifty|@noun|the
+  it was only|just money|nerves|stuff|things
   it is|was not the|that|so|as end|bad|hard|big|much|serious
   it is @adverb? nothing $|.|,|to|at
   it is a blip|phase|dead
   it is over|done in|by|with
   it|that can not be that|so|as|all
   no big deal
-  it is all|always going|gonna|fine|good|a|for to|misunderstanding|part
   it always|never turns|works|gets|comes|does
   it|things|time|life has|have a way of
   it|things could|can|might be|have worse|been

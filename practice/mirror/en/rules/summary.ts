@@ -12,7 +12,6 @@ const openings = englishPhrases(`
   so far
   up to now
   in short|summary|sum|brief|essence
-  in a nutshell
   all in all
   to sum|recap|summarise|summarize|gather
   to @adverb? pull|put|string|add|tie|bring|draw ${threads} ... together|up
@@ -20,11 +19,10 @@ const openings = englishPhrases(`
   let me @adverb? gather|check|see|sum|go|run|pull|put|recap|string|summarise|make|say|read ... where|have|got|followed|understood|right|it|that|this|back|over|all
   if i @adverb? put|pull|gather|sum|string|add|tie|line ${threads}
   summing|gathering|pulling|putting|tying|drawing|adding|stringing ${threads}|the|your ... up|together
-  looking|going back|over ,|:|at|on|the|our|${threads}
+  looking|going back|over over? ,|:|at|on|the|our|${threads}
   here|that|this is where|how|what i|we|you|it|things|they
   here is your|the|our day|week|month|story|picture|list|night
   what i have @adverb? heard|got|gathered|understood|taken|picked|so|is
-  what i @adverb? heard|hear|got|gather|gathered|understood|took ... is|:
   i want|wanted to be|make sure|check i
   from everything|all|what you have? told|said|shared|given|described
   two|three|four|a|several|some few|couple? of? things|themes|points|sides|threads|strands keep|stand|come|run|stay|go|you
@@ -42,7 +40,6 @@ const tellings = englishPhrases(`
   you have? @adverb? told|mentioned|spoke|spoken|talked|started|began|listed|named|brought
   between the
   in both
-  you said ... , you said
 `)
 const reckoning = englishPhrases('let me see|think|check|know if|about|on|what|how they|there|he|she|the|when|you')
 /** *Is that it?*, *did I miss anything?*: asked after gathering. */

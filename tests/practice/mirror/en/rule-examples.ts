@@ -340,6 +340,10 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Mornings are the worst.',
       'Hearing it brought it all back.',
       'aye so its no the job its the boss',
+      'Some days you’d go back.',
+      'Your own front door, after all that.',
+      'Being left out hurt more.',
+      'I remember you saying it hurt.',
     ],
     free: [
       'You worked so hard for it.',
@@ -372,6 +376,11 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'She was asking after you.',
       'No rush, no pressure.',
       'You left your scarf here.',
+      'It’s in your pigeonhole.',
+      'There’s post for you.',
+      'You were saying about the judge.',
+      'As far as I know they’re open.',
+      'Safe home.',
     ],
   },
   affirmation: {
@@ -425,7 +434,20 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
     free: ['You could ring or write.', 'Would you like some ideas?'],
   },
   'self-disclosure': {
-    marked: ['I slept rough too.', 'When I was inside I read a lot.', 'Been there.'],
-    free: ['I read your message.', 'I was thinking of you.', 'You slept rough.'],
+    marked: [
+      'I slept rough too.',
+      'When I was inside I read a lot.',
+      'Been there.',
+      'Cold showers worked for me.',
+      'I was the same with letters.',
+      'They took my kids for a year.',
+    ],
+    free: [
+      'I read your message.',
+      'I was thinking of you.',
+      'You slept rough.',
+      'I’ve printed the recipe.',
+      'I was in the tunnel.',
+    ],
   },
 }
