@@ -342,7 +342,6 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'aye so its no the job its the boss',
       'Some days you’d go back.',
       'Your own front door, after all that.',
-      'Being left out hurt more.',
       'I remember you saying it hurt.',
     ],
     free: [
