@@ -87,7 +87,6 @@ export const notAboutThem = englishPhrases(`
   you are|were on|in|at|down the|a? list|group|register|waiting|door|front|shared|same
   you won|made|get|receive|saved my|the|a|us prize|quiz|raffle|day|week|laugh|locker|key|@noun
   you would love|get|save|have|be|see|feel|find|enjoy|do|make|sleep it|the|that|this|more|a|sixty|space|better|good|surprised|welcome|safer|great|able|fine|amazed
-  you bring|do|start|begin the|it|with|wherever
   you may|might be|have|want right|fourth|neither|none|a
   you missed a|nothing|out|the
   you @base|have|are @past? @adverb? well|beautifully|brilliantly|nicely $

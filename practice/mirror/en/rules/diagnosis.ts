@@ -14,7 +14,6 @@ const named = englishPhrases(`
   you are @adverb? a|an @adverb? _? ${list(conditionPeople)}
   you are @adverb? dependent|hooked on
   you have|are|will|had @adverb? got|had? @adverb? having|suffering|showing|in? from|signs? of? a|an|the|some? bit|touch|case? of? mild|severe|clinical|bad? @adjective? _? ${illness}
-  have got? exactly? the same thing|illness|condition|trouble
   that|it|this|these|those|have is|was|will|must|could|sounds|looks @adverb? @adverb? be|like|been? the? a|an|the|your|just|only? signs|symptoms|case|bit|touch? of? @adjective? _? ${illness}
   that|it|this|these is|are @adverb? not? ${illness}
   sounds|looks|sound|feels @adverb? to? me? like|as you? have? a|an|the? touch|bit? of? _? ${illness}|iron

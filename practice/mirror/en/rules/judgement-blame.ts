@@ -32,7 +32,6 @@ const phrases = englishPhrases(`
   you should|ought not? @adverb? to? have|of @adverb? @past
   you should never|not have
   you should|ought @adverb? to? be grateful|thankful|thanking|ashamed|glad
-  you could have tried|done|thought|called|phoned|said|asked|told
   you could|might have? at least
   you are|have|were|was been? @adverb? @adverb? too|so|being|just|acting|far|a? @adverb? ${faults}
   you are|have|were been? @adverb? a|an|such|the|looking? a|for? right|real|total|complete|proper|bloody? ${wrongs}
