@@ -3,7 +3,7 @@ import { phrases } from './match-clauses.ts'
 import { readClause } from './read-clause.ts'
 import { hasForm } from './verb-forms.ts'
 
-const therefore = phrases('ah|ok|e|mh? quindi|insomma|dunque')
+const therefore = phrases('ah|ok|e|mh? quindi|insomma|dunque|ecco')
 
 /** “Quindi la sera diventa il momento peggiore”: drawn from what was told. */
 export function drawsFromTold({ clauses, tokens }: Sentence): boolean {

@@ -50,9 +50,7 @@ se tu? ci|mi|gli|lo tenessi|volessi|amassi|importasse
 vergognati|vergognatevi
 dovevi|potevi $|pure|anche|almeno|solo|non|ben|pensarci|farlo|evitare|svegliarti|stare|dirlo|chiamare|avvisare|prima|fare|dire|chiedere|andare|ascoltare
 potresti|potrebbe almeno|anche ringraziare|provare|essere
-esageri|stai|sta sempre|troppo|un|come
 ti|si stai|sta piangendo|facendo addosso|compatire|la
-piangersi|piangi addosso
 beat~ te|lei|voi
 farti|farsi|fare compatire|la vittima
 fai|fa|fate|facendo|fare sempre|solo|così|tanto|la? la|il|le|i difficile|furb~|bambin~|principessa|sant~|capricci|ragazzino
@@ -74,19 +72,15 @@ dovresti|dovrebbe vergognarti
 hai|ha|avete fatto solo|proprio|un|una|la|tutto? male|cavolata|sciocchezza|errore|fesseria|sbaglio|disastro|figuraccia
 hai|avete sbagliato|rovinato|buttato|esagerato|tradito|combinato tutto|la|via|il|i|mia|un'|di|a|mio|me|tutti|nuovo
 hai perso|tradito la mia
-mi hai|ha|avete delus~
 sapevi|lo|sapeva|sapevate benissimo|bene|sapevi|anche a|che|cosa
 lo sapevi|sapeva|sapevate che|benissimo|e|anche
 te l' avevo|ho|avevamo detto
 ti|vi|te avevo|avevamo detto|avvisat~
 dai|dà|date|dare sempre|tutta? la colpa a|agli|al
 sei|è|siete sempre in|il|la|lo|a|lamentarti|lì|stesso ritardo|solit~|stess~|a|lamentarti|lamentarsi|scusa ...
-sei|è|siete sempre|di lo|la|il|i stess~|solit~
 ti|si|vi lamenti sempre|pure|e|solo|per|di
 i tuoi|suoi|vostri lamenti|capricci|drammi
-e impara|imparate|impari
 lei? esageri|esagerate|esagera
-cosa|che pensavi di|che
 guarda|guardi in|come|cosa|a che|ti|ci|hai|sei
 un uomo|donna|madre|padre|adulto|figlio ... deve|dovrebbe
 tu almeno hai|sei
@@ -111,7 +105,6 @@ così impari|impara
 sempre ... te $
 la solita storia|solfa|musica|scusa
 tua|tuo|sua|suo ... ce l' ha|hanno
-non hai|ha orgoglio|dignità|cuore|palle|spina
 smettila|piantala|finiscila con|coi|col|e|$
 alla tua|sua|vostra età ... ancora|certe|si|non|dovresti
 a @number|quarant'|trent'|cinquant'|vent' anni ... certe|uno
@@ -123,10 +116,8 @@ troppo comodo|facile
 const excused = phrases(`
 non è|e' ... colpa
 non penso|credo|dico che sia|è
-non la|ti|vi|lo giudico|giudichiamo|biasimo|incolpo|critico
 ti|le|vi hanno|ha|danno|dava|davano|dicono|dice|ripetono|dicevano dato|dato|detto|della|che|fatto|del
 ti|si senti|sente|sentivi|sei|sentit~ in|un|una|sentit~|come|inutile|stupid~|ridicolo|debole
-hai paura|temi|pensi|dici|credi di|che
 come se
 non sei un|una|affatto|così
 `)

@@ -71,7 +71,6 @@ mi ha confidato
 `)
 const identified = phrases(`
 il|la|lo|l'|i|le|un|una|quel|quell~|del|della|dell'|tuo|tua|signora|signor|signore|ragazz~ ... del|della|dell'|con|col|che|di|accanto piano|stanza|letto|banco|branda|mensa|lavanderia|camera|cappello|corso|terzo|secondo|primo|porta|cucina|reparto|accanto|fianco
-vicin~|compagn~|collega di|del branda|letto|stanza|camera|piano|banco|cella
 la|il cuoc~|custode|portiere|infermiera|educatore|professore|sarta|direttore|responsabile|operatrice|operatore|volontari~|maestra|parroco
 quell~ dell'|del|della|col|con|al|che serve
 `)

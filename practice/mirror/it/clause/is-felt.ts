@@ -3,10 +3,10 @@ import { splitWords } from '../words/split-words.ts'
 import { phrases } from './match-clauses.ts'
 import { hasForm, hasLemma } from './verb-forms.ts'
 
-const inward = new Set(
+export const inward: ReadonlySet<string> = new Set(
   splitWords(`volere temere sperare desiderare aspettare riuscire soffrire vergognare fidare sentire sopportare accorgere credere
-  pensare preferire odiare amare piangere pentire chiudere tenere rinunciare reggere perdere arrabbiare sognare ricordare
-  bloccare vedere trovare cercare stufare illudere aggrappare`),
+  pensare preferire odiare amare piangere pentire tenere rinunciare reggere perdere arrabbiare sognare ricordare
+  bloccare trovare cercare stufare illudere aggrappare annoiare ritrovare preoccupare chiedere`),
 )
 const happening = new Set(
   splitWords(`pesare mancare costare bruciare spaventare sembrare parere fare restare rimanere crollare tremare girare venire toccare
@@ -25,6 +25,6 @@ export const isFelt = (tokens: readonly Token[]): boolean =>
     (token, at) =>
       (hasLemma(token, inward) && (hasForm(token, 'present', 2, 3, 5) || hasForm(token, 'imperfect', 2, 3, 5))) ||
       (at > 0 &&
-        tokens.slice(Math.max(0, at - 2), at).some(({ word }) => word === 'ti' || word === 'le') &&
+        tokens.slice(Math.max(0, at - 2), at).some(({ word }) => /^(?:t[ie]|le)$/.test(word)) &&
         hasLemma(token, happening)),
   )

@@ -14,9 +14,6 @@ so cosa|che|com'|quanto vuol|vuole|è|si|costa|pesa dire|prova|sente|aspettare|v
 conosco bene? quella|quel|quell'|il|la|quei|quelle
 quando ero|avevo|bevevo|vivevo|stavo|dormivo|facevo|usavo|giravo|giocavo|lavoravo
 nella|la|della|dalla|nel mia|mio vita|storia|strada|esperienza|caso
-la mia storia|strada|esperienza
-io al tuo|suo posto
-come te|lei ... @part
 ho un|una|un' ricordo|storia|passato|pezzo
 mi|me? ricordo|ricordo l'|il|la|quando|quella|ancora|bene
 da ragazz~|bambin~|piccol~|giovane|ex ... @mine|mi|me
@@ -45,7 +42,6 @@ const unknown = phrases(`
 non so|posso cosa|come|quanto|sapere|immaginare
 non conosco
 se ero|fossi|fosse
-anch' io ti|ci|penso|credo|spero
 ti|le|vi ho|abbiamo
 `)
 /** Things a writer does in the talk, or for the reader. */
@@ -76,12 +72,10 @@ strada|comunità|carcere|galera|cella|dormitorio|stazione|terapia|panchina|ricov
 la|il prim~|mio|mia|stess~ volta|notte|natale|stipendio|inverno|giorno|sfratto|letto|affitto
 mi~|mia|mio|miei madre|padre|moglie|marito|fratello|sorella|figli~|figli|nonn~
 italia|gommone
-nessuno|sempre
 `)
 const now = phrases(`
 ieri|oggi|stamattina|stasera|ora|adesso|appena|domani|stanotte|domenica|lunedì|martedì|mercoledì|giovedì|venerdì
 ti|vi
-le @mine
 la|il|i|le tua|tuo|tuoi|tue|sua|suo
 `)
 const near = (words: readonly Token[]) => words.some(({ word }) => word === 'io' || word === "anch'" || word === 'noi')

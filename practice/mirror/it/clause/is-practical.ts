@@ -8,7 +8,7 @@ import { hasForm, hasLemma } from './verb-forms.ts'
 
 /** Papers, times and places of a service. */
 const services = phrases(`
-appuntament~|pratic~|modul~|tesser~|graduatori~|lista|liste|sportell~|segreteria|portineria|uffici~|ufficio|riunion~|incontr~|cors~|laboratori~|lezion~|aula|turn~|orari~|orario|pacco|pacchi|pasti|doccia|docce|mensa|navetta|autobus|treno|treni|isee|bonus|domanda|messaggio|mail|link|document~|nome|numero|operator~|piano|scaffale|armadietto|iscrizion~|abbonament~|gratis|sala|euro|marca|posto|copia|porton~|ingresso|citofono|chiavi|porta|stanza|camera|posta|visita|udienza|colloquio|foglio|bacheca|elenco
+appuntament~|pratic~|modul~|tesser~|graduatori~|lista|liste|sportell~|segreteria|portineria|uffici~|ufficio|riunion~|incontr~|cors~|laboratori~|lezion~|aula|turn~|orari~|orario|pacco|pacchi|pasti|doccia|docce|mensa|navetta|autobus|treno|treni|isee|bonus|domanda|messaggio|mail|link|document~|nome|numero|operator~|piano|scaffale|armadietto|iscrizion~|abbonament~|gratis|sala|euro|marca|posto|copia|porton~|ingresso|citofono|chiavi|porta|stanza|camera|posta|visita|minuti|quarto|firme|gruppo|udienza|colloquio|foglio|bacheca|elenco
 lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|stasera|dopodomani
 dalle|alle|entro|fino @number|nove|dieci|undici|dodici|otto|sette|tre|quattro|cinque|sei|le|alle
 ti|le ha|hanno cercat~|richiamat~|segnat~|iscritt~|prenotat~
@@ -20,15 +20,21 @@ const granted = new Set(
 )
 
 const arranged = new Set(
-  splitWords('iscrivere ammettere prenotare segnare inserire convocare invitare attendere porre'),
+  splitWords(
+    'iscrivere rispondere chiamare cercare scrivere mandare confermare ammettere richiamare prenotare segnare inserire convocare invitare attendere porre',
+  ),
 )
 
 /** The reader did or does it themselves: that is theirs, whatever it is about. */
 const isDeed = ({ clauses }: Sentence): boolean =>
   clauses.some((clause) => {
-    const { words, verb, depends } = readClause(clause)
+    const { words, verb, depends, clitics, subject } = readClause(clause)
     const token = words[verb]
     if (depends === 'se' || depends === 'che') return false
+    // “Ti avevano detto che il posto era tuo”: nobody hands on news of long ago.
+    if (clitics.includes('ti') && hasForm(token, 'imperfect', 3, 6)) return true
+    if (/^(?:ha|hanno)$/.test(token?.word ?? '') && (clitics.includes('ti') || subject === 'lei'))
+      return words.slice(verb + 1, verb + 4).some((word) => hasForm(word, 'participle') && !hasLemma(word, arranged))
     if (hasForm(token, 'imperfect', 2, 5) || hasForm(token, 'conditional', 2, 5)) return true
     if (!hasForm(token, 'present', 2, 5)) return false
     if (!hasLemma(token, granted)) return true

@@ -21,9 +21,6 @@ finalmente ragioni|capisci|ragiona
 `)
 const mere = phrases(`
 complimenti a|alla|al|ai
-né bravo
-fare la|il brav~
-hai|ha|avete fatto una|un|la cavolata|errore|sciocchezza|figura|lista|domanda
 `)
 
 /** Praise from above, as a teacher gives it. */

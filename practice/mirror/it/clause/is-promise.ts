@@ -12,8 +12,6 @@ ${goods}|assumere|entrare|uscire|vincere|ottenere
 /** The writer takes it on: “ci penso io”, “te lo procuro”, “garantito”. */
 const takesOn = phrases(`
 ci? penso|pensiamo|penserò|parlo|parliamo|provvedo io|noi
-me ne occupo io
-ci metto la
 te|ti|ve|vi|le|la|gliel~ lo|la|li|ne|le? trovo|troviamo|procuro|do|darò|pago|compro|presto|anticipo|sistemo|sistemerò|recupero|sblocco|copro|metto|otterrò|regalo|rimborso|risolvo|risolverò|rimedio|intesto|porto|ospito
 te|ti|ve|vi|le|la|gliel~ lo|la|li|ne|le? faccio|farò|faremo @inf|io
 te|ti|ve|vi|le|gliel~ lo|la? prometto|promettiamo|giuro|garantisco|assicuro
@@ -49,7 +47,6 @@ giorno e notte
 ci|sono|chiama|chiamarmi|chiamare|telefonare|scrivimi|scrivermi ... anche|pure? di|a|alle notte|natale|mezzanotte|due|tre|quattro|cinque|@number
 non ti|vi|la lascerò|abbandonerò|lasceremo
 non|mai sarai|sarete|sarà mai|più più? solo|sola|soli
-puoi|potete|può contare su ... sempre|me
 per|gratis tutta la vita
 per sempre
 porta ... aperta a|sempre|ad|giorno
@@ -61,7 +58,6 @@ quello|ciò|cosa che|posso posso|possiamo|fare
 ti|le|vi avevano|avevi|hanno|ha|aveva|giuravano|promettevano promesso|garantito?
 leggo|rispondo|sono|ci ... il|dalle|solo|fino|martedì|giovedì|lunedì|mattina|alle dalle|alle|fino|martedì|giovedì|lunedì|mercoledì|venerdì|mattina|ai
 promessa|promesse
-hai promesso
 ti|le|vi faccio sapere|vedere|leggere|sentire
 ti|le|vi do|passo un|una|il numero|foglio|mano|indirizzo
 `)

@@ -38,7 +38,6 @@ c' è chi|gente|di ... peggio
 sei|è|siete ancora? giovane|giovani|forte ti|hai|e|ce|supererai|ne
 la vita davanti
 ne trovi|troverai|farai|fai tre|altri|altre|un|uno|mille|quanti|un'
-morto un papà
 chiude|chiusa una porta
 mare è pieno
 ogni|tutto cosa|quello|accade|succede|ha|che? accade|succede|ha|per una|un
@@ -47,7 +46,6 @@ era destino
 finché c' è vita
 non tutto il male|vien
 non uccide fortifica|rafforza
-chi la dura
 volere è potere
 il tempo =guarire|=curare|=aggiustare|=sistemare|=risolvere|=passare|mette|è|lenisce|medico|dottore
 la vita è|ti bella|così|fatta|lunga|continua|va|sorride|sorriderà
@@ -66,28 +64,24 @@ di sicuro|certo ... @future
 di sicuro $
 si trova|risolve sempre
 lo passi|superi
-sicuro|sicuramente ce|andrà|lo|la|ti|troverai|passerà|supererai
 ce|c' la|l' farai|farete|farà
 ce|c' la|l' fai|fa|fate di|sicuramente|sicuro|vedrai|benissimo|sempre|senza|alla
 supererai|superi tutto|anche|quest~|pure|ogni|di|sicuramente
 non avrai|avrà|ci|hai|avete saranno? nessun|problemi|problema|nessuna
 non c' è alcun|nessun|nulla|niente|motivo|di|bisogno motivo|di|da|di? ... preoccuparsi|temere|triste|tristi|aver|piangere|preoccuparti|essere|paura|preoccupare
 capita $
-sono cose passeggere|che
-tra|fra un|una|qualche|poco|due anno|mese|mesi|settimana|giorno|giorni|anni|tempo ... ricordi|ridere|ridi|riderai|passato|passa|starai|nulla
 domani neanche|nemmeno|manco te|lo|ti ...
-le lacrime asciugano|si
 quante|tante storie per
 ma figurati
 macché
 dai che
 su che|dai|coraggio|forza|col|con morale?
+sono cose che|passeggere
+tra|fra un|una|qualche|poco ... te|ci|neanche|nemmeno
 pensa positiv~|alle
-il bicchiere mezzo
 è|sarà tutto|un ok|posto|apposto|passato|risolto
 tutto a? ok|posto|apposto|bene vedrai|fidati|tranquill~
 non|nn ci pensare
-c' è sempre? speranza $
 prima o poi passa|passerà|arriva|si|ce|la|tutto
 `)
 const opening = phrases(`
@@ -106,8 +100,6 @@ non posso|voglio|ti|le prometterti|promettere|dirti|assicurarti|garantirti|prome
 ti|mi|ci|le ripete|ripetono|dice|dicono|diceva|dicevano|ha|hanno|dici|dicevi|avrebbero|detto
 dici|dicevi|dicono|dice|ripete|diceva|eri|zia|nonna che|tutti|dice|convint~|diceva
 temi|paura|vorresti|vorrebbe|sogni|desideri che ...
-se non vieni|rispondi|ti|le|vuoi|hai|puoi|ce
-può darsi
 vedi|vedrai|vedrà tu|come|lei|cosa|se|quando
 `)
 

@@ -18,90 +18,13 @@ import { isPromise } from './is-promise.ts'
 import { isReassuring } from './is-reassuring.ts'
 import { phrases } from './match-clauses.ts'
 import { readClause } from './read-clause.ts'
+import { saysBack } from './says-back.ts'
 import { sentenceWords } from './sentence-words.ts'
+import { speaksForWriter } from './speaks-for-writer.ts'
 import { speaksOfYou } from './speaks-of-you.ts'
-import { tellsOfFeeling } from './tells-of-feeling.ts'
 import { tellsOfReader } from './tells-of-reader.ts'
 import { tellsUnnamed } from './tells-unnamed.ts'
 import { hasForm, hasPart, isFiniteVerb } from './verb-forms.ts'
-
-/** Openings that say back whatever follows. */
-const saysBack = phrases(`
-sembra|pare|sembrano che|di|una|un|quasi|proprio|esserci|tanto|ti|davvero|molto|come|sia
-mi sembra|pare|arriva|viene|giunge di|che|tant~|un|una|tutta|quanto
-mi sembri|pari|arrivi
-sento|colgo|percepisco|avverto|intuisco|leggo|vedo|immagino|capisco|comprendo|riconosco che|quant~|tant~|molta|come|dietro|@feeling
-sento|colgo|percepisco|avverto|intuisco|immagino|capisco nell~|in|la|il|un|una|lo|ti|sia|cosa
-da quello|come|quanto che|ne|scrivi|racconti|dici|mi ...
-a|per quanto|sentirti|leggerti|come
-se ho? capisco|capito|sento|intendo|colgo bene|tutto? _
-mi|ci hai|ha|avete raccontato|detto|scritto|parlato|confidato
-hai|avevi detto|scritto
-dicevi|scrivevi|raccontavi|dici che|di
-mi|ci dici|racconti|scrivi|parli|dice|racconta|scrive|dicevi|scrivevi|raccontavi|parlavi|diceva
-dev'|deve|devono|dovevi|doveva|devi|avrai|sarà|sarai|avrà|sarà essere|esser|averti|avere|averla|sentirti|sentire|far|fare|stat~|aver|avuto|dura|pesante|fatto
-può essere che
-è come se|@inf
-è che ti|non|hai|sei
-non è tanto
-dentro di te|lei
-ai|agli tuoi|suoi occhi
-quello|ciò che @present3 è
-sentirsi|vedersi|trovarsi|ritrovarsi|sapersi|doversi _
-non? è|era la|il|l'|una|un|questo|quest'|quel|quella @feeling|silenzio|attesa|modo
-non è|era|sono @det _ ... è|era
-è @det @noun che non|ti|pesa|fa|manca|spaventa
-il|la problema|punto|difficoltà|guaio|nodo è
-da un lato|parte
-quello|ciò che ti|conta|pesa|fa|cerchi|vuoi|manca|le
-la|il cosa|parte|fatica|momento|peso ... più|peggiore|brutta|dura|difficile|è
-per te|lei|voi
-che @feeling|giornata|nottata|periodo|attesa|mese|settimana|freddo
-quant~ @feeling|@span|strada|cose|tempo|pazienza|pesi|porte|volte|attesa
-chissà che|quant~|come
-c'|ci è|sono|era ... in|dietro|dentro|di|che @your|quello|te|un|come|le
-c' è|era anche|soprattutto|la|il|un|una|un'|tant~|molta? anche? @feeling|voglia|pezzo|parte|bisogno|qualcosa
-la|il|lo|l'|un|una|quella|quel|tutta|tant~|molta|troppa questa|quella? @feeling
-da allora|anni|mesi|giorni|settimane|quel|quella|quando
-@span|giorni sono|è|era|erano|diventa|diventano|resta ... lung~|lunghe|lunghi|vuot~|pesant~|dur~|brutt~|infinit~|interminabil~|difficil~
-@number|due|tre|quattro|cinque|sei|un|una|tanti|troppi @span|giorni ... senza
-`)
-/** States of mind and body with no verb beside them: “stufo marcio, insomma”. */
-const states = phrases('@state')
-const notSaidBack = phrases('@mine|non')
-const writer = phrases(`
-ti|vi|le @mine|sono|chiedevo
-te|ve|gliel~|gliene lo|la|li|le|ne? @mine
-io|noi ci|ti|ho|sono|non|il|la|le|lo|mi|@mine|oggi|domani|per|in
-@mine|sono|grazie|scusa|scusami|auguri
-noi
-ciascun~|ognun~
-ci vediamo|sentiamo|risentiamo|troviamo|incontriamo|aggiorniamo
-a domani|presto|dopo|lunedì|giovedì|martedì|stasera|più|venerdì|mercoledì|sabato|domenica
-a te buon~|$
-grazie|scusa|scusami|scusi|auguri|ciao|buongiorno|buonasera|salve|car~|gentile|saluti|baci|abbraccio|benvenut~|forza|buon|buon~
-sono qui|qua|con|a|al
-ci sono|siamo io|qui|anche
-se vuoi|vieni|preferisci|serve|non|vuole
-se ti|le va|serve|interessa
-hai|ha|avete ragione|tutt~|presente
-mi|ci hai|ha|avete chiesto
-non sei|siete solo|sola|soli|obbligat~|tenut~
-non hai|ha bisogno|obblighi|alcun|nessun
-non serve|importa|c'
-non devi|deve|dovete per? ... rispondere|rispondermi|dirmi|dirlo|raccontarmi|raccontare|scusarti|spiegare|spiegarmi|decidere|convincermi|giustificarti|ringraziarmi|sentirti|farlo|dimostrare|avere
-puoi|può|potete|potrai|potresti|dovresti
-è|va normale|giusto|tutto|comprensibile|importante|possibile|vero|arrivato|libero|aperto|gratis
-va bene
-la|il|lo|l' @noun ... tua|tuo|sua|suo $
-sei tu|lei che conosci|sai|decidi|scegli
-fai|fa'|vai con calma|comodo
-senti|guarda questa|qua
-ti|le va se|di|un|una|bene
-quando|come|dove vuoi|preferisci|puoi|vuole
-decidi|scegli|vedi|fai|dimmi|vai|scegliete|decide tu|lei|voi|te|come
-il|la|lo @your messaggio|mail|lettera|numero|foglio|pacco|appuntamento|posto|turno|racconto|domanda è|mi|ti|l'|te
-`)
 
 function isStatement(sentence: Sentence, draft: Draft): boolean {
   return !sentence.asks && classifyQuestion(sentence, draft) === undefined
@@ -129,29 +52,47 @@ function isMove(sentence: Sentence, draft: Draft): boolean {
   return sentence.clauses.some((clause) => findOrder(clause, sentence, isFormal(draft)) !== undefined)
 }
 
+const nods = phrases(`
+capisco|ok|okay|sì|mh|mm|già|ecco|ah|eh|certo|chiaro
+ho capito
+eh già
+ah ok|ecco
+lo so che
+`)
+
+/** The words after “capisco:”, “ah, ok”. */
+function skipNods(sentence: Sentence): readonly Token[] {
+  const words = sentenceWords(sentence)
+  const to = nods.matchAt(words, 0)?.to ?? 0
+  const apart = sentence.clauses.some(({ tokens }) => tokens[0] === words[to]) || words[to - 1]?.word === 'che'
+  return to > 0 && to < words.length && apart && words[to]?.word !== 'che' ? words.slice(to) : words
+}
+
 /** Whether a sentence says back facts, words, a feeling or a meaning of the reader. */
 export function isReflection(sentence: Sentence, draft: Draft): boolean {
   if (!isStatement(sentence, draft) || isSomethingElse(sentence, draft) || isMove(sentence, draft)) return false
-  const words = sentenceWords(sentence)
+  const words = skipNods(sentence)
   const formal = isFormal(draft)
   const spoken = speaksOfYou(sentence, formal)
   if (isOwnStory(sentence)) return spoken && besides.find(words) !== undefined
   if (mine.find(words) !== undefined) return false
-  const back = saysBack
-    .findAll(words)
-    .some(({ from }) => from < 4 && notSaidBack.find(words.slice(0, from)) === undefined)
-  if (back) return true
+  if (saysBack(words)) return true
   if (isAffirmation(sentence)) return isDeed(sentence, formal) || (spoken && hard.find(words) !== undefined)
   if (likened.matchAt(words, 0) !== undefined || isHandedBack(sentence) || isConfirmed(sentence, draft)) return true
-  const opening = writer.matchAt(words, 0) ?? writer.matchAt(words, 1)
-  if (opening !== undefined) return false
-  if (isVerbless(sentence) && (states.find(words) !== undefined || isEcho(sentence))) return true
-  if (!words.some(isTold)) return spoken && words.some((token) => hasForm(token, 'present', 2))
-  if (!spoken)
+  if (speaksForWriter(words)) return false
+  if (isVerbless(sentence) && isEcho(sentence, words)) return true
+  if (!words.some(isTold))
     return (
-      tellsOfThem.matchAt(words, 0) !== undefined ||
-      ((tellsOfFeeling(sentence) || drawsFromTold(sentence) || tellsUnnamed(sentence, draft)) && !isPractical(sentence))
+      words.length > 2 &&
+      spoken &&
+      ((words[0]?.word === 'ti' && words[1]?.readings.every(({ part }) => part === 'noun')) ||
+        words.some((token) => hasForm(token, 'present', 2)))
     )
+  const drawn = drawsFromTold(sentence)
+  const unnamed = tellsUnnamed(sentence, draft)
+  if (tellsOfThem.matchAt(words, 0) !== undefined || unnamed === 'does') return true
+  if (drawn || (unnamed === 'feels' && !isPractical(sentence))) return true
+  if (!spoken || (formal && words.some(({ word }) => /^(?:mi[oae]|miei)$/.test(word)))) return false
   if (aside.matchAt(words, 0) !== undefined || isPractical(sentence) || !tellsOfReader(sentence, formal)) return false
   const main = sentence.clauses.map(readClause).find(({ verb, depends }) => verb >= 0 && depends === undefined)
   const token = main?.words[main.verb]
@@ -169,7 +110,7 @@ const isVerbless = ({ clauses }: Sentence): boolean =>
   })
 
 /** “Sobbalzi a ogni rumore, mi dici”. */
-const handed = phrases('mi|ci? dici|dicevi|scrivi|scrivevi|racconti|raccontavi')
+const handed = phrases('mi|ci? dici|dicevi|scrivi|scrivevi|racconti|raccontavi\nmi? ha detto|scritto|raccontato')
 
 const isHandedBack = (sentence: Sentence): boolean =>
   sentence.clauses.some(
@@ -180,7 +121,6 @@ const isHandedBack = (sentence: Sentence): boolean =>
 const checks = phrases(`
 ho capito|inteso|seguito
 è|e' così|giusto|questo
-giusto|corretto
 ti ci? ritrovi|riconosci|torna
 `)
 
@@ -210,8 +150,9 @@ function isDeed(sentence: Sentence, formal: boolean): boolean {
 }
 
 const aside = phrases(`
-mi dispiace|spiace|fa
-benvenut~|diritto
+felic~|content~|liet~ di|per|che
+mi dispiace|spiace|rincresce|fa
+bell~|brav~ il|la|lo|i|le
 che tu|tu
 qualunque|qualsiasi
 tutti|nessuno ti|qui dicono|dice|ti
@@ -220,7 +161,6 @@ guardi|senta|scusi
 
 const likened = phrases(`
 come se ... @pastsubj
-come un|una @noun
 `)
 const tellsOfThem = phrases('lui|loro @finite|non|ti')
 const moves = phrases(`
@@ -240,8 +180,8 @@ quello che posso
 tocca|spetta|sta a me|noi|te|lei
 nessuno|qui ti obbliga|giudica
 li|lo|la|le trovi|trova
-mi sembra|pare un|una|il|la? buon~|bell~|ottim~|brutt~|giust~|sbagliat~|stran~|assurd~|ingiust~
-tieni|tenga|tenete duro|botta
+nessun~|niente|nulla delle|di due|tre|queste|questi|tutto
+lo|la|li|le conosci|racconti|sai|decidi|scegli|vedi solo|soltanto? tu|lei|voi
 quello|ciò che mi
 `)
 

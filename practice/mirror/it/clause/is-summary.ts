@@ -1,4 +1,5 @@
 import type { Draft, Sentence } from '../../draft.ts'
+import { advises } from './advises.ts'
 import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
 import { hasForm, isFiniteVerb } from './verb-forms.ts'
@@ -14,7 +15,6 @@ vediamo|vedo|controllo|fammi|mi ... se|di ho|aver|avere tutto|capito|capire
 vediamo i|le pezzi|cose|punti
 se ho capito|sentito tutto|bene
 mi hai|ha|avete raccontato|parlato|detto|scritto di|del|dell~|dei|dell'
-mi porto via|a casa
 mi è|sono rimasto|rimaste|rimasti
 un mese|anno|settimana fa ...
 all' inizio ...
@@ -23,7 +23,6 @@ due|tre|quattro|cinque|tante|molte cose|dolori|fili|notizie|parole|pensieri|fati
 tutto insieme|questo
 ciò|quello che torna|resta|ritorna|ho
 abbiamo parlato|toccato di|del|dello|della|un|la|i|le
-in tutti|tutte e? due|tre|quattro? i|le
 la tua|sua storia e la|mia
 tirando le somme|fila
 `)
@@ -42,7 +41,6 @@ const times = phrases(`
 lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|oggi|ieri|stasera
 a gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre
 prima|poi|adesso|infine
-nella|nel|nell' prima|second~|ultima|terza
 `)
 const ofYou = phrases(`
 @your
@@ -67,6 +65,7 @@ export function isSummary(sentence: Sentence, draft: Draft): boolean {
   }
   // A row of things with few verbs: “patente sospesa, lavoro a rischio, moglie arrabbiata”.
   const whens = times.findAll(words).length
+  if (advises(sentence, draft)) return false
   if (whens >= 2 && things >= 4 && !words.some((token) => hasForm(token, 'present', 1, 4) || hasForm(token, 'future')))
     return true
   const verbs = words.filter((token) => isFiniteVerb(token)).length

@@ -20,7 +20,7 @@ export function speaksOfYou(sentence: Sentence, formal = false): boolean {
     const yours = token.readings.some(
       ({ clitics }) => clitics?.includes('ti') || clitics?.includes('te') || clitics?.includes('vi'),
     )
-    if (yours && !hasPart(token, 'noun')) return true
+    if (yours && !hasPart(token, 'noun') && !hasForm(token, 'participle')) return true
     if (formal && theirs.has(token.word)) return true
     // Before a noun *le* and *la* are articles.
     if (formal && /^(?:le|la|si)$/.test(token.word) && isPlainVerb(words[at + 1])) return true

@@ -14,7 +14,9 @@ export function tellsOfReader(sentence: Sentence, formal: boolean): boolean {
       const before = sentence.clauses[at - 1]
       const after = words.slice(verb + 1)
       // “Il gatto che torna ogni sera ti fa sentire atteso”: the main verb comes late.
-      const late = after.some((word, index) => word.word === 'ti' && isFiniteVerb(after[index + 1]))
+      const late = after.some(
+        (word, index) => word.word === 'ti' && after.slice(index + 1, index + 3).some(isFiniteVerb),
+      )
       if (!(depends === 'che' && before !== undefined && (late || before.tokens.some(({ word }) => word === 'è'))))
         return false
     }

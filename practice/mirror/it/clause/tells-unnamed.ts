@@ -1,46 +1,56 @@
 import type { Clause, Draft, Sentence } from '../../draft.ts'
 import { livedThrough, talkMoves } from '../verbs/verb-kinds.ts'
+import { inward } from './is-felt.ts'
 import { phrases } from './match-clauses.ts'
 import { readClause } from './read-clause.ts'
 import { sentenceWords } from './sentence-words.ts'
 import { hasForm, hasLemma } from './verb-forms.ts'
 
 /** Things open and close, start and end; people do the rest. */
-const notOfThings = phrases('ha|aveva ... aperto|chiuso|cominciato|iniziato|finito|smesso|funzionato|piovuto|nevicato')
+const notOfThings = phrases(`
+ha|aveva aperto|chiuso|funzionato|piovuto|nevicato
+ha|aveva cominciato|iniziato|smesso a|di
+`)
 const named = phrases("il|la|lo|l'|un|una|mia|mio medico|dottor|dottore|dottoressa|operatore|operatrice|@name")
-
-/** “Ha detto di no al prestito”, “parla poco di suo padre”: nobody is named, so it is whoever the talk is about. */
-function isUnnamed(clause: Clause): boolean {
-  const { words, verb, depends, subject, clitics } = readClause(clause)
-  const token = words[verb]
-  if (verb < 0 || depends !== undefined || subject !== undefined) return false
-  if (!hasForm(token, 'present', 3) && !hasForm(token, 'imperfect', 3)) return false
-  const after = words.slice(verb + 1, verb + 4)
-  if (/^(?:ha|aveva)$/.test(token?.word ?? ''))
-    return (
-      !clitics.includes('ti') &&
-      after.some((word) => hasForm(word, 'participle')) &&
-      notOfThings.find(words) === undefined &&
-      named.find(after) === undefined
-    )
-  return (
-    !hasLemma(token, anyones) &&
-    !clitics.includes('si') &&
-    (hasLemma(token, livedThrough) || hasLemma(token, talkMoves))
-  )
-}
-
-const mine = /^(?:mi|me|io|mio|mia|miei|mie|noi|m'|chi)$/
+const moved = phrases(`
+ha|aveva paura|bisogno|voglia|timore
+si è|era @part
+è|era rimast~|@state
+non ce la
+`)
 /** Said of things and of anybody as well. */
 const anyones = new Set(['essere', 'stare', 'fare', 'andare', 'dovere', 'potere', 'avere', 'venire'])
 
-export function tellsUnnamed(sentence: Sentence, { sentences }: Draft): boolean {
-  const [first] = sentence.clauses
+/** Whether a clause names nobody and tells what a person feels, or else does: *feels*, *does*, or neither. */
+function tells(clause: Clause): 'feels' | 'does' | undefined {
+  const { words, head, verb, depends, subject, clitics } = readClause(clause)
+  const token = words[verb]
+  if (verb < 0 || depends !== undefined || subject !== undefined || clitics.includes('mi') || clitics.includes('ci'))
+    return undefined
+  if (!(['present', 'imperfect', 'conditional'] as const).some((form) => hasForm(token, form, 3))) return undefined
+  if (moved.matchAt(words, head) !== undefined || moved.matchAt(words, head + 1) !== undefined) return 'feels'
+  if (hasLemma(token, inward)) return 'feels'
+  const after = words.slice(verb + 1, verb + 4)
+  if (/^(?:ha|aveva)$/.test(token?.word ?? '')) {
+    const did = !clitics.includes('ti') && after.some((word) => hasForm(word, 'participle'))
+    return did && notOfThings.find(words) === undefined && named.find(after) === undefined ? 'does' : undefined
+  }
+  const lives = hasLemma(token, livedThrough) || hasLemma(token, talkMoves)
+  return lives && !hasLemma(token, anyones) && !clitics.includes('si') && !hasForm(token, 'conditional')
+    ? 'does'
+    : undefined
+}
+
+const mine = /^(?:mi|me|io|mio|mia|miei|mie|noi|m'|chi)$/
+
+/** “Si sente in trappola”, “ha detto di no al prestito”: nobody is named, so it is whoever the talk is about. */
+export function tellsUnnamed(sentence: Sentence, { sentences }: Draft): 'feels' | 'does' | undefined {
+  const [first, second] = sentence.clauses
+  if (first === undefined) return undefined
+  if (tells(first) === 'feels') return 'feels'
+  if (second !== undefined && readClause(first).subject !== 'other' && tells(second) === 'feels') return 'feels'
   const before = sentences.slice(0, sentences.indexOf(sentence)).flatMap(({ clauses }) => clauses.map(readClause))
-  return (
-    first !== undefined &&
-    isUnnamed(first) &&
-    !sentenceWords(sentence).some(({ word }) => mine.test(word)) &&
-    !before.some(({ subject }) => subject === 'other')
-  )
+  const clear =
+    !sentenceWords(sentence).some(({ word }) => mine.test(word)) && !before.some(({ subject }) => subject === 'other')
+  return clear ? tells(first) : undefined
 }

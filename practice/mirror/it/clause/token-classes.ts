@@ -14,8 +14,8 @@ const oneOf = (list: string) => {
 const suffered = new Set(
   splitWords(`essere avere volere dovere potere perdere subire soffrire sentire vivere provare dormire sbagliare smarrire litigare
   urlare piangere buttare rovinare sprecare mentire rubare picchiare passare ricevere vedere cadere ricadere finire
-  nascere morire crescere pagare svegliare sognare bere fumare dire scrivere raccontare parlare arrabbiare stancare
-  ritrovare rimanere lasciare`),
+  nascere morire crescere pagare svegliare sognare bere fumare raccontare arrabbiare stancare
+  ritrovare lasciare`),
 )
 
 /** Doing these is a fault, whoever says so. */
@@ -32,6 +32,7 @@ const duties = new Set(
 /** What phrases of the Italian tables can ask for with “@”. */
 export const tokenClasses: TokenClasses = {
   inf: (token) => hasForm(token, 'infinitive'),
+  selfinf: (token) => token.readings.some(({ form, clitics }) => form === 'infinitive' && clitics?.includes('si')),
   part: (token) => hasForm(token, 'participle'),
   deed: (token) => hasForm(token, 'participle') && !hasLemma(token, suffered),
   fault: (token) => hasLemma(token, faults) && hasForm(token, 'present', 2, 5) && !hasForm(token, 'participle'),

@@ -1,0 +1,57 @@
+import type { Token } from '../../token.ts'
+import { phrases } from './match-clauses.ts'
+import { hasPart } from './verb-forms.ts'
+
+/** Openings that say back whatever follows. */
+const openings = phrases(`
+sembra|pare|sembrano che|di|una|un|quasi|proprio|esserci|tanto|ti|davvero|molto|come|sia
+mi sembra|pare|arriva|viene|giunge di|che|tant~|un|una|tutta|quanto
+mi sembri|pari|arrivi
+mi sa che
+sento|colgo|percepisco|avverto|intuisco|leggo|vedo|immagino|capisco|comprendo|riconosco che|quant~|tant~|molta|come|dietro|@feeling
+sento|colgo|percepisco|avverto|intuisco|immagino|capisco nell~|in|la|il|un|una|lo|ti|sia|cosa|della|del|dei
+da quello|come|quanto che|ne|scrivi|racconti|dici|mi ...
+a|per quanto|sentirti|leggerti|come
+se ho? capisco|capito|sento|intendo|colgo bene|tutto? _
+mi|ci hai|ha|avete raccontato|detto|scritto|parlato|confidato
+hai|avevi detto|scritto
+dicevi|scrivevi|raccontavi|dici che|di
+mi|ci dici|racconti|scrivi|parli|dice|racconta|scrive|dicevi|scrivevi|raccontavi|parlavi|diceva
+mi? stai|sta dicendo|raccontando
+dev'|deve|devono|dovevi|doveva|devi|avrai|sarà|sarai|avrà|sarà essere|esser|averti|avere|averla|sentirti|sentire|far|fare|stat~|aver|avuto|dura|pesante|fatto
+può essere che
+è come se|@inf
+è che ti|non|hai|sei
+da un|una lato|parte
+quello|ciò che @present3 è
+@selfinf ... costa|pesa|spaventa|ha|l'|fa|vuol|ti
+il|la|l'|lo @noun c' è ma|però
+non? è|era la|il|l'|una|un|questo|quest'|quel|quella @feeling|silenzio|attesa|modo
+non è|era|sono @det _ ... è|era
+è @det @noun che non|ti|pesa|fa|manca|spaventa
+il|la problema|punto|difficoltà|guaio|nodo è
+quello|ciò che ti|conta|pesa|fa|cerchi|vuoi|manca|le
+la|il cosa|parte|fatica|momento|peso ... più|peggiore|brutta|dura|difficile|è
+per te|lei|voi il|la|lo|l'|i|le|un|una|quel|quella|questa|questo|ogni|non|@finite
+che @feeling|giornata|nottata|periodo|attesa|mese|settimana|freddo _
+quant~ @feeling|@span|strada|cose|tempo|pazienza|pesi|porte|volte|attesa
+chissà che|quant~|come
+c'|ci è|sono|era ... in|dietro|dentro|di|che @your|quello|te|un|come|le
+c' è|era anche|soprattutto|del|della|dello|la|il|un|una|un'|tant~|molta? anche? @feeling|voglia|pezzo|parte|bisogno|qualcosa
+la|il|lo|l'|un|una|quella|quel|tutta|tant~|molta|troppa questa|quella? @feeling
+da allora|anni|mesi|giorni|settimane|quel|quella|quando
+@span|giorni sono|è|era|erano|diventa|diventano|resta ... lung~|lunghe|lunghi|vuot~|pesant~|dur~|brutt~|infinit~|interminabil~|difficil~
+@number|due|tre|quattro|cinque|sei|un|una|tanti|troppi @span|giorni ... senza
+`)
+const notSaidBack = phrases('@mine|non')
+/** What somebody else said is news: “il medico mi ha detto che…”. */
+const byOthers = /^(?:ha|dice|racconta|scrive|diceva)$/
+const farthest = 4
+
+/** Whether the words open by saying back, as far as four words in. */
+export const saysBack = (words: readonly Token[]): boolean =>
+  openings.findAll(words).some(({ from }) => {
+    const before = words.slice(0, from)
+    const other = byOthers.test(words[from + 1]?.word ?? '') && before.some((token) => hasPart(token, 'noun', 'name'))
+    return from < farthest && !other && notSaidBack.find(before) === undefined
+  })

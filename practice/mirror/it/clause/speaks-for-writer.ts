@@ -1,0 +1,43 @@
+import type { Token } from '../../token.ts'
+import { phrases } from './match-clauses.ts'
+
+/** The writer's own doings, greetings, what the reader is free to do: nothing is said back. */
+const openings = phrases(`
+ti|vi|le @mine|sono|chiedevo
+te|ve|gliel~|gliene lo|la|li|le|ne? @mine|scrive|dice
+io|noi ci|ti|ho|sono|non|il|la|le|lo|mi|@mine|oggi|domani|per|in
+@mine|grazie|scusa|scusami|auguri
+ci vediamo|sentiamo|risentiamo|troviamo|incontriamo|aggiorniamo
+a domani|presto|dopo|lunedì|giovedì|martedì|stasera|più|venerdì|mercoledì|sabato|domenica
+grazie|scusa|scusami|scusi|auguri|ciao|buongiorno|buonasera|salve|car~|gentile|saluti|baci|abbraccio|benvenut~|forza|buon|buon~
+non? sono un|una|qui|qua|sotto|giù|fuori|con|a|al|d'|in|sicur~|convint~|stato|stata
+la|vi ringrazio|saluto
+sono|siamo molto|davvero|proprio? felic~|content~|liet~|fier~|orgoglios~ di|per|che|del|della|@inf
+se vuoi|vieni|preferisci|serve|non|vuole
+se ti|le va|serve|interessa
+hai|ha|avete ragione|tutt~|presente
+mi|ci hai|ha|avete chiesto
+non sei|siete solo|sola|soli|obbligat~|tenut~
+non serve|importa|c'
+non devi|deve|dovete per? ... rispondere|rispondermi|dirmi|dirlo|raccontarmi|raccontare|scusarti|spiegare|spiegarmi|decidere|convincermi|giustificarti|ringraziarmi|sentirti|farlo|dimostrare|avere
+puoi|può|potete|potrai|potresti|dovresti
+è|va|sarebbe normale|opportuno|bene|meglio|utile|ora|giusto|tutto|comprensibile|importante|possibile|vero|arrivato|libero|aperto|gratis
+va bene
+di|in solito|genere|norma
+come concordato|deciso|d'accordo|detto
+sei|è|siete sempre? il|la|i|le benvenut~|benvenuti
+è|sono @your _ $
+la|il|lo|l' @noun ... tua|tuo|sua|suo $
+la scelta|decisione è|rimane|resta|spetta
+sei tu|lei che conosci|sai|decidi|scegli
+fai|fa'|vai con calma|comodo
+senti|guarda questa|qua
+ti|le va se|di|un|una|bene
+quando|come|dove vuoi|preferisci|puoi|vuole
+decidi|scegli|vedi|fai|dimmi|vai|scegliete|decide tu|lei|voi|te|come
+il|la|lo @your messaggio|mail|lettera|numero|foglio|pacco|appuntamento|posto|turno|racconto|domanda è|mi|ti|l'|te
+`)
+
+/** Whether the words open with the writer's part of the talk, at once or after a small word. */
+export const speaksForWriter = (words: readonly Token[]): boolean =>
+  openings.matchAt(words, 0) !== undefined || openings.matchAt(words, 1) !== undefined
