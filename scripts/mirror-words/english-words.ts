@@ -4,10 +4,10 @@ export const englishWords = {
   verbs: `
     accept act+ adapt add address+ admire admit affect afford age+ agree air allow anger+ answer+ appeal+ apply
     appreciate approach+ argue arrange arrest+ arrive ask assess assume attach attack+ attempt+ attend avoid back+
-    bag bake balance+ bank+ bar battle+ beg behave believe belong benefit+ bet+ bin bite+ blame+ block+ blow+ board+
-    boil book+ borrow bother+ bottle+ bounce box+ brace breathe brush+ budget+ burn+ calculate call+ calm+ camp+
-    cancel care+ carry cash+ cast+ catch+ challenge+ change+ charge+ chase+ chat+ cheat check+ cheer+ cherish chuck
-    claim+ clean clear climb close+ coach collect comfort+ commit communicate complete confide confirm connect
+    bag bake balance+ bank+ bar battle+ beg behave believe belong benefit+ bet+ beware bin bite+ blame+ block+ blow+
+    board+ boil book+ borrow bother+ bottle+ bounce box+ brace breathe brush+ budget+ burn+ calculate call+ calm+
+    camp+ cancel care+ carry cash+ cast+ catch+ challenge+ change+ charge+ chase+ chat+ cheat check+ cheer+ cherish
+    chuck claim+ clean clear climb close+ coach collect comfort+ commit communicate complete confide confirm connect
     consider consult contact+ contain contest+ continue contribute control+ cook+ cool cope copy+ correct cost+
     cough+ count+ cover+ cross+ cry+ cut+ damage+ dance+ dare+ date+ deal+ decide decline+ delay+ delete deny
     describe deserve despair detox+ diagnose die direct+ disappear disappoint discover discuss distance+ ditch

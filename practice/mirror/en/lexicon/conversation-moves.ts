@@ -22,7 +22,8 @@ export const conversationMoves = englishPhrases(`
   have it your
   shout|holler|yell|whistle|wave if|when|whenever
   keep it up
-  keep in|on|talking|writing|going|well|warm|safe|strong|positive|smiling|hopeful|hoping|faith touch|$|.|!|,|and
+  keep in touch|going
+  keep well|warm|safe|dry|strong|positive|smiling|hopeful|hoping|writing|talking|going
   keep the|your|up chin|faith|spirits|hopes
   keep your head up|high
   keep this|that|it to yourself
@@ -51,13 +52,15 @@ export const conversationMoves = englishPhrases(`
   =find|see|read|scroll|click|note|check|get|attach|open ... below|above|attached|enclosed|here
   leave|put|park|drop|sign|sit|hang ... here
   leave it|that|this with|to|there|unanswered|blank|open|out|$
-  bring whatever|what|your dog|kids|friend|mate
+  bring whatever|whoever|what
+  bring your dog|kids|friend|mate
   bring the|a|your|some ... like|as we|agreed
-  take this|that|it as|from|easy
+  take this|that|it as|from|easy|handy
   take as|heart|what
   take your|all|plenty|some _? _? time|pick
   take|grab|have|pull|find up? a|the seat|chair|pew|biscuit|brew|cuppa
-  take care $|,|.|!|and|now|on|out|x|of _? yourself
+  take care $|,|.|!|and|now|on|out|x
+  take care of? yourself
   help|make yourself to|at|comfortable
   come in|on|back|as|over|here|again|when|whenever|and|to
   drop|pop|swing|stop by|in|over|round when|whenever|any|anytime|if|$|,|.|!
@@ -83,6 +86,8 @@ export const conversationMoves = englishPhrases(`
   warm|best|kind wishes|regards
   believe|take it or
   put it this|like
+  make that
+  consider it
   do take|let|tell|say|keep|come|write
   never mind|fear|you
   choose|pick|decide which|what|whatever|whichever|one|for

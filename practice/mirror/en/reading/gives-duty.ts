@@ -1,6 +1,7 @@
 import type { ClauseShape } from './clause-shape.ts'
 import { englishPhrases } from './english-phrases.ts'
 import { isReflectiveLead, isReported } from './is-reported.ts'
+import { readSentence } from './read-sentence.ts'
 import { requirements } from './requirements.ts'
 import { is } from './word-class.ts'
 
@@ -33,10 +34,10 @@ const shames = words('ashamed proud grateful thankful glad happy')
 const expected = englishPhrases(`
   be getting|receiving|hearing|seeing|able|fine|okay|proud
   be there|home|in|through by|soon|in|next|within|before|tonight|tomorrow|when
-  get|receive|hear|have|be _? _? _? soon|next|shortly|tomorrow|today|by|within|any
+  get|receive|hear|have|be|feel|notice _? _? _? soon|next|shortly|tomorrow|today|by|within|any
 `)
 const blaming = englishPhrases('should be @gerund ... not|instead @gerund|of')
-const feelsShame = ({ verb, tokens, rest }: ClauseShape) => verb?.lemma === 'be' && shames.has(tokens[rest]?.word ?? '')
+const feelsShame = ({ verb, tokens, rest }: ClauseShape) => verb?.lemma === 'be' && tokens.slice(rest, rest + 2).some(({ word }) => shames.has(word))
 const ownTurn = englishPhrases('_ me|us')
 const betterOff = englishPhrases(`
   you would|had better|best @adverb? _
@@ -48,7 +49,8 @@ const betterOff = englishPhrases(`
   you are supposed|meant to @adverb? @base
   you owe it to
   you can not go wrong
-  you can not keep|just|go @gerund|sit|ignore|let|carry|on
+  you can not keep|just @gerund|sit|ignore|let|carry|on
+  you can not go on? @gerund|like
   you do not want to be @gerund
   you do not want to go down|near|in|into
   you will|would @adverb? want|need|do to|well
@@ -57,20 +59,20 @@ const betterOff = englishPhrases(`
   you want to watch|check|make|avoid|ring|phone|mind|keep|beware
   you want to take|get|have yourself|that|it|this|them|your further|up|back|in|out|on|down|off|seen|@past|@noun
   you want to be careful|wary|firm|@gerund
-  you want|need a|an|some|another|new|better|proper course|check-up|word|lawyer|doctor|solicitor|break|holiday|_
+  you need a|an|some|another|new|better|proper
+  you want a|an course|check-up|word|lawyer|doctor|solicitor|break|holiday
   you might|may|could well? want|like|wish|need|prefer to
   you might|may|could think|benefit|look of|about|from|into
-  you might|may @adverb? find|consider|try|take|ask|ring|phone|call|speak|talk|write|check|use|bring|tell|start|join
+  you might|may @adverb? find|consider|try|take|ask|ring|phone|call|speak|talk|write|check|use|bring|tell|start|join|look
   you would benefit from
   you could|can|might|should do the|that|likewise|worse|with|a same|lot|some|a|$|.|than|worse
   you do the same $|.|,|!
   you make sure|certain
-  you do well to
+  you would @adverb? enjoy|love the|a|it|that|@gerund
   you might|may as well
   you could use a|some
-  you really? got to
+  you really? have? got to @base|be|have|do
   you deserve a|an|some|better|time|rest ... so
-  you have got to
 `)
 
 const isGuess = ({ verb, tokens, auxiliaries, rest }: ClauseShape) =>
@@ -104,6 +106,17 @@ function isTold({ sentence, openers, previous, clause, tokens, subjectAt }: Clau
     )
   return relative
 }
+
+/** *You need a break and nobody gives you one*: a story, where others come into it. */
+const isContrasted = ({ sentence, clause }: ClauseShape) =>
+  readSentence(sentence).some(
+    ({ previous, openers, kind, subject, modal }) =>
+      previous?.clause === clause &&
+      /^(?:and|but)$/.test(openers[0] ?? '') &&
+      kind === 'statement' &&
+      modal === undefined &&
+      !/^(?:i|we|you)$/.test(subject ?? ''),
+  )
 
 function isDuty(shape: ClauseShape): boolean {
   const { modal, verb, negated, tokens, rest, auxiliaries, openers } = shape
@@ -156,6 +169,7 @@ const othersTurn = englishPhrases(`
   you have|got got? to? laugh|admit|wonder|smile|agree|hand
   you have|need to be so|always
   you would want to know|hear|see
+  you would need to be a
   you are supposed|meant to be|feel|sleep|know|smile|care
   you need a strong|thick|heart
   you could|might say|call it|that
@@ -176,6 +190,7 @@ export const givesDuty = (shape: ClauseShape): boolean => {
   if (isReported(shape)) return false
   if (previous !== undefined && isReflectiveLead(previous) && shape.clause.separator === '') return false
   if (previous?.kind === 'inverted' || (sentence.asks && sentence.clauses.at(-1) === shape.clause)) return false
+  if (/^(?:need|have)$/.test(shape.verb?.lemma ?? '') && isContrasted(shape)) return false
   const idiom = betterOff.find(tokens.slice(subjectAt))
   if (/^(?:if|whether)$/.test(shape.openers.at(-1) ?? '') && shape.modal === 'should') return false
   if (shape.verb?.lemma === 'have' && shape.negated && shape.modal !== undefined && tokens[shape.rest]?.word === 'to')

@@ -31,7 +31,7 @@ export const isCoordinatedInfinitive: (shape: ClauseShape) => boolean = remember
     const dots = previous.verb?.lemma === 'let' || previous.verb?.lemma === 'help'
     const present =
       previous.kind === 'statement' &&
-      previous.verb?.form === 'base' &&
+      /^(?:base|present)$/.test(previous.verb?.form ?? '') &&
       /^(?:i|you|we|they|noun|your|my|people|some|others|many|most)$/.test(previous.subject ?? '')
     if (clause.separator === ',' && opener === undefined) return false
     return helped || dots || present

@@ -6,7 +6,7 @@ import { hasForm, is, isBe, isFiniteVerb, isObjectPronoun, isSubjectPronoun } fr
 const reflexives = /^(?:yourself|yourselves)$/
 /** One-word commands; other noun doubles standing alone are nouns. */
 const alone = new Set(
-  'go stop wait breathe rest listen relax call phone ring ask sleep eat leave run try shout apply walk quit sit write talk'.split(
+  'go stop wait breathe rest listen relax call phone ring ask sleep eat leave run try shout apply walk quit sit write talk watch'.split(
     ' ',
   ),
 )

@@ -31,5 +31,6 @@ export const saysWhatHelps = (shape: ClauseShape): boolean => {
   if (tokens.some(({ word }) => treatments.has(word))) return false
   // *The one with what you’d do*: the verb is another's.
   if (tokens.slice(subjectAt + 1, verb.at).some(({ word }) => /^(?:i|you|we|they|he|she)$/.test(word))) return false
-  return (free || helping.has(verb.lemma)) && (is(first, 'determiner') || is(first, 'noun') || hasForm(first, 'gerund'))
+  const fits = verb.lemma === 'be' && /^(?:answer|worth|better|best|person|one|way|solution|place)$/.test(tokens[rest]?.word === 'the' ? (tokens[rest + 1]?.word ?? '') : (tokens[rest]?.word ?? ''))
+  return (free || fits || helping.has(verb.lemma)) && (is(first, 'determiner') || is(first, 'noun') || hasForm(first, 'gerund'))
 }

@@ -38,7 +38,7 @@ const quoting = new Set(['“', '”'])
 
 /** Commands without a verb. */
 const verbless = englishPhrases(`
-  off to bed|sleep|work|school
+  off to bed|sleep
   straight to|on|back|down|round|up|home the|your|a|to|with|on|bed|sleep|work
   plenty|lots of water|rest|sleep|fluids|air|fruit|exercise
   early night
@@ -69,7 +69,9 @@ const arranged = ({ verb, sentence, clause }: ClauseShape) =>
     asYouLike.findOnce(sentence.tokens) !== undefined ||
     sentence.clauses.some(
       ({ start, tokens }) =>
-        start > clause.start && tokens.slice(0, 2).some(({ word }) => /^(?:i|we|me|us)$/.test(word)),
+        start > clause.start &&
+        /^(?:if|so|when|and|or|then|because|while|i|we|me)$/.test(tokens[0]?.word ?? '') &&
+        tokens.slice(0, 7).some(({ word }) => /^(?:i|we|me|us)$/.test(word)),
     ))
 
 /** *Put me down for two*, *ignore my typos*: it turns to the writer. */

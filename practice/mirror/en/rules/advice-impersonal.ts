@@ -18,7 +18,7 @@ const phrases = englishPhrases(`
   it @adverb? would|might|could|can|may|will? help|helps|pay|pays you? to|if @base|you|they
   it|that would|might|could? makes|make sense to
   it is @adverb? @adverb? a? @adverb? @verdict|best|better|safer|safest|wiser idea|plan|thing|practice|move? for? you|him|her|them|everyone? not? to @base
-  it is @adverb? @verdict|@best if|that you @base?
+  it is @adverb? @verdict|@best if|that you @base
   it is @adverb? worth @gerund|asking|a|an|the|every|your
   it is a|all matter|question|case|about of? @gerund
   it is|maybe|perhaps|about @adverb? about? time to|you|for
@@ -26,24 +26,25 @@ const phrases = englishPhrases(`
   time to|you @base|@past|had
   time for a|an|some _
   high time
-  the|your|a|one|another? @adverb? @verdict|@best|main|first|next|only|right|real|other|key @step ... is|would|might|could|may|lies|should|has|must be? not|never|just? to|if|@gerund|@base|that|you @base?
+  the|your|a|one|another? @adverb? @verdict|@best|main|first|next|only|right|real|other|key|big @step ... is|would|might|could|may|lies|should|has|must be? not|never|just? to|if|@gerund|@base|that|you @base?
   the key|trick|secret|answer|solution|idea|point|aim|goal is|would|lies not|never|just? to|@gerund|@determiner
-  your @adjective? next|first|best|main|number? step|move|bet|port|priority|focus ... is|would|should|has
+  your @adjective? next|first|best|main|number? step|move|bet|port|priority|focus|chance ... is|would|should|has
   @best thing|bet|way|plan|step|option ... is|would|might _
   the @best _ is to
   @best is|would be? to|@gerund
   a|one|another @verdict|@best|useful place|way|start|step|trick|tip|thing ... is
   @best not|never|off|just? to|@base|@gerund
-  @determiner _? @step|possibility|approach|suggestion ... would|could|might be
+  @determiner _? @step|possibility|approach|suggestion ... would|could|might be to|if|@gerund|worth
   another|one @step|possibility|approach is|would
   one thing that|you? @adverb? might|could|can|would|may|helps? a|help|work|try|do|is|could|should
   first|next port of call
   first things first
+  is the one to ask|see|ring|call
   the thing to do|remember|keep
   the way to ... is
   the person|place|man|woman to @base ... is
-  is|are the|your person|place|man|woman|people|ones to|for
-  what i would do
+  is|are the|your person|place|man|woman|people to|for
+  what|where|who i would go|ask|ring|start|do|call|try
   what|all you @adverb? need|want is a|an|to|@adjective|@gerund
   what|all you will|would? @adverb? need|want|have got? to @base? is
   all you would|will? have|need to @base
@@ -66,6 +67,7 @@ const phrases = englishPhrases(`
   nothing a|some|that ... will|can not fix|cure|solve|sort
   there is|are @adverb? a|some|lots|always|plenty|much|the|better? lot|plenty|@noun you could|can|might|to
   there is? a? lot|much|something|plenty to be said|gained|got|learned
+  there is a|an ... would|could|might help|suit
   there must|has be|to be? someone|somebody|something|somewhere|a
   only so long|much|many you can
   come|comes in handy
@@ -91,14 +93,19 @@ const phrases = englishPhrases(`
   do|does well to
   do you|him|her the? good|world|wonders|power|no
   there is always the|a
-  you know what you need
+  know what you need
+  know what would help|work
   that is your answer|man|woman|chance
   the sooner ... the better
+  the longer you leave|wait|put
+  bad|terrible|big idea|mistake|move to|,|$|.
 `)
 /** Negated, they steer all the same: it wouldn’t hurt to, it’s not a good idea to. */
 const turned = englishPhrases(`
   would|could|can|will|does|do|might not hurt|harm to|any|@object|$|.|,
   would|will not go amiss|astray|wrong
+  not a good|great|wise|smart idea|plan|move
+  not going? to? sort|fix|mend itself
   it|that|this would|is|might|may not be? @adverb? a|the? @adverb? @verdict|@best|@loss|bad|worst|right|daft|silly idea|plan|thing|move|time? to|if|$|.
   @gerund ... is|will|would not only? the|fix|solve|change|help|get|sort|make|do way|answer|solution|it|that|this|you|them|things|any|anything
 `)
@@ -107,10 +114,11 @@ const forYou = englishPhrases(`
 `)
 const factual = englishPhrases(`
   it is time for me|us|the
-  worth saying|noting|mentioning|remembering|knowing
+  it? is? worth saying|noting|mentioning|remembering|knowing
   worth the wait|money|walk
   time to|for go|be|me|us|the|bed|that
   it could|might|would|may help to|if know|hear|talk|i|we
+  it|that would be nice|lovely|great to|if
   it|that would|could be @adverb? @adjective if|to|@gerund you|hear|have|see|meet|@gerund|i|we|they|he|she|someone|somebody ...
   there is always a|the spare|chance|kettle|seat|biscuit|chair
   the idea|plan|aim is to meet
@@ -135,6 +143,7 @@ const openings = new Set(
 /** Some of the words begin advice only at the head of what is said. */
 const opens = ({ tokens }: Sentence, { from }: Match) => {
   const before = tokens[from - 1]
+  if (before?.word === 'no') return false
   // *It’s almost easier not to hope*: what stands before makes it a statement.
   if (tokens.slice(Math.max(0, from - 3), from).some(isBe)) return !openings.has(tokens[from]?.word ?? '')
   return (

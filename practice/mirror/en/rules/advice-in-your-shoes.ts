@@ -25,7 +25,8 @@ const ownWishes = new Set(
 )
 const told = englishPhrases(`
   think twice|hard|carefully|long|again|seriously
-  say go|leave|get|take|try|call|keep|wait|give|do|stick|ask|move|be|pack|start|stop|let|tell|talk|book|write|see|make|find|put
+  say @base
+  want a|an|it
   get @noun|@determiner|@adverb|out|rid|there|it|that|them
   let him|her|it|them|that
   call|ask|tell the|them|him|her|a|your|for|if

@@ -7,8 +7,10 @@ const phrases = englishPhrases(`
   i would|can|must|do? only? @adverb? @adverb? suggest|advise|recommend|urge|propose|encourage|invite|beg|implore
   i am|keep|can only|just? tell|telling|begging you|people to
   we need|should|must|ought|have to? get|take|find|book you|your
-  can|could|may|might i suggest|recommend|advise|urge|propose you|that|@gerund|the|a
-  i|we want|need you to @base
+  can|could|may|might i suggest|recommend|advise|urge|propose you|that|@gerund|@determiner
+  i|we @adverb? want|need you to @base
+  i wish you would @base
+  take it from me
   i|we would @adverb? love|like|want|prefer|rather|hate for? you to|@past @base?
   i would @adverb? love|like|rather|prefer|hate to? see you @base|@past|@gerund|out|off|more
   i would @adverb? love|like|prefer|appreciate it if you
@@ -61,7 +63,8 @@ export const advicePerformative: Rule = {
       const last = tokens[to - 1]
       const idle =
         /^(?:nothing|worth|that)$/.test(last?.word ?? '') ||
-        tokens.slice(to, to + 2).some(({ word }) => /^(?:nothing|worth|film|book|song|cake|soup)$/.test(word))
+        tokens.slice(to, to + 2).some(({ word }) => /^(?:nothing|worth|film|book|song|cake|soup)$/.test(word)) ||
+        (tokens[to]?.word === 'we' && /^(?:meet|start|stop|leave|talk)$/.test(tokens[to + 1]?.word ?? ''))
       const wish = tokens[to - 2]?.word === 'to' && talk.has(last?.word ?? '')
       const negated = tokens.slice(from, to).some(isNegation) || before?.word === 'no'
       const asked =

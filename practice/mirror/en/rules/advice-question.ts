@@ -5,11 +5,13 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 import { readSentence } from '../reading/read-sentence.ts'
 import { weighsOnThem } from '../reading/weighs-on-them.ts'
-import { is } from '../reading/word-class.ts'
 
 /** Suggestions that are questions by their words, whatever the mark at their end. */
 const suggestions = englishPhrases(`
-  why do not you|we
+  why do not you|we|the
+  what is wrong with @gerund
+  what is the worst that could|can
+  surely your|the|someone ... could|would|should
   why do you not @base
   why not @adverb? @base
   what if you|we|she|he|they @adverb? @past|were|tried|just|only|@base
@@ -26,7 +28,7 @@ const suggestions = englishPhrases(`
   have|had you @not? @adverb? looked|asked|spoken|talked|been|gone|put at|into|on|for|up|online|in|if|the|your|them|about|whether|to|with|it|that a|the|your|someone|anyone|them|him|her|this|it|in?
   have|had you @not? @adverb? called|contacted|phoned|rung|applied|checked|googled|joined|emailed|reported
   have|had you @not? @adverb? had a word|chat|look
-  did you @not? @adverb? try|consider|think of|about|to|@gerund|@noun
+  did you @not? @adverb? try|consider|think of|about|to|@gerund|@noun|@determiner
   thought about|of @gerund|@noun|a|the|it ... at?
   ever|you tried|considered|thought _
   you have not tried|considered|thought|asked _
@@ -35,7 +37,9 @@ const suggestions = englishPhrases(`
   could|can you @adverb? @adverb? try|ask|call|phone|ring|speak|talk|go|get|find|use|make|start|take|write|contact|look|join|sell|borrow|save|apply|move|stay|leave|visit|cut|set|put|arrange
   could|can you maybe|perhaps|just|always @base
   could|can you picture|imagine|see yourself @gerund
-  could|might your @noun not? @base|have
+  could|might your|a @noun not? @base|have
+  might you @base
+  would you @not? @adverb? be|feel|do @best|happier
   would|might|could a|an|the|your|some|another|@gerund|counselling|therapy|medication ... help|work|suit|make|ease|cheer
   would|might|could a|an|the ... do you
   would you @adverb? consider
@@ -43,26 +47,29 @@ const suggestions = englishPhrases(`
   would you ever|not @base
   would you @adverb? be|feel willing|able|prepared to @base
   should not? you @not? be|@base? @gerund|@base
-  is it @not? @adverb? worth|time|an|better|best
+  is it @not? @adverb? worth|time
+  is it @not? @adverb? an|better|best to|if|not|idea|option
   is not it @adverb? time|better|best|worth
-  would|might|could not? it @not? be|help|make _? a|an|worth|@verdict|@best|sense|possible to|if|idea|not?|@verdict
+  would|might|could not? it @not? be|help|make _? a|an|worth|@verdict|@best|sense|possible|time to|if|idea|not?|@verdict|@gerund|a
   would not? it @not? help to|if you
   might the|a|your ... be
-  could it help _
+  could|might it help _
   would|could|will it kill|hurt|harm you|to
   could|would not hurt|harm
   is @gerund ... an|a|possible|good option|possibility|idea|plan|?
   sure that|it is a|the? good|wise|right
   do you @not? think you|it|there could|should|might|would|can|ought|need
   do you @not? think it|that is|would|might time|be|help
-  do not you think|they|want|need to?
+  do not you think|want|need|owe
+  do you not think|want|need|owe
+  has anyone|anybody told|mentioned you? about
   do you @not? really|actually want|need to
   are you sure you should|want
   shall|should we @adverb? call|phone|ring|ask|try|delete
   is|are not? there not? a|an|any|some|no|someone|anyone|somewhere|anybody|something|nobody|no-one|nowhere ... you|he|she|they|that could|can|might
   is there any|a|some chance|way|possibility|reason not? you|that|to
   any reason not|you not|can|could|should|do? not?
-  any point|chance|way|harm @gerund|in|to|you|not|of
+  any point|chance|way|harm|use|sense @gerund|in|to|you|not|of
   worth @gerund|a|trying
   not worth @gerund
   not an option
@@ -78,7 +85,7 @@ const conversational = englishPhrases(`
   would a|some|any few|couple|ideas|thoughts|options|suggestions|of|story
   what is stopping you from? sleeping|eating|resting|feeling
   should you be|have|feel
-  could|can you @adverb? talk|take|give|find me|us|more|it
+  could|can you @adverb? talk|take|give|find|make me|us|more|it
   why do not you ever
   fancy telling|talking|a
   how about you $|?|,|then|now
@@ -89,7 +96,7 @@ const conversational = englishPhrases(`
   did you try|want to? say|tell|sleep|eat|rest
   maybe|perhaps you|it|that|this|he|she|they|there|not|i
   would you like
-  would it @not? help|be _? _? if|to? i|we|talk|tell|me|hear|think|go|say|look|name|ask
+  would it @not? help|be okay|alright|all|helpful|useful|good? right? if|to? i|we|talk|tell|me|hear|think|go|say|look|name|ask
 `)
 
 const asksWithout = new Set([
@@ -129,7 +136,8 @@ function isSuggestion(sentence: Sentence, from: number, asking: boolean): boolea
   const before = tokens[from - 1]
   if (/^(?:what|how|who|which|when|where|long|many|much|often)$/.test(before?.word ?? '') && first.word !== 'what')
     return false
-  if (/^(?:and|but|or)$/.test(first.word) && tokens.some((token) => is(token, 'question-word'))) return false
+  const asksMore = readSentence(sentence).some(({ kind, clause }) => kind === 'wh' && clause.separator === ',')
+  if (asksMore && (/^(?:and|but|or)$/.test(first.word) || tokens[from + 1]?.word === 'about')) return false
   if (!asksWithout.has(first.word)) return true
   const chat =
     /^(?:have|did|would|could|ca|is|do)$/.test(first.word) &&

@@ -7,7 +7,7 @@ const phrases = englishPhrases(`
   many|most|some|lots|plenty|loads|few|lot of? the|my? @folk ... find|swear|keep|go|use|take|just|try|choose|decide|start|benefit|say|bite|join|set|write|ask|prefer|doing|getting
   @folk generally|often|usually|mostly|around|round|here|tend|always in|here|to? _
   all the @folk i know
-  most of us
+  most of us @base|@adverb|@preposition
   @folk ... better if|when|with|without
   half the hostel|place|@folk is|are|use|go|do
   the @folk here usually|often|mostly|all|just
@@ -22,6 +22,7 @@ const phrases = englishPhrases(`
   i know|knew people|someone|lots|a|one @noun|of? who|that @past|swear|swears
   it worked for me|him|her|us|them so|and
   could|can|might|will|would work for you
+  swears by
   so can|could|will|should you
   you can too
   helps a|most|many|lots|plenty|people lot? of? @folk|$|.|,
@@ -50,6 +51,7 @@ export const adviceVeiled: Rule = {
           phrases,
           ({ tokens, asks }, { from, to }) =>
             !asks &&
+            !tokens.slice(from, to).some(({ word }) => word === 'never' || word === 'not') &&
             secrets.find(tokens.slice(from, to + 1)) === undefined &&
             (!oneOnly.test(tokens[from]?.word ?? '') ||
               tokens[from + 1]?.word === 'lot' ||
