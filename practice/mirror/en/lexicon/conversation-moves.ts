@@ -8,7 +8,8 @@ export const conversationMoves = englishPhrases(`
   listen|look|see|wait|relax|shoot|guess|imagine $|,|.|!
   listen|look|remember|note|notice|know how|that|what|when|if|i|you|we|it
   see how|what|you|ya
-  say|tell|share|describe|explain a? @adverb? little|bit? more|hi|hello|what|whatever|as|it|that|so|anything|nothing|something|only|if|when|how|your
+  say|tell|share|describe|explain a? @adverb? little|bit? more|hi|hello|what|whatever|as|it|that|so|anything|nothing|something|only|if|when|how
+  tell|describe|share your story
   tell|ask|give _ _? _? i|we|from
   read|write|reply|answer|respond|talk|type|speak|come|get|text|ring|phone back|if|when|whenever|as|only|soon|later|again|properly
   speak|write|talk|chat|see|catch soon|later|@day|on|you|ya
@@ -31,13 +32,12 @@ export const conversationMoves = englishPhrases(`
   do not tell|say|quote her|him|them|that? i|that
   be warned|nice|gentle|kind|good|my|it $|,|.|!|guest|from
   stay|be well|warm|safe|dry|cool|cosy|strong|positive|brave|hopeful|as|for|until|till|where
-  stay on|in the|touch line|$|.|,|!
   wait a? sec|second|moment|minute|up
   wait|see and see|wait $|,|.|!
   wait till|until you
   bear|lie with|in _?
   give _ _? _? hug|love|regards|best|kiss
-  drive|travel|go|ride|walk|get safe|safely|well|carefully|home
+  drive|travel|go|ride|walk|get safe|safely|well|carefully
   wrap up warm
   plan|question|note|thanks|answer|update|change|reminder|request|notes for|to|of|from|on|about _? _? :
   watch|mind|ignore this|the|your|my space|step|head|ice|gap|mess|noise|typos|state|smell|last
@@ -49,7 +49,7 @@ export const conversationMoves = englishPhrases(`
   look forward|at|here|out|on
   rest in|up|easy|assured|well|peace
   read|got|heard|put your note|message|letter|mail|email|text
-  =find|see|read|scroll|click|note|check|get|attach|open ... below|above|attached|enclosed|here
+  =find|see|read|scroll|check|attach|open ... below|above|attached|enclosed
   leave|put|park|drop|sign|sit|hang ... here
   leave it|that|this with|to|there|unanswered|blank|open|out|$
   bring whatever|whoever|what
@@ -64,7 +64,7 @@ export const conversationMoves = englishPhrases(`
   help|make yourself to|at|comfortable
   come in|on|back|as|over|here|again|when|whenever|and|to
   drop|pop|swing|stop by|in|over|round when|whenever|any|anytime|if|$|,|.|!
-  have ... day|night|one|evening|weekend|week|time|fun|rest|sleep|christmas|birthday|trip|journey
+  have ... day|night|one|evening|weekend|time|rest|sleep|christmas|birthday
   have a good|nice|lovely|great|safe|peaceful|quiet|restful
   have|take a look at|through|below|: the|photo
   enjoy|thank|picture|imagine|suppose|excuse|pardon _?
@@ -88,7 +88,7 @@ export const conversationMoves = englishPhrases(`
   put it this|like
   make that
   consider it
-  do take|let|tell|say|keep|come|write
+  do take|keep|come|write
   never mind|fear|you
   choose|pick|decide which|what|whatever|whichever|one|for
   skip anything|any|what|whatever|the

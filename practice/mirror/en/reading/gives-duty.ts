@@ -33,11 +33,12 @@ const shames = words('ashamed proud grateful thankful glad happy')
 /** *You should get a letter soon*: what will come, not what to do. */
 const expected = englishPhrases(`
   be getting|receiving|hearing|seeing|able|fine|okay|proud
-  be there|home|in|through by|soon|in|next|within|before|tonight|tomorrow|when
+  be there|home|in|through by|soon|in|next|within|@day
   get|receive|hear|have|be|feel|notice _? _? _? soon|next|shortly|tomorrow|today|by|within|any
 `)
 const blaming = englishPhrases('should be @gerund ... not|instead @gerund|of')
-const feelsShame = ({ verb, tokens, rest }: ClauseShape) => verb?.lemma === 'be' && tokens.slice(rest, rest + 2).some(({ word }) => shames.has(word))
+const feelsShame = ({ verb, tokens, rest }: ClauseShape) =>
+  verb?.lemma === 'be' && tokens.slice(rest, rest + 2).some(({ word }) => shames.has(word))
 const ownTurn = englishPhrases('_ me|us')
 const betterOff = englishPhrases(`
   you would|had better|best @adverb? _
@@ -54,13 +55,13 @@ const betterOff = englishPhrases(`
   you do not want to be @gerund
   you do not want to go down|near|in|into
   you will|would @adverb? want|need|do to|well
-  you are going to want|need|have to
+  you are going to want|need|have to|a|an
   you will have to
   you want to watch|check|make|avoid|ring|phone|mind|keep|beware
   you want to take|get|have yourself|that|it|this|them|your further|up|back|in|out|on|down|off|seen|@past|@noun
   you want to be careful|wary|firm|@gerund
   you need a|an|some|another|new|better|proper
-  you want a|an course|check-up|word|lawyer|doctor|solicitor|break|holiday
+  you want a|an doctor|solicitor|lawyer|break|holiday|course
   you might|may|could well? want|like|wish|need|prefer to
   you might|may|could think|benefit|look of|about|from|into
   you might|may @adverb? find|consider|try|take|ask|ring|phone|call|speak|talk|write|check|use|bring|tell|start|join|look
@@ -72,7 +73,6 @@ const betterOff = englishPhrases(`
   you might|may as well
   you could use a|some
   you really? have? got to @base|be|have|do
-  you deserve a|an|some|better|time|rest ... so
 `)
 
 const isGuess = ({ verb, tokens, auxiliaries, rest }: ClauseShape) =>

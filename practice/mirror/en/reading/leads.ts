@@ -11,7 +11,7 @@ export const leads = createPhrases(
     "for goodness|god|heaven|christ|pity 's|'|is? sake",
     'between then|now and now|then',
     'for your own? sake',
-  'for now|starters|today|example|instance|once|sure',
+    'for now|starters|today|example|instance|once|sure',
     'in the? meantime|morning|evening|end|future',
     'in that|this case',
     'in my|the opinion|view|book|experience',

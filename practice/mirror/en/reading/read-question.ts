@@ -28,6 +28,7 @@ const inward = englishPhrases(`
   where does|did that|it|this leave|take
   where would you like|want|rather to? start|begin
   where do you want|see|feel|stand|lean|think
+  where are you with|at
   which of|would|do|way|one would|do|them|those|these|you|,|if
   which @adverb? if
   who matters|do|would you _
@@ -56,9 +57,8 @@ const invitations = englishPhrases(`
   say|share|explain a? @adverb? bit? more|what|how|that|why
   take me through|back
   help me|us understand|see|get
-  give me a|an|some picture|idea|sense|example
   i would @adverb? @adverb? love|like|want|be to? hear|know|understand|learn|curious|interested|glad
-  i am @adverb? curious|wondering|interested how|what|about|why|to|in|where
+  i am|was @adverb? curious|wondering|interested how|what|about|why|to|in|where
   i wonder|wondered how|what|why|where|who
   interested|curious|glad|keen to know|hear
   wondering how|what|why
@@ -70,7 +70,6 @@ const courteous = englishPhrases(`
   would|do you @adverb? like|want|care|mind|wish|fancy to? tell|talk|say|share|describe|explain|telling|talking|sharing|saying
   fancy|mind telling|sharing|talking|saying|describing _
   want|wanna to? tell|talk|say|share _
-  are you able|willing|okay|up|happy to|for tell|share|say|telling
   do you have any thoughts|ideas|sense on|about|of
   may|can|could|might i ask why|how|what|where
   anything else|more you would|want ... say|tell|share|add
@@ -82,7 +81,12 @@ const endsAsking = (sentence: Sentence, shape: ClauseShape) => sentence.asks && 
 function asksWithQuestionWord({ tokens, head }: ClauseShape, marked: boolean): boolean {
   const limit = Math.min(tokens.length, head + 6)
   // *whats going on with u*
-  if (head === 0 && isBe(tokens[1]) && /^(?:going|happening|wrong|up|new)$/.test(tokens[2]?.word ?? '')) return true
+  if (
+    head === 0 &&
+    (isBe(tokens[1]) || tokens[1]?.word === 'has') &&
+    /^(?:going|happening|wrong|up|new|been)$/.test(tokens[2]?.word ?? '')
+  )
+    return true
   if (tokens[head]?.word === 'how' && (tokens[head + 1]?.word === 'come' || isBe(tokens[head + 1]))) return true
   for (let at = head + 1; at < limit; at++) {
     const token = tokens[at]

@@ -31,6 +31,11 @@ export const saysWhatHelps = (shape: ClauseShape): boolean => {
   if (tokens.some(({ word }) => treatments.has(word))) return false
   // *The one with what you’d do*: the verb is another's.
   if (tokens.slice(subjectAt + 1, verb.at).some(({ word }) => /^(?:i|you|we|they|he|she)$/.test(word))) return false
-  const fits = verb.lemma === 'be' && /^(?:answer|worth|better|best|person|one|way|solution|place)$/.test(tokens[rest]?.word === 'the' ? (tokens[rest + 1]?.word ?? '') : (tokens[rest]?.word ?? ''))
-  return (free || fits || helping.has(verb.lemma)) && (is(first, 'determiner') || is(first, 'noun') || hasForm(first, 'gerund'))
+  const said = tokens[rest]?.word === 'the' ? rest + 1 : rest
+  const fits =
+    verb.lemma === 'be' && /^(?:answer|worth|better|best|person|one|way|solution|place)$/.test(tokens[said]?.word ?? '')
+  return (
+    (free || fits || helping.has(verb.lemma)) &&
+    (is(first, 'determiner') || is(first, 'noun') || hasForm(first, 'gerund'))
+  )
 }

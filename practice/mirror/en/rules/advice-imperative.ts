@@ -9,6 +9,7 @@ import { isSaidByThem } from '../reading/is-said-by-them.ts'
 import { isTale } from '../reading/is-tale.ts'
 import { markShapes } from '../reading/mark-shapes.ts'
 import { onward } from '../reading/onward.ts'
+import { tellsOfWriter } from '../reading/tells-of-writer.ts'
 import { isObjectPronoun } from '../reading/word-class.ts'
 
 /** Together: *let's leave it there* is talk, *let's phone them* is not. */
@@ -43,7 +44,6 @@ const verbless = englishPhrases(`
   plenty|lots of water|rest|sleep|fluids|air|fruit|exercise
   early night
   one|a day|step|thing at a time
-  coat|shoes|boots|kettle on
   out with it
   better safe than
   less|fewer|more _ _? ,? and|,? less|fewer|more
@@ -52,7 +52,7 @@ const verbless = englishPhrases(`
 
 /** *Wear the red hat so I can spot you*, *please wash your mug*: arranged between the two, or for the house. */
 const meeting = new Set(
-  'fill sign wash wipe shut close switch bring come meet wait leave turn wear ring knock press park turn look follow walk stand sit grab save use buzz text'.split(
+  'fill sign wash wipe shut close switch bring come meet wait leave wear ring knock press park look follow walk stand sit grab use buzz text'.split(
     ' ',
   ),
 )
@@ -113,9 +113,9 @@ export const adviceImperative: Rule = {
       (shape) =>
         isCommand(shape) ||
         (/^(?:fragment|statement)$/.test(shape.kind) &&
-          shape.clause.start === shape.sentence.clauses[0]?.start &&
+          (shape.previous === undefined || shape.clause.separator === ':') &&
           !isSaidByThem(shape.sentence) &&
-          !shape.tokens.some(({ word }) => word === 'me') &&
+          !tellsOfWriter(shape.tokens) &&
           [0, shape.head].some((at) => verbless.matchAt(shape.sentence.tokens, shape.clause.from + at) !== undefined)),
     ),
   ),

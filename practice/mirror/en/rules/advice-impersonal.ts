@@ -49,7 +49,6 @@ const phrases = englishPhrases(`
   what|all you will|would? @adverb? need|want|have got? to @base? is
   all you would|will? have|need to @base
   what i would @adverb? suggest|encourage|say|advise|recommend|urge|like
-  what|something that? might|could|would|may help|work is
   what about @gerund
   all it|that takes|needs is
   all you can do is
@@ -64,12 +63,10 @@ const phrases = englishPhrases(`
   lose nothing by
   nothing for it but
   nothing like|beats a|an|@gerund
-  nothing a|some|that ... will|can not fix|cure|solve|sort
-  there is|are @adverb? a|some|lots|always|plenty|much|the|better? lot|plenty|@noun you could|can|might|to
+  there is|are @adverb? a? lot|lots|plenty|much|@noun you could|can|might
   there is? a? lot|much|something|plenty to be said|gained|got|learned
   there is a|an ... would|could|might help|suit
   there must|has be|to be? someone|somebody|something|somewhere|a
-  only so long|much|many you can
   come|comes in handy
   work|works|does|do a? wonders|treat
   do|does the trick|job
@@ -92,7 +89,9 @@ const phrases = englishPhrases(`
   worth @gerund|a|the|asking
   do|does well to
   do you|him|her the? good|world|wonders|power|no
-  there is always the|a
+  there is always the|a|@noun
+  thing you can do
+  that one for the|your
   know what you need
   know what would help|work
   that is your answer|man|woman|chance
@@ -114,7 +113,7 @@ const forYou = englishPhrases(`
 `)
 const factual = englishPhrases(`
   it is time for me|us|the
-  it? is? worth saying|noting|mentioning|remembering|knowing
+  it? is? worth saying|noting|mentioning
   worth the wait|money|walk
   time to|for go|be|me|us|the|bed|that
   it could|might|would|may help to|if know|hear|talk|i|we

@@ -23,9 +23,8 @@ const phrases = englishPhrases(`
   one|a suggestion|recommendation|tip|piece $|:|is|would|,|of
   all i would|am|will @adverb? say|saying|ask|asking|suggest is|, @base|do|you|think|that
   is all i would say
-  i am only|just saying ,|$|.|!
+  only|just saying ,|$|.|!
   promise|swear me you will
-  i @adverb? think|reckon|believe|bet|feel you would|will @adverb? enjoy|love|like|benefit|find|get|do|be|suit
   i hope you will|can think|consider|try|go|see|get|find|speak|talk|call
   if you ask|asked me
   if you want|wanted my opinion|advice|view|thoughts

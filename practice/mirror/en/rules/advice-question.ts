@@ -11,7 +11,6 @@ const suggestions = englishPhrases(`
   why do not you|we|the
   what is wrong with @gerund
   what is the worst that could|can
-  surely your|the|someone ... could|would|should
   why do you not @base
   why not @adverb? @base
   what if you|we|she|he|they @adverb? @past|were|tried|just|only|@base
@@ -26,7 +25,7 @@ const suggestions = englishPhrases(`
   have|had you @not? ever|also|@adverb? tried|considered
   have|had you @not? @adverb? thought of|about @adverb? @gerund|a|an|the|your|some|@noun
   have|had you @not? @adverb? looked|asked|spoken|talked|been|gone|put at|into|on|for|up|online|in|if|the|your|them|about|whether|to|with|it|that a|the|your|someone|anyone|them|him|her|this|it|in?
-  have|had you @not? @adverb? called|contacted|phoned|rung|applied|checked|googled|joined|emailed|reported
+  have|had you @not? @adverb? called|contacted|phoned|rung|applied|checked|reported
   have|had you @not? @adverb? had a word|chat|look
   did you @not? @adverb? try|consider|think of|about|to|@gerund|@noun|@determiner
   thought about|of @gerund|@noun|a|the|it ... at?
@@ -59,13 +58,10 @@ const suggestions = englishPhrases(`
   is @gerund ... an|a|possible|good option|possibility|idea|plan|?
   sure that|it is a|the? good|wise|right
   do you @not? think you|it|there could|should|might|would|can|ought|need
-  do you @not? think it|that is|would|might time|be|help
   do not you think|want|need|owe
   do you not think|want|need|owe
-  has anyone|anybody told|mentioned you? about
   do you @not? really|actually want|need to
   are you sure you should|want
-  shall|should we @adverb? call|phone|ring|ask|try|delete
   is|are not? there not? a|an|any|some|no|someone|anyone|somewhere|anybody|something|nobody|no-one|nowhere ... you|he|she|they|that could|can|might
   is there any|a|some chance|way|possibility|reason not? you|that|to
   any reason not|you not|can|could|should|do? not?
@@ -82,8 +78,7 @@ const conversational = englishPhrases(`
   could|can not? you|he|she|they @not? sleep|eat|feel|stop|bear|cope|hear|see|believe
   would you not? mind|want|like|prefer|say|tell|believe
   would your|the _ mind if
-  would a|some|any few|couple|ideas|thoughts|options|suggestions|of|story
-  what is stopping you from? sleeping|eating|resting|feeling
+  would a|some few|couple|ideas|thoughts|of
   should you be|have|feel
   could|can you @adverb? talk|take|give|find|make me|us|more|it
   why do not you ever
@@ -93,10 +88,9 @@ const conversational = englishPhrases(`
   what about you|other|that|your|his|her|their|my|this
   what about the other|rest|weekends|nights|days
   have you @adverb? thought|considered of|about? what|how|who|why|where
-  did you try|want to? say|tell|sleep|eat|rest
   maybe|perhaps you|it|that|this|he|she|they|there|not|i
   would you like
-  would it @not? help|be okay|alright|all|helpful|useful|good? right? if|to? i|we|talk|tell|me|hear|think|go|say|look|name|ask
+  would it be helpful|useful|good|better if|to i|we|talk|hear|name|look
 `)
 
 const asksWithout = new Set([

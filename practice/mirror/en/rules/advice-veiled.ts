@@ -10,14 +10,13 @@ const phrases = englishPhrases(`
   most of us @base|@adverb|@preposition
   @folk ... better if|when|with|without
   half the hostel|place|@folk is|are|use|go|do
-  the @folk here usually|often|mostly|all|just
   one|a woman|man|lad|guy|person|girl|mum i know|knew|met
   @folk who|that @base ... do|find|get|feel|sleep|cope better|it|on|more|less
   ones who|that ... are the ones
   everyone|everybody|anyone i know who|that
   a friend|pal|neighbour|mate|woman|man|lad|guy|girl|colleague|cousin of|i|from|here mine|ours|know|supported|knew|the|@determiner
   someone|somebody i supported|know|knew|worked|met
-  my @noun ... and never looked|regretted
+  my|woman|man|lad ... and never|that looked|regretted|did
   nobody|no-one gets|got anywhere without
   i know|knew people|someone|lots|a|one @noun|of? who|that @past|swear|swears
   it worked for me|him|her|us|them so|and

@@ -20,8 +20,8 @@ const phrases = englishPhrases(`
   shall i @adverb? @base
   want|wanna me|us to
   want|wanna some|a|to couple|few? ideas|suggestions|thoughts|hear|options|of
-  okay|alright|right if i
-  may|can i be nosy|honest|frank|blunt|direct
+  okay|alright|right if|to i|share|ask|say|toss|throw|offer|name
+  may i be nosy|honest|frank|blunt
   can|could|shall|will i @base ... for you
   will i @base
   would that be useful|welcome|any|of|helpful

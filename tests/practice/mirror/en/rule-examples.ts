@@ -105,7 +105,6 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Writing it down might help.',
       'There’s a lot you could learn there.',
       'There must be someone at church you could ask.',
-      'Nothing a good meal won’t fix.',
       'It never hurts to ask twice.',
       'That tooth needs pulling.',
       'All you can do is wait.',
