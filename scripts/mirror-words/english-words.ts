@@ -2,43 +2,44 @@
 export const englishWords = {
   /** Base forms of verbs, with a + where they are as often nouns. */
   verbs: `
-    accept act+ adapt add address+ admire admit affect afford age+ agree air allow anger+ answer+ appeal+ apply
-    appreciate approach+ argue arrange arrest+ arrive ask assess assume attach attack+ attempt+ attend avoid back+
-    bag bake balance+ bank+ bar battle+ beg behave believe belong benefit+ bet+ beware bin bite+ blame+ block+ blow+
-    board+ boil book+ borrow bother+ bottle+ bounce box+ brace breathe brush+ budget+ burn+ calculate call+ calm+
-    camp+ cancel care+ carry cash+ cast+ catch+ challenge+ change+ charge+ chase+ chat+ cheat check+ cheer+ cherish
-    chuck claim+ clean clear climb close+ coach collect comfort+ commit communicate complete confide confirm connect
-    consider consult contact+ contain contest+ continue contribute control+ cook+ cool cope copy+ correct cost+
-    cough+ count+ cover+ cross+ cry+ cut+ damage+ dance+ dare+ date+ deal+ decide decline+ delay+ delete deny
-    describe deserve despair detox+ diagnose die direct+ disappear disappoint discover discuss distance+ ditch
-    divorce+ document+ doubt+ download drag+ drain+ draw+ dread+ dream+ dress+ drill drink+ drive+ drop+ drug+ dry
-    earn ease+ edit email+ embarrass empty encourage end+ engage enjoy envy+ escape+ evict excuse+ exercise+ exhaust
-    exist expect experience+ explain explore express+ face+ fail fall+ favor+ favour+ fear+ feed+ feel+ fetch fight+
-    figure+ file+ fill+ find+ finish fire+ fit+ fix+ flip focus+ follow fool+ force+ form+ forward foster found fret
-    frighten frustrate fund+ gain+ gamble+ gather grab grant+ grass grieve guarantee+ guard+ guess+ haggle hand+
-    handle+ happen harm+ hate+ head+ heal heat+ help+ hire hit+ hold+ hop hope+ hug+ hurry+ hurt+ hydrate ignore
-    imagine improve include insist install interest+ interview+ introduce invite iron issue+ jog join joke+ journal+
-    judge+ jump+ keep+ kick+ kid+ kill+ knock+ label+ land+ last laugh+ lead+ lie+ lift+ light+ like limit+ line+
-    link+ list+ listen live load+ loan+ lock+ log+ look+ loop love+ lower mail+ man manage march+ mark+ match+
-    matter+ measure+ meditate meet+ mend mention+ mess+ message+ mind+ mirror+ miss mistake+ mix+ moan mop motivate
-    move+ murder+ nag name+ navigate need+ negotiate nick nip note+ notice+ numb nurse+ offer+ open+ operate order+
-    overwhelm owe own+ pace+ pack+ paint+ panic+ park+ part+ participate pass+ pat pause+ pay+ peel pester phone+
-    photocopy photograph+ pick+ picture+ place+ plan+ plant+ play+ please point+ polish pop+ possess post+ postpone
-    practice+ pray prefer prepare present+ press+ pressure+ pretend print+ process+ project+ promise+ protect prove
-    provide pull+ push+ question+ queue+ quit+ race+ raise+ rate+ reach+ read+ receive reckon recommend record+
-    reduce refer reflect refresh refuse+ regard+ register regret+ rehearse relapse+ relax relieve remain remember
-    remind remove renew rent+ repair+ repeat+ replace reply+ report+ request+ rescue+ respect+ respond rest+ result+
-    retire ride+ ring+ rinse rip rise+ risk+ rock+ roll+ ruin+ rule+ run+ rush+ sack sail+ save+ scan+ scare+
-    schedule+ scrap scratch+ scream+ screenshot search+ seem sense+ sentence+ separate serve+ set+ settle shake+
-    shame+ share+ shave shelter+ shift+ shine+ shock+ shoot+ shop+ shout+ show+ shower+ sign+ signal+ silence+ sink+
-    skip+ slap+ sleep+ slide+ slip+ slow smell+ smile+ smoke+ snooze soak soap sober solve sort+ sound+ spare speed+
-    spell+ spin+ split+ sponsor+ spot+ spread+ stall+ stamp+ stand+ stare+ start+ starve state+ stay+ steal+ steer
-    step+ stick+ sting+ stomach stop+ store+ storm+ strap stress+ stretch+ strike+ stroke+ struggle+ study+ stuff
-    submit succeed suck suffer suggest suit sum support+ suppose survive swallow+ swap sweat+ sweep+ swim+ swing+
-    switch+ talk+ tap+ target+ team+ tear+ tend test+ text+ thank+ thread throw+ tick+ tidy tie+ tire+ touch+ track+
-    trade+ train+ transfer+ travel+ treat+ trick+ trip+ trouble+ trust+ try+ tune turn+ type+ upgrade+ upset+ urge+
-    use+ view+ visit+ voice+ volunteer+ vote+ wait+ wake+ walk+ want warm warn wash+ waste+ watch+ water+ weather+
-    weigh welcome+ win+ wind+ wipe wish+ witness+ wonder+ work+ worry+ wrap+ wreck+`,
+    abandon accept act+ adapt add address+ admire admit affect afford age+ agree air allow anger+ annoy answer+
+    appeal+ apply appreciate approach+ argue arrange arrest+ arrive ask assess assume attach attack+ attempt+ attend
+    avoid back+ bag bake balance+ bank+ bar battle+ beg behave believe belong benefit+ bet+ betray beware bin bite+
+    blame+ block+ blow+ board+ boil book+ borrow bother+ bottle+ bounce box+ brace breathe brush+ budget+ burn+
+    calculate call+ calm+ camp+ cancel care+ carry cash+ cast+ catch+ challenge+ change+ charge+ chase+ chat+ cheat
+    check+ cheer+ cherish chuck claim+ clean clear climb close+ coach collect comfort+ commit communicate complete
+    confide confirm confuse connect consider consult contact+ contain contest+ continue contribute control+ cook+
+    cool cope copy+ correct cost+ cough+ count+ cover+ cross+ crush cry+ cut+ damage+ dance+ dare+ date+ deal+
+    decide decline+ delay+ delete deny describe deserve despair detox+ diagnose die direct+ disappear disappoint
+    discover discuss distance+ ditch divorce+ document+ doubt+ download drag+ drain+ draw+ dread+ dream+ dress+
+    drill drink+ drive+ drop+ drug+ dry earn ease+ edit email+ embarrass empty encourage end+ engage enjoy envy+
+    escape+ evict excuse+ exercise+ exhaust exist expect experience+ explain explore express+ face+ fail fall+
+    favor+ favour+ fear+ feed+ feel+ fetch fight+ figure+ file+ fill+ find+ finish fire+ fit+ fix+ flip focus+
+    follow fool+ force+ form+ forward foster found fret frighten frustrate fund+ gain+ gamble+ gather grab grant+
+    grass grieve guarantee+ guard+ guess+ haggle hand+ handle+ happen harm+ hate+ haunt head+ heal heat+ help+ hire
+    hit+ hold+ hop hope+ hug+ hurry+ hurt+ hydrate ignore imagine improve include insist install interest+
+    interview+ introduce invite iron issue+ jog join joke+ journal+ judge+ jump+ keep+ kick+ kid+ kill+ knock+
+    label+ land+ last laugh+ lead+ lie+ lift+ light+ like limit+ line+ link+ list+ listen live load+ loan+ lock+
+    log+ look+ loop love+ lower mail+ man manage march+ mark+ match+ matter+ measure+ meditate meet+ mend mention+
+    mess+ message+ mind+ mirror+ miss mistake+ mix+ moan mop motivate move+ murder+ nag name+ navigate need+
+    negotiate nick nip note+ notice+ numb nurse+ offer+ open+ operate order+ overwhelm owe own+ pace+ pack+ paint+
+    panic+ park+ part+ participate pass+ pat pause+ pay+ peel pester phone+ photocopy photograph+ pick+ picture+
+    place+ plan+ plant+ play+ please point+ polish pop+ possess post+ postpone practice+ pray prefer prepare
+    present+ press+ pressure+ pretend print+ process+ project+ promise+ protect prove provide pull+ push+ question+
+    queue+ quit+ race+ raise+ rate+ reach+ read+ receive reckon recommend record+ reduce refer reflect refresh
+    refuse+ regard+ register regret+ rehearse relapse+ relax relieve remain remember remind remove renew rent+
+    repair+ repeat+ replace reply+ report+ request+ rescue+ resent respect+ respond rest+ result+ retire ride+ ring+
+    rinse rip rise+ risk+ rock+ roll+ ruin+ rule+ run+ rush+ sack sail+ save+ scan+ scare+ schedule+ scrap scratch+
+    scream+ screenshot search+ seem sense+ sentence+ separate serve+ set+ settle shake+ shame+ share+ shave shelter+
+    shift+ shine+ shock+ shoot+ shop+ shout+ show+ shower+ sign+ signal+ silence+ sink+ skip+ slam slap+ sleep+
+    slide+ slip+ slow smell+ smile+ smoke+ snooze soak soap sober solve sort+ sound+ spare speed+ spell+ spin+
+    split+ sponsor+ spot+ spread+ stall+ stamp+ stand+ stare+ start+ starve state+ stay+ steal+ steer step+ stick+
+    sting+ stomach stop+ store+ storm+ strap stress+ stretch+ strike+ stroke+ struggle+ study+ stuff submit succeed
+    suck suffer suggest suit sum support+ suppose survive swallow+ swap sweat+ sweep+ swim+ swing+ switch+ talk+
+    tap+ target+ taste+ team+ tear+ tend test+ text+ thank+ thread throw+ tick+ tidy tie+ tire+ touch+ track+ trade+
+    train+ transfer+ travel+ treat+ trick+ trip+ trouble+ trust+ try+ tune turn+ type+ upgrade+ upset+ urge+ use+
+    view+ visit+ voice+ volunteer+ vote+ wait+ wake+ walk+ want warm warn wash+ waste+ watch+ water+ weather+ weigh
+    welcome+ win+ wind+ wipe wish+ witness+ wonder+ work+ worry+ wrap+ wreck+`,
   /** Common adjectives beside the feelings. */
   adjectives: `
     able alive basic bigger brave bright busy cheap clear clever complete constant daily dark dead deep direct dry
@@ -54,30 +55,27 @@ export const englishWords = {
     attached attacked aware awkward bad betrayed better bewildered bitter blamed blank blue bored bothered broke
     broken bruised bullied burdened burned burnt calm caught cautious cheated cheerful clean closed cold comfortable
     committed concerned confident conflicted confused connected content controlled convinced cornered crazy
-    criticised criticized crushed curious dazed deceived defeated defensive degraded delighted dependent depleted
-    depressed desperate despised determined devastated different dirty disappointed disconnected discouraged
-    disgusted disheartened dismissed disrespected dissatisfied distant distracted distraught distressed disturbed
-    divided done doubtful down drained dread dull eager embarrassed empty encouraged enraged excited excluded
-    exhausted exploited exposed failed failing fearful fed finished flat flustered foolish forced forgotten fragile
-    frantic free frightened frustrated fulfilled full fuming furious glad gloomy good grateful great grieving grumpy
-    guarded guilty gutted happy harassed hated haunted heard heartbroken heavy held helpless hesitant homeless
-    homesick hooked hopeful hopeless horrible horrified humiliated hungry hurt ignored ill impatient inadequate
+    criticised crushed curious dazed deceived defeated defensive delighted dependent depressed desperate determined
+    devastated different dirty disappointed disconnected discouraged disgusted disheartened dismissed disrespected
+    distant distracted distraught distressed disturbed done doubtful down drained dread dull eager embarrassed empty
+    encouraged enraged excited excluded exhausted exploited exposed failed failing fearful fed finished flat
+    flustered foolish forced forgotten fragile frantic free frightened frustrated full fuming furious glad gloomy
+    good grateful great grieving grumpy guarded guilty gutted happy harassed hated haunted heard heartbroken heavy
+    held helpless homeless homesick hooked hopeful hopeless horrible horrified humiliated hungry hurt ignored ill
     insecure inspired insulted interested interrupted intimidated invisible irritable irritated isolated jealous
     judged jumpy keen knackered knocked lazy left let-down lethargic listless livid lonely lost loved low lucky mad
-    manipulated miserable misjudged mistreated misunderstood mixed moody motivated nauseous neglected nervous
-    nostalgic numb off offended ok okay open outraged overjoyed overloaded overlooked overwhelmed overworked
-    panicked panicky paranoid patronised patronized peaceful pissed pleased positive powerless pressured pressurised
-    proud punished pushed puzzled raging rattled raw ready reassured rejected relaxed relieved reluctant resentful
-    resigned respected restless ridiculed rotten rough rushed sad safe satisfied scared scunnered seen
-    self-conscious sensitive serious settled shaken shaky shamed shattered shocked shut shy sick silenced skint
-    sleepless sleepy small smothered sober sore sorry spent split squeezed stable startled starving stranded
-    stressed strong struck stuck stunned stupid suffocated sure surprised suspicious swamped tearful teary tempted
-    tense terrible terrified thankful threatened thrilled thrown tired tormented torn touched trapped treated
-    tricked troubled trusted ugly unappreciated uncertain uncomfortable undecided underestimated uneasy unhappy
-    unheard unimportant unloved unmotivated unprepared unsafe unsatisfied unseen unsettled unstable unsteady
-    unsupported unsure unwanted unwelcome unwell unwilling unworthy upset used useless valued victimised violated
-    vulnerable wanted warm wary watched weak weary weepy weird welcome willing wiped withdrawn worked worn worried
-    worse worthless worthy wounded wrecked wronged`,
+    miserable mistreated misunderstood mixed neglected nervous numb off ok okay open overloaded overlooked
+    overwhelmed overworked panicked paranoid patronised peaceful pissed pleased positive powerless pressured proud
+    punished pushed puzzled raging rattled raw ready reassured rejected relaxed relieved reluctant resentful
+    resigned respected restless rotten rough rushed sad safe satisfied scared scunnered seen self-conscious
+    sensitive serious settled shaken shaky shamed shattered shocked shut shy sick silenced skint sleepless sleepy
+    small sober sore sorry spent split stable startled starving stranded stressed strong struck stuck stunned stupid
+    suffocated sure surprised suspicious tearful teary tense terrible terrified thankful threatened thrown tired
+    tormented torn touched trapped treated tricked troubled trusted ugly unappreciated uncertain uncomfortable
+    undecided underestimated uneasy unhappy unheard unloved unsafe unseen unsettled unstable unsupported unsure
+    unwanted unwelcome unwell unwilling unworthy upset used useless valued victimised violated vulnerable wanted
+    warm wary watched weak weary weepy weird welcome willing wiped withdrawn worked worn worried worse worthless
+    worthy wounded wrecked`,
   /** Bases far more often nouns than verbs. */
   nouns: `
     anger bank benefit box budget bug camp cash change circle claim comfort concern conduct contact crash cycle
@@ -99,18 +97,16 @@ export const englishWords = {
     together tomorrow tonight tons too twice very well whatsoever wherever whole yesterday yet`,
   /** How a situation can weigh. */
   situations: `
-    a-lot alarming annoying awful awkward bewildering big bitter bittersweet bleak boring brutal calming challenging
-    chaotic cold comforting complicated confusing costly cruel crushing dangerous daunting degrading demanding
-    demoralising demoralizing depressing devastating difficult disappointing discouraging disheartening disorienting
-    dispiriting distressing disturbing draining dreadful embarrassing emotional enjoyable enormous exciting
-    exhausting freeing frightening frustrating gruelling hard harder hardest harsh heart-breaking heartbreaking
-    heavy hopeful horrendous horrible horrific huge humiliating hurtful important impossible infuriating intense
-    intimidating irritating isolating loneliest lonely lonesome longest lot maddening massive meaningful messy
-    miserable much nerve-racking nerve-wracking numbing overwhelming painful peaceful precious relieving rewarding
-    rocky rough scarier scary shaming shattering shocking sickening soothing sore strange stressful stressing
-    suffocating tempting terrible terrifying tight tiring tormenting torturous tough tougher traumatic traumatising
-    traumatizing tricky troubling unbearable uncomfortable undignified unfair unjust unnerving unpleasant unsafe
-    unsettling upsetting wearing weird worrying worst`,
+    a-lot alarming annoying awful awkward big bitter bleak boring brutal calming challenging chaotic cold comforting
+    complicated confusing costly cruel crushing dangerous daunting degrading demanding depressing devastating
+    difficult disappointing discouraging disheartening distressing disturbing draining dreadful embarrassing
+    emotional enjoyable enormous exciting exhausting frightening frustrating hard harder hardest harsh
+    heart-breaking heartbreaking heavy hopeful horrible horrific huge humiliating hurtful important impossible
+    intense intimidating irritating isolating loneliest lonely longest lot massive meaningful messy miserable much
+    overwhelming painful peaceful precious rewarding rocky rough scarier scary shaming shocking sickening soothing
+    sore strange stressful stressing suffocating tempting terrible terrifying tight tiring tormenting tough tougher
+    traumatic tricky troubling unbearable uncomfortable unfair unjust unnerving unpleasant unsafe unsettling
+    upsetting wearing weird worrying worst`,
   /** What the writer thinks of it. */
   opinions: `
     amazing awesome bad beautiful best better brilliant common cool correct crazy excellent fab fabulous fair
@@ -132,14 +128,14 @@ export const englishWords = {
   treatments: `
     amitriptyline antabuse antibiotics antidepressant antidepressants antipsychotic antipsychotics benzodiazepines
     benzos buprenorphine cbt chemo citalopram codeine dbt detox diazepam ect emdr fluoxetine gabapentin ibuprofen
-    inhaler insulin iron lithium medication meds methadone mirtazapine morphine naltrexone naproxen
-    olanzapine paracetamol pregabalin propranolol prozac psychotherapy quetiapine rehab ritalin sertraline sleepers
-    statins steroids suboxone subutex tramadol valium xanax zopiclone`,
+    inhaler insulin iron lithium medication meds methadone mirtazapine morphine naltrexone naproxen olanzapine
+    paracetamol pregabalin propranolol prozac psychotherapy quetiapine rehab ritalin sertraline sleepers statins
+    steroids suboxone subutex tramadol valium xanax zopiclone`,
   /** Verbs that at the head of a clause have an *I* or a *you* left out. */
   wishes: `
-    ache agree alert appear appreciate belong bet bug cost dare deserve doubt dread envy exist fear feel found guess
-    happen hate hope hurt lack last like matter mean miss need owe own reckon regret rot seem sigh sound suck
-    suppose tend thank want weather wish wonder yawn`,
+    agree appreciate belong bet cost dare deserve doubt dread envy exist fear feel found guess happen hate hope hurt
+    last like matter mean miss need owe own reckon regret seem sound suck suppose tend thank want weather wish
+    wonder`,
   /** Things of the day, the house and the road. */
   errands: `
     address app appointment bag bell bike bin biscuit biscuits boiler bread breakfast bus cafe café cake canteen car
@@ -163,7 +159,7 @@ export const englishWords = {
     seem shame shock sound start stick sting stop take touch upset wear weigh worry`,
   /** What goes on in a person. */
   inner: `
-    blame breathe care carry cope cry deserve doubt dread dream expect face fear feel grieve hate hide hold hope
-    imagine keep like lose love mean miss need picture pretend regret remember resent seem settle sleep sound
+    blame breathe care carry cope cry deserve doubt dread dream expect face fear feel grieve hate hear hide hold
+    hope imagine keep like lose love mean miss need picture pretend regret remember resent seem settle sleep sound
     stand struggle suffer think trust try want wish wonder worry`,
 } as const

@@ -137,6 +137,12 @@ const isItIs = (token: Token, after: Token | undefined) =>
     is(after, 'preposition') ||
     hasForm(after, 'gerund'))
 
+/** *ill send it*: typed for *I’ll*. */
+const isIWill = (token: Token, before: Token | undefined, after: Token | undefined) =>
+  token.word === 'ill' &&
+  hasForm(after, 'base') &&
+  (before?.kind !== 'word' || is(before, 'conjunction') || is(before, 'interjection') || is(before, 'noun'))
+
 const spokenTwo = { kind: 'word', word: 'to', readings: [{ part: 'infinitive-mark', lemma: 'to' }] } as const
 const spokenFour = { kind: 'word', word: 'for', readings: [{ part: 'preposition', lemma: 'for' }] } as const
 /** *u need 2 tell them*, *waited 4 a letter*: a number heard as a word. */
@@ -155,6 +161,9 @@ export function settleEnglish(tokens: readonly Token[]): Token[] {
     } else if (isItIs(token, tokens[at + 1])) {
       settled.push({ ...token, word: 'it', readings: [{ part: 'pronoun', lemma: 'it' }] })
       settled.push({ ...token, word: 'is', readings: [{ part: 'auxiliary', lemma: 'be' }] })
+    } else if (isIWill(token, tokens[at - 1], tokens[at + 1])) {
+      settled.push({ ...token, word: 'i', readings: [{ part: 'pronoun', lemma: 'i' }] })
+      settled.push({ ...token, word: 'will', readings: [{ part: 'modal', lemma: 'will' }] })
     } else if (token.kind === 'number' && standsForTo(token, tokens[at - 1], tokens[at + 1])) {
       settled.push({ ...token, ...(token.word === '2' ? spokenTwo : spokenFour) })
     } else if (token.kind === 'word') {

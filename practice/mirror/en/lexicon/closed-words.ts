@@ -26,9 +26,10 @@ export const closedWords: Readonly<Partial<Record<Part, readonly string[]>>> = {
   modal: words("can could may might must shall should will would 'll 'd ought ca wo sha"),
   auxiliary: words("am is are was were be been being 'm 're 's 've have has had having do does did ai"),
   interjection:
-    words(`ok okay okey k yes yeah yep yup ya aye no nope nah oh ah aha ahh aw aww awh hmm hm mm mhm mmm mm-hmm mm-hm uh
-    um er erm huh wow hey hi hello hiya well right alright sure please thanks ta cheers ouch ugh gosh god jeez lol
-    bye goodbye sorry welcome gotcha uh-huh sweetheart love pal mate hun hon dear bless damn haha hah whoa yay x xx omg bruv bro babe bud buddy dude`),
+    words(`ok okay okey k yes yeah yep yup ya aye no nope nah oh ah aha ahh aw aww awh hmm hm mm mhm mmm mm-hmm mm-hm
+    uh um er erm huh wow hey hi hello hiya well right alright sure please thanks ta cheers ouch ugh gosh god jeez
+    lol bye goodbye sorry welcome gotcha uh-huh sweetheart love pal mate hun hon dear bless damn haha hah whoa yay
+    x xx omg bruv bro babe bud buddy dude`),
   adverb: unpackWords(wordLists.adverbs),
   'infinitive-mark': ['to'],
 }

@@ -6,6 +6,7 @@ export const reflectiveLeads = englishPhrases(`
   sounds|seems|looks|feels|sound|sounded to? me? like|as|that|you
   seems|sounds|feels to me the|it|your|he|she|they
   sounds|seems|feels @adverb? @adverb? @hard|@feeling
+  seems to? me? the|your|he|she|they|nobody|it
   which @adverb? makes|made|leaves|left|means|hurts|hurt it|you
   the worst|hardest|hard|saddest|scariest part|bit|thing|of
   that sounds|seems|must|feels|felt|sounded|seemed
@@ -19,8 +20,8 @@ export const reflectiveLeads = englishPhrases(`
   i would imagine
   i get the|a sense|feeling|impression
   i get that|how|it
-  i see that|how|you|why
-  i know it|this|that|how|you is|was|are|hard|have
+  i see that|how|why
+  i know it|this|that|how|you is|was|are|hard|have|do|feel|want|miss|hate|love
   what i am? hear|hearing|getting|get|understand
   what hurts|frightens|scares|worries|bothers|matters|gets|hurt|scared
   what you would @adverb? like|want|love|need ... is
@@ -30,7 +31,8 @@ export const reflectiveLeads = englishPhrases(`
   in other words
   i remember you|how|your
   your stomach|heart|chest|head|hands|throat|legs|body|voice|shoulders|eyes|face @adverb? @present|@past|is|are|was|were
-  on one|the one? hand|side
+  on one hand|side
+  on the one|other hand|side
   in a way|sense
   by the sound|look|sounds|looks of
   my sense|impression|feeling is
@@ -50,7 +52,7 @@ export const reflectiveLeads = englishPhrases(`
   on top of
   to you ,|.|$
   deep down
-  it must|might|may be|have|feel
+  it might|may be|have|feel
   must be|have|feel @adverb? @hard|been|@feeling|felt
   there is|was|are|were a|the|this|some? @adverb? lot|bit|part|such|no-one|nobody|you|nothing|something|sense|silence|@emotion in|of|about|there|who|that
   there is @emotion $
@@ -71,7 +73,6 @@ export const opinions = englishPhrases(`
 `)
 /** What is said to a person and not about their story. */
 export const notAboutThem = englishPhrases(`
-  you are @adverb? able|best|better|supposed|not? alone|off|on|fine|safe|good|great|lovely|strong|brave|up $
   you are @adverb? @adverb? right|welcome|free|allowed|entitled|joking|kidding|correct|invited|amazing|brilliant|wonderful|awesome
   you know $
   you know what|best|that $|they
@@ -84,9 +85,9 @@ export const notAboutThem = englishPhrases(`
   you decide|choose|say|pick|asked $
   you need not
   you are|were @adverb? next|through|due|booked|down|expected $|on|to|in|for|with
-  you are|were on|in|at|down the|a? list|group|register|waiting|door|front|shared|same
   you won|made|get|receive|saved my|the|a|us prize|quiz|raffle|day|week|laugh|locker|key|@noun
-  you would love|get|save|have|be|see|feel|find|enjoy|do|make|sleep it|the|that|this|more|a|sixty|space|better|good|surprised|welcome|safer|great|able|fine|amazed
+  you would love|enjoy|save|get it|the|that|this|more|a
+  you would be|feel|sleep surprised|welcome|safer|great|able|fine|amazed|better
   you may|might be|have|want right|fourth|neither|none|a
   you missed a|nothing|out|the
   you @base|have|are @past? @adverb? well|beautifully|brilliantly|nicely $
@@ -101,6 +102,7 @@ export const notAboutThem = englishPhrases(`
   you are not? @adverb? early|late|here
   you wrote|emailed|texted|rang|called|messaged|phoned to? me|us|in|back|on|again|twice
   you are not the only
+  you are going to want|need
   you were|are asking|saying|telling me? about|for|if|whether|when|where
   you are the one to
   you must be @name

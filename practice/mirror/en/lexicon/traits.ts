@@ -1,9 +1,9 @@
 import { englishPhrases } from '../reading/english-phrases.ts'
 
 export const virtues =
-  'guts|courage|nerve|strength|bravery|effort|patience|determination|heart|grit|resilience|honesty|care|kindness|commitment|dedication|willpower|love|generosity|dignity|wisdom|loyalty|thought|humour|insight|skill|talent|perseverance|craft'
+  'guts|courage|nerve|strength|bravery|effort|patience|determination|heart|grit|resilience|honesty|care|kindness|commitment|dedication|willpower|love|generosity|dignity|wisdom|loyalty|thought|humour|humor|insight|skill|talent|perseverance|craft'
 const strengths =
-  'fighter|survivor|strong|brave|courageous|resilient|caring|kind|patient|thoughtful|honest|loyal|generous|determined|resourceful|capable|creative|hardworking|tough|wise|gentle|dependable|reliable|compassionate|devoted|committed|considerate|decent|good|great|natural'
+  'fighter|survivor|strong|brave|courageous|resilient|caring|kind|patient|thoughtful|honest|loyal|generous|determined|resourceful|capable|creative|hardworking|tough|wise|gentle|dependable|reliable|compassionate|devoted|committed|considerate|decent|quick|good|great|natural'
 /** What a person is or has, as the writer sees it: it says nothing back. */
 export const traits = englishPhrases(`
   that|it|this|which @adverb? takes|took|shows|showed|must @adverb? some|real|a|such|lot|of|so|take|have|taken? of? @adjective? much? ${virtues}|doing|holding
@@ -30,6 +30,6 @@ export const traits = englishPhrases(`
   you @adverb? worked|tried|fought @adverb? hard
   you have clearly|really|carefully thought|worked
   put thought|effort|care|work|so into|much
-  your ${virtues} stands|carries|shows|comes|is|got
+  your ${virtues}|sense of? @noun? carried|stands|carries|shows|comes|is|got
   the ${virtues} you
 `)

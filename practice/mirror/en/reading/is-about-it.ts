@@ -11,12 +11,13 @@ import { hasForm, is } from './word-class.ts'
 
 /** *It’s up to you*, *it’s your call*: the choice, not the story. */
 const choices = englishPhrases(`
-  it|that is up|your|yours to|choice|call|house|decision|life|shout|turn|money|right|business|round|tea|$
+  it|that is up|yours to|$
+  it|that is your @adjective? @noun $|entirely|too|of|and
+  it is you $
   that is all|it|that|fine|okay|right|so|how|why|what|great|good|not $
   it is worth|just|there|here
   that|it is @adverb? kind|good|nice|thoughtful|decent of
   that is|was that
-  it is you that|who
   it is your _ as
   it is @adverb? a? small|tiny
   that is the plan|one|place|idea|number|address|end|door|spot
@@ -36,12 +37,14 @@ const marks = englishPhrases(`
   easier|simpler|safer not? to hope|trust|say|hide|pretend|feel|stay|lie|be|run|drink|use|give|keep
   is not so? much? the|about|that|just|even
   it comes back
+  under the|your skin
   was never|not? supposed|meant? to
   is|was @adverb? a? @emotion
   is one thing to
   is the|that feeling|thought|idea|sense|silence|not|waiting|@emotion|@gerund
 `)
 
+const trying = /^(?:hard|harder|hardest|difficult|tough|lonely|painful|scary|frightening|exhausting)$/
 const inside = /^(?:head|heart|bones|blood|mind|chest|stomach|hands|way|life|fear|you|skin|inside)$/
 const weak = /^(?:come|go|get|give|take|make|stop|start|keep|stick|build|bring|call|look|help|change|cost)$/
 
@@ -50,9 +53,9 @@ export function isAboutIt(shape: ClauseShape): boolean {
   const { tokens, auxiliaries, verb, rest, modal, negated, sentence, openers } = shape
   const told = tellsYouHere(shape)
   if (tellsOfWriter(told ? tokens : sentence.tokens)) return false
-  if (modal === 'must') return verb !== undefined
+  if (modal === 'must') return verb !== undefined && !/^(?:rain|snow)/.test(verb.lemma)
   if (verb === undefined || choices.find(tokens) !== undefined) return false
-  if (!told && isErrand(tokens)) return false
+  if (!told && isErrand(tokens) && !tokens.some(({ word }) => trying.test(word))) return false
   if (marks.find(tokens) !== undefined) return true
   if (modal !== undefined) return false
   if (verb.form === 'gerund' && auxiliaries.length > 1) return true

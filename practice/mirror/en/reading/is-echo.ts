@@ -16,7 +16,10 @@ const fragments = englishPhrases(`
   your own @noun
   @noun of your own
   your _? @noun , on|in|with|after|every|still
-  @number _? years|months|weeks|days|nights|hours|times of|in|on|and|without|waiting|,
+  @number _? years|months|weeks|days|nights|hours|times of|in|on|and|without|waiting|,|sober|clean
+  a? whole year|month|week|day|night without|of|on|in|with|@gerund
+  the|that|your _? @noun again $|.|,
+  still waiting|hoping|hurting|@feeling
   back to|at square|the
   feeling _
   as if|though
@@ -43,9 +46,8 @@ const fragments = englishPhrases(`
   done in|over
   after all|everything that|this|,
   so much|hard|tired|angry|alone|@feeling|@hard
-  worn|fed|shut|left|let|stuck|caught|torn|pulled out|up|down|between|in|two
   no sleep|one|money|rest
-  quite|really|pretty|very|still|even|just|never a|@feeling|@hard
+  quite|really|pretty|very|even|just|never a|@feeling|@hard
 `)
 const degrees = englishPhrases(`
   a? bit|lot|touch|little|wee @feeling|@hard
@@ -62,11 +64,12 @@ const ownFew = englishPhrases(`
   not a|much|my problem|bother|chance|bad|worry|big|clue|word|new|cup|fan
   just a @adjective
   no rush|pressure|hurry|worries|plans|problem|fuss|strings|bother|news
-  in here|town
+  @feeling|@hard in here|town
   safe home|journey|travels|trip
   never a dull
   love|hope ,|$|and|from|to
 `)
+const thanks = /^(?:sorry|thanks|ta|cheers|haha|lol|regards|wishes)$/
 const polite =
   /^(?:sorry|thankful|grateful|glad|ready|happy|free|full|okay|sure|welcome|off|open|same|done|good|great|different|late|busy)$/
 
@@ -83,7 +86,13 @@ export function isEcho(shape: ClauseShape): boolean {
   // *Caught the last train*: done by the writer, who is left out.
   const acts = hasForm(first, 'past') && is(tokens[head + 1], 'determiner')
   const arranged = isErrand(sentence.tokens) && !tellsYou(sentence.tokens)
-  if (acts || arranged || ownFew.find(sentence.tokens) !== undefined) return false
+  if (
+    acts ||
+    arranged ||
+    ownFew.matchAt(tokens, 0) !== undefined ||
+    sentence.tokens.some(({ word }) => thanks.test(word))
+  )
+    return false
   const alone = tokens.slice(0, head + 1).some(({ word }) => word === 'alone' || word === 'low')
   const feels =
     (feelingAdjectives.has(first.word) || situationAdjectives.has(first.word)) &&

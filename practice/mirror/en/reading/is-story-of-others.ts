@@ -34,6 +34,7 @@ export function isStoryOfOthers(shape: ClauseShape): boolean {
   const told = tellsYouHere(shape)
   if (!negated && isErrand(told ? tokens.slice(subjectAt, subjectAt + 3) : tokens)) return false
   const past = verb.form === 'past' || auxiliaries[0] === 'have'
+  if (subject === 'something') return past || told
   if (absent) return past || told || isDeed(shape) || /^(?:feel|seem|matter|help|change)$/.test(verb.lemma)
   return told || ((past || negated) && (isDeed(shape) || weighsOnThem(tokens)))
 }

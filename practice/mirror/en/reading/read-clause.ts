@@ -69,8 +69,9 @@ function findInvertedSubject(tokens: readonly Token[], at: number, asks: boolean
   return inverting && (is(subject, 'determiner') || is(subject, 'pronoun') || subject?.capital) ? next : undefined
 }
 
-const subjectName = (token: Token | undefined): string => {
+const subjectName = (token: Token | undefined, next?: Token): string => {
   if (token === undefined) return 'noun'
+  if (token.word === 'no' && next?.word === 'one') return 'no-one'
   if (is(token, 'pronoun') && !(is(token, 'determiner') && token.word !== 'that' && token.word !== 'this'))
     return token.word
   return token.word === 'your' || token.word === 'my' || token.word === 'our' ? token.word : 'noun'
@@ -110,8 +111,8 @@ function findFronted(tokens: readonly Token[], head: number, timed: boolean): nu
     const before = tokens[at - 1]
     if (
       is(before, 'question-word') ||
-      is(before, 'preposition') ||
-      (!timed && /^(?:day|time|way|moment|all)$/.test(before?.word ?? ''))
+      (is(before, 'preposition') && !/side$/.test(before?.word ?? '')) ||
+      (!timed && /^(?:day|time|way|moment|all|what|which|who)$/.test(before?.word ?? ''))
     )
       return -1
     const next = tokens[at + 1]
@@ -221,5 +222,5 @@ export function readClause(clause: Clause, sentence: Sentence, previous: ClauseS
   if (verbAt < 0) return build('fragment', { ...nothing, rest: head })
   const group = readVerbGroup(tokens, verbAt)
   const negated = group.negated || tokens.slice(head, verbAt).some(({ word }) => word === 'never')
-  return build('statement', { ...group, negated }, subjectName(first))
+  return build('statement', { ...group, negated }, subjectName(first, next))
 }

@@ -1,3 +1,5 @@
+import type { Match } from '../../phrases/create-phrases.ts'
+import type { Token } from '../../token.ts'
 import { notAboutThem, opinions, reflectiveLeads } from '../lexicon/reflective-phrases.ts'
 import type { ClauseShape } from './clause-shape.ts'
 import { englishPhrases } from './english-phrases.ts'
@@ -27,7 +29,7 @@ const notHeard = splitList(
   'hope wish think believe guess thank want love like reckon need say tell mean promise ask feel prefer glad suppose bet doubt worry know',
 )
 const people = splitList(
-  'he she they nobody no-one everyone everybody someone somebody everything nothing none it that this there we',
+  'he she they nobody no-one everyone everybody someone somebody everything something nothing none it that this there we',
 )
 /** *sounds like my kind of soup*: the talk is of the writer. */
 const isOwn = (word = '') => /^(?:i|we|my|our|me|us|mine)$/.test(word)
@@ -84,8 +86,18 @@ const idioms = englishPhrases(`
   said hello|hi|thanks|bye|goodbye
   asking|asked|looking for|after you
   as far as i
+  many|with thanks|regards|apologies
   how come
 `)
+
+/** A way to begin a reflection, near the head. */
+function findLead(tokens: readonly Token[], end: number): Match | undefined {
+  for (let at = 0; at < end; at++) {
+    const match = reflectiveLeads.matchAt(tokens, at)
+    if (match !== undefined) return match
+  }
+  return undefined
+}
 
 /** Whether a clause says back what the other person told or seems to feel, as a statement. */
 export function saysBack(shape: ClauseShape): boolean {
@@ -97,11 +109,9 @@ export function saysBack(shape: ClauseShape): boolean {
   const told = tellsYou(sentence.tokens)
   const ofWriter = !told && tellsOfWriter(sentence.tokens)
   const onwards = sentence.tokens.slice(clause.from, clause.from + 16)
-  const lead = reflectiveLeads.find(onwards)
+  const lead = findLead(onwards, Math.min(head + 4, tokens.length))
   if (
     lead !== undefined &&
-    lead.from <= head + 3 &&
-    lead.from < tokens.length &&
     !(kind === 'fragment' && /^(?:about|re|regarding)$/.test(tokens[head]?.word ?? '')) &&
     kind !== 'imperative' &&
     kind !== 'inverted' &&

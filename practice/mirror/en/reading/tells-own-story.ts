@@ -57,7 +57,6 @@ const politeness = englishPhrases(`
   i remember the name
   i was @adverb? wondering|thinking|glad|happy|sorry|pleased|going|hoping|touched|moved|struck|told|just
   today|yesterday|tonight|earlier
-  this|last morning|afternoon|evening|week|night
 `)
 
 /** Whether a clause tells of the writer's own life. */

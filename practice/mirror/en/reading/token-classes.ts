@@ -9,7 +9,7 @@ const illnessEnding = /.{3}(?:itis|osis|aemia|emia|phobia|algia|pathy|oma|rrhoea
 
 /** What one feels, as a thing. */
 const emotions =
-  /^(?:fear|grief|anger|shame|guilt|sadness|relief|panic|dread|pride|loneliness|rage|hurt|loss|worry|joy|hope|love|sorrow|pain|boredom|emptiness|tension|regret|jealousy|frustration|tiredness|exhaustion|longing|disappointment|bitterness|warmth|doubt|humiliation|homesickness)$/
+  /^(?:fear|grief|anger|shame|guilt|sadness|relief|panic|dread|pride|loneliness|rage|hurt|loss|worry|joy|hope|love|sorrow|pain|boredom|emptiness|tension|regret|jealousy|frustration|tiredness|exhaustion|longing|disappointment|bitterness|warmth|doubt|peace|respect|dignity|calm|trust|humiliation|homesickness)$/
 const verdicts = splitList(
   'good great nice better best wise wiser sensible smart safe worthwhile worth helpful useful handy beneficial healthy advisable important vital essential crucial key necessary ideal simple',
 )

@@ -18,7 +18,7 @@ const named = englishPhrases(`
   that|it|this|these is|are @adverb? not? ${illness}
   sounds|looks|sound|feels @adverb? to? me? like|as you? have? a|an|the? touch|bit? of? _? ${illness}|iron
   your son|daughter|mum|dad|child|boy|girl|kid|brother|sister|partner|husband|wife|mother|father|one has|is @adverb? got? ${illness}|${list(conditionAdjectives)}
-  @noun|@gerund is|are ${illness}
+  @noun|@gerund|yours is|are a? textbook|clear|classic|proper? panic? ${illness}
   those|these|they|that are|is the? signs|symptoms of
   on the spectrum
   all|every|some the? signs|symptoms|hallmarks of

@@ -19,7 +19,8 @@ const phrases = englishPhrases(`
   come you never
   why you did|do|have|would|could? not|never
   why would anybody|anyone|someone|any
-  why would you trust|do|say|want|spend|believe|lie|throw
+  again , seriously|honestly|really
+  why would you trust|tell|give|go|do|say|want|spend|believe|lie|throw
   why did you let|have
   why the|on hell|heck|fuck|devil|earth
   why bother
@@ -90,7 +91,6 @@ const phrases = englishPhrases(`
   by @number you
   you had|have every|one|your|enough|plenty chance|chances|job|warning
   you were warned
-  you knew the|what rules|risks
   look where|what you
   look at the|yourself|him|her|@name state|$|,
   are not you the|a|just

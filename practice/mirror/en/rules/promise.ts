@@ -22,7 +22,6 @@ const phrases = englishPhrases(`
   any time|hour of? the|day|or|night
   any hour
   any time , for
-  at|whatever|what any|whatever time|hour ... night|day|i|you|ring|call|is
   you|to? can? ring|call|text|message|phone|email|contact|reach me whenever|anytime|any|day|night|at|even
   whenever you need|want me|it|to|$|.|,
   four|three|two in the morning

@@ -38,7 +38,7 @@ const steering = [
 const advising = [adviceImperative, adviceModal]
 
 /** Beside these, anywhere in the draft, a plain deed is part of the case, no echo: *you bought a telly. I despair*. */
-const accusing = [diagnosis, judgementBlame]
+const accusing = [judgementBlame]
 
 const touches = (one: Span, other: Span) => one.start < other.end && other.start < one.end
 
@@ -70,6 +70,8 @@ export const reflection: Rule = {
     const advised = findSentences(draft, advising)
     const accused = accusing.some((rule) => rule.check(draft).length > 0)
     const told = findToldByWriter(draft)
+    // In a longer reply, what neither names the reader nor weighs on anyone is news of the day.
+    const long = draft.sentences.length > 2
     // *You walked out, and that took some doing*: only what follows praises.
     const praised = draft.sentences.flatMap((sentence) => {
       const match = traits.findOnce(sentence.tokens)
@@ -84,6 +86,7 @@ export const reflection: Rule = {
         !(shape.subject !== 'you' && advised.some((sentence) => touches(sentence, shape.clause))) &&
         !(accused && !isInner(shape)) &&
         !told.has(shape.sentence) &&
+        !(long && !tellsYou(shape.sentence.tokens) && !isInner(shape)) &&
         saysBack(shape),
     )
     // What gathers says back, too.

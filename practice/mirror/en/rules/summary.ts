@@ -72,7 +72,7 @@ const gathers = (sentence: Sentence) => {
 const goesOn = (sentence: Sentence) => {
   const [first = [], ...others] = listParts(sentence)
   return (
-    first.some((token) => hasForm(token, 'past')) &&
+    [...first, ...(others.at(-1) ?? [])].some((token) => hasForm(token, 'past') || token.word === 'now') &&
     /^(?:so )?(?:first|1st|earlier|last (?:week|time|month)|at the (?:start|beginning))/.test(
       first.map(({ word }) => word).join(' '),
     ) &&
@@ -97,6 +97,9 @@ export const summary: Rule = {
       .filter((sentence, place) => {
         const next = sentences[place + 1]
         const opens = (table: typeof openings) => (table.find(sentence.tokens)?.from ?? 9) < 4
+        const offered = next?.tokens[0]?.word === 'or' || sentences.some(({ asks }) => asks)
+        const checked = next !== undefined && checks.find(next.tokens) !== undefined
+        if (checked && !sentence.asks && listParts(sentence).length > 2) return true
         if (sentence.asks || reckoning.findOnce(sentence.tokens) !== undefined) return false
         if (opens(openings))
           return (
@@ -104,12 +107,12 @@ export const summary: Rule = {
             (tellsYou(sentence.tokens) && sentence.tokens.length > 9) ||
             (next !== undefined && gathers(next))
           )
-        if (goesOn(sentence) || (repeats(sentence) && (place === 0 || sentence.tokens[0]?.word !== 'there')))
-          return true
-        return (
-          gathers(sentence) &&
-          (opens(tellings) || startsSo(sentence) || (next !== undefined && checks.find(next.tokens) !== undefined))
+        if (
+          goesOn(sentence) ||
+          (repeats(sentence) && (sentence.tokens[0]?.word !== 'there' || place === 0 || !offered))
         )
+          return true
+        return gathers(sentence) && (opens(tellings) || startsSo(sentence) || checked)
       })
       .map(({ start, end }) => ({ start, end })),
   ),
