@@ -53,7 +53,7 @@ export const englishWords = {
   feelings: `
     abandoned accepted addicted afraid alert alienated alone angry annoyed anxious apart appreciated ashamed
     attached attacked aware awkward bad betrayed better bewildered bitter blamed blank blue bored bothered broke
-    broken bruised bullied burdened burned burnt calm caught cautious cheated cheerful clean closed cold comfortable
+    broken bruised bullied burdened burned burnt calm caught cautious cheated cheerful clean cold comfortable
     committed concerned confident conflicted confused connected content controlled convinced cornered crazy
     criticised crushed curious dazed deceived defeated defensive delighted dependent depressed desperate determined
     devastated different dirty disappointed disconnected discouraged disgusted disheartened dismissed disrespected
@@ -68,8 +68,8 @@ export const englishWords = {
     overwhelmed overworked panicked paranoid patronised peaceful pissed pleased positive powerless pressured proud
     punished pushed puzzled raging rattled raw ready reassured rejected relaxed relieved reluctant resentful
     resigned respected restless rotten rough rushed sad safe satisfied scared scunnered seen self-conscious
-    sensitive serious settled shaken shaky shamed shattered shocked shut shy sick silenced skint sleepless sleepy
-    small sober sore sorry spent split stable startled starving stranded stressed strong struck stuck stunned stupid
+    sensitive serious settled shaken shaky shamed shattered shocked shy sick silenced skint sleepless sleepy small
+    sober sore sorry spent split stable startled starving stranded stressed strong struck stuck stunned stupid
     suffocated sure surprised suspicious tearful teary tense terrible terrified thankful threatened thrown tired
     tormented torn touched trapped treated tricked troubled trusted ugly unappreciated uncertain uncomfortable
     undecided underestimated uneasy unhappy unheard unloved unsafe unseen unsettled unstable unsupported unsure
@@ -138,14 +138,14 @@ export const englishWords = {
     wonder`,
   /** Things of the day, the house and the road. */
   errands: `
-    address app appointment bag bell bike bin biscuit biscuits boiler bread breakfast bus cafe café cake canteen car
-    center centre chair chairs charger choir class coat coffee council course cupboard desk dinner door email file
-    fog form fridge game garden glove gloves government hall hat heating hob homework jumper kettle key keys kit
-    kitchen laundry law library lift line link list locker lunch mail market match meeting message messages milk mug
-    newsletter note notes number office page parcel park parking party platform policy pool post poster price
-    printer prize purse queue quiz radio raffle rain recipe rent reply rota rule scarf session shop show slot snow
-    soup staff station stop sugar sun table tax taxi tea telly ticket timetable towel traffic train tram umbrella
-    van volunteers wallet weather website wind`,
+    address alarm app appointment bag bell bike bin biscuit biscuits boiler bread breakfast bus cafe café cake
+    canteen car center centre chair chairs charger choir class coat coffee council course cupboard desk dinner door
+    email file fog form fridge game garden glove gloves government hall hat heating hob homework jumper kettle key
+    keys kit kitchen laundry law library lift lights line link list locker lunch mail market match meeting message
+    messages milk mug newsletter note notes number office page parcel park parking party photo platform policy pool
+    post poster price printer prize purse queue quiz radio raffle rain recipe rent reply rota rule scarf session
+    shop show slot snow soup staff station stop sugar sun table tax taxi tea telly ticket timetable towel traffic
+    train tram umbrella van volunteers wallet weather website wind`,
   /** What people do to each other. */
   deeds: `
     abandon answer beat believe betray blame break call care cheat choose cry die disappear drink end fight forget

@@ -28,8 +28,8 @@ export const reflectiveLeads = englishPhrases(`
   what|all you @adverb? want|miss|are|like|hope|fear|dread|@past ... is|was|hurt
   you are saying|telling|describing
   you said|say|mentioned|told|described|explained|wrote|talked|spoke
-  in other words
-  i remember you|how|your
+  there is no room|space|peace|escape|way|end|trust|rest|hope|point
+  i remember you saying|telling|were|had|wanted
   your stomach|heart|chest|head|hands|throat|legs|body|voice|shoulders|eyes|face @adverb? @present|@past|is|are|was|were
   on one hand|side
   on the one|other hand|side
@@ -39,10 +39,8 @@ export const reflectiveLeads = englishPhrases(`
   inside you
   there was|were no|nothing|nobody|never way|one|escape|help|warning|goodbye|love|space|time|rest|peace|to|you
   for you ,? the|it|this|that|home|being|@gerund|@noun
-  maybe|perhaps|underneath there is|it|a|you|what
   underneath|behind|beneath it|that|all|there|this|you
   part|half|one of? part|half? of? you
-  if i am @adverb? following|hearing|getting|understanding|right
   if i have @adverb? understood|got|heard
   from what you
   makes sense
@@ -62,8 +60,11 @@ export const reflectiveLeads = englishPhrases(`
 `)
 /** The same words where they hold an opinion, not what was heard. */
 export const opinions = englishPhrases(`
-  sounds|seems|looks|sound|look like? a? @adverb? good|great|nice|fun|lovely|fair|reasonable|sensible|perfect|brilliant|fine|excellent|amazing|awesome|plan|idea|interesting|fantastic|wonderful
-  must be joking|your|nice|kidding|off|the
+  sounds|seems|looks|sound|look like? a? @adverb? good|great|nice|fun|lovely|fair|reasonable|sensible|perfect|brilliant|fine|excellent|amazing|awesome|plan|idea|interesting|fantastic|wonderful|bargain|deal|laugh|treat
+  must be|have joking|your|nice|kidding|off|closed|left|shut|open|gone|full|finished
+  must have? be|been the @noun
+  went|go fine|well|okay|great|smoothly
+  feels|felt like|good a? to|@day|summer|winter|christmas
   not your|my fault
   boyfriend|husband|girlfriend|partner|wife|he|she|they sounds|seems|sound
   fingers crossed
@@ -75,11 +76,12 @@ export const opinions = englishPhrases(`
 export const notAboutThem = englishPhrases(`
   you are @adverb? @adverb? right|welcome|free|allowed|entitled|joking|kidding|correct|invited|amazing|brilliant|wonderful|awesome
   you know $
-  you know what|best|that $|they
+  you know _? best|that $
+  you know what $
   you never know
   you deserve
   you two|three|lot|all|both|too|bet|mind|matter
-  you get|have a? @number|21 days|weeks|months|mins|minutes
+  you get|have got? the|a? wrong|right|@number|21 day|days|weeks|months|mins|minutes|hours|number|address|one|place
   you said|mentioned you would|will ring|call|bring|come|like
   you did|do? ask|asked
   you decide|choose|say|pick|asked $
@@ -87,12 +89,18 @@ export const notAboutThem = englishPhrases(`
   you are|were @adverb? next|through|due|booked|down|expected $|on|to|in|for|with
   you won|made|get|receive|saved my|the|a|us prize|quiz|raffle|day|week|laugh|locker|key|@noun
   you would love|enjoy|save|get it|the|that|this|more|a
-  you would be|feel|sleep surprised|welcome|safer|great|able|fine|amazed|better
+  you would be surprised|amazed|welcome|better|fine
   you may|might be|have|want right|fourth|neither|none|a
   you missed a|nothing|out|the
+  you are @adverb? all? set|invited|receiving|reading|breaking
+  you are the boss|winner
+  you are @adverb? in|on|at room|table|row|seat|mute|it|speaker|time
+  you press|click|push|turn|tap|scan|meet|sent|spelled|attached _
+  you only|just need|get|have
+  you have to laugh|love|smile|press|sign
   you @base|have|are @past? @adverb? well|beautifully|brilliantly|nicely $
   you get used|free to|@adjective|@noun
-  you get|have got? a|an|your|my? @adjective? coffee|meal|card|discount|ticket|text|letter|call|slot|locker|key|visitor|post|mail|parcel|message|company|form|number|until|till
+  you get|have got? a|an|your|my? @adjective? coffee|meal|card|ticket|text|call|key|visitor|post|mail|parcel|message|form|number|until|till
   up to you
   you look|looked @adverb? thin|great|good|well|lovely|nice|smart
   you have _? rights|right|options|choices|choice|until|till

@@ -12,9 +12,9 @@ import { hasForm, is } from './word-class.ts'
 /** *It’s up to you*, *it’s your call*: the choice, not the story. */
 const choices = englishPhrases(`
   it|that is up|yours to|$
-  it|that is your @adjective? @noun $|entirely|too|of|and
+  it|that is @adverb? your @adjective? @noun $|entirely|too|of|and
+  it is hard to hear|park|find|read|say|tell|beat
   it is you $
-  that is all|it|that|fine|okay|right|so|how|why|what|great|good|not $
   it is worth|just|there|here
   that|it is @adverb? kind|good|nice|thoughtful|decent of
   that is|was that
@@ -23,9 +23,9 @@ const choices = englishPhrases(`
   that is the plan|one|place|idea|number|address|end|door|spot
   it|that ... well $|.|,
   that is for you|them|him|her
-  it is off|on|over|back|open|full $
   it|that is|was @adverb? good|great|lovely|nice|grand to see|hear|have|meet|read|talk
-  it costs|goes|starts|opens|runs|says|asks|needs|takes|works|shows|tells
+  it costs @number|a|nothing|about|the|more|less|£
+  it goes|starts|opens|runs|says|asks|needs|takes|works|shows|tells
   it|this|that is|was @adverb? not your|my fault
 `)
 const marks = englishPhrases(`

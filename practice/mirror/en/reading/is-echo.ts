@@ -26,12 +26,13 @@ const fragments = englishPhrases(`
   always on|@gerund|the|last|one
   no one|way|home|escape|end|peace|space|privacy|place to|back|out|in|of
   @emotion ,|$|.|and|mostly|maybe|more|at
+  years|months|weeks|decades of it|this|that|waiting
   on edge|guard|your|hold|pins
   in limbo|pieces|bits
   back where
   a mix|mixture|constant|living|never-ending|sense|feeling|life|lifetime
   never any|a|enough|safe|quite|really @feeling?
-  nowhere|nobody|no-one|nothing to|left|safe
+  nowhere|nobody|no-one|nothing to|left|safe|that
   let down|up by
   like @gerund|you|a|the|nobody|no-one|being|it|they|everything|there
   a|such a? lot|weight|relief|big|long|huge|@hard of|off|loss|time|on|day|night|@noun
@@ -51,6 +52,7 @@ const fragments = englishPhrases(`
 `)
 const degrees = englishPhrases(`
   a? bit|lot|touch|little|wee @feeling|@hard
+  all that @noun
   never|not quite|really|@adverb? sure|@feeling
 `)
 /** Good wishes, own news and thanks in the same few words. */
@@ -67,6 +69,7 @@ const ownFew = englishPhrases(`
   @feeling|@hard in here|town
   safe home|journey|travels|trip
   never a dull
+  hard to|luck say|tell|beat|with|there|$|!
   love|hope ,|$|and|from|to
 `)
 const thanks = /^(?:sorry|thanks|ta|cheers|haha|lol|regards|wishes)$/

@@ -32,9 +32,10 @@ export function isStoryOfOthers(shape: ClauseShape): boolean {
   // *The trick is to lift it*: how a thing is done.
   if (verb.lemma === 'be' && is(tokens[rest], 'infinitive-mark')) return false
   const told = tellsYouHere(shape)
-  if (!negated && isErrand(told ? tokens.slice(subjectAt, subjectAt + 3) : tokens)) return false
+  const named = told && subject !== 'there' ? tokens.slice(subjectAt, verb.at) : tokens
+  if (!(told && (negated || absent)) && isErrand(named)) return false
   const past = verb.form === 'past' || auxiliaries[0] === 'have'
   if (subject === 'something') return past || told
-  if (absent) return past || told || isDeed(shape) || /^(?:feel|seem|matter|help|change)$/.test(verb.lemma)
+  if (absent) return past || told || isDeed(shape) || /^(?:feel|seem|matter|help|change|get|care|notice|ask)$/.test(verb.lemma)
   return told || ((past || negated) && (isDeed(shape) || weighsOnThem(tokens)))
 }

@@ -16,6 +16,7 @@ const isLead = (token: Token | undefined, next: Token | undefined): boolean => {
   if (token === undefined) return false
   if (is(token, 'question-word') || is(token, 'modal')) return false
   if (token.word === 'no' && (is(next, 'noun') || is(next, 'adjective'))) return false
+  if (/^(?:even|only)$/.test(token.word) && (is(next, 'determiner') || is(next, 'pronoun'))) return true
   if (is(token, 'interjection')) return !(token.word === 'welcome' && hasForm(next, 'base'))
   if (/^(?:lots?|once|that|this|most|much|more|less|little|there|here|home|even|not|hard|worth)$/.test(token.word)) {
     return /^(?:here|there|once|even)$/.test(token.word) && !isBe(next) && hasForm(next, 'base')
@@ -97,7 +98,7 @@ function findVerb(tokens: readonly Token[], subjectAt: number): number {
     if (
       doubtful < 0 &&
       (pronoun || !base || plural) &&
-      (is(before, 'noun') || is(before, 'pronoun') || is(before, 'adverb'))
+      (is(before, 'noun') || is(before, 'pronoun') || is(before, 'adverb') || from > subjectAt + 1)
     )
       doubtful = at
   }

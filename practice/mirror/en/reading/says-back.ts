@@ -18,6 +18,7 @@ import { splitList } from './split-list.ts'
 import { tellsOfWriter } from './tells-of-writer.ts'
 import { tellsYou } from './tells-you.ts'
 import { touching } from './touching.ts'
+import { tellsYouHere } from './tells-you-here.ts'
 import { weighsOnThem } from './weighs-on-them.ts'
 import { hasForm, is, isBe } from './word-class.ts'
 
@@ -74,7 +75,6 @@ const followsQuestion = ({ previous }: ClauseShape): boolean =>
 
 const hardest = englishPhrases(`
   is|are|was|were the? worst|hardest|longest|loneliest|toughest|heaviest $|bit|part|of|for|now|without
-  mornings|evenings|nights|days|weekends|sundays|holidays are @adverb? @hard
 `)
 /** *You should have seen the queue*, *you’d never guess*: said to anyone. */
 const idioms = englishPhrases(`
@@ -83,7 +83,6 @@ const idioms = englishPhrases(`
   you would think|swear|laugh
   you want|wanna to? know|hear|see|bet the|a|what|how|something
   you know what they say
-  said hello|hi|thanks|bye|goodbye
   asking|asked|looking for|after you
   as far as i
   many|with thanks|regards|apologies
@@ -138,6 +137,7 @@ export function saysBack(shape: ClauseShape): boolean {
   const continues = opensSentence(shape) && /^(?:so|and|but|because)$/.test(joins)
   if (subject === 'it' || subject === 'that' || subject === 'this') return isAboutIt(shape)
   if (tellsOfWriter(tokens) || (!told && sentence.tokens.some((token) => token.kind === 'quotation'))) return false
+  if (openers[0] === 'or' || (tellsOfWriter(sentence.tokens) && !tellsYouHere(shape))) return false
   if (people.has(subject ?? '') || continues || subject === 'your') {
     if (subject === 'your' && isErrand(tokens.slice(subjectAt, subjectAt + 2))) return false
     // *So they stopped*, *and now even the dog’s poorly*.

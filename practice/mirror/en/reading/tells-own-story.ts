@@ -40,7 +40,6 @@ const stories = englishPhrases(`
   i could not @adverb? sleep|eat|cope|stop|sit|trust|feel|get|find|read|write
   i never @past
   i|we felt|thought|hated @adverb? the|like|so|that|it|safe|daft|stupid|small|@feeling
-  i know how|what that|it|the ... feels|is|like|felt|was
   i know ... from the inside
   i was moved|turned|thrown|kicked
   i too

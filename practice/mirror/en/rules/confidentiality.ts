@@ -42,13 +42,12 @@ const reaches = englishPhrases(`
 `)
 /** Somebody who can be known again, with what is told of them. */
 const someone = englishPhrases(`
-  the|that|a|this _? lad|man|woman|girl|boy|guy|fella|lassie|nurse|doctor|family|neighbour|resident|client|volunteer|person with|at|in|on|from|called|who|next|upstairs|downstairs
+  the|that|this _? lad|man|woman|girl|boy|guy|fella|lassie|nurse|doctor|family|neighbour|resident|client|volunteer|person with|at|in|on|from|called|who|next|upstairs|downstairs
   someone else i support
   between you|ourselves|us and|,
   do not say|tell i|anyone|anybody
   keep this|it to yourself|quiet
   mr|mrs|ms|miss @name
-  your neighbour|mate|friend|roommate|flatmate|pal @name
 `)
 /** What people keep to themselves: illness, crime, drink, papers, money, love. */
 const private_ =

@@ -37,11 +37,10 @@ const treated = englishPhrases(`
   stronger|higher|lower|right|bigger|half|double the|your? dose
   the dose for
   double up on
-  the cure for
 `)
 /** What somebody else, or the person, calls it; what the writer has; a plain question about it. */
 const notTheWriters = englishPhrases(`
-  you|they|doctor|gp|nurse|psychiatrist said|says|told|called|call|calls|think|thinks|diagnosed
+  you|they|doctor|gp|nurse|psychiatrist said|says|told|call|thinks|diagnosed
   i am|have|had|was|got not|got|been|a|had?
   my @adverb? _? @illness
 `)

@@ -41,7 +41,7 @@ const phrases = englishPhrases(`
   you are @adverb? lucky they|he|she|we|i|anyone|to
   ${faults} choice|decision|excuse|idea|move|thing|attitude|way $|to|.|,|!|and
   bad|poor|terrible|awful choice|decision|excuse|attitude|manners|parenting
-  that|it was|is @adverb? @adverb? stupid|selfish|reckless|childish|irresponsible|silly|daft|foolish|pathetic|careless|ridiculous
+  that|it was|is @adverb? a? bit? @adverb? stupid|selfish|reckless|childish|irresponsible|silly|daft|foolish|pathetic|careless|ridiculous
   that|it was|is @adverb? cruel|wrong|weak|rude|lazy|cowardly to|of|and you|@base|him|her|them
   you|such lazy|stupid|silly|selfish|ungrateful|useless
   is|are just|plain|simply wrong|rude
@@ -77,10 +77,10 @@ const phrases = englishPhrases(`
   you brought|did|got it|this|that on|to|yourself
   serves you
   you @adverb? treat ... like
-  only trying to help
+  she|he|they is|are|was|were only|just trying to help
   what possessed
   that is what you get|happens
-  can|could not be trusted
+  can|could not be trusted|bothered
   i thought|expected|hoped better|more of|from
   i thought|expected you were|had|would smarter|better|stronger|more
   i am @adverb? disappointed|ashamed|shocked|sick in|of|by|at
@@ -129,13 +129,10 @@ const phrases = englishPhrases(`
   a pattern with you
   play|playing the victim
   you did the wrong
-  some of us
-  stealing is
   you people|lot never|always|are
 `)
 const ownDoubt = englishPhrases(`
   you feel|felt|think|blame|thought|wonder|believe|said|say|worry|keep|tell|told
-  you are @adverb? saying|telling|thinking|wondering|asking|sure|convinced|@feeling
   they|he|she|someone|everyone|everybody|people|nobody says|said|say|told|tells|think|thinks|thought|keep
   sounds|feels|felt|seems like|as
   see|understand|get|know|hear why|how

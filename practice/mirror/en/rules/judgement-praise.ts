@@ -19,7 +19,6 @@ const phrases = englishPhrases(`
   gold star
   bravo
   way to go
-  you did @adverb? the right|best|correct thing
   you did @adverb? well|good|great
   you did @determiner? good|great|right|brilliant job|thing
   you made the right|best|correct|wise|good choice|decision|call

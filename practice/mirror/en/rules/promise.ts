@@ -14,7 +14,6 @@ const phrases = englishPhrases(`
   i|we will @adverb? cover|pay them|it|that|your|the|all
   i|we will always be|answer|pick|come|help|look|listen
   i|we will|am @adverb? be? there|here|around|available|free ${anytime}
-  i am always|available @adverb? here|there|on|around|free|$|.|day
   i am on the end of
   24/7
   round the clock
@@ -34,6 +33,7 @@ const phrases = englishPhrases(`
   my door is|always
   i @adverb? promise you|it|that|to|i|nothing|they|we|this|.|,|$|a|he|she|things
   that is a promise
+  guaranteed
   i @adverb? guarantee you|it|that|they|he|she|we|.|,|$|a|nobody|nothing|no-one
   i give you my
   you have my word
@@ -51,7 +51,6 @@ const phrases = englishPhrases(`
   i will see you right|through
   i will @adverb? fix|sort|solve|handle it|that|this|everything|out|all|the|your
   i will speak|talk to ... and he|she|they will
-  i have it fixed|sorted|arranged
   they|he|she will not pay , i
   leave it to|with me
   we will have|get you

@@ -23,7 +23,6 @@ const phrases = englishPhrases(`
   be right as
   you will @adverb? get|come|make|pull|bounce|sail|walk|smash|ace|nail|survive|soon|land through|over|there|back|it|out|forget|feel|find|on
   you will look back
-  you will soon _
   you will see $|,|.
   you can do it|this
   you have|got got? this
@@ -41,12 +40,11 @@ const phrases = englishPhrases(`
   it|things could|can|might be|have worse|been
   could be|have worse|been
   never|nothing|not|no as bad|black|hard
-  things|it can|could|will|do|does only @adverb? get|improve
   things always look|get|seem
   nobody|no-one will|ever|has|is even|failed|notice|mind|judge|died
   happens to everyone|everybody|us|anyone|all|the
   everyone|everybody|we all? feels|feel|gets|goes|has ... that|like|once|sometimes|down|bad|through
-  these|such things happen|pass|take
+  these|such things happen|pass|take|sort
   worse things
   at least you|the|it|she|he|they|there|your|that|this|nobody|no-one|no|we
   they|he|she|it|the will not evict|hurt|throw|say|do|even|mind|notice|happen|last|kill|refuse|bite
@@ -101,7 +99,6 @@ const quotedBefore = englishPhrases(`
   tell|told|say|said|says|saying|telling|keep|keeps|feel|think you|it|to|everything|that|me|yourself
   you|he|she|they say|said|says|think|thought|hope|keep|know|fear
   hope|hoping|wish|pray|praying|want|need|wanted|afraid|scared|worried|if|whether|unless
-  not|can sure|certain|know|say|promise|going|saying
 `)
 
 /** Promises what nobody knows, makes a worry small, or comforts with a saying. */

@@ -29,7 +29,6 @@ const openings = englishPhrases(`
   that is quite|some a? list|lot|week|day
   today|tonight it|there|you has? been|were|told @adverb? me|mostly|two|three|about
   i have @adverb? heard two|three|a|several
-  you have? told me @adverb? about|two|three|four|five|a|several|@number
   on the plus|good side
   on one|the side there|you|it
   we began|started with your|the
@@ -72,7 +71,8 @@ const gathers = (sentence: Sentence) => {
 const goesOn = (sentence: Sentence) => {
   const [first = [], ...others] = listParts(sentence)
   return (
-    [...first, ...(others.at(-1) ?? [])].some((token) => hasForm(token, 'past') || token.word === 'now') &&
+    (first.some((token) => hasForm(token, 'past')) || (is(first[1], 'determiner') && others.length > 1)) &&
+    !sentence.tokens.some(({ word }) => word === 'only') &&
     /^(?:so )?(?:first|1st|earlier|last (?:week|time|month)|at the (?:start|beginning))/.test(
       first.map(({ word }) => word).join(' '),
     ) &&
@@ -80,10 +80,14 @@ const goesOn = (sentence: Sentence) => {
   )
 }
 /** *Your room’s damp, your hours were cut, and your cousin is gone*. */
-const repeats = (sentence: Sentence) => {
-  const words = listParts(sentence).map((part) => part.filter((token) => !joins(token) && token.word !== 'so'))
-  const first = words[0]?.[0]?.word ?? ''
-  return heads.test(first) && words.filter(([head, next]) => head?.word === first && !is(next, 'modal')).length > 2
+const repeats = ({ tokens }: Sentence) => {
+  const starts = tokens.filter((_, at) => {
+    const before = tokens[at - 1]
+    return at === 0 || before?.kind === 'mark' || (before !== undefined && (joins(before) || before.word === 'so'))
+  })
+  const first = starts.find((token) => !joins(token) && token.word !== 'so')?.word ?? ''
+  const same = starts.filter((token) => token.word === first && !is(tokens[tokens.indexOf(token) + 1], 'modal'))
+  return heads.test(first) && same.length > 2
 }
 const startsSo = ({ tokens }: Sentence) =>
   /^(?:so|right|ok|okay)$/.test(tokens[0]?.word ?? '') && tokens.slice(0, 3).some(({ word }) => word === 'so')

@@ -349,6 +349,10 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'It’s hard to trust a door.',
       'You hear her voice in every shop.',
       'So on the outside you smile.',
+      'Even your sister doubts you.',
+      'There’s no room to breathe.',
+      'Years of it.',
+      'Nobody gets it.',
     ],
     free: [
       'You worked so hard for it.',
@@ -389,6 +393,12 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Many thanks for your mail.',
       'The bus is late. We are shut. Nothing else has changed.',
       'ill send u the list',
+      'You have to laugh.',
+      'You’re on mute.',
+      'It’s hard to park round there.',
+      'The woman at the desk asked for your number.',
+      'It feels like Friday.',
+      'You’ve got ten minutes.',
     ],
   },
   affirmation: {
