@@ -36,6 +36,7 @@ export function isStoryOfOthers(shape: ClauseShape): boolean {
   if (!(told && (negated || absent)) && isErrand(named)) return false
   const past = verb.form === 'past' || auxiliaries[0] === 'have'
   if (subject === 'something') return past || told
-  if (absent) return past || told || isDeed(shape) || /^(?:feel|seem|matter|help|change|get|care|notice|ask)$/.test(verb.lemma)
+  if (absent)
+    return past || told || isDeed(shape) || /^(?:feel|seem|matter|help|change|get|care|notice|ask)$/.test(verb.lemma)
   return told || ((past || negated) && (isDeed(shape) || weighsOnThem(tokens)))
 }
