@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts'
+import type { Token } from '../../token.ts'
 import { splitWords } from '../words/split-words.ts'
 import { hasForm, hasPart } from './verb-forms.ts'
 
@@ -7,6 +8,10 @@ const formal = new Set(
   splitWords('sé signora signor signore buongiorno buonasera salve gentile egregio sig cordiali scusi'),
 )
 const known = new WeakMap<Draft, { tu: number; lei: number }>()
+
+/** After *le*, “ho fatte vedere”, “mettiamo”: things. */
+const isThings = (next: Token | undefined, last: Token | undefined) =>
+  hasForm(next, 'present', 4) || (next?.word === 'ho' && last?.word.endsWith('te') === true)
 
 function weigh(draft: Draft): { tu: number; lei: number } {
   const before = known.get(draft)
@@ -17,7 +22,12 @@ function weigh(draft: Draft): { tu: number; lei: number } {
     tokens.forEach((token, at) => {
       if (token.kind !== 'word') return
       if (close.has(token.word)) tu += 2
-      else if (token.readings.some(({ clitics }) => clitics?.includes('ti') || clitics?.includes('te'))) tu += 2
+      // “Porti” is no *por* with *ti*.
+      else if (
+        token.readings.some(({ clitics }) => clitics?.includes('ti') || clitics?.includes('te')) &&
+        !token.readings.some(({ form, clitics }) => form === 'present' && clitics === undefined)
+      )
+        tu += 2
       else if (formal.has(token.word)) lei += 1
       else if (
         /^(?:vuole|crede|preferisce|sente)$/.test(token.word) &&
@@ -51,7 +61,8 @@ function weigh(draft: Draft): { tu: number; lei: number } {
         tu += 1
       else if (
         (token.word === 'lei' || (token.word === 'le' && tokens[at + 1]?.kind === 'word')) &&
-        !hasPart(tokens[at + 1], 'noun')
+        !hasPart(tokens[at + 1], 'noun') &&
+        !(token.word === 'le' && isThings(tokens[at + 1], tokens[at + 2]))
       )
         lei += 0.5
     })
@@ -64,7 +75,7 @@ function weigh(draft: Draft): { tu: number; lei: number } {
 /** Whether the draft addresses the reader as *lei*. */
 export function isFormal(draft: Draft): boolean {
   const { tu, lei } = weigh(draft)
-  return lei > tu && lei >= 0.5
+  return lei > tu && lei >= (draft.sentences.length > 2 ? 0.7 : 0.5)
 }
 
 /** Whether anything in the draft says *tu*. */

@@ -31,7 +31,7 @@ un po' di pazienza|riposo|coraggio|aria|sport|ordine ... con|e|al
 consiglio
 `)
 
-const exclaims = phrases('che|quant~|chissà|tre|due|è|certo|da')
+const exclaims = phrases('quindi|che|quant~|chissà|tre|due|è|certo|da')
 
 const seen = phrases('poi|e|così si|poi|ci vede|vedrà|parte|riparte|pensa|va|ragiona|passa|dorme')
 /** A verb with a person, or the reader themselves: no note, and nothing put forward; but “poi si vede” may follow. */

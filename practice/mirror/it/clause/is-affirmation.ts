@@ -15,14 +15,12 @@ la|il|l' @your ... ${strengths}
 sei|è|siete stat~|molto|così|davvero? ${strengths}
 sei|siete una|uno|quello|quella persona|madre|padre|donna|uomo|che
 sai|sapete @inf
-ti sai @inf
 hai|ha|avete un|una|uno|il|la ... dono|modo|orecchio|occhio|mano|testa|sguardo|talento|memoria|pazienza
 hai|ha|avete dimostrato|mostrato|messo|avuto|tirato ... ${strengths}
 si vede|sente quanto|la|che ... sei|cura|mano|tieni|impegn~|impegni
 ammiro|apprezzo|stimo
 mi colpisce|colpiscono|colpito|commuove|tocca|piace che|come|quanto|la|il|quest~
 mi ha|hai colpit~|toccato|commosso|insegnato
-${strengths} ... mi colpisce
 ${strengths} con cui|che hai|ha|metti
 grazie di|per aver|avermi|averci|averlo|esserti|la @part|fiducia|sincerità|franchezza
 ti|le fa onore
@@ -31,8 +29,7 @@ le promesse ... mantieni|mantiene
 ci tieni|tiene davvero|molto|proprio|a|alla|agli|ai ... ogni|tutt~|hai|sei|mandi
 è|e' merito|stata tuo|tua|della|un'
 te|se la|lo sei|è guadagnat~|conquistat~
-ce|c' la|l' hai|avete fatta
-non è da tutti
+non è da tutti $
 l' hai|ha|avete @part tu|lei|voi
 farina del
 è raro|rara
@@ -58,20 +55,17 @@ una|un|passo|pezzo ... alla|per volta|pezzo|uno
 a|da piedi|zero|testa
 di no
 detto no
-in braccio
 scusa|aiuto|curriculum|tempo|duro|calma|cura|testa|verità|limite|limiti|reclamo|promessa|ordine|coperta|giudice|dentista
 un|due|tre|quattro|mille volte|nipoti|figli|bambini|giorni|mesi
 per|dopo|da @number|un|due|tre|quattro|sei|sette|dieci anno|anni|mesi|settimane|la
 un|due|tre|quattro|cinque|cento|venti euro|mesi|settimane|anni
 saputo @inf
 da parte
-tue mani|gambe
 e poi? hai
 tuo|tua padre|madre|figlia|figlio|fratello|sorella
 tu $|la|il
 la|il|lo suo|sua|stesso
 a perdonare|perdonarl~|chiedere|tornare|finire|resistere|leggere|alzarti|dire|ascoltare|guardare
-di @inf
 `)
 const hardship = phrases(`
 @feeling|freddo|male|persa|perso|ladro|invisibile|addosso|zitt~|stanc~|umiliat~|tradit~|delus~|confus~|niente|nessuno

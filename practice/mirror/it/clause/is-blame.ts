@@ -9,12 +9,12 @@ import { hasForm } from './verb-forms.ts'
 const faults =
   splitWords(`irresponsabile irresponsabili incosciente incoscienti pigr~ pigron~ fannullon~ svogliat~ egoist~ egoistico
   immatur~ infantile infantili stupid~ idiota cretin~ scem~ ingrat~ bugiard~ vigliacc~ codard~ testard~ cocciut~
-  vittimista inaffidabile inaffidabili incapace incapaci ridicol~ patetic~ vergognos~ maleducat~
-  superficiale superficiali viziat~ ipocrita arrogante presuntuos~ permalos~ lagnos~ piagnon~ lamentoso
-  parassita ingenu~ sconsiderat~ negligente debole rammollito sciocc~ imbecille menefreghista
-  opportunista furb~ furbetto prepotente cattiv~ pessim~ indecente inaccettabile imperdonabile disonest~
-  esagerat~ suscettibile fifon~ vigliacchi indegn~ ragazzino bambinone
-  capriccios~ disordinat~ trascurat~ sporc~ inconcludente disastro`).join('|')
+  inaffidabile inaffidabili incapace incapaci ridicol~ patetic~ vergognos~ maleducat~
+  superficiale superficiali viziat~ ipocrita arrogante presuntuos~ permalos~ 
+  parassita ingenu~ sconsiderat~ negligente debole sciocc~ imbecille menefreghista
+  furb~ furbetto prepotente cattiv~ pessim~ indecente inaccettabile imperdonabile disonest~
+  esagerat~ suscettibile fifon~ vigliacchi ragazzino bambinone
+  capriccios~ disordinat~ trascurat~ sporc~ disastro`).join('|')
 
 const blames = phrases(`
 sei|è|siete|sembri|eri|sii|fai|comporta|comportate il|da|proprio|stat~|solo|troppo|un|una|il|la|davvero|sempre|un'|così|due|poco|veramente? solo|proprio|ver~|bel|bella|po'|troppo|da? ${faults}
@@ -66,7 +66,7 @@ un|una|un' altr~|persona|uomo|donna|madre|padre|figlio|adulto|ver~|brav~|respons
 che razza|figura|vergogna|schifo|delusione|pena|disastro|ingrat~|egoista di|ci|mi|ridursi|sei|che|hai
 ti|si pare|sembra|par il|normale|giusto|bello|modo|corretto|questo ...
 non ti|si vergogni|vergogna
-si vergogni|vergogna|vergognos~
+si vergogni
 dovresti|dovrebbe vergognarti
 è|e' peccato|vergognoso|inaccettabile|ridicolo|sbagliato|indecente|peggio quello|che|lasciare|presentarsi|fare|_
 hai|ha|avete fatto solo|proprio|un|una|la|tutto? male|cavolata|sciocchezza|errore|fesseria|sbaglio|disastro|figuraccia
@@ -111,7 +111,6 @@ a @number|quarant'|trent'|cinquant'|vent' anni ... certe|uno
 invece di piangere|lamentarti|lamentarsi|lagnarti|aspettare|stare|bere|perdere
 io non|invece|però|mi ... chiedevo|lamento|rubavo|bevevo|piangevo|ridott~
 mi sembra|pare un|che ... voglia|tu solo|capriccio|comportamento|esagerato|scusa|scusa
-troppo comodo|facile
 `)
 const excused = phrases(`
 non è|e' ... colpa

@@ -41,8 +41,8 @@ lo sei|è pure|anche tu
 `)
 const drugs =
   listOf(`antibiotic~ antidepressiv~ ansiolitic~ psicofarmac~ benzodiazepine cortison~ metadone litio insulina paracetamolo
-  oki tachipirina valium diazepam melatonina valeriana sertralina paroxetina calmant~ sonnifer~
-  antinfiammatori~ psicoterapia tso aspirina`)
+  tachipirina diazepam melatonina valeriana sertralina paroxetina calmant~ sonnifer~
+  antinfiammatori~ psicoterapia tso`)
 const forms = listOf(
   'pastigli~ pillol~ compress~ gocce terapia cura medicin~ farmac~ pomata bustin~ dose punture milligrammi',
 )

@@ -1,36 +1,54 @@
-import type { Sentence } from '../../draft.ts'
+import type { Draft, Sentence } from '../../draft.ts'
 import type { Token } from '../../token.ts'
 import { isPractical } from './is-practical.ts'
 import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
-import { hasForm } from './verb-forms.ts'
+import { speaksOfYou } from './speaks-of-you.ts'
+import { hasForm, hasPart } from './verb-forms.ts'
 
 /** A few words with no verb that gather what was told: “tutto questo, da solo”, “tre mesi senza una risposta”. */
 const echoes = phrases(`
 tutt~ quest~|il|la|quei|quelle
 di nuovo|ancora in|a|da|senza|la|il|lo|per|quell~
 ancora|sempre|mai|nessun~|neanche|nemmeno un|una|nessun~|niente|a|in|lì|qualcuno|uno|tu
-@number|un|una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|tanti|tante|troppi|troppe|mezz~ @span|volte|giorno|giorni ... senza|di|a|in|da|ad|così|per
 `)
 
 /** Greetings, plans, places, wishes and what is put forward. */
 const others = phrases(`
 @mine|io|mi|me|noi|mio|mia|miei|mie|ci|nostro|nostra
-grazie|ciao|buon|buona|buongiorno|buonasera|auguri|scusa|scusi|prego|complimenti|evviva|forza|benvenut~|saluti|bell~|bene|benissimo|perfetto|ottimo|peccato|vero|ricevuto|figurati|car~|gentile|signora|signor
+ciao|buon|buona|buongiorno|buonasera|auguri|scusa|scusi|prego|complimenti|evviva|forza|benvenut~|saluti|bell~|bene|benissimo|perfetto|ottimo|peccato|vero|ricevuto|figurati|car~|gentile|signora|signor
+sole|pioggia|neve|nebbia|vento|qui
 domani|stasera|dopodomani|presto|ahah|haha|ok|okay|oh|sì|no|esatto|certo|chiaro|magari|forse|almeno|oppure|o|se|meno|subito|per|dai|via
-senza fretta
+niente di nuovo
 con calma|permesso|stima|simpatia|affetto|gratitudine|rispetto|un
 un|una|un' saluto|abbraccio|bacio|aspetto
 letto tutto|pure
-prima cosa
-aspetto
 che brutt~|piacere|ridere|sorpresa|storia
 `)
 
+/** Alone, or after words to the reader; after news it is news. */
+function goesOn(sentence: Sentence, { sentences }: Draft): boolean {
+  const before = sentences[sentences.indexOf(sentence) - 1]
+  return (
+    before === undefined ||
+    before.asks ||
+    sentenceWords(before).length < 6 ||
+    speaksOfYou(before) ||
+    speaksOfYou(sentence)
+  )
+}
+
 /** A row of words with no verb that says what was told, whatever it is: “a mani vuote”, “tre traslochi in un anno”. */
-const isBare = (words: readonly Token[], sentence: Sentence): boolean =>
+const isBare = (words: readonly Token[], sentence: Sentence, draft: Draft): boolean =>
   words.length > 2 &&
-  words[0]?.word !== 'anche' &&
+  !/^(?:anche|grazie)$/.test(words[0]?.word ?? '') &&
+  !words.some(
+    (token, at) =>
+      hasForm(token, 'present', 1) &&
+      !hasForm(token, 'participle') &&
+      !hasPart(words[at - 1], 'determiner', 'preposition'),
+  ) &&
+  goesOn(sentence, draft) &&
   !words.some(({ capital }, at) => capital && at > 0) &&
   others.find(words) === undefined &&
   !isPractical(sentence) &&
@@ -42,8 +60,10 @@ const isBare = (words: readonly Token[], sentence: Sentence): boolean =>
 
 /** States of mind and body with no verb beside them: “stufo marcio, insomma”. */
 const states = phrases('@state')
+const feltFor = phrases('@state di|per|che te|lei|voi|@inf|il|la|hai')
 
-export const isEcho = (sentence: Sentence, words = sentenceWords(sentence)): boolean =>
+export const isEcho = (sentence: Sentence, draft: Draft, words = sentenceWords(sentence)): boolean =>
   echoes.matchAt(words, 0) !== undefined ||
+  ((states.matchAt(words, 0) ?? states.matchAt(words, 1)) !== undefined && feltFor.find(words) === undefined) ||
   (states.find(words) !== undefined && others.find(words) === undefined) ||
-  isBare(words, sentence)
+  isBare(words, sentence, draft)

@@ -5,7 +5,7 @@ import { hasForm, hasLemma } from './verb-forms.ts'
 
 export const inward: ReadonlySet<string> = new Set(
   splitWords(`volere temere sperare desiderare aspettare riuscire soffrire vergognare fidare sentire sopportare accorgere credere
-  pensare preferire odiare amare piangere pentire tenere rinunciare reggere perdere arrabbiare sognare ricordare
+  pensare preferire odiare amare piangere pentire tenere rinunciare perdere arrabbiare sognare ricordare
   bloccare trovare cercare stufare illudere aggrappare annoiare ritrovare preoccupare chiedere`),
 )
 const happening = new Set(

@@ -5,13 +5,13 @@ import { phrases } from './match-clauses.ts'
 
 const illnesses = new Set(
   splitWords(`depressione depress~ depressiv~ bipolare bipolari borderline schizofrenia schizofrenic~ psicotic~
-  paranoia paranoide paranoic~ nevrotic~ narcisista narcisismo autismo autistic~ adhd iperattiv~ doc
+  paranoia paranoic~ narcisista narcisismo autismo autistic~ adhd iperattiv~ doc
   traumatizzat~ anoressia anoressic~ bulimia bulimic~ alcolista alcolizzat~ alcolismo tossicodipendente
   tossicodipendenza ludopatic~ ludopatia dipendenza astinenza esaurimento burnout insonnia insonne
   dislessic~ dislessia demenza alzheimer parkinson epilessia epilettic~ emicrania polmonite asma scabbia hiv aids ernia
-  sciatica fibromialgia diabete diabetic~ ipertension~ ipertiroidismo tiroide anemia infezione infett~ psoriasi eczema
-  allergi~ allergia allergic~ celiachia celiac~ influenza covid ictus infarto aritmia tachicardia tumore cancro malaria
-  menopausa ipocondriac~ allucinazioni maniacale isteric~ ossessiv~ tourette sindrome sintomi`).flatMap(spellOut),
+  sciatica fibromialgia diabete diabetic~ ipertiroidismo tiroide anemia infezione infett~ psoriasi 
+  allergia allergic~ influenza covid ictus infarto aritmia tachicardia tumore cancro malaria
+  ipocondriac~ allucinazioni isteric~ ossessiv~ tourette sindrome sintomi`).flatMap(spellOut),
 )
 /** Words that are an illness only together. */
 const together = phrases(`

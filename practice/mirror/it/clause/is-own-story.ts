@@ -9,6 +9,8 @@ import { hasForm, hasLemma, isPlainVerb } from './verb-forms.ts'
 /** These tell of the writer's life, whatever follows. */
 const sharing = phrases(`
 ci sono|siamo passat~|dentro|cadut~|stato|stata
+ho perso casa|tutto
+ho perso il|un|la|mio|mia lavoro|bambino|figlio|moglie|marito|casa|padre|madre
 ci ho|avevo vissuto|dormito|passato|perso|messo|provato
 so cosa|che|com'|quanto vuol|vuole|è|si|costa|pesa dire|prova|sente|aspettare|vivere|dormire?
 conosco bene? quella|quel|quell'|il|la|quei|quelle
@@ -34,7 +36,7 @@ per me ... era|erano|stat~|cominciat~
 /** Somebody or something of theirs. */
 const ours = phrases('mi~|mie|mia|mio|miei @noun|@adj')
 const past = phrases(`
-@part
+@done
 era|erano|ero|mettevano|serviva|servivano|aveva|avevano|faceva|dava|diceva|mancava|sembrava|pareva|c'era
 ricorda|tremano|scottava
 `)
@@ -57,24 +59,24 @@ const wishes = new Set(
   splitWords('volere dovere potere sapere pensare dire chiedere aspettare credere sperare immaginare'),
 )
 const talking = new Set(['urlare', 'ripetere', 'gridare', 'servire'])
+/** These are lives, however short the sentence; others ask for a time, a place, or “io”. */
 const lived = new Set(
-  splitWords(`dormire vivere perdere smettere bere crescere soffrire vergognare nascondere rubare lavorare abitare piangere
-  ricominciare passare attraversare cadere ricadere rischiare lottare uscire scappare fuggire tornare
-  camminare emigrare divorziare separare mollare abbandonare tentare trascorrere stare drogare usare tenere
-  iniziare cominciare imparare temere odiare mentire chiudere resistere giocare fumare ballare arrivare provare`),
+  splitWords(`dormire vivere smettere bere crescere soffrire vergognare nascondere rubare piangere ricominciare ricadere rischiare
+  lottare fuggire emigrare divorziare separare mollare abbandonare trascorrere drogare odiare mentire resistere ballare
+  firmare imparare lavorare`),
 )
 /** How long, when and where lives are told. */
 const years = phrases(`
-anni|mesi|settimane|nel|volte|notti
+anni|mesi|settimane|notti
 per|da @number|un|una|due|tre|quattro|sei anno|vita|inverno|notte
-in strada|comunità|carcere|galera|cella|dormitorio|macchina|auto|stazione|panchina|terapia|prigione|tenda|cucina
+in strada|comunità|carcere|galera|cella|dormitorio|macchina|stazione|panchina|terapia|prigione|tenda
 strada|comunità|carcere|galera|cella|dormitorio|stazione|terapia|panchina|ricovero|sfratto|debiti|alcol|droga|slot|cane|tremore|fame|paura|rabbia|groppo
 la|il prim~|mio|mia|stess~ volta|notte|natale|stipendio|inverno|giorno|sfratto|letto|affitto
 mi~|mia|mio|miei madre|padre|moglie|marito|fratello|sorella|figli~|figli|nonn~
 italia|gommone
 `)
 const now = phrases(`
-ieri|oggi|stamattina|stasera|ora|adesso|appena|domani|stanotte|domenica|lunedì|martedì|mercoledì|giovedì|venerdì
+ieri|oggi|stavolta|finalmente|stamattina|stasera|ora|adesso|appena|domani|stanotte|domenica|lunedì|martedì|mercoledì|giovedì|venerdì
 ti|vi
 la|il|i|le tua|tuo|tuoi|tue|sua|suo
 `)

@@ -4,11 +4,11 @@ import { isFelt } from './is-felt.ts'
 import { phrases } from './match-clauses.ts'
 import { readClause } from './read-clause.ts'
 import { sentenceWords } from './sentence-words.ts'
-import { hasForm, hasLemma } from './verb-forms.ts'
+import { hasForm, hasLemma, hasPart } from './verb-forms.ts'
 
 /** Papers, times and places of a service. */
 const services = phrases(`
-appuntament~|pratic~|modul~|tesser~|graduatori~|lista|liste|sportell~|segreteria|portineria|uffici~|ufficio|riunion~|incontr~|cors~|laboratori~|lezion~|aula|turn~|orari~|orario|pacco|pacchi|pasti|doccia|docce|mensa|navetta|autobus|treno|treni|isee|bonus|domanda|messaggio|mail|link|document~|nome|numero|operator~|piano|scaffale|armadietto|iscrizion~|abbonament~|gratis|sala|euro|marca|posto|copia|porton~|ingresso|citofono|chiavi|porta|stanza|camera|posta|visita|minuti|quarto|firme|gruppo|udienza|colloquio|foglio|bacheca|elenco
+appuntament~|pratic~|modul~|tesser~|graduatori~|lista|liste|sportell~|segreteria|portineria|uffici~|ufficio|riunion~|incontr~|cors~|laboratori~|lezion~|aula|turn~|orari~|orario|pacco|pacchi|pasti|doccia|docce|mensa|navetta|autobus|treno|treni|isee|bonus|domanda|messaggio|mail|link|document~|nome|numero|operator~|piano|scaffale|armadietto|iscrizion~|abbonament~|gratis|sala|euro|marca|posto|copia|porton~|ingresso|citofono|chiavi|stanza|posti|fila|destra|sinistra|raccomandata|data|udienze|scheda|punteggio|camera|posta|visita|minuti|quarto|firme|gruppo|udienza|colloquio|foglio|bacheca|elenco
 lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|stasera|dopodomani
 dalle|alle|entro|fino @number|nove|dieci|undici|dodici|otto|sette|tre|quattro|cinque|sei|le|alle
 ti|le ha|hanno cercat~|richiamat~|segnat~|iscritt~|prenotat~
@@ -21,7 +21,7 @@ const granted = new Set(
 
 const arranged = new Set(
   splitWords(
-    'iscrivere rispondere chiamare cercare scrivere mandare confermare ammettere richiamare prenotare segnare inserire convocare invitare attendere porre',
+    'iscrivere rispondere chiamare cercare scrivere mandare confermare ammettere richiamare prenotare segnare inserire convocare invitare attendere porre assegnare spostare rinviare anticipare approvare accettare concedere rinnovare consegnare preparare',
   ),
 )
 
@@ -38,7 +38,8 @@ const isDeed = ({ clauses }: Sentence): boolean =>
     if (hasForm(token, 'imperfect', 2, 5) || hasForm(token, 'conditional', 2, 5)) return true
     if (!hasForm(token, 'present', 2, 5)) return false
     if (!hasLemma(token, granted)) return true
-    const done = words.slice(verb + 1, verb + 4).find((word) => hasForm(word, 'participle'))
+    const done = words.slice(verb + 1, verb + 3).find((word) => hasForm(word, 'participle'))
+    if (hasPart(words[verb + 1], 'determiner')) return false
     return done !== undefined && !hasLemma(done, arranged) && /^(?:hai|sei|avete|siete)$/.test(token?.word ?? '')
   })
 

@@ -14,7 +14,6 @@ ottimo|perfetto|eccellente
 così mi piace|piaci
 grande
 sei|è|siete stat~? molto|così|proprio|davvero? brav~|bravissim~
-sei|siete un|una esempio|eroe|grande|mito
 hai|ha|avete fatto|preso la|una cosa|scelta|mossa|decisione giusta
 ti|si|vi sei|è|siete comportat~|mosso|mossa bene|benissimo
 finalmente ragioni|capisci|ragiona

@@ -3,8 +3,8 @@ import { remember } from '../../remember.ts'
 import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
 
-const goods =
-  'casa|alloggio|lavoro|posto|letto|stanza|appartamento|camera|soldi|permesso|residenza|documenti|contratto|pensione|assegno|chiavi|patente|tetto|avvocato|affitto|biglietto|spese|debiti|multa|euro|bambini|figli|nipoti|causa|sussidio|deposito|bollette|rate|caparra|affido|telefono|conto|graduatoria|albergo|biglietti|domanda|avanti|davanti'
+const homes = 'lavoro|casa|posto|letto|residenza|documenti|soldi|permesso|stanza|alloggio|assegno|contratto|chiavi'
+const goods = `${homes}|appartamento|camera|pensione|patente|tetto|avvocato|affitto|biglietto|spese|debiti|multa|euro|bambini|figli|nipoti|causa|sussidio|deposito|bollette|rate|caparra|affido|telefono|conto|graduatoria|albergo|biglietti|domanda|avanti|davanti`
 /** Things that only an office or luck can give. */
 const good = phrases(`
 ${goods}|assumere|entrare|uscire|vincere|ottenere
@@ -30,7 +30,7 @@ convinco|convincerò|sistemo|sistemerò|risolvo|risolverò|ospito|garantisco|ass
 pago io $
 convinco|convincerò|risolvo|risolverò il|la|tutto
 ${goods} ... hai|avrai|avrà lunedì|martedì|mercoledì|giovedì|venerdì|domani|presto|entro
-lunedì|domani|entro|martedì|mercoledì|giovedì|venerdì|mese|settimana ... hai|avrai|avete|avrà|ha un|una|il|la|i|le? lavoro|casa|posto|letto|residenza|documenti|soldi|permesso|stanza|alloggio|assegno|contratto|chiavi
+lunedì|domani|entro|martedì|mercoledì|giovedì|venerdì|mese|settimana ... hai|avrai|avete|avrà|ha un|una|il|la|i|le? ${homes}
 ${goods} è|sarà tu~|suo|sua|vostr~ garantit~|sicuro|quanto|entro|da|lo|te
 cominci è sicuro|garantito
 dormi|stai|vivi|abiti|stare|dormire|vivere|resti da|con me|noi
@@ -38,12 +38,10 @@ non ti|le|vi succederà|mancherà|accadrà
 finché campo|campi|vivo
 finché ci sono|siamo io|noi
 ci sono|siamo|sarò|saremo ... sempre|notte|ferragosto|alba|natale
-ci sarò|saremo per|ogni|comunque
 h24
 ti? rispondo|arrivo|corro|vengo|accompagno|ascolto|disposizione ... ventiquattro|qualsiasi|qualunque|ogni|notte|sempre|istante|natale|ferragosto|alba
 telefono ... acceso
 a|in|ad qualsiasi|qualunque|tutte|ogni le? ora|ore|momento|istante
-giorno e notte
 ci|sono|chiama|chiamarmi|chiamare|telefonare|scrivimi|scrivermi ... anche|pure? di|a|alle notte|natale|mezzanotte|due|tre|quattro|cinque|@number
 non ti|vi|la lascerò|abbandonerò|lasceremo
 non|mai sarai|sarete|sarà mai|più più? solo|sola|soli

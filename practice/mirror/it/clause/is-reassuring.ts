@@ -16,9 +16,8 @@ non|nn ti|vi|si|le preoccupare|preoccupi|preoccupate|angosciare|angosci|agitare|
 non|nn devi|deve? preoccuparti|preoccupatevi|preoccuparsi|agitarti|angosciarti|pensarci|allarmarti|temere|abbatterti|prendertela
 non|nn ti|si devi|deve preoccupare
 non|nn avere|abbia|aver|abbiate paura|timore|ansia
-niente|zero|nessun|nessuna paura|panico|ansia|drammi|problema|preoccupazione
+niente|zero|nessun|nessuna paura|panico|ansia|drammi|preoccupazione
 stai|sta|sta'|stia|state|resta|rimani tranquill~|seren~|calm~|tranqui
-tranqui $
 tranqui|tranquill~|seren~ che|tutto|non|il|la|vedrai|andrà|va|si|passerà|passa
 passerà|passa tutto|sempre|presto|vedrai|pure|col|fidati
 passa tutto|sempre|presto|col
@@ -40,7 +39,6 @@ la vita davanti
 ne trovi|troverai|farai|fai tre|altri|altre|un|uno|mille|quanti|un'
 chiude|chiusa una porta
 mare è pieno
-ogni|tutto cosa|quello|accade|succede|ha|che? accade|succede|ha|per una|un
 per una ragione|motivo
 era destino
 finché c' è vita
@@ -61,7 +59,6 @@ sono|sn|ne|è ${sure} ... che|@future
 ne sono ${sure}
 ${sure} che andrà|ti|ce|la|lo|il|avrai|troverai|tutto|sarà|si|passerà
 di sicuro|certo ... @future
-di sicuro $
 si trova|risolve sempre
 lo passi|superi
 ce|c' la|l' farai|farete|farà
@@ -70,7 +67,6 @@ supererai|superi tutto|anche|quest~|pure|ogni|di|sicuramente
 non avrai|avrà|ci|hai|avete saranno? nessun|problemi|problema|nessuna
 non c' è alcun|nessun|nulla|niente|motivo|di|bisogno motivo|di|da|di? ... preoccuparsi|temere|triste|tristi|aver|piangere|preoccuparti|essere|paura|preoccupare
 capita $
-domani neanche|nemmeno|manco te|lo|ti ...
 quante|tante storie per
 ma figurati
 macché
@@ -99,7 +95,6 @@ non so se|come|quando|cosa
 non posso|voglio|ti|le prometterti|promettere|dirti|assicurarti|garantirti|prometto|dico|dirò che|di
 ti|mi|ci|le ripete|ripetono|dice|dicono|diceva|dicevano|ha|hanno|dici|dicevi|avrebbero|detto
 dici|dicevi|dicono|dice|ripete|diceva|eri|zia|nonna che|tutti|dice|convint~|diceva
-temi|paura|vorresti|vorrebbe|sogni|desideri che ...
 vedi|vedrai|vedrà tu|come|lei|cosa|se|quando
 `)
 

@@ -17,7 +17,7 @@ import { isPraise } from './is-praise.ts'
 import { isPromise } from './is-promise.ts'
 import { isReassuring } from './is-reassuring.ts'
 import { phrases } from './match-clauses.ts'
-import { readClause } from './read-clause.ts'
+import { type ClauseReading, readClause } from './read-clause.ts'
 import { saysBack } from './says-back.ts'
 import { sentenceWords } from './sentence-words.ts'
 import { speaksForWriter } from './speaks-for-writer.ts'
@@ -77,26 +77,29 @@ export function isReflection(sentence: Sentence, draft: Draft): boolean {
   if (isOwnStory(sentence)) return spoken && besides.find(words) !== undefined
   if (mine.find(words) !== undefined) return false
   if (saysBack(words)) return true
-  if (isAffirmation(sentence)) return isDeed(sentence, formal) || (spoken && hard.find(words) !== undefined)
+  if (isAffirmation(sentence)) return isDeed(sentence, formal)
   if (likened.matchAt(words, 0) !== undefined || isHandedBack(sentence) || isConfirmed(sentence, draft)) return true
   if (speaksForWriter(words)) return false
-  if (isVerbless(sentence) && isEcho(sentence, words)) return true
+  if (isVerbless(sentence) && isEcho(sentence, draft, words)) return true
   if (!words.some(isTold))
     return (
       words.length > 2 &&
       spoken &&
-      ((words[0]?.word === 'ti' && words[1]?.readings.every(({ part }) => part === 'noun')) ||
+      ((words[0]?.word === 'ti' && words.length > 3 && words[1]?.readings.every(({ part }) => part === 'noun')) ||
         words.some((token) => hasForm(token, 'present', 2)))
     )
   const drawn = drawsFromTold(sentence)
   const unnamed = tellsUnnamed(sentence, draft)
-  if (tellsOfThem.matchAt(words, 0) !== undefined || unnamed === 'does') return true
-  if (drawn || (unnamed === 'feels' && !isPractical(sentence))) return true
+  if (tellsOfThem.matchAt(words, 0) !== undefined) return true
+  const done = unnamed === 'does' && words.slice(0, 3).some(({ word }) => word === 'ha' || word === 'aveva')
+  if (drawn || done || (unnamed !== undefined && !isPractical(sentence))) return true
   if (!spoken || (formal && words.some(({ word }) => /^(?:mi[oae]|miei)$/.test(word)))) return false
   if (aside.matchAt(words, 0) !== undefined || isPractical(sentence) || !tellsOfReader(sentence, formal)) return false
   const main = sentence.clauses.map(readClause).find(({ verb, depends }) => verb >= 0 && depends === undefined)
   const token = main?.words[main.verb]
-  const own = hasForm(token, 'present', 1, 4) && !hasForm(token, 'present', 2, 3, 5, 6)
+  const own =
+    hasForm(token, 'present', 1, 4) &&
+    (!hasForm(token, 'present', 2, 3, 5, 6) || /[^s]t[oa]$/.test(main?.words[main.verb + 1]?.word ?? ''))
   return !own && !hasForm(token, 'future', 1, 2, 3, 4) && !(main?.subject === 'io')
 }
 
@@ -131,22 +134,20 @@ function isConfirmed(sentence: Sentence, { sentences }: Draft): boolean {
 
 /** A deed told in the second person is said back as well as affirmed: “hai chiesto scusa per primo”. */
 function isDeed(sentence: Sentence, formal: boolean): boolean {
-  const main = sentence.clauses.map(readClause).find(({ verb, depends }) => verb >= 0 && depends === undefined)
-  if (main === undefined) return false
-  const token = main.words[main.verb]
-  if (
-    /^(?:hai|avete|ha|avevi)$/.test(token?.word ?? '') &&
-    !main.words.slice(main.verb + 1, main.verb + 5).some((word) => hasForm(word, 'participle'))
-  )
-    return false
   const persons = formal ? [2, 3, 5] : [2, 5]
-  const told = (['present', 'imperfect', 'past'] as const).some((form) => hasForm(token, form, ...persons))
-  const named =
-    /^(?:sei|siete|è|sai|sa|eri)$/.test(token?.word ?? '') &&
-    !main.words
-      .slice(main.verb + 1, main.verb + 4)
-      .some((word) => hasForm(word, 'participle') && !/^stat/.test(word.word))
-  return told && !named && main.subject !== 'other'
+  const [first, ...others] = sentence.clauses
+    .map(readClause)
+    .filter(({ verb, depends }) => verb >= 0 && depends === undefined)
+  const tells = ({ words, verb, subject, clitics }: ClauseReading) => {
+    const token = words[verb]
+    if (subject === 'other' || clitics.includes('mi') || token?.word === 'sai') return false
+    if (/^(?:hai|avete|ha|sei|siete|è)$/.test(token?.word ?? ''))
+      return words.slice(verb + 1, verb + 5).some((word) => hasForm(word, 'participle'))
+    return (['present', 'imperfect', 'past'] as const).some((form) => hasForm(token, form, ...persons))
+  }
+  // “Ti tremavano le gambe e hai parlato”: what stood against it comes first.
+  const against = hasForm(first?.words[first.verb], 'imperfect')
+  return first !== undefined && (tells(first) || (against && others.some(tells)))
 }
 
 const aside = phrases(`
@@ -170,11 +171,11 @@ vai|vada|va avanti
 /** The reader comes in beside the writer's story: “tu sei rimasta di ghiaccio”. */
 const besides = phrases(`
 tu sei|hai|dici|eri|ci|ti|vai
-a te
-per te
 ti ha|è|hanno|dà
 `)
 const mine = phrases(`
+da noi
+qui $
 anche me
 quello che posso
 tocca|spetta|sta a me|noi|te|lei
@@ -183,9 +184,4 @@ li|lo|la|le trovi|trova
 nessun~|niente|nulla delle|di due|tre|queste|questi|tutto
 lo|la|li|le conosci|racconti|sai|decidi|scegli|vedi solo|soltanto? tu|lei|voi
 quello|ciò che mi
-`)
-
-const hard = phrases(`
-ti|le|vi pesa|manca|spaventa|brucia|fa|sembra|pare|tremava|tremavano|tremano|sentivi|senti|preme|toglie|tiene|stanca|ha|hanno|costava|è|era|sono
-paura|vergogna|rabbia|tremava|tremavano|tremare|sentivi|tentazione|volevi|piccol~|stanc~|solo|sola|fatica|umiliat~|costava|motivi|pianto|costa|stuf~
 `)

@@ -57,7 +57,7 @@ export function isSummary(sentence: Sentence, draft: Draft): boolean {
   if (match !== undefined) {
     const word = words[match.from]?.word ?? ''
     if (opens.test(word)) return things >= 2 || others.length > 0
-    if (/^(?:mi|abbiamo)$/.test(word)) return things >= 3
+    if (/^(?:mi|abbiamo)$/.test(word)) return things >= 3 && (match.from < 3 || words[match.from + 1]?.word !== 'ha')
     if (/^(?:due|tre|quattro|cinque|tante|molte|tutto|ciò|quello)$/.test(word)) return match.from < 3 && things >= 3
     if (/^(?:da|se|un|all')$/.test(word))
       return things >= (word === 'se' ? 4 : 3) && !words.some((token) => hasForm(token, 'future'))

@@ -1,12 +1,16 @@
 import type { Token } from '../../token.ts'
 import { phrases } from './match-clauses.ts'
-import { hasPart } from './verb-forms.ts'
+import { hasPart, isPlainVerb } from './verb-forms.ts'
 
 /** Openings that say back whatever follows. */
 const openings = phrases(`
 sembra|pare|sembrano che|di|una|un|quasi|proprio|esserci|tanto|ti|davvero|molto|come|sia
 mi sembra|pare|arriva|viene|giunge di|che|tant~|un|una|tutta|quanto
 mi sembri|pari|arrivi
+scrivi|scrivete|dite|dici|racconti|raccontate che|di
+ci si sente|ritrova|trova
+è un po' come
+viene|arriva|torna|resta|cresce|sale il|la|l'|un|una @feeling
 mi sa che
 sento|colgo|percepisco|avverto|intuisco|leggo|vedo|immagino|capisco|comprendo|riconosco che|quant~|tant~|molta|come|dietro|@feeling
 sento|colgo|percepisco|avverto|intuisco|immagino|capisco nell~|in|la|il|un|una|lo|ti|sia|cosa|della|del|dei
@@ -22,10 +26,14 @@ dev'|deve|devono|dovevi|doveva|devi|avrai|sarà|sarai|avrà|sarà essere|esser|a
 può essere che
 è come se|@inf
 è che ti|non|hai|sei
+parte|pezzo|dentro di te|lei
+ai|agli tuoi|suoi occhi
 da un|una lato|parte
 quello|ciò che @present3 è
 @selfinf ... costa|pesa|spaventa|ha|l'|fa|vuol|ti
 il|la|l'|lo @noun c' è ma|però
+il|la|l'|lo @noun c' è il|la|l'|lo @noun no
+sono|è|fa @number|un|una|due|tre|quattro|cinque|sei|dieci|anni|mesi ... che
 non? è|era la|il|l'|una|un|questo|quest'|quel|quella @feeling|silenzio|attesa|modo
 non è|era|sono @det _ ... è|era
 è @det @noun che non|ti|pesa|fa|manca|spaventa
@@ -46,12 +54,15 @@ da allora|anni|mesi|giorni|settimane|quel|quella|quando
 const notSaidBack = phrases('@mine|non')
 /** What somebody else said is news: “il medico mi ha detto che…”. */
 const byOthers = /^(?:ha|dice|racconta|scrive|diceva)$/
+const named = phrases("il|la|lo|l'|un|una|@name")
 const farthest = 4
 
 /** Whether the words open by saying back, as far as four words in. */
 export const saysBack = (words: readonly Token[]): boolean =>
-  openings.findAll(words).some(({ from }) => {
+  openings.findAll(words).some(({ from, to }) => {
     const before = words.slice(0, from)
-    const other = byOthers.test(words[from + 1]?.word ?? '') && before.some((token) => hasPart(token, 'noun', 'name'))
-    return from < farthest && !other && notSaidBack.find(before) === undefined
+    const other =
+      byOthers.test(words[from + 1]?.word ?? '') &&
+      (named.matchAt(words, to) !== undefined || before.some((token) => hasPart(token, 'noun', 'name', 'determiner')))
+    return from < farthest && !other && !before.some(isPlainVerb) && notSaidBack.find(before) === undefined
   })

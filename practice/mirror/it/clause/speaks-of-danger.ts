@@ -27,7 +27,8 @@ chiama|chiamo|chiami|chiamate|chiamiamo|chiamare|chiamato|chiamando subito|ora|a
 chiamo|chiama|chiami|chiamiamo la|i|l' guardia|polizia|carabinieri|ambulanza|soccorsi|soccorso
 il|al|del|numero 112|118|113
 in pericolo
-dalla|dal|sul|sulla|dai finestra|balcone|tetto|ponte|binari|cornicione
+dal|sul|sui|dai tetto|ponte|binari|cornicione|parapetto
+=buttare|=saltare|=lanciare|=gettare|=sporgere|=volare|=cadere|fuori|giù ... finestra|balcone
 mettiti|mettetevi|mettersi|metterti al|in sicuro|salvo
 chiuditi|chiudetevi a chiave
 pericolo di vita
@@ -36,7 +37,7 @@ sei|siete|è al sicuro
 paura per la tua|sua|vostra vita
 per la tua|sua|vostra vita ho
 abusa|abusato|abusano|molesta|molestato|tocca del|della|dei|il|la|un bambin~|figli~|bimb~|minore|nipote|piccol~
-non respira|respiri|risponde più
+non respira|respiri
 perde|perdi|perdendo molto|tanto sangue|conoscenza
 non posso|riesco tenerl~ per me
 non lo|la posso tenere per me

@@ -22,14 +22,19 @@ export function tellsOfReader(sentence: Sentence, formal: boolean): boolean {
     }
     if (words.length < 4 && hasLemma(token, saying)) return false
     if (clitics.includes('mi') || clitics.includes('me')) return false
-    if (depends === 'quando' && !isFelt(sentence.tokens)) return false
+    if (
+      depends === 'quando' &&
+      !isFelt(sentence.tokens) &&
+      !words.some(({ word }, at) => (word === 'hai' || word === 'sei') && hasForm(words[at + 1], 'participle'))
+    )
+      return false
     if (clitics.includes('ti') || clitics.includes('vi'))
       return !hasForm(token, 'present', 1, 4) && !(hasLemma(token, saying) && hasForm(token, 'present', 2, 3))
     if ((['present', 'imperfect', 'past', 'conditional'] as const).some((form) => hasForm(token, form, 2, 5)))
       return true
     return words.some(
       ({ word, readings }, at) =>
-        yours.has(word) ||
+        (yours.has(word) && !(word === 'te' && words[at - 1]?.word === 'di')) ||
         (word === 'ti' && !/^ch[ie]$/.test(words[at - 1]?.word ?? '')) ||
         readings.some(({ form, clitics: own }) => form !== 'imperative' && own?.includes('ti')),
     )
@@ -37,4 +42,4 @@ export function tellsOfReader(sentence: Sentence, formal: boolean): boolean {
 }
 
 const saying = new Set(['dire', 'salutare', 'scrivere'])
-const yours = new Set(splitWords('tuo tua tuoi tue te tu vostro vostra'))
+const yours = new Set(splitWords('tuo tua tuoi tue te tu voi vostro vostra'))

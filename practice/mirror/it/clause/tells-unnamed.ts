@@ -10,13 +10,14 @@ import { hasForm, hasLemma } from './verb-forms.ts'
 const notOfThings = phrases(`
 ha|aveva aperto|chiuso|funzionato|piovuto|nevicato
 ha|aveva cominciato|iniziato|smesso a|di
+ha|aveva ... vento|temporale
+ha|aveva chiamato|telefonato|scritto|risposto|cercato @name|il|la|l'|lo|mio|mia|tuo|tua
 `)
 const named = phrases("il|la|lo|l'|un|una|mia|mio medico|dottor|dottore|dottoressa|operatore|operatrice|@name")
 const moved = phrases(`
 ha|aveva paura|bisogno|voglia|timore
 si è|era @part
 è|era rimast~|@state
-non ce la
 `)
 /** Said of things and of anybody as well. */
 const anyones = new Set(['essere', 'stare', 'fare', 'andare', 'dovere', 'potere', 'avere', 'venire'])
@@ -41,16 +42,26 @@ function tells(clause: Clause): 'feels' | 'does' | undefined {
     : undefined
 }
 
+const byName = phrases("il|la|lo|l'|mio|mia|quel|quella @noun")
+/** “L'hanno fatta aspettare tre ore.” */
+const acted = phrases("l'|la|le hanno @part")
+/** In a longer reply *ha detto* is rather said of somebody named before. */
+const most = 2
 const mine = /^(?:mi|me|io|mio|mia|miei|mie|noi|m'|chi)$/
 
 /** “Si sente in trappola”, “ha detto di no al prestito”: nobody is named, so it is whoever the talk is about. */
 export function tellsUnnamed(sentence: Sentence, { sentences }: Draft): 'feels' | 'does' | undefined {
   const [first, second] = sentence.clauses
-  if (first === undefined) return undefined
+  // “Dorme già, il piccolo”.
+  const last = second !== undefined && second.tokens.length < 4 && byName.matchAt(second.tokens, 0) !== undefined
+  if (first === undefined || last) return undefined
+  if (acted.matchAt(readClause(first).words, readClause(first).head) !== undefined) return 'feels'
   if (tells(first) === 'feels') return 'feels'
   if (second !== undefined && readClause(first).subject !== 'other' && tells(second) === 'feels') return 'feels'
   const before = sentences.slice(0, sentences.indexOf(sentence)).flatMap(({ clauses }) => clauses.map(readClause))
   const clear =
-    !sentenceWords(sentence).some(({ word }) => mine.test(word)) && !before.some(({ subject }) => subject === 'other')
+    sentences.length <= most &&
+    !sentenceWords(sentence).some(({ word }) => mine.test(word)) &&
+    !before.some(({ subject }) => subject === 'other')
   return clear ? tells(first) : undefined
 }

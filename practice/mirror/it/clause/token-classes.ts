@@ -33,6 +33,7 @@ const duties = new Set(
 export const tokenClasses: TokenClasses = {
   inf: (token) => hasForm(token, 'infinitive'),
   selfinf: (token) => token.readings.some(({ form, clitics }) => form === 'infinitive' && clitics?.includes('si')),
+  done: (token) => hasForm(token, 'participle') && !hasPart(token, 'noun', 'adjective'),
   part: (token) => hasForm(token, 'participle'),
   deed: (token) => hasForm(token, 'participle') && !hasLemma(token, suffered),
   fault: (token) => hasLemma(token, faults) && hasForm(token, 'present', 2, 5) && !hasForm(token, 'participle'),
@@ -77,7 +78,7 @@ export const tokenClasses: TokenClasses = {
     oneOf(`stanc~ stanche stanchi stuf~ arrabbiat~ spaventat~ ferit~ delus~ confus~ sollevat~ sfinit~ solo sola soli sole preoccupat~ esaust~
     triste tristi felic~ content~ orgoglios~ umiliat~ smarrit~ svuotat~ distrutt~ commoss~ nervos~ incastrat~ sospes~
     bloccat~ tradit~ abbandonat~ invisibile curios~ seren~ agitat~ perso persa persi impotente mortificat~ imbarazzat~
-    sconvolt~ scoraggiat~ frustrat~ inutile ansios~ infuriat~ amareggiat~ stremat~ disorientat~ indifes~ scocciat~`),
+    sconvolt~ scoraggiat~ frustrat~ inutile ansios~ infuriat~ amareggiat~ rassegnat~ stremat~ disorientat~ indifes~ scocciat~`),
   span: oneOf(
     'giornata giornate notte notti sera sere serata serate mattina mattine mattinata domenica domeniche sabato sabati weekend natale ore mesi anni settimane inverno settimana mese periodo nottata',
   ),

@@ -1,6 +1,6 @@
 /** Nouns spelled like a verb form; `accord+` stands for accordo and accordi, `chiamat%` for chiamata and chiamate. */
 export const nounDoubles = `
-  abit+ accolta accord+ affitt+ aiut+ alloggi+ amo anima animale animali appunt+ aprile arresto arriv+ ascolto
+  chiavi ospiti collega abit+ accolta accord+ affitt+ aiut+ alloggi+ amo anima animale animali appunt+ aprile arresto arriv+ ascolto
   aspett+ attacchi attes% auguri aumento avvis+ baci+ blocchi buca caccia calma cambi+ cammin+ camp+ carica causa
   cena chiamat% chiusa compiti condanna consegna consigli+ cont+ controll+ copert% copia cors% cors+ cucin% cura
   danno denuncia deposito desideri destino detto difes% disegn+ disturb+ document+ domanda entrat% fallo fatica fatt+
