@@ -16,6 +16,8 @@ export function respellEnglish(word: string): readonly string[] {
   if (pronoun) return [pronoun[1] ?? word, `'${pronoun[2]}`]
   const helper = negated.exec(word)
   if (helper) return [helper[1] ?? word, "n't"]
+  const [modal] = spellings.get(word.slice(0, -2)) ?? []
+  if (word.endsWith('nt') && modal?.endsWith('ould')) return [modal, "n't"]
   if (word.endsWith("n't") && word.length > 3) return [word.slice(0, -3), "n't"]
   const ending = endings.find((one) => word.endsWith(one) && word.length > one.length)
   if (ending !== undefined) {

@@ -63,7 +63,6 @@ export const opinions = englishPhrases(`
   sounds|seems|looks|sound|look like? a? @adverb? good|great|nice|fun|lovely|fair|reasonable|sensible|perfect|brilliant|fine|excellent|amazing|awesome|plan|idea|interesting|fantastic|wonderful|bargain|deal|laugh|treat
   must be|have joking|your|nice|kidding|off|closed|left|shut|open|gone|full|finished
   must have? be|been the @noun
-  went|go fine|well|okay|great|smoothly
   feels|felt like|good a? to|@day|summer|winter|christmas
   not your|my fault
   boyfriend|husband|girlfriend|partner|wife|he|she|they sounds|seems|sound

@@ -20,6 +20,7 @@ export const traits = englishPhrases(`
   you are someone|somebody who
   you are good|great at|with
   you have got? a|an|such|real @adverb? @adjective? knack|gift|eye|way|talent|skill|heart|strength|ear|ability|head|memory|hand for|with|of|that|,|to
+  you have a @adjective streak|heart|soul|nature
   i @adverb? @adverb? admire|appreciate|respect|noticed|notice|value how|that|you|your
   what strikes|struck me|is
   it says a|so lot|much about

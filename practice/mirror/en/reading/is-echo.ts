@@ -69,6 +69,7 @@ const ownFew = englishPhrases(`
   @feeling|@hard in here|town
   safe home|journey|travels|trip
   never a dull
+  seen|heard|done|got it|that|this|your
   hard to|luck say|tell|beat|with|there|$|!
   love|hope ,|$|and|from|to
 `)

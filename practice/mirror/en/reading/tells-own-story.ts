@@ -51,7 +51,6 @@ const stories = englishPhrases(`
 `)
 const politeness = englishPhrases(`
   i had a|an|the|no word|look|think|read|chat|call|idea|signal|minute|message|go|quick|good|great|lovely|feeling|note
-  i have @adverb? been thinking|wondering|meaning|reading|looking|hoping|told|asked|busy
   i got|had|found|took|lost|left|went|missed|came|used|heard|read your|both|@number? message|messages|mails|email|letter|text|think|know|thread|phone
   i remember the name
   i was @adverb? wondering|thinking|glad|happy|sorry|pleased|going|hoping|touched|moved|struck|told|just

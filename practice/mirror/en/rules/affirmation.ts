@@ -14,7 +14,6 @@ const deeds = englishPhrases(`
   you have? kept the _ paid|fed|calm|clean|warm
   you held your
   you found a|the way|words|courage|strength
-  how well|far|calmly|gently|carefully you have|handled|did
   you never|not @adverb? missed|gave|walked|turned|blamed|let|complained|stopped|once|drank|used
   you noticed|shared|learned|learnt|taught|listened|spotted ... him|her|them|first|last|before|when|back|mistake|read
   you care a|about|deeply|so

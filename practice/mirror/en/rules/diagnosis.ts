@@ -13,7 +13,7 @@ const named = englishPhrases(`
   you are|seem|sound|look|must @adverb? @adverb? @adverb? be? ${list(conditionAdjectives)}
   you are @adverb? a|an @adverb? _? ${list(conditionPeople)}
   you are @adverb? dependent|hooked on
-  you have|are|will|had @adverb? got|had? @adverb? having|suffering|showing|in? from|signs? of? a|an|the|some? bit|touch|case? of? mild|severe|clinical|bad? @adjective? _? ${illness}
+  you have|are|will @adverb? got|had? @adverb? having|suffering|showing|in? from|signs? of? a|an|the|some? bit|touch|case? of? mild|severe|clinical|bad? @adjective? _? ${illness}
   that|it|this|these|those|have is|was|will|must|could|sounds|looks @adverb? @adverb? be|like|been? the? a|an|the|your|just|only? signs|symptoms|case|bit|touch? of? @adjective? _? ${illness}
   that|it|this|these is|are @adverb? not? ${illness}
   sounds|looks|sound|feels @adverb? to? me? like|as you? have? a|an|the? touch|bit? of? _? ${illness}|iron
@@ -21,6 +21,8 @@ const named = englishPhrases(`
   @noun|@gerund|yours is|are a? textbook|clear|classic|proper? panic? ${illness}
   those|these|they|that are|is the? signs|symptoms of
   on the spectrum
+  we|they|i call ${illness}
+  ${illness} , clear|no|plain|that
   all|every|some the? signs|symptoms|hallmarks of
 `)
 const doses = 'tablet|tablets|pill|pills|mg|milligram|milligrams|ml|mil|g|grams|dose|doses|drops|units|puffs|sleepers'
@@ -31,7 +33,7 @@ const treated = englishPhrases(`
   @number of|a|mg the|them|those|your? @adjective? ${doses}|ones|${list(treatments)}
   @number at|before night|bedtime|bed
   ${list(treatments)} will|would suit|help|clear|fix|sort|calm|cure
-  take|try|up|double|halve|stop|increase|reduce|start your|the|some|a|them? ${list(treatments)}|dose|tablets
+  take|try|get|buy|up|double|halve|stop|increase|reduce|start yourself? your|the|some|a|them? @noun? ${list(treatments)}|dose|tablets
   ask for|about _? _? ${list(treatments)}|blockers|dose
   yourself|you|him|her on|off the|some|a? _? ${list(treatments)}|tablets
   stronger|higher|lower|right|bigger|half|double the|your? dose
@@ -41,7 +43,6 @@ const treated = englishPhrases(`
 /** What somebody else, or the person, calls it; what the writer has; a plain question about it. */
 const notTheWriters = englishPhrases(`
   you|they|doctor|gp|nurse|psychiatrist said|says|told|call|thinks|diagnosed
-  i am|have|had|was|got not|got|been|a|had?
   my @adverb? _? @illness
 `)
 

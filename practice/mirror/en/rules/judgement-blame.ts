@@ -21,7 +21,7 @@ const phrases = englishPhrases(`
   why would anybody|anyone|someone|any
   again , seriously|honestly|really
   why would you trust|tell|give|go|do|say|want|spend|believe|lie|throw
-  why did you let|have
+  why did|do you let|have
   why the|on hell|heck|fuck|devil|earth
   why bother
   how could|dare you
@@ -138,6 +138,7 @@ const ownDoubt = englishPhrases(`
   see|understand|get|know|hear why|how
   as if|though
   somehow
+  what if
 `)
 const gentle = new Set(['should', 'could', 'ought'])
 const neverKnow = englishPhrases('you never|always know|really|got|said')

@@ -25,7 +25,6 @@ const phrases = englishPhrases(`
   i am @adverb? impressed|delighted|pleased with|by|that
   you have been @adverb? good|brave|wonderful|great|amazing
   knew you could
-  a|an good|great|wise|smart|excellent|brilliant choice|decision|question|attitude
   keep up the
   you are so|doing @adverb? great|good|well|amazing|brilliantly|brilliant|fantastic
 `)

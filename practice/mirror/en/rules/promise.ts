@@ -61,6 +61,7 @@ const phrases = englishPhrases(`
   you will have ... by @day|christmas|june|next
   you will not spend|sleep another|one
   i swear
+  mark my words
 `)
 const limits = englishPhrases(`
   can not
@@ -87,7 +88,8 @@ export const promise: Rule = {
   check: remember((draft) =>
     markPhrases(draft, phrases, ({ tokens, asks }, { from, to }) => {
       if (asks || leavesOpen.matchAt(tokens, from) !== undefined) return false
-      const lead = tokens.slice(Math.max(0, from - 5), from)
+      const said = tokens.slice(Math.max(0, from - 5), from)
+      const lead = said.slice(said.findLastIndex(({ kind }) => kind === 'mark') + 1)
       const negated = tokens.slice(from, to).some(isNegation) && kept.matchAt(tokens, from) === undefined
       // *Get you the job page*: a thing about work, not work.
       return !negated && !goesOn(tokens, from, to) && limits.find(lead) === undefined

@@ -8,7 +8,6 @@ const phrases = englishPhrases(`
   do not you? worry|fret|panic|stress about|over a|it|him|her|them|that|money|your|anything|this|things
   do not you? cry $|.|!|,
   do not be sad|silly|upset|afraid|scared|daft
-  do not lose|give hope|heart|up
   never|try not? to? worry|fear
   never mind $|.|,|!|it
   stop worrying|fretting|panicking
@@ -51,7 +50,6 @@ const phrases = englishPhrases(`
   they|he|she are|is bound|sure to
   i am @adverb? sure|certain|positive|confident it|they|he|she|you|everything|things|that|there|your|the|of|all
   of course they|he|she|it|you will
-  no doubt about|they
   trust|believe me $|,|.|!|it|they|you|the|that
   nothing|no bad|harm will|is going|happen
   always|will ... in the end
@@ -77,9 +75,7 @@ const phrases = englishPhrases(`
   good things come
   tomorrow is another
   one day you will
-  by summer|spring|christmas|monday|then you
   by this time
-  there is always hope|tomorrow|a|someone|next
   keep|stay smiling|strong|positive|brave|hopeful|faith
   on|back? on your feet
   worse off

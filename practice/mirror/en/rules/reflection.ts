@@ -1,6 +1,7 @@
 import type { Draft, Sentence } from '../../draft.ts'
 import type { Span } from '../../label.ts'
 import type { Rule } from '../../rule.ts'
+import { reflectiveLeads } from '../lexicon/reflective-phrases.ts'
 import { traits } from '../lexicon/traits.ts'
 import { isInner } from '../reading/is-inner.ts'
 import { isTale } from '../reading/is-tale.ts'
@@ -54,7 +55,8 @@ function findToldByWriter({ sentences }: Draft): ReadonlySet<Sentence> {
   for (const sentence of sentences) {
     const shapes = readSentence(sentence)
     const you = tellsYou(sentence.tokens)
-    if (goesOn && !you && shapes[0]?.openers[0] !== 'so') told.add(sentence)
+    if (goesOn && !you && shapes[0]?.openers[0] !== 'so' && reflectiveLeads.matchAt(sentence.tokens, 0) === undefined)
+      told.add(sentence)
     const dropped = shapes.some((shape) => isTale(shape) || (shape.kind === 'dropped' && shape.verb?.form === 'past'))
     goesOn = !you && (goesOn || dropped || shapes.some(tellsOwnStory)) && !sentence.asks
   }

@@ -232,6 +232,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Why don’t you ask her?',
       'As if it was your own fault.',
       'I can see why you didn’t go.',
+      'You asked yourself what if you had stayed.',
     ],
   },
   'judgement-praise': {
@@ -247,8 +248,10 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'That’ll be gout.',
       'What you have is complicated grief.',
       'I reckon ur anorexic',
+      'Insomnia, clear as day.',
+      'That’s what we call mania.',
     ],
-    free: ['You said the doctor called it depression.', 'You feel low.', 'I have asthma myself.', 'Two at the desk.'],
+    free: ['You said the doctor called it depression.', 'You feel low.', 'I have asthma myself.', 'Two at the desk.', 'You had a fever the whole time.'],
   },
   promise: {
     marked: [
@@ -258,6 +261,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'I’m going to get you your papers.',
       'There will be a bed for you.',
       'I’ll be there every time.',
+      'Don’t you fret, I’ll get that money back for you.',
+      'He’ll be out by tonight, mark my words.',
     ],
     free: [
       'I read messages on Mondays.',
@@ -353,6 +358,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'There’s no room to breathe.',
       'Years of it.',
       'Nobody gets it.',
+      'You told me you had to be out by noon.',
+      'Losing it was like losing her twice.',
     ],
     free: [
       'You worked so hard for it.',
@@ -399,6 +406,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'The woman at the desk asked for your number.',
       'It feels like Friday.',
       'You’ve got ten minutes.',
+      'Seen it.',
+      'Nobody’s telling you what to do.',
     ],
   },
   affirmation: {
