@@ -119,7 +119,8 @@ export function saysBack(shape: ClauseShape): boolean {
     !(kind === 'wh' && (isBe(tokens[head + 1]) || is(tokens[head + 1], 'auxiliary'))) &&
     !(ofWriter && onwards[lead.from]?.word === 'there')
   ) {
-    if (opinions.find(onwards) !== undefined || (isOwn(onwards[lead.to]?.word) && onwards[lead.from]?.word !== 'you')) return false
+    if (opinions.find(onwards) !== undefined || (isOwn(onwards[lead.to]?.word) && onwards[lead.from]?.word !== 'you'))
+      return false
     if (!told && isErrand(tokens) && !weighsOnThem(onwards)) return false
     if (openers[0] === 'if' && onwards[lead.from]?.word === 'you') return false
     if (
@@ -149,7 +150,8 @@ export function saysBack(shape: ClauseShape): boolean {
   }
   const gerund = hasForm(first, 'gerund') && !is(first, 'noun')
   // *Hearing it brought it all back*, *Sunday afternoons are the worst*.
-  if (gerund && verb !== undefined && !isErrand(tokens) && (touching.has(verb.lemma) || tokens[rest]?.word === 'like')) return true
+  if (gerund && verb !== undefined && !isErrand(tokens) && (touching.has(verb.lemma) || tokens[rest]?.word === 'like'))
+    return true
   if (verb?.lemma === 'be' && hardest.find(tokens) !== undefined) return true
   return told && !tellsOfWriter(sentence.tokens) && (gerund || isStoryOfOthers(shape))
 }

@@ -52,9 +52,7 @@ const someone = englishPhrases(`
 /** What people keep to themselves: illness, crime, drink, papers, money, love. */
 const private_ =
   /^(?:hiv|aids|gay|lesbian|trans|pregnant|abort\w+|miscarriage|affair|cheat\w*|caught|divorc\w+|custody|split|prison|jail\w*|convict\w*|robb\w+|shoplift\w*|steal\w*|stole\w*|theft|dealing|drugs?|heroin|crack|gear|weed|cocaine|methadone|drinks|drinking|drank|drunk|drink|sober|bottles?|rehab|detox|clinic|ward|psych\w*|section\w*|tablets|meds|diagnos\w+|counsell\w+|therap\w+|cancer|probation|parole|tag|bail|court|arrest\w*|assault\w*|violen\w*|hits|beat\w*|abus\w+|refuge|traffick\w*|asylum|papers|visa|detention|deport\w*|illegal\w*|debts?|owes?|arrears|evict\w*|barred|sublet\w*|hiding|wanted|suicid\w*|overdos\w*|breakdown|nerves|cr(?:ied|ying)|gambl\w*|sacked|homeless|failed)$/
-const services = englishPhrases(
-  'samaritans|shelter|crisis|emmaus|citizens|caritas|council|hospital|centre|nhs|police',
-)
+const services = englishPhrases('samaritans|shelter|crisis|emmaus|citizens|caritas|council|hospital|centre|nhs|police')
 const street = /^(?:street|road|avenue|lane|close|drive|court|place|way|gardens|terrace|crescent|square)$/
 const calling =
   /^(?:hi|hello|hey|dear|hiya|thanks|love|from|regards|best|warmly|cheers|am|in|at|near|since|till|until|by|of)$/

@@ -251,7 +251,13 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Insomnia, clear as day.',
       'That’s what we call mania.',
     ],
-    free: ['You said the doctor called it depression.', 'You feel low.', 'I have asthma myself.', 'Two at the desk.', 'You had a fever the whole time.'],
+    free: [
+      'You said the doctor called it depression.',
+      'You feel low.',
+      'I have asthma myself.',
+      'Two at the desk.',
+      'You had a fever the whole time.',
+    ],
   },
   promise: {
     marked: [
