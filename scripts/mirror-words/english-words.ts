@@ -121,16 +121,16 @@ export const englishWords = {
     dvt dyslexia dyspraxia eczema epilepsy eupd fibromyalgia flu frostbite gad gout hepatitis hernia hiv
     hypertension hypochondria hypomania hypothermia hypothyroidism ibs infection insomnia jaundice kleptomania
     leukaemia lupus mania measles meningitis menopause migraine migraines ms narcissism neuropathy neurosis npd ocd
-    osteoporosis pancreatitis paranoia parkinson pneumonia psoriasis psychosis ptsd pyromania scabies schizophrenia
-    sciatica scurvy sepsis shingles std sti stroke syndrome tb thrombosis tourette trauma tuberculosis ulcer uti
-    vertigo withdrawal`,
+    osteoporosis pancreatitis paranoia parkinson pneumonia post-traumatic psoriasis psychosis ptsd pyromania scabies
+    schizophrenia sciatica scurvy sepsis shingles std sti stroke syndrome tb thrombosis tourette trauma tuberculosis
+    ulcer uti vertigo withdrawal`,
   /** Medicines and treatments. */
   treatments: `
     amitriptyline antabuse antibiotics antidepressant antidepressants antipsychotic antipsychotics benzodiazepines
     benzos buprenorphine cbt chemo citalopram codeine dbt detox diazepam ect emdr fluoxetine gabapentin ibuprofen
     inhaler insulin iron lithium medication meds methadone mirtazapine morphine naltrexone naproxen olanzapine
-    paracetamol pregabalin propranolol prozac psychotherapy quetiapine rehab ritalin sertraline sleepers statins
-    steroids suboxone subutex tramadol valium xanax zopiclone`,
+    painkiller painkillers paracetamol pregabalin propranolol prozac psychotherapy quetiapine rehab ritalin
+    sertraline sleepers statins steroids suboxone subutex tramadol valium xanax zopiclone`,
   /** Verbs that at the head of a clause have an *I* or a *you* left out. */
   wishes: `
     agree appreciate belong bet cost dare deserve doubt dread envy exist fear feel found guess happen hate hope hurt

@@ -1,9 +1,9 @@
 import { englishPhrases } from '../reading/english-phrases.ts'
 
 export const virtues =
-  'guts|courage|nerve|strength|bravery|effort|patience|determination|heart|grit|resilience|honesty|care|kindness|commitment|dedication|willpower|love|generosity|dignity|wisdom|loyalty|thought|humour|humor|insight|skill|talent|perseverance|craft'
+  'guts|courage|nerve|strength|bravery|effort|patience|determination|heart|grit|resilience|honesty|care|kindness|commitment|dedication|willpower|love|generosity|dignity|wisdom|loyalty|thought|humour|humor|insight|skill|talent|perseverance|craft|stubbornness'
 const strengths =
-  'fighter|survivor|strong|brave|courageous|resilient|caring|kind|patient|thoughtful|honest|loyal|generous|determined|resourceful|capable|creative|hardworking|tough|wise|gentle|dependable|reliable|compassionate|devoted|committed|considerate|decent|quick|good|great|natural'
+  'fighter|survivor|strong|brave|courageous|resilient|caring|kind|patient|thoughtful|honest|loyal|generous|determined|resourceful|capable|creative|hardworking|tough|wise|gentle|dependable|reliable|compassionate|devoted|committed|considerate|decent|quick|careful|good|great|natural'
 /** What a person is or has, as the writer sees it: it says nothing back. */
 export const traits = englishPhrases(`
   that|it|this|which @adverb? takes|took|shows|showed|must @adverb? some|real|a|such|lot|of|so|take|have|taken? of? @adjective? much? ${virtues}|doing|holding
@@ -11,7 +11,7 @@ export const traits = englishPhrases(`
   such|what|real ${virtues}
   @adverb? some ${virtues} you
   that is real|some|such|true ${virtues}|planning|going
-  that|it was|is @adverb? a? kind|thoughtful|decent|generous|brave|considerate|gentle|honest|courageous|caring|quick|careful|clever thing|thinking|work|,|to|what|move
+  that|it was|is @adverb? a? kind|loyal|thoughtful|decent|generous|brave|considerate|gentle|honest|courageous|caring|quick|careful|clever thing|thinking|work|,|to|what|that|move
   there is such|so|real|a? much|lot|of? @adjective? of? ${virtues} in|there|behind
   you are|have @adverb? @adverb? a|an|been? @adverb? ${strengths} person|man|woman|parent|mother|father|dad|mum|friend|listener|at|with|one|when|for|,|.|!|$
   you are|have been? brave|good|kind|patient|honest|generous|gentle|fair to

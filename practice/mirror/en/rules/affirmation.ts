@@ -9,12 +9,13 @@ import { tellsOfWriter } from '../reading/tells-of-writer.ts'
 import { tellsYou } from '../reading/tells-you.ts'
 
 const deeds = englishPhrases(`
-  you stuck|stood|stayed|fought|persevered|pushed|carried|built|fixed|coped|made|showed @adverb? it|that|on|up|going|calm|by|through|with|to|honest|sober|all|out|room
+  you stayed calm|sober|honest|in
+  you stuck|stood|fought|persevered|pushed|carried|built|fixed|coped|made|showed @adverb? it|that|on|up|going|calm|by|through|with|to|honest|sober|all|out|room
   you have? kept it|going|trying|turning|your|calm|up|every|at|on|a
   you have? kept the _ paid|fed|calm|clean|warm
   you held your
   you found a|the way|words|courage|strength
-  you never|not @adverb? missed|gave|walked|turned|blamed|let|complained|stopped|once|drank|used
+  you never|not @adverb? missed|gave|walked|turned|blamed|let|complained|stopped|drank|used
   you noticed|shared|learned|learnt|taught|listened|spotted ... him|her|them|first|last|before|when|back|mistake|read
   you care a|about|deeply|so
   @number|whole|every days|weeks|months|years|day|week|month|year ... sober|clean|without|off|dry
@@ -23,7 +24,7 @@ const deeds = englishPhrases(`
   you have @adverb? thought|worked|stayed|kept|come|built|managed|stuck|paid|been|got @adverb? this|hard|sober|clean|dry|off|going|through|long|far|gentle|something|every|with|all
   you put ${virtues}|so|a|real into|much|lot
   it meant something|a ... that you
-  good|clever|well|great|brave girl|boy|man|lad|lass|done yourself? for|on @gerund|the|your
+  good|clever|well|great|brave girl|boy|man|lad|lass|done yourself? for|on|, @gerund|the|your
   girl|boy|lad|lass|good , you @past
   done you|to ,|you
   and you @adverb? still @past
@@ -38,7 +39,8 @@ const feats = englishPhrases(`
   you have? @adverb? @past ... at fifty|sixty|night|your
   you @past ... @number times|miles|weeks|years
   you have? @adverb? @past ... on your own
-  you @past ... yourself|alone
+  you @past ... yourself|alone $|.|,|!
+  you have? @past ... a third|fourth|fifth|tenth time
   you have? @adverb? @past ... without @gerund
   you have? @adverb? @past ... every single? @noun
   you have? @adverb? @past ... the whole @noun

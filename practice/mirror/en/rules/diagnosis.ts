@@ -13,7 +13,7 @@ const named = englishPhrases(`
   you are|seem|sound|look|must @adverb? @adverb? @adverb? be? ${list(conditionAdjectives)}
   you are @adverb? a|an @adverb? _? ${list(conditionPeople)}
   you are @adverb? dependent|hooked on
-  you have|are|will @adverb? got|had? @adverb? having|suffering|showing|in? from|signs? of? a|an|the|some? bit|touch|case? of? mild|severe|clinical|bad? @adjective? _? ${illness}
+  you have|are|will @adverb? got|had? @adverb? having|suffering|showing|in? from|signs? of? a|an|the|some? bit|touch|case? of? mild|severe|clinical|bad? _? _? ${illness}
   that|it|this|these|those|have is|was|will|must|could|sounds|looks @adverb? @adverb? be|like|been? the? a|an|the|your|just|only? signs|symptoms|case|bit|touch? of? @adjective? _? ${illness}
   that|it|this|these is|are @adverb? not? ${illness}
   sounds|looks|sound|feels @adverb? to? me? like|as you? have? a|an|the? touch|bit? of? _? ${illness}|iron
@@ -21,6 +21,7 @@ const named = englishPhrases(`
   @noun|@gerund|yours is|are a? textbook|clear|classic|proper? panic? ${illness}
   those|these|they|that are|is the? signs|symptoms of
   on the spectrum
+  you suffer from ${illness}
   we|they|i call ${illness}
   ${illness} , clear|no|plain|that
   all|every|some the? signs|symptoms|hallmarks of

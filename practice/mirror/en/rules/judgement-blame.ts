@@ -41,7 +41,7 @@ const phrases = englishPhrases(`
   you are @adverb? lucky they|he|she|we|i|anyone|to
   ${faults} choice|decision|excuse|idea|move|thing|attitude|way $|to|.|,|!|and
   bad|poor|terrible|awful choice|decision|excuse|attitude|manners|parenting
-  that|it was|is @adverb? a? bit? @adverb? stupid|selfish|reckless|childish|irresponsible|silly|daft|foolish|pathetic|careless|ridiculous
+  that|it was|is @adverb? a? bit? @adverb? lazy|stupid|selfish|reckless|childish|irresponsible|silly|daft|foolish|pathetic|careless|ridiculous
   that|it was|is @adverb? cruel|wrong|weak|rude|lazy|cowardly to|of|and you|@base|him|her|them
   you|such lazy|stupid|silly|selfish|ungrateful|useless
   is|are just|plain|simply wrong|rude
@@ -76,6 +76,9 @@ const phrases = englishPhrases(`
   else 's fault
   you brought|did|got it|this|that on|to|yourself
   serves you
+  run wild|riot
+  worse off? than you
+  real problems
   you @adverb? treat ... like
   she|he|they is|are|was|were only|just trying to help
   what possessed
@@ -102,7 +105,7 @@ const phrases = englishPhrases(`
   a ${folk} should|ought
   was that|it @adverb? fair|right|kind|necessary on|to|of
   bit late to|for
-  stop|quit|enough feeling|whining|moaning|complaining|being|acting|making|playing|wallowing|fretting|whingeing|sulking
+  stop|quit|enough feeling|whining|moaning|complaining|being|acting|making|playing|wallowing|whingeing|sulking
   with an|that attitude
   take responsibility
   and you know it

@@ -11,6 +11,7 @@ const phrases = englishPhrases(`
   @adverb? proud of|to you|hear|have
   top marks|student|pupil|boy|girl
   top of the class
+  there is a good girl|boy|lad|lass|man
   very good ,|!
   that is my boy|girl|lad|lass|man
   such a good|clever|brave boy|girl|lad|lass

@@ -224,6 +224,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Your neighbour managed it.',
       'A woman with a child to think of!',
       'You’ve some neck.',
+      'You let your kids run wild.',
     ],
     free: [
       'You feel it’s your fault.',
@@ -250,6 +251,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'I reckon ur anorexic',
       'Insomnia, clear as day.',
       'That’s what we call mania.',
+      'You’ve got obsessive compulsive disorder.',
+      'It’s clear that you suffer from burnout.',
     ],
     free: [
       'You said the doctor called it depression.',
@@ -286,6 +289,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'I passed your letter on to the manager.',
       'Bridie in the kitchen is back on the drink.',
       'Her real name is Bethany.',
+      'Linda from the group is expecting.',
     ],
     free: [
       'Hi Maria, how was your week?',
@@ -294,6 +298,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Wendy is covering the desk.',
       'You told your mum what he said.',
       'I told them it was late.',
+      'Nurse on Wednesdays at the clinic.',
     ],
   },
   'overlong-self-disclosure': {
@@ -430,6 +435,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'You opened every letter in one go.',
       'You never missed a visit.',
       'your a generous person',
+      'You’re a careful listener.',
+      'Good man yourself, paying it off early.',
     ],
     free: [
       'You feel lost.',
@@ -437,6 +444,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'You’re the one who always has to phone.',
       'You waited all day and they never came.',
       'So you’ve a key and you still knock.',
+      'You bought yourself a coat.',
+      'You stayed with your cousin.',
     ],
   },
   summary: {
