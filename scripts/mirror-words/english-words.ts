@@ -101,11 +101,11 @@ export const englishWords = {
     complicated confusing costly cruel crushing dangerous daunting degrading demanding depressing devastating
     difficult disappointing discouraging disheartening distressing disturbing draining dreadful embarrassing
     emotional enjoyable enormous exciting exhausting frightening frustrating hard harder hardest harsh
-    heart-breaking heartbreaking heavy hopeful horrible horrific huge humiliating hurtful important impossible
+    heart-breaking heartbreaking heavy hell hopeful horrible horrific huge humiliating hurtful important impossible
     intense intimidating irritating isolating loneliest lonely longest lot massive meaningful messy miserable much
-    overwhelming painful peaceful precious rewarding rocky rough scarier scary shaming shocking sickening soothing
-    sore strange stressful stressing suffocating tempting terrible terrifying tight tiring tormenting tough tougher
-    traumatic tricky troubling unbearable uncomfortable unfair unjust unnerving unpleasant unsafe unsettling
+    nightmare overwhelming painful peaceful precious rewarding rocky rough scarier scary shaming shocking sickening
+    soothing sore strange stressful stressing suffocating tempting terrible terrifying tight tiring tormenting tough
+    tougher traumatic tricky troubling unbearable uncomfortable unfair unjust unnerving unpleasant unsafe unsettling
     upsetting wearing weird worrying worst`,
   /** What the writer thinks of it. */
   opinions: `

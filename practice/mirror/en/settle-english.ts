@@ -135,6 +135,7 @@ const isItIs = (token: Token, after: Token | undefined) =>
     is(after, 'pronoun') ||
     is(after, 'adverb') ||
     is(after, 'preposition') ||
+    after?.word === 'been' ||
     hasForm(after, 'gerund'))
 
 /** *ill send it*: typed for *I’ll*. */

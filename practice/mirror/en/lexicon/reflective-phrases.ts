@@ -4,7 +4,6 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 export const reflectiveLeads = englishPhrases(`
   it @adverb? sounds|seems|looks|feels|felt|sounded|seemed like|as|that|to|you|the|it|he|she|they|there
   sounds|seems|looks|feels|sound|sounded to? me? like|as|that|you
-  seems|sounds|feels to me the|it|your|he|she|they
   sounds|seems|feels @adverb? @adverb? @hard|@feeling
   seems to? me? the|your|he|she|they|nobody|it
   which @adverb? makes|made|leaves|left|means|hurts|hurt it|you
@@ -52,7 +51,7 @@ export const reflectiveLeads = englishPhrases(`
   deep down
   it might|may be|have|feel
   must be|have|feel @adverb? @hard|been|@feeling|felt
-  there is|was|are|were a|the|this|some? @adverb? lot|bit|part|such|no-one|nobody|you|nothing|something|sense|silence|@emotion in|of|about|there|who|that
+  there is|was|are|were a|the|this|some? @adverb? lot|bit|part|such|no-one|nobody|you|nothing|something|sense|silence|@emotion to|left|in|of|about|there|who|that
   there is @emotion $
   underneath|behind|beneath the|that|your|all? @emotion
   i can|could hear|feel|see|sense the|your|some? @emotion
@@ -68,7 +67,6 @@ export const opinions = englishPhrases(`
   boyfriend|husband|girlfriend|partner|wife|he|she|they sounds|seems|sound
   fingers crossed
   nobody|no-one minds
-  here it|you|they|he|she is|are|goes|comes
   nothing|anything|whatever you say
 `)
 /** What is said to a person and not about their story. */
@@ -91,10 +89,13 @@ export const notAboutThem = englishPhrases(`
   you would be surprised|amazed|welcome|better|fine
   you may|might be|have|want right|fourth|neither|none|a
   you missed a|nothing|out|the
-  you are @adverb? all? set|invited|receiving|reading|breaking
+  you are|were @adverb? all? set|invited|receiving|reading|breaking|missed|worth
+  you are more than
+  you are @adverb? in good
   you are the boss|winner
   you are @adverb? in|on|at room|table|row|seat|mute|it|speaker|time
-  you press|click|push|turn|tap|scan|meet|sent|spelled|attached _
+  you press|click|push|turn|tap|scan|meet|sent|spelled|attached|pay|sign|share _
+  you know the? drill|way|rules|score|@day
   you only|just need|get|have
   you have to laugh|love|smile|press|sign
   you @base|have|are @past? @adverb? well|beautifully|brilliantly|nicely $

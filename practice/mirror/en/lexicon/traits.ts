@@ -19,7 +19,7 @@ export const traits = englishPhrases(`
   you are the|a|that kind|sort|type of? person|man|woman|friend|parent? who|that
   you are someone|somebody who
   you are good|great at|with
-  you have got? a|an|such|real @adverb? @adjective? knack|gift|eye|way|talent|skill|heart|strength|ear|ability|head|memory|hand for|with|of|that|,|to
+  you have got? a|an|such|real @adverb? @adjective? knack|gift|eye|way|talent|skill|heart|strength|ear|ability|head|memory|hand for|with|of|that|,|to|.|!
   you have a @adjective streak|heart|soul|nature
   i @adverb? @adverb? admire|appreciate|respect|noticed|notice|value how|that|you|your
   what strikes|struck me|is
@@ -31,6 +31,6 @@ export const traits = englishPhrases(`
   you @adverb? worked|tried|fought @adverb? hard
   you have clearly|really|carefully thought|worked
   put thought|effort|care|work|so into|much
-  your ${virtues}|sense of? @noun? carried|stands|carries|shows|comes|is|got
+  your ${virtues}|sense of? @noun? carried|stands|carries|shows|comes|got
   the ${virtues} you
 `)

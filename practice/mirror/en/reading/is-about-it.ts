@@ -19,7 +19,7 @@ const choices = englishPhrases(`
   that|it is @adverb? kind|good|nice|thoughtful|decent of
   that is|was that
   it is your _ as
-  it is @adverb? a? small|tiny
+  it is @adverb? a? small|tiny|shame|pity
   that is the plan|one|place|idea|number|address|end|door|spot
   it|that ... well $|.|,
   that is for you|them|him|her
@@ -60,7 +60,7 @@ export function isAboutIt(shape: ClauseShape): boolean {
   if (modal !== undefined) return false
   if (verb.form === 'gerund' && auxiliaries.length > 1) return true
   // *It’s in your pigeonhole*: where, not how.
-  const where = is(tokens[rest], 'preposition') && !/^(?:like|as|about)$/.test(tokens[rest]?.word ?? '')
+  const where = is(tokens[rest], 'preposition') && !/^(?:like|as|about|over)$/.test(tokens[rest]?.word ?? '')
   if (verb.lemma === 'be' && verb.form !== 'past' && !negated && where && !inside.test(tokens.at(-1)?.word ?? ''))
     return false
   const strikes = tokens.slice(rest, rest + 3).some(({ word }) => /^(?:you|your)$/.test(word)) && !isErrand(tokens)

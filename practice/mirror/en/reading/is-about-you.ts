@@ -43,5 +43,5 @@ export function isAboutYou(shape: ClauseShape): boolean {
     )
   if (modal === 'may' || modal === 'might')
     return !/^(?:some|side|any)$/.test(tokens[rest]?.word ?? '') && /^(?:feel|be|have|wonder|think)$/.test(verb.lemma)
-  return !(verb.lemma === 'be' && isOpinion(tokens, rest)) || negated
+  return !(/^(?:be|have)$/.test(verb.lemma) && isOpinion(tokens, rest)) || negated
 }

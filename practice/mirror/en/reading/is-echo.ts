@@ -16,7 +16,7 @@ const fragments = englishPhrases(`
   your own @noun
   @noun of your own
   your _? @noun , on|in|with|after|every|still
-  @number _? years|months|weeks|days|nights|hours|times of|in|on|and|without|waiting|,|sober|clean
+  @number _? years|months|weeks|days|nights|hours|times of|in|on|and|without|waiting|,|sober|clean|gone
   a? whole year|month|week|day|night without|of|on|in|with|@gerund
   the|that|your _? @noun again $|.|,
   still waiting|hoping|hurting|@feeling
@@ -28,11 +28,12 @@ const fragments = englishPhrases(`
   @emotion ,|$|.|and|mostly|maybe|more|at
   years|months|weeks|decades of it|this|that|waiting
   on edge|guard|your|hold|pins
-  in limbo|pieces|bits
   back where
   a mix|mixture|constant|living|never-ending|sense|feeling|life|lifetime
   never any|a|enough|safe|quite|really @feeling?
-  nowhere|nobody|no-one|nothing to|left|safe|that
+  nowhere|nobody|no-one|nothing to|left|safe|that|but
+  and no|all|nothing|nobody|never _
+  @number @noun and still|no|not
   let down|up by
   like @gerund|you|a|the|nobody|no-one|being|it|they|everything|there
   a|such a? lot|weight|relief|big|long|huge|@hard of|off|loss|time|on|day|night|@noun
@@ -59,7 +60,7 @@ const degrees = englishPhrases(`
 const ownFew = englishPhrases(`
   @feeling for|about you|him|her
   heard from|about|the|it
-  not till|until|before|long|bad|far|yet|today|now|much|really|at|my|your|to|here|there|that|in|tonight
+  not till|until|before|long|bad|far|yet|today|now|much|really|at|my|to|here|there|that|in|tonight
   @adjective wishes|regards
   sorry|thanks|thank|ta|cheers|haha|lol
   never heard|been|tried|seen

@@ -19,13 +19,14 @@ const isWhere = ({ verb, negated, tokens, rest }: ClauseShape) =>
   verb?.lemma === 'be' &&
   verb.form !== 'past' &&
   !negated &&
-  (is(tokens[rest], 'preposition') || tokens[rest]?.kind === 'number')
+  (is(tokens[rest], 'preposition') || tokens[rest]?.kind === 'number' || tokens.at(-1)?.word === 'here')
 
 /** Whether what others did, or how they are, is given back as a part of the other person's story. */
 export function isStoryOfOthers(shape: ClauseShape): boolean {
   const { verb, auxiliaries, modal, negated, tokens, rest, subject, subjectAt } = shape
   if (opinions.find(tokens) !== undefined || (verb?.lemma === 'be' && isOpinion(tokens, rest))) return false
-  if (verb === undefined || /^(?:will|should|can|may|might|must)$/.test(modal ?? '')) return false
+  if (verb === undefined || (/^(?:will|should|can|may|might|must)$/.test(modal ?? '') && !(subject === 'your' && negated)))
+    return false
   if ((modal === 'would' && subject === 'noun') || (verb.lemma === 'go' && verb.form === 'gerund')) return false
   const absent = /^(?:nobody|no-one|nothing|everything|none)$/.test(subject ?? '') || tokens[1]?.word === 'else'
   if (!absent && isWhere(shape)) return false

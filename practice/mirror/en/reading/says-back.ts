@@ -131,7 +131,8 @@ export function saysBack(shape: ClauseShape): boolean {
       return true
   }
   if (isEcho(shape)) return true
-  if (kind !== 'statement') return false
+  // *Sorry you missed it*: what the writer feels.
+  if (kind !== 'statement' || /^(?:sorry|glad|happy|pleased|lucky)$/.test(tokens[0]?.word ?? '')) return false
   if (subordinate.has(openers.at(-1) ?? '') || !isHeard(shape)) return false
   if (subject === 'you') return isAboutYou(shape)
   const first = tokens[subjectAt]

@@ -24,7 +24,6 @@ const named = englishPhrases(`
   you suffer from ${illness}
   we|they|i call ${illness}
   ${illness} , clear|no|plain|that
-  all|every|some the? signs|symptoms|hallmarks of
 `)
 const doses = 'tablet|tablets|pill|pills|mg|milligram|milligrams|ml|mil|g|grams|dose|doses|drops|units|puffs|sleepers'
 const treated = englishPhrases(`

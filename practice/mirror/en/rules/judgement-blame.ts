@@ -138,7 +138,7 @@ const ownDoubt = englishPhrases(`
   you feel|felt|think|blame|thought|wonder|believe|said|say|worry|keep|tell|told
   they|he|she|someone|everyone|everybody|people|nobody says|said|say|told|tells|think|thinks|thought|keep
   sounds|feels|felt|seems like|as
-  see|understand|get|know|hear why|how
+  see|understand|get|know|hear|is why|how
   as if|though
   somehow
   what if

@@ -25,7 +25,7 @@ const phrases = englishPhrases(`
   you will see $|,|.
   you can do it|this
   you have|got got? this
-  your whole|all? life ahead|before|in
+  your whole|all? life ahead|before
   it is @adverb? only|just a|an|money|nerves|stuff|things|hair|fifty|@noun|the
   it was only|just money|nerves|stuff|things
   it is|was not the|that|so|as end|bad|hard|big|much|serious
@@ -80,12 +80,11 @@ const phrases = englishPhrases(`
   on|back? on your feet
   worse off
   chin up
-  hang in there
   cheer up
   calm down $|.|!|,
   relax $|.|,|!|hun|love
   their|his|her loss
-  kids|children|babies are|do resilient|not|fine|bounce
+  kids|children|babies are resilient|fine
   you are not? @not? alone
 `)
 /** Comfort only as a command: *relax!*, not *it helps you relax*. */
