@@ -25,7 +25,10 @@ const isWhere = ({ verb, negated, tokens, rest }: ClauseShape) =>
 export function isStoryOfOthers(shape: ClauseShape): boolean {
   const { verb, auxiliaries, modal, negated, tokens, rest, subject, subjectAt } = shape
   if (opinions.find(tokens) !== undefined || (verb?.lemma === 'be' && isOpinion(tokens, rest))) return false
-  if (verb === undefined || (/^(?:will|should|can|may|might|must)$/.test(modal ?? '') && !(subject === 'your' && negated)))
+  if (
+    verb === undefined ||
+    (/^(?:will|should|can|may|might|must)$/.test(modal ?? '') && !(subject === 'your' && negated))
+  )
     return false
   if ((modal === 'would' && subject === 'noun') || (verb.lemma === 'go' && verb.form === 'gerund')) return false
   const absent = /^(?:nobody|no-one|nothing|everything|none)$/.test(subject ?? '') || tokens[1]?.word === 'else'
