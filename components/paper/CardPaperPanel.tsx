@@ -1,4 +1,3 @@
-import type { Ref } from 'preact'
 import { useState } from 'preact/hooks'
 import { useApp } from '#components/app/app-context.ts'
 import { plural } from '#components/app/format-day.ts'
@@ -22,12 +21,11 @@ const all = 'all'
 
 type Props = {
   /** The moment that another view asked for. */
-  askedFor: string | undefined
-  headingRef: Ref<HTMLHeadingElement>
+  askedFor?: string | undefined
 }
 
 /** Any set of prompts as cards for a pocket. */
-export function CardPaperPanel({ askedFor, headingRef }: Props) {
+export function CardPaperPanel({ askedFor }: Props) {
   const { t, language, settings, store } = useApp()
   const words = useWords(paperPageWords)
   const titles = useWords(momentTitleWords)
@@ -51,7 +49,7 @@ export function CardPaperPanel({ askedFor, headingRef }: Props) {
   const w = words.paperCards
   const count = [plural(language, cards.length, w.count), plural(language, toSheets(cards).length, words.paper.sheets)]
   return (
-    <CardSection id="paper-cards" title={w.title} about={w.about} headingRef={headingRef}>
+    <CardSection id="paper-cards" title={w.title} about={w.about} isAskedFor={askedFor !== undefined}>
       <ChoiceField
         label={w.moment}
         choices={[

@@ -1,4 +1,3 @@
-import type { Ref } from 'preact'
 import { useApp } from '#components/app/app-context.ts'
 import { printSheet } from '#components/app/print-sheet.ts'
 import { useWords } from '#components/app/use-words.ts'
@@ -9,7 +8,7 @@ import { dutyWords, paperPageWords } from '#content/words.ts'
 import { DutyWeekPaper } from './DutyWeekPaper.tsx'
 
 /** The checklist of the seven duties, and of what packs add to it, for a week. */
-export function DutyPaperPanel({ headingRef }: { headingRef: Ref<HTMLHeadingElement> }) {
+export function DutyPaperPanel({ isAskedFor = false }: { isAskedFor?: boolean }) {
   const { t, language } = useApp()
   const words = useWords(paperPageWords)
   const duties = useWords(dutyWords)
@@ -28,7 +27,7 @@ export function DutyPaperPanel({ headingRef }: { headingRef: Ref<HTMLHeadingElem
       />,
     )
   return (
-    <CardSection id="paper-duties" title={w.title} about={w.about} headingRef={headingRef}>
+    <CardSection id="paper-duties" title={w.title} about={w.about} isAskedFor={isAskedFor}>
       <div>
         <Button icon="print" onClick={handlePrint}>
           {w.print}

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
-import { useStepFocus } from '#components/app/use-step-focus.ts'
 import { useWords } from '#components/app/use-words.ts'
 import { VaultGate } from '#components/lock/VaultGate.tsx'
 import { TrainerLink } from '#components/trainer/TrainerLink.tsx'
-import { momentWords, paperPageWords } from '#content/words.ts'
+import { paperPageWords } from '#content/words.ts'
 import { type PaperRequest, paperRequests } from '#storage/requests.ts'
 import { CardPaperPanel } from './CardPaperPanel.tsx'
 import { CoursePaperPanel } from './CoursePaperPanel.tsx'
@@ -16,31 +15,19 @@ import './paper.css'
 export function PaperPage() {
   const words = useWords(paperPageWords)
   const [asked, setAsked] = useState<PaperRequest>()
-  // Until these are there, the cards have no heading to go to.
-  const moments = useWords(momentWords)
-  const { headingRef, markStep } = useStepFocus()
   useEffect(() => {
-    const stop = paperRequests.listen((request) => {
-      markStep()
-      setAsked(request)
-    })
+    const stop = paperRequests.listen(setAsked)
     // Only what waits already: later requests are for the tabs that will be opened for them.
     stop()
-  }, [markStep])
-  useEffect(() => {
-    if (asked && moments) headingRef.current?.scrollIntoView()
-  }, [asked, moments, headingRef])
+  }, [])
   if (!words) return null
 
   return (
     <div class="paper-page stack">
       <h1>{words.paper.title}</h1>
       <p>{words.paper.intro}</p>
-      <DutyPaperPanel headingRef={asked?.kind === 'duties' ? headingRef : null} />
-      <CardPaperPanel
-        askedFor={asked?.kind === 'cards' ? asked.moment : undefined}
-        headingRef={asked?.kind === 'cards' ? headingRef : null}
-      />
+      <DutyPaperPanel isAskedFor={asked?.kind === 'duties'} />
+      <CardPaperPanel askedFor={asked?.kind === 'cards' ? asked.moment : undefined} />
       <PeerPaperPanel />
       <CoursePaperPanel />
       <VaultGate>

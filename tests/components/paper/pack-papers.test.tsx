@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 
-import { type ComponentChild, createRef, render } from 'preact'
+import { type ComponentChild, render } from 'preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { CardPaperPanel } from '#components/paper/CardPaperPanel.tsx'
 import { DutyPaperPanel } from '#components/paper/DutyPaperPanel.tsx'
@@ -51,7 +51,7 @@ afterEach(() => {
 })
 
 test('the week’s sheet has the seven duties, and what a pack adds with its name', async () => {
-  draw(<DutyPaperPanel headingRef={createRef()} />)
+  draw(<DutyPaperPanel />)
   await pressWord(w.paperDuties.print)
   await printed()
   for (const { tick } of [...(await dutyWords.load('en')), ...(english.duties ?? [])]) expect(paper()).toContain(tick)
@@ -61,9 +61,15 @@ test('the week’s sheet has the seven duties, and what a pack adds with its nam
 test('a pack’s phrases are pocket cards beside the others of their moment', async () => {
   const [prompt] = english.prompts ?? []
   if (!prompt) throw new Error('The example has no phrase.')
-  draw(<CardPaperPanel askedFor={prompt.moment} headingRef={createRef()} />)
+  draw(<CardPaperPanel askedFor={prompt.moment} />)
   await pressWord(w.paperCards.print)
   await printed()
   const shipped = (await momentWords.load('en')).find(({ id }) => id === prompt.moment)?.prompts ?? []
   for (const { aim } of [...shipped, prompt]) expect(paper()).toContain(aim)
+})
+
+test('a moment that was asked for has the focus on its heading, though what packs bring comes later', async () => {
+  draw(<CardPaperPanel askedFor="opening" />)
+  expect(document.querySelector('h2')).toBeNull()
+  await waitFor(() => expect(document.activeElement?.id).toBe('paper-cards-title'))
 })

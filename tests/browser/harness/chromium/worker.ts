@@ -37,8 +37,12 @@ export function createBackgroundWorker(context: BrowserContext, session: CDPSess
       return worker
     },
     async stop() {
-      await command((own) => own.send('ServiceWorker.stopAllWorkers'))
-      await requireSoon(async () => !(await isRunning()), 'The background did not stop')
+      // Whatever was on its way to the background may have woken it again: stopped once more then.
+      const holds = async () => {
+        await command((own) => own.send('ServiceWorker.stopAllWorkers'))
+        return !(await isRunning())
+      }
+      await requireSoon(holds, 'The background did not stop', 20_000)
     },
   }
 }
