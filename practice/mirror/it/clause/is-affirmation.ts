@@ -13,7 +13,7 @@ ci vuole|voleva|vogliono|è|serve ... ${strengths}
 che ${strengths}
 la|il|l' @your ... ${strengths}
 sei|è|siete stat~|molto|così|davvero? ${strengths}
-sei|siete una|uno|quello|quella persona|madre|padre|donna|uomo|che
+sei|siete|è una|uno|quello|quella persona|madre|padre|donna|uomo|che
 sai|sapete @inf
 hai|ha|avete un|una|uno|il|la ... dono|modo|orecchio|occhio|mano|testa|sguardo|talento|memoria|pazienza
 hai|ha|avete dimostrato|mostrato|messo|avuto|tirato ... ${strengths}
@@ -24,14 +24,10 @@ mi ha|hai colpit~|toccato|commosso|insegnato
 ${strengths} con cui|che hai|ha|metti
 grazie di|per aver|avermi|averci|averlo|esserti|la @part|fiducia|sincerità|franchezza
 ti|le fa onore
-mantieni|mantiene|mantenete le|la promesse|parola
-le promesse ... mantieni|mantiene
 ci tieni|tiene davvero|molto|proprio|a|alla|agli|ai ... ogni|tutt~|hai|sei|mandi
 è|e' merito|stata tuo|tua|della|un'
-te|se la|lo sei|è guadagnat~|conquistat~
 non è da tutti $
 l' hai|ha|avete @part tu|lei|voi
-farina del
 è raro|rara
 passi da gigante
 ogni sera|mattina|giorno|volta|settimana|mese ... rimetti|fai|vai|scrivi|porti|cucini|prepari|torni|pulisci|chiami|accompagni|mandi
@@ -46,7 +42,6 @@ fino in|a|alla|all' fondo|qui|fine|ultimo
 senza mai|@inf
 anche|pure|persino se|quando|con|sotto
 nonostante|malgrado|invece
-pur di
 davanti a|al|alla|ai|tutti
 con la|tutto|tre|due|il|un|una|quella|quel|calma|garbo|pazienza|cura
 per i|gli|la ... altri|bambini|figli|tuoi
@@ -70,7 +65,6 @@ a perdonare|perdonarl~|chiedere|tornare|finire|resistere|leggere|alzarti|dire|as
 const hardship = phrases(`
 @feeling|freddo|male|persa|perso|ladro|invisibile|addosso|zitt~|stanc~|umiliat~|tradit~|delus~|confus~|niente|nessuno
 hai|ha|sei perso|sofferto|pianto|subito|litigato|dormito|chiuso|cancellat~|scusat~|toccato|buttato|sbagliato|rovinato|lasciato|chiamata
-una|un cavolata|errore|sciocchezza
 ha|hanno|è
 `)
 

@@ -27,7 +27,7 @@ te|se la|lo|l' la? sei|è|siete ... volut~|cercat~
 chi è causa
 bastava @inf|che|non|poco|un|una
 colpa tua|sua|vostra
-se avessi|avesse|fossi|fosse @part|prima|dato|fatto|ascoltato
+se lo|la|l'|li|ti? avessi|avesse|fossi|fosse @part|prima|dato|fatto|ascoltato
 avresti|avrebbe|avreste potuto|dovuto _
 @fault
 hai|avete @faulty
@@ -44,8 +44,6 @@ da te|lei|voi non|mi ... =aspettare
 sei|siete diventat~|solo|proprio? un? peso
 sempre colpa di|degli|mia|nostra
 tu|lei e le|i tue|tuoi|sue|suoi scuse|storie|lamenti|bugie|capricci
-parli|dici|prometti ... e|ma poi? non _
-guarda|guardi tuo|tua|suo|sua|gli|le ... lui|lei|loro|invece|almeno
 se tu? ci|mi|gli|lo tenessi|volessi|amassi|importasse
 vergognati|vergognatevi
 dovevi|potevi $|pure|anche|almeno|solo|non|ben|pensarci|farlo|evitare|svegliarti|stare|dirlo|chiamare|avvisare|prima|fare|dire|chiedere|andare|ascoltare
@@ -66,7 +64,6 @@ un|una|un' altr~|persona|uomo|donna|madre|padre|figlio|adulto|ver~|brav~|respons
 che razza|figura|vergogna|schifo|delusione|pena|disastro|ingrat~|egoista di|ci|mi|ridursi|sei|che|hai
 ti|si pare|sembra|par il|normale|giusto|bello|modo|corretto|questo ...
 non ti|si vergogni|vergogna
-si vergogni
 dovresti|dovrebbe vergognarti
 è|e' peccato|vergognoso|inaccettabile|ridicolo|sbagliato|indecente|peggio quello|che|lasciare|presentarsi|fare|_
 hai|ha|avete fatto solo|proprio|un|una|la|tutto? male|cavolata|sciocchezza|errore|fesseria|sbaglio|disastro|figuraccia
@@ -74,7 +71,7 @@ hai|avete sbagliato|rovinato|buttato|esagerato|tradito|combinato tutto|la|via|il
 hai perso|tradito la mia
 sapevi|lo|sapeva|sapevate benissimo|bene|sapevi|anche a|che|cosa
 lo sapevi|sapeva|sapevate che|benissimo|e|anche
-te l' avevo|ho|avevamo detto
+te l' avevo|ho|avevamo|avevano detto
 ti|vi|te avevo|avevamo detto|avvisat~
 dai|dà|date|dare sempre|tutta? la colpa a|agli|al
 sei|è|siete sempre in|il|la|lo|a|lamentarti|lì|stesso ritardo|solit~|stess~|a|lamentarti|lamentarsi|scusa ...
@@ -104,7 +101,6 @@ non hai|ha voglia di lavorare|fare|impegnarti
 così impari|impara
 sempre ... te $
 la solita storia|solfa|musica|scusa
-tua|tuo|sua|suo ... ce l' ha|hanno
 smettila|piantala|finiscila con|coi|col|e|$
 alla tua|sua|vostra età ... ancora|certe|si|non|dovresti
 a @number|quarant'|trent'|cinquant'|vent' anni ... certe|uno

@@ -28,7 +28,6 @@ quello|ciò che
 della|del|dell' @noun $
 `)
 const agreed = phrases(`
-mi hai|avevi|aveva chiesto|dato|permesso
 come|se|quello|quanto mi? ha|avevi|avevamo|hai|abbiamo|aveva chiesto|deciso|detto|concordato|vuoi|autorizzi
 con|senza il|col? tuo|suo|dire|fare permesso|consenso|accordo|nome|nomi|sì
 `)
@@ -72,17 +71,13 @@ mi ha confidato
 const identified = phrases(`
 il|la|lo|l'|i|le|un|una|quel|quell~|del|della|dell'|tuo|tua|signora|signor|signore|ragazz~ ... del|della|dell'|con|col|che|di|accanto piano|stanza|letto|banco|branda|mensa|lavanderia|camera|cappello|corso|terzo|secondo|primo|porta|cucina|reparto|accanto|fianco
 la|il cuoc~|custode|portiere|infermiera|educatore|professore|sarta|direttore|responsabile|operatrice|operatore|volontari~|maestra|parroco
-quell~ dell'|del|della|col|con|al|che serve
 `)
 /** Words that hand on what is said of others. */
 const gossip = phrases(`
 lo|l'|me la? so|detto|saputo|ha|dico da|solo|in|ha|ho
 fra|tra noi
-non lo sa nessuno
 lo|la? sai|conosci|sapevi che|di|@name|il|la|quel|quella
-hai saputo|sentito|visto|presente di|che|@name
 ti ricordi|racconto di?|la|@name
-guarda che
 mi ha|hanno detto|raccontato|confidato di|che
 pure|anche tua|tuo|il|la|@name
 @name quell~ che|col|con|del|della|dell'
@@ -91,17 +86,12 @@ pure|anche tua|tuo|il|la|@name
 const grave = phrases(`
 aids|hiv|sieropositiv~|tumore|litio|metadone|psicofarmaci|serd|sert|carcere|galera|prigione|arresti|rapina|furto|spaccio|droga|cocaina|eroina|tossic~|ruba|rubato|beve|bere|bevuto|gravidanza|incinta|abortito|gay|tradisce|tradit~|separat~|divorzio|sfrattat~|sfratto|bancarotta|debiti|licenziat~|picchia|picchiat~|denunciat~|prostituisce|diagnosi|psichiatra|csm|mentale|ricoverat~|ricovero|malat~|positiv~|ricadut~|ricascat~|slot|scommesse|scappa|scappat~|alcol|violent~|disintossicazione|affido|mantenere|ubriac~
 in|una|un|la|di cura|comunità|causa|terapia|clinica|gioco
-ha denunciato
 farsi
 senza permesso|documenti
-deve ... euro|soldi
 perso l'|i|la affido|figli|causa
-dormiva con
 è stat~? dentro
 si fa|droga|buca|vende
-bagna il
 tentato la|il
-aspetta un bambino
 `)
 const never = new Set(
   splitWords(`dio natale pasqua capodanno inps spid isee italia bologna tv ok sos asl ausl csm serd caf comune lei`),

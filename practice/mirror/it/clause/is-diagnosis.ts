@@ -37,7 +37,6 @@ function namesIllness({ tokens }: Clause, sentence: Sentence): boolean {
 const alike = phrases(`
 hai quella
 quest~|quell~ è ansia
-lo sei|è pure|anche tu
 `)
 const drugs =
   listOf(`antibiotic~ antidepressiv~ ansiolitic~ psicofarmac~ benzodiazepine cortison~ metadone litio insulina paracetamolo
@@ -78,9 +77,7 @@ function prescribes(sentence: Sentence, words: readonly Token[]): boolean {
 const told = phrases(`
 ti|le|vi hanno|ha|aveva|avevano|danno detto|dato|scritto|trovato|chiamato|parlato|confermato|fatto|spiegato
 il|la|lo|un|l' medico|psichiatra|dottore|dottoressa|infermier~|specialista|psicolog~ ... ha|parla|dice|l'|chiama|scrive|pensa
-tu|lei la|lo chiami|chiama|dici|parli
 dici|mi|dicevi|scrivi|racconti|parli|hai|chiami|parla di|che|parlato|detto|scritto|raccontato
-non sono un|una medico|dottore|infermier~|psicolog~
 io|anch'|quando ero|ho|avevo
 chiedi|chieda|chiedere|senti|parla|parlarne|sentire al|alla|il|la|con|un|una
 non so se|cosa|che

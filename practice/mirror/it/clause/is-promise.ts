@@ -4,7 +4,7 @@ import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
 
 const homes = 'lavoro|casa|posto|letto|residenza|documenti|soldi|permesso|stanza|alloggio|assegno|contratto|chiavi'
-const goods = `${homes}|appartamento|camera|pensione|patente|tetto|avvocato|affitto|biglietto|spese|debiti|multa|euro|bambini|figli|nipoti|causa|sussidio|deposito|bollette|rate|caparra|affido|telefono|conto|graduatoria|albergo|biglietti|domanda|avanti|davanti`
+const goods = `${homes}|appartamento|camera|pensione|patente|tetto|avvocato|affitto|biglietto|spese|debiti|multa|euro|bambini|figli|nipoti|causa|sussidio|deposito|bollette|rate|caparra|affido|telefono|conto|graduatoria|albergo|biglietti|domanda|pignoramento|avanti|davanti`
 /** Things that only an office or luck can give. */
 const good = phrases(`
 ${goods}|assumere|entrare|uscire|vincere|ottenere
@@ -15,7 +15,9 @@ ci? penso|pensiamo|penserò|parlo|parliamo|provvedo io|noi
 te|ti|ve|vi|le|la|gliel~ lo|la|li|ne|le? trovo|troviamo|procuro|do|darò|pago|compro|presto|anticipo|sistemo|sistemerò|recupero|sblocco|copro|metto|otterrò|regalo|rimborso|risolvo|risolverò|rimedio|intesto|porto|ospito
 te|ti|ve|vi|le|la|gliel~ lo|la|li|ne|le? faccio|farò|faremo @inf|io
 te|ti|ve|vi|le|gliel~ lo|la? prometto|promettiamo|giuro|garantisco|assicuro
-tengo io
+ci metto la
+di sicuro
+lo|la|li|le copro|pago|do|presto|anticipo|trovo|sblocco|intesto io|non|tu|$
 garantit~|promesso|prometto|giuro|garantisco|assicuro|convinco|convincerò|risolvo|risolverò
 avrai|avrà|avrete
 `)
@@ -23,7 +25,6 @@ const promises = phrases(`
 te|ve|ti|vi|le|gliel~ lo? prometto|promettiamo|giuro
 prometto|promettiamo|giuro che|di
 hai|ha|avete la mia parola
-parola d' onore
 parola mia
 ti|la|vi tiro|porto via|fuori
 convinco|convincerò|sistemo|sistemerò|risolvo|risolverò|ospito|garantisco|assicuro tutto? io
@@ -38,7 +39,6 @@ non ti|le|vi succederà|mancherà|accadrà
 finché campo|campi|vivo
 finché ci sono|siamo io|noi
 ci sono|siamo|sarò|saremo ... sempre|notte|ferragosto|alba|natale
-h24
 ti? rispondo|arrivo|corro|vengo|accompagno|ascolto|disposizione ... ventiquattro|qualsiasi|qualunque|ogni|notte|sempre|istante|natale|ferragosto|alba
 telefono ... acceso
 a|in|ad qualsiasi|qualunque|tutte|ogni le? ora|ore|momento|istante
@@ -48,7 +48,6 @@ non|mai sarai|sarete|sarà mai|più più? solo|sola|soli
 per|gratis tutta la vita
 per sempre
 porta ... aperta a|sempre|ad|giorno
-qualunque|qualsiasi cosa ti|succeda|le ... io|arrivo|sarò|telefono
 `)
 const limits = phrases(`
 non posso|ti|le|vi|possiamo|voglio|prometto|mi|so prometterti|promettere|garantirti|prometto|garantisco|assicurarti|dare|darti

@@ -26,12 +26,14 @@ non|nn è|sarà mica? la fine del|di
 non|nn è|sarà|era poi|mica|così|niente|nulla|tanto|una? così? grave|niente|nulla|male|tragedia|difficile
 cosa|che|chi vuoi|vuole che sia|succeda|dicano|capiti|vuoi|le|ti|se
 che sarà mai
+l' hanno passata
+tutto s' aggiusta|sistema|risolve
+passa passa
 è|e'|sono solo|soltanto un|una|due? sciocchezza|fase|momento|periodo|timbro|formalità|raffreddore|stanchezza|graffio|giorni|brutto
 è|e' una sciocchezza|fesseria|cavolata|passeggiata|formalità
 non|nn farne|fare|farci|farla una? tragedi~|dramma|drammi|caso|lunga
 capita|capitano|succede|succedono a|anche|pure|spesso|sempre|nelle tutti|nelle|i|ai|migliori|famiglie ...
 poteva|potrebbe|sarebbe|poteva andare|essere|potuto peggio
-peggio di così
 almeno tu|non? hai|ha|sei|avete|c'
 c' è chi|gente|di ... peggio
 sei|è|siete ancora? giovane|giovani|forte ti|hai|e|ce|supererai|ne
@@ -39,7 +41,6 @@ la vita davanti
 ne trovi|troverai|farai|fai tre|altri|altre|un|uno|mille|quanti|un'
 chiude|chiusa una porta
 mare è pieno
-per una ragione|motivo
 era destino
 finché c' è vita
 non tutto il male|vien
@@ -49,8 +50,6 @@ il tempo =guarire|=curare|=aggiustare|=sistemare|=risolvere|=passare|mette|è|le
 la vita è|ti bella|così|fatta|lunga|continua|va|sorride|sorriderà
 è|così la vita
 dopo la|il pioggia|tempesta|temporale|buio
-il sole torna|splende
-nuvole|nubi passano|passeranno
 tutto passa|torna|posto|ok|sistemato
 il peggio è|passa alle|passato|dietro|ormai
 il signore|dio vede|provvede|ci|non|ti|chiude
@@ -60,7 +59,6 @@ ne sono ${sure}
 ${sure} che andrà|ti|ce|la|lo|il|avrai|troverai|tutto|sarà|si|passerà
 di sicuro|certo ... @future
 si trova|risolve sempre
-lo passi|superi
 ce|c' la|l' farai|farete|farà
 ce|c' la|l' fai|fa|fate di|sicuramente|sicuro|vedrai|benissimo|sempre|senza|alla
 supererai|superi tutto|anche|quest~|pure|ogni|di|sicuramente
@@ -74,7 +72,6 @@ dai che
 su che|dai|coraggio|forza|col|con morale?
 sono cose che|passeggere
 tra|fra un|una|qualche|poco ... te|ci|neanche|nemmeno
-pensa positiv~|alle
 è|sarà tutto|un ok|posto|apposto|passato|risolto
 tutto a? ok|posto|apposto|bene vedrai|fidati|tranquill~
 non|nn ci pensare
@@ -95,7 +92,6 @@ non so se|come|quando|cosa
 non posso|voglio|ti|le prometterti|promettere|dirti|assicurarti|garantirti|prometto|dico|dirò che|di
 ti|mi|ci|le ripete|ripetono|dice|dicono|diceva|dicevano|ha|hanno|dici|dicevi|avrebbero|detto
 dici|dicevi|dicono|dice|ripete|diceva|eri|zia|nonna che|tutti|dice|convint~|diceva
-vedi|vedrai|vedrà tu|come|lei|cosa|se|quando
 `)
 
 /** Whether a sentence soothes with a certainty nobody has, makes small, or says what is always said. */

@@ -46,7 +46,10 @@ function isSomethingElse(sentence: Sentence, draft: Draft): boolean {
 /** In an offer, or with an order: *prenditi un momento*. */
 function isMove(sentence: Sentence, draft: Draft): boolean {
   const offer = findOffer(draft)
-  if (offer !== undefined && offer.start <= sentence.start && sentence.end <= offer.end) return true
+  // What comes before the first question is no part of the offer.
+  const first = draft.sentences.findIndex(({ asks }) => asks)
+  const follows = first < 0 || draft.sentences.indexOf(sentence) > first
+  if (offer !== undefined && follows && offer.start <= sentence.start && sentence.end <= offer.end) return true
   const words = sentenceWords(sentence)
   if (moves.matchAt(words, 0) !== undefined && words.length < 6) return true
   return sentence.clauses.some((clause) => findOrder(clause, sentence, isFormal(draft)) !== undefined)
@@ -57,14 +60,13 @@ capisco|ok|okay|sì|mh|mm|già|ecco|ah|eh|certo|chiaro
 ho capito
 eh già
 ah ok|ecco
-lo so che
 `)
 
 /** The words after “capisco:”, “ah, ok”. */
 function skipNods(sentence: Sentence): readonly Token[] {
   const words = sentenceWords(sentence)
   const to = nods.matchAt(words, 0)?.to ?? 0
-  const apart = sentence.clauses.some(({ tokens }) => tokens[0] === words[to]) || words[to - 1]?.word === 'che'
+  const apart = sentence.clauses.some(({ tokens }) => tokens[0] === words[to])
   return to > 0 && to < words.length && apart && words[to]?.word !== 'che' ? words.slice(to) : words
 }
 
@@ -174,6 +176,8 @@ tu sei|hai|dici|eri|ci|ti|vai
 ti ha|è|hanno|dà
 `)
 const mine = phrases(`
+c' è chi
+vedi|decidi|scegli|fai tu|lei|voi
 da noi
 qui $
 anche me

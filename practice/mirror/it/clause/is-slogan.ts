@@ -18,7 +18,6 @@ const put = phrases("un|una|un'|uno|due|tre|quattro|qualche|poche")
 const brings = phrases(`
 e|poi via|passa
 e|poi domani|ci|poi|dopo|subito si? ... @present2|@present3
-e|poi dormi|stai|torni
 e|poi il|la|lo|i|le|ti|si|l'|tutto ... =togliere|=sbloccare|=migliorare|=risolvere|=sistemare|=passare|=aggiustare|=alleggerire|=calmare|=levare|=sentire|=stare|=ripartire|=dormire|=chiarire|=finire|=tornare|=cambiare
 `)
 

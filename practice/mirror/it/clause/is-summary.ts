@@ -7,6 +7,14 @@ import { hasForm, isFiniteVerb } from './verb-forms.ts'
 const gathers = phrases(`
 riassumo|riassumendo|ricapitolo|ricapitolando|ricapitoliamo|riassumiamo|ricapitolare|riassumere|riepilogando|riepilogo|riepiloghiamo
 in sintesi|breve|sostanza|poche
+oggi|qui sono|è uscit~|usciti|uscite|emers~|venut~|saltate
+se? tiro|tirando le somme|fila
+riprendo|riordino il|i filo|fili
+faccio il punto
+nell' ordine
+vedere se ho
+mi restano|rimangono
+dal|dalla prim~ ... a|all'
 fin qui|qua|ora mi|ti|abbiamo|hai|ho|ha
 finora mi|abbiamo|hai|ha|ci|ho|sono|c'
 metto|mettere|mettiamo|rimetto|rimettere|metto|rimettiamo|rileggo|raccolgo|raccogliere|raccogliamo|riprendo|riordino|riunisco|tengo ... insieme|fila|fili|ordine|pezzi|cose|mese|messaggi|parole|telefonate|mail
@@ -42,6 +50,8 @@ lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|oggi|ieri|stasera
 a gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre
 prima|poi|adesso|infine
 `)
+const done = phrases('hai|sei|avete|siete @part')
+const listing = phrases('quindi|allora|dunque|insomma|ok')
 const ofYou = phrases(`
 @your
 tu|ti|te|lei
@@ -67,6 +77,13 @@ export function isSummary(sentence: Sentence, draft: Draft): boolean {
   const whens = times.findAll(words).length
   if (advises(sentence, draft)) return false
   if (whens >= 2 && things >= 4 && !words.some((token) => hasForm(token, 'present', 1, 4) || hasForm(token, 'future')))
+    return true
+  // “Hai chiuso il debito, hai ridato il motorino, hai scritto a tua madre.”
+  const deeds = sentence.clauses.filter(({ tokens }) => done.find(tokens) !== undefined).length
+  if (
+    (deeds >= 3 && words.length > 12) ||
+    (listing.matchAt(words, 0) !== undefined && things >= 4 && !words.some(isFiniteVerb))
+  )
     return true
   const verbs = words.filter((token) => isFiniteVerb(token)).length
   return things >= 5 && verbs >= 2 && ofYou.findAll(words).length >= 2 && words.length >= 14

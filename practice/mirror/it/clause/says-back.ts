@@ -12,7 +12,8 @@ ci si sente|ritrova|trova
 è un po' come
 viene|arriva|torna|resta|cresce|sale il|la|l'|un|una @feeling
 mi sa che
-sento|colgo|percepisco|avverto|intuisco|leggo|vedo|immagino|capisco|comprendo|riconosco che|quant~|tant~|molta|come|dietro|@feeling
+lo so che ti|hai|sei|vuoi|non
+sento|colgo|percepisco|avverto|intuisco|leggo|vedo|immagino|capisco|comprendo|riconosco che|perché|quant~|tant~|molta|come|dietro|@feeling
 sento|colgo|percepisco|avverto|intuisco|immagino|capisco nell~|in|la|il|un|una|lo|ti|sia|cosa|della|del|dei
 da quello|come|quanto che|ne|scrivi|racconti|dici|mi ...
 a|per quanto|sentirti|leggerti|come
@@ -32,7 +33,6 @@ da un|una lato|parte
 quello|ciò che @present3 è
 @selfinf ... costa|pesa|spaventa|ha|l'|fa|vuol|ti
 il|la|l'|lo @noun c' è ma|però
-il|la|l'|lo @noun c' è il|la|l'|lo @noun no
 sono|è|fa @number|un|una|due|tre|quattro|cinque|sei|dieci|anni|mesi ... che
 non? è|era la|il|l'|una|un|questo|quest'|quel|quella @feeling|silenzio|attesa|modo
 non è|era|sono @det _ ... è|era
@@ -56,9 +56,14 @@ const notSaidBack = phrases('@mine|non')
 const byOthers = /^(?:ha|dice|racconta|scrive|diceva)$/
 const named = phrases("il|la|lo|l'|un|una|@name")
 const farthest = 4
+/** What seems so of the world is small talk. */
+const small =
+  /^(?:piov|nevic|vento|pioggia|film|treno|pullman|tram|radio|orologio|mercat|partita|squadra|postino|dolce|stamattina)/
+const toYou = /^(?:t[iue]|tuo|tua|le|lei)$/
 
 /** Whether the words open by saying back, as far as four words in. */
 export const saysBack = (words: readonly Token[]): boolean =>
+  (!words.some(({ word }) => small.test(word)) || words.some(({ word }) => toYou.test(word))) &&
   openings.findAll(words).some(({ from, to }) => {
     const before = words.slice(0, from)
     const other =

@@ -3,7 +3,7 @@ import { phrases } from './match-clauses.ts'
 
 /** The writer's own doings, greetings, what the reader is free to do: nothing is said back. */
 const openings = phrases(`
-ti|vi|le @mine|sono|chiedevo
+ti|vi|le @mine|sono|chiedevo|giro|mando|passo|porto
 te|ve|gliel~|gliene lo|la|li|le|ne? @mine|scrive|dice
 io|noi ci|ti|ho|sono|non|il|la|le|lo|mi|@mine|oggi|domani|per|in
 @mine|grazie|scusa|scusami|auguri
@@ -17,7 +17,7 @@ se vuoi|vieni|preferisci|serve|non|vuole
 se ti|le va|serve|interessa
 hai|ha|avete ragione|tutt~|presente
 mi|ci hai|ha|avete chiesto
-non sei|siete solo|sola|soli|obbligat~|tenut~
+non sei|siete|è solo|sola|soli|obbligat~|tenut~
 non serve|importa|c'
 non devi|deve|dovete per? ... rispondere|rispondermi|dirmi|dirlo|raccontarmi|raccontare|scusarti|spiegare|spiegarmi|decidere|convincermi|giustificarti|ringraziarmi|sentirti|farlo|dimostrare|avere
 puoi|può|potete|potrai|potresti|dovresti

@@ -17,7 +17,13 @@ export function tellsOfReader(sentence: Sentence, formal: boolean): boolean {
       const late = after.some(
         (word, index) => word.word === 'ti' && after.slice(index + 1, index + 3).some(isFiniteVerb),
       )
-      if (!(depends === 'che' && before !== undefined && (late || before.tokens.some(({ word }) => word === 'è'))))
+      if (
+        !(
+          depends === 'che' &&
+          before !== undefined &&
+          (late || before.tokens.some(({ word }) => /^(?:è|era|sono|erano)$/.test(word)))
+        )
+      )
         return false
     }
     if (words.length < 4 && hasLemma(token, saying)) return false

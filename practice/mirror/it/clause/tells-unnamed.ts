@@ -8,9 +8,6 @@ import { hasForm, hasLemma } from './verb-forms.ts'
 
 /** Things open and close, start and end; people do the rest. */
 const notOfThings = phrases(`
-ha|aveva aperto|chiuso|funzionato|piovuto|nevicato
-ha|aveva cominciato|iniziato|smesso a|di
-ha|aveva ... vento|temporale
 ha|aveva chiamato|telefonato|scritto|risposto|cercato @name|il|la|l'|lo|mio|mia|tuo|tua
 `)
 const named = phrases("il|la|lo|l'|un|una|mia|mio medico|dottor|dottore|dottoressa|operatore|operatrice|@name")

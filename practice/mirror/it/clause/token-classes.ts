@@ -77,7 +77,7 @@ export const tokenClasses: TokenClasses = {
   state:
     oneOf(`stanc~ stanche stanchi stuf~ arrabbiat~ spaventat~ ferit~ delus~ confus~ sollevat~ sfinit~ solo sola soli sole preoccupat~ esaust~
     triste tristi felic~ content~ orgoglios~ umiliat~ smarrit~ svuotat~ distrutt~ commoss~ nervos~ incastrat~ sospes~
-    bloccat~ tradit~ abbandonat~ invisibile curios~ seren~ agitat~ perso persa persi impotente mortificat~ imbarazzat~
+    bloccat~ tradit~ abbandonat~ invisibile curios~ seren~ agitat~ impotente mortificat~ imbarazzat~
     sconvolt~ scoraggiat~ frustrat~ inutile ansios~ infuriat~ amareggiat~ rassegnat~ stremat~ disorientat~ indifes~ scocciat~`),
   span: oneOf(
     'giornata giornate notte notti sera sere serata serate mattina mattine mattinata domenica domeniche sabato sabati weekend natale ore mesi anni settimane inverno settimana mese periodo nottata',

@@ -321,6 +321,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Non è il freddo, è la porta chiusa.',
       'La data è spostata a giugno. Ho capito bene?',
       'Lavori e torni a un divano, mi dici.',
+      'Lo so che ti costa.',
     ],
     free: [
       'Ti ringrazio del messaggio.',
@@ -332,6 +333,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Ti arriva una mail quando il documento è pronto.',
       'Mi dispiace per tua madre.',
       'Ci sono posti liberi il sabato.',
+      'Pare che domani nevichi.',
     ],
   },
   affirmation: {
@@ -339,8 +341,13 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
     free: ['Bravo!', 'Hai perso il treno.', 'Hai freddo?'],
   },
   summary: {
-    marked: ['Ricapitolando: hai tre scadenze, due figli e una sola paga.', 'Riassumo: lui parte, tu resti.'],
-    free: ['Sei stanco.', 'Che cosa ti ha detto?'],
+    marked: [
+      'Ricapitolando: hai tre scadenze, due figli e una sola paga.',
+      'Riassumo: lui parte, tu resti.',
+      'Hai saldato il meccanico, hai rivisto tuo zio e hai disdetto la stanza.',
+      'Faccio il punto: la tosse, il turno saltato, la lite.',
+    ],
+    free: ['Sei stanco.', 'Che cosa ti ha detto?', 'Hai rivisto tuo zio.'],
   },
   permission: {
     marked: [
