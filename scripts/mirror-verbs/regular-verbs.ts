@@ -18,21 +18,21 @@ export const regularVerbs = {
     bendare bestemmiare bisticciare bloccare bocciare borbottare brindare brontolare bruciare bucare bullizzare
     bussare buttare cacciare calare calcolare calmare calpestare cambiare camminare campare cancellare candidare
     cantare capitare caricare cascare causare cavare celebrare cenare centrare cercare certificare cessare cestinare
-    chattare chiacchierare chiamare chiavare citare cliccare coccolare collaborare collegare colmare colorare
+    chattare chiacchierare chiamare citare cliccare coccolare collaborare collegare colmare colorare
     colpevolizzare coltivare comandare combinare cominciare commentare compensare compilare completare complicare
     comportare comprare comunicare concentrare condannare condizionare condonare confermare confessare confidare
     configurare confrontare congelare congratulare consacrare consegnare conservare considerare consigliare consolare
     consultare consumare contare contattare contemplare contestare continuare contrariare contrastare contrattare
     controllare convocare coordinare copiare coricare costare costatare creare crepare criticare crollare cucinare
     cullare curare danneggiare dedicare degnare delegare denunciare depositare derubare desiderare destinare
-    determinare detestare dettare deviare! diagnosticare dialogare dichiarare diffidare digitare digiunare dimagrare
+    determinare detestare deviare! diagnosticare dialogare dichiarare diffidare digitare digiunare dimagrare
     dimenticare dimezzare dimostrare disattivare disegnare disinfettare disintossicare dispensare disperare disprezzare
     disturbare diventare divorziare domandare dominare donare dosare drammatizzare drogare dubitare durare eccitare
     educare effettuare elaborare elencare eliminare emarginare entrare errare esagerare esaminare esasperare
     esercitare esitare esortare esplorare evidenziare evitare facilitare faticare fermare festeggiare ficcare fidare
     figurare firmare fissare formare fotocopiare fotografare fregare frenare frequentare frugare fumare funzionare generare
     gettare giocare giovare girare girovagare giudicare giurare giustificare gonfiare grattare gravare gridare
-    guadagnare guardare guastare guidare gustare identificare ignorare illuminare imbarazzare imbiancare imboccare
+    guadagnare guardare guastare guidare gustare identificare ignorare illuminare imbarazzare illustrare imbiancare imboccare
     imbrogliare imbucare imitare immaginare imparare impegnare impiegare implorare importare improvvisare impugnare
     impuntare incamminare incaricare incassare incazzare inciampare incolpare incontrare incoraggiare incrociare
     indagare indebitare indicare individuare indossare indovinare industriare infilare infischiare influenzare
@@ -55,13 +55,13 @@ export const regularVerbs = {
     ricoverare ridimensionare rientrare rifiutare rifugiare riguardare rilassare rimandare rimboccare rimborsare
     rimediare rimproverare rimuginare rinfacciare rinfrescare ringraziare rinnovare rintracciare rinunciare rinviare!
     riordinare riparare riparlare ripassare ripensare riportare riposare riprovare riscaldare riscattare rischiare
-    risparmiare rispettare risvegliare ritagliare ritardare ritirare ritornare ritrovare rivelare rivendicare
+    risparmiare rispettare risvegliare risultare ritagliare ritardare ritirare ritornare ritrovare rivelare rivendicare
     rosicchiare rovesciare rovinare rubare sacrificare saldare saltare salutare salvare sbagliare sbloccare sbrigare
     scalare scaldare scambiare scansare scappare scaricare scartare scatenare scattare scavalcare schiacciare
     sciacquare sciare! scioperare scivolare scocciare scollegare scontare scoppiare scoraggiare scordare scrollare
     scusare sdraiare sedare segnalare segnare selezionare sembrare seminare semplificare separare sfamare sfidare
     sfogare sfogliare sforzare sfrattare sfruttare sganciare sgarrare sgridare significare sistemare slacciare
-    smontare soffermare soffiare soffocare sognare sollecitare sollevare sommare sopportare sopravvalutare sospettare
+    smontare soffermare soffiare soffocare sognare sollecitare sollevare somigliare sommare sopportare sopravvalutare sospettare
     sostare sottolineare sottopagare sottovalutare spaccare spalancare sparare sparlare spaventare spazzare specchiare
     sperare sperimentare spettare spettegolare spezzare spiare! spiegare spogliare spolverare sporcare sposare
     spostare sprecare spronare spuntare sputare squillare stabilizzare staccare stampare stancare stentare stimare

@@ -57,7 +57,7 @@ va|andrebbe @some caffè|tè|giro|birra|gelato|passeggiata
 se posso chiedere|saperlo
 se|che ci sentiamo|vediamo|incontriamo
 `)
-const offered = phrases('te|ve|gliel~|gliene la|lo|le|li|ne? racconto|dico|parlo|spiego')
+const offered = phrases('te|ti|le|ve|vi|gliel~|gliene la|lo|le|li|ne? racconto|dico|parlo|spiego|elenco|mostro')
 const questions = /^(?:cosa|come|chi|quando|dove|quale|quali|quanto|modo)$/
 /** “Se ti va, ti racconto”: asked, though no question is put. */
 const conditions = phrases(`

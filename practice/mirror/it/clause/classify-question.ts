@@ -6,6 +6,7 @@ import { asksPermission } from './asks-permission.ts'
 import { clausesBefore } from './clauses-before.ts'
 import { isChat } from './is-chat.ts'
 import { isDisguised } from './is-disguised.ts'
+import { isTagged } from './is-tagged.ts'
 import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
 import { hasForm, hasPart, isFiniteVerb } from './verb-forms.ts'
@@ -86,6 +87,7 @@ function kindOf(words: readonly Token[], at: number): QuestionKind {
     if (next?.word === 'cosa') return 'open'
     // “Quale preferisci?”: of those named.
     if (word.startsWith('quale') && isFiniteVerb(next) && !hasPart(next, 'noun') && next?.word !== 'è') return 'closed'
+    if (word.startsWith('qual') && /^(?:dei|delle)$/.test(next?.word ?? '')) return 'closed'
     if (facts.has(next?.word ?? '') || factual.matchAt(words, at) !== undefined) return 'closed'
     return 'open'
   }
@@ -95,7 +97,7 @@ function kindOf(words: readonly Token[], at: number): QuestionKind {
   return word === 'dove' && before === 'da' && starts.find(words.slice(at)) !== undefined ? 'open' : 'closed'
 }
 
-const starts = phrases('=cominciare|=partire|=iniziare|=ripartire')
+const starts = phrases('=cominciare|=partire|=iniziare|=ripartire|=venire')
 
 type Asking = { words: readonly Token[]; at: number }
 
@@ -124,7 +126,7 @@ function listAskings(sentence: Sentence): Asking[] {
             (at === 0 && words[at + 1]?.word === 'ne')
           )
         ) {
-          if (at > 0 || !sentence.asks) break
+          if (at > 0 || !sentence.asks || (marked === '' && hasVerbBefore(sentence, tokens))) break
         }
         const free = ['quando', 'dove'].includes(token.word) ? /[:;-]/.test(marked) : marked !== ''
         const also = found.length > 0 && words[0]?.word === 'e'
@@ -162,7 +164,7 @@ function leadingMark({ tokens }: Sentence, clause: readonly Token[]): string {
 function classifyAnew(sentence: Sentence, draft: Draft): QuestionKind | undefined {
   const words = sentenceWords(sentence)
   if (sentence.asks) {
-    if (isDisguised(sentence)) return 'closed'
+    if (isDisguised(sentence) || isTagged(sentence)) return 'closed'
     const askings = listAskings(sentence).filter(({ at }) => at === 0 || !asksPermission(sentence))
     // “Quando pensi a casa, cosa vedi?”: one that is open is enough.
     if (askings.length > 0) return askings.some(({ words: own, at }) => kindOf(own, at) === 'open') ? 'open' : 'closed'

@@ -18,7 +18,8 @@ export function findFirmOrder({ words, head, depends, verb }: ClauseReading): Or
   const at = words.findIndex(
     (token, index) =>
       isFirmlyFastened(token) ||
-      (token.word === 'fatti' && hasForm(words[index + 1], 'infinitive')) ||
+      (token.word === 'fatti' &&
+        (hasForm(words[index + 1], 'infinitive') || /^(?:una?|due|tre|cinque)$/.test(words[index + 1]?.word ?? ''))) ||
       (index === verb &&
         index > head &&
         fastened(token) !== undefined &&

@@ -10,7 +10,7 @@ const steps = new Set(
   splitWords(`provare chiamare parlare andare chiedere scrivere cercare rivolgere telefonare contattare iniziare cominciare
   prendere fare tentare passare portare compilare prenotare presentare uscire tenere mettere evitare smettere iscrivere
   ricordare controllare rinnovare staccare respirare camminare dare organizzare segnare bere mangiare riposare sentire
-  informare valutare considerare pensare ripartire partire lasciare aspettare fissare dormire farsi`),
+  informare valutare considerare pensare ripartire partire lasciare aspettare fissare dormire farsi rimboccare coprire`),
 )
 const lead = phrases(
   'magari|intanto|prima|poi|forse|subito|almeno|e|o|oppure|meglio|per|anche|consiglio|consigli|piuttosto',

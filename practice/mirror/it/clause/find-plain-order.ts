@@ -3,6 +3,7 @@ import { happenings, livedThrough } from '../verbs/verb-kinds.ts'
 import { splitWords } from '../words/split-words.ts'
 import { clausesBefore } from './clauses-before.ts'
 import { isOrdered } from './is-ordered.ts'
+import { isTagged } from './is-tagged.ts'
 import { isToldOfAnother } from './is-told-of-another.ts'
 import { lasting } from './lasting.ts'
 import { phrases } from './match-clauses.ts'
@@ -15,12 +16,15 @@ import { hasForm, hasPart } from './verb-forms.ts'
 /** How one lives, not what one is told: “corri da un ufficio all'altro”. */
 const manner = phrases(`
 da un|una|uno ... all'|ad|alla
+anche di giorno|notte|sera
+come me
+da $
 tutt~ il|la|le|i giorno|notte|tempo|notti|giorni|sere
 in|per|di macchina|auto|strada|stazione|tenda|dormitorio|silenzio|notte
 con la paura|testa|porta|febbre|ansia
 `)
 const prepares = phrases(`
-domani|adesso|allora|intanto|stasera|magari|quindi|ora
+domani|adesso|allora|stasera|magari|quindi|ora
 la prossima
 almeno
 ogni volta
@@ -60,12 +64,17 @@ export function findPlainOrder(clause: Clause, sentence: Sentence, formal: boole
     )
   )
     return undefined
-  if ((token.word === 'va' || order.lemma === 'contare') && !isOrdered(order.lemma, words, verb)) return undefined
+  if (
+    (token.word === 'va' || order.lemma === 'contare' || token.word === 'resta') &&
+    !isOrdered(order.lemma, words, verb)
+  )
+    return undefined
   if (order.lemma === 'stare' && token.word !== 'stai' && token.word !== "sta'" && !isOrdered('stare', words, verb))
     return undefined
   const next = words[verb + 1]
   // “C'è il calcetto: vai”.
-  const called = words.length === 1 && clause.separator === ':'
+  const called =
+    words.length === 1 && (clause.separator === ':' || (token.word === 'prova' && sentence.clauses.length === 1))
   if (
     hasPart(token, 'noun', 'adjective') &&
     !called &&
@@ -96,9 +105,15 @@ export function findPlainOrder(clause: Clause, sentence: Sentence, formal: boole
   if (indicative && intransitive.has(order.lemma) && hasPart(next, 'determiner') && !hasPart(next, 'adverb'))
     return undefined
   if (indicative && scheduled.matchAt(words, verb) !== undefined) return undefined
-  if (token.word === 'dà' || (words.length === 1 && order.lemma === 'scrivere')) return undefined
+  if (
+    token.word === 'dà' ||
+    token.word === 'fa' ||
+    (token.word === "va'" && words.length < 3) ||
+    (words.length === 1 && order.lemma === 'scrivere')
+  )
+    return undefined
   const spoken = hasForm(token, 'present', 2) || many !== undefined
-  if (spoken && sentence.asks) return undefined
+  if (spoken && sentence.asks && !isTagged(sentence)) return undefined
   if (indicative && sentence.asks && next?.word !== 'a') return undefined
   if (
     spoken &&

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../draft.ts'
 import { happenings } from '../verbs/verb-kinds.ts'
 import { clitics } from './clitics.ts'
+import { isTagged } from './is-tagged.ts'
 import { phrases } from './match-clauses.ts'
 import type { Order } from './order.ts'
 import type { ClauseReading } from './read-clause.ts'
@@ -39,6 +40,7 @@ export function findPoliteOrder(
   if (negated) at++
   const before: string[] = []
   while (clitics.has(words[at]?.word ?? '')) before.push(words[at++]?.word ?? '')
+  if (sentence.asks && !isTagged(sentence)) return undefined
   const token = words[at]
   const reading = token?.readings.find(({ form, person }) => form === 'subjunctive' && person !== 4)
   const named = hasPart(token, 'noun', 'adjective', 'determiner')

@@ -51,14 +51,10 @@ non ti|le|vi sembra|pare che|@clitic|sia|sarebbe|l'|il|ora|tempo
 non ti|le|vi tenta|attira|ispira|incuriosisce
 non @clitic? @clitic? @cond2|potrebbe|dovrebbe|puoi
 ti|le va|andrebbe di chiedere|metterti|smettere|cercare|provare|iscriverti
-ti|le va|andrebbe una|un passeggiata|giro|corsa
 vuoi|vorresti|vuole provare a
-andresti
 ti|le|vi sei|è|siete ${put}? ${put}? iscritt~|mess~|informat~|rivolt~ ... a|al|alla|in|per|sui|su|sul
 `)
 const open = phrases(`
-a cosa|che|chi hai|ha già? pensato|provato
-cosa|che|come|chi hai|ha già? provato|pensato|tentato|fatto|cercato
 ti|le va|andrebbe|dispiace se
 e se fossi|avessi|non
 `)
@@ -67,12 +63,8 @@ const permission = phrases(`
 e se ti|le|vi dicessi|raccontassi|chiedessi|proponessi|parlassi|facessi
 e se ci vedessimo|sentissimo|fermassimo
 `)
-const questioned = phrases(`
-a|di|con|da|in cosa|che|chi|quale
-cosa|che|come|chi|quali|quale|dove hai|ha|avete|altro|strade|cose
-`)
 const nounOffers = phrases(`
-non? so? e|magari|allora|ma un|una|uno|un'|qualche
+non? so? e|magari|allora|ma scusa? un|una|uno|un'|qualche
 magari|forse con|da|in|al|alla
 `)
 const some = phrases('@some')
@@ -132,6 +124,7 @@ export const isDisguised = remember((sentence: Sentence): boolean => {
     return false
   if (
     first === 'che' &&
+    words[match.from + 1]?.word !== 'ti' &&
     (match.from > 1 ||
       words.slice(match.to).some(({ word }) => questions.test(word)) ||
       before.some(({ word }) => word === 'quello'))
@@ -147,7 +140,5 @@ export const isDisguised = remember((sentence: Sentence): boolean => {
     return false
   if (!asks && !/^(?:perché|e|che|come)$/.test(first))
     return !/^(?:non|hai|ci)$/.test(first) && hasForm(words[match.from], 'conditional')
-  if (/^(?:hai|ha|avete)$/.test(first) && questioned.matchAt(words, Math.max(0, match.from - 2)) !== undefined)
-    return false
   return open.matchAt(words, match.from) === undefined
 })

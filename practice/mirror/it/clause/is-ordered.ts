@@ -9,11 +9,12 @@ const ordered = new Map(
   Object.entries({
     fare: `${thing} uno come qualche due in pure qualcosa subito domanda richiesta così attenzione piano sì quel quella quello questo questa delle dei almeno pace testamento causa ricorso colazione`,
     andare:
-      "a al alla all' allo in dal dalla dall' da dai dallo pure con subito lì là nel sul su domani oggi via piano per direttamente fuori",
+      "tu a al alla all' allo in dal dalla dall' da dai dallo pure con subito lì là nel sul su domani oggi via piano per direttamente fuori",
     dire: 'a al alla ai che di la tutto subito loro le',
     dare: 'una un il la le i tempo a al',
     stare:
       'al caldo attento attenta alla lontano lontana zitto zitta su fermo ferma con vicino vicina sicuro sicura attenti a',
+    restare: 'a al con in qui lì calmo calma fermo ferma lontano lontana vicino vicina dove dentro',
     tenere: 'un una il la presente sempre gli le i conto',
     mettere: `${thing} via da in per su giù tutto insieme`,
     venire: 'a al alla con in di un più pure fuori ogni puntuale presto',
@@ -38,7 +39,7 @@ const felt = new Set(['fatica', 'paura', 'finta', 'male'])
 export function isOrdered(lemma: string, words: readonly Token[], at: number): boolean {
   const word = words[at + 1]?.word ?? ''
   const then = words[at + 2]
-  if (lemma === 'avere' || lemma === 'essere') return true
+  if (lemma === 'avere' || lemma === 'essere' || (lemma === 'sentire' && words[at + 1]?.capital)) return true
   if (lemma === 'resistere' || lemma === 'reggere') return words.length - at <= 3
   if (lemma === 'fare' && felt.has(then?.word ?? '')) return false
   if ((lemma === 'venire' || lemma === 'uscire') && word.startsWith('da'))

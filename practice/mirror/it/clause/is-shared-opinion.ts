@@ -7,8 +7,6 @@ penso|credo|trovo|direi|dico|immagino|sento|temo
 ho idea
 sono convint~|sicur~|certo|certa|del
 mi sembra|pare|sa|viene
-è chiaro|ora|tempo|vero
-la verità|cosa è
 secondo me
 ti|le dico|assicuro|ripeto|direi|avviso
 `)

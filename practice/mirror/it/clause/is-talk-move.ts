@@ -26,17 +26,18 @@ figurati|figuri|immagina
 pensa|pensi|guarda|guardi|senti|senta|vedi che
 pensa|pensi a @some|qualcosa|quella ... volta|momento|giorno|giornata|persona|cui
 prova|provi|provate a immaginare|pensare|dirmi|raccontarmi|raccontare|descrivermi|spiegarmi|farmi
-respira|respiri
 accomodati|siediti|sedetevi
 scrivi|scriva|parla|parli|parlate|racconta|racconti|chiama|chiami quando
-lascia|lasci perdere|stare quello|se|non
 stammi bene
+sia chiar~
+lasciatelo dire
+abbi|abbia|abbiate pazienza $
 abbi|abbia cura di te|lei|sé
 riguardati
 passa|passi una|un buona|buon|bella|bel
 rispondi|risponda|rispondete solo|quando|se|con|come|a|anche
 non rispondere|risponda|rispondete|dirmi|dirlo|raccontarmi|scusarti|ringraziarmi|spiegare ...
-non si|ti|ci scusi|scusare|senta|sentire|mettere|preoccupare|preoccupi ... risposta|rispondere|scrivermi|scusa|messaggio|ritardo|errori|me
+non si|ti scusi|scusare
 non sentirti|sentitevi obbligat~|in
 non avere fretta|paura|timore ... dirmi|rispondere|scrivere|dire|chiedere|raccontare
 non esitare|esiti|esitate a ... scrivermi|chiamarmi|dirmelo|chiedere|scrivere
@@ -46,7 +47,6 @@ sentiti|senta|sentitevi liber~|a
 fa niente
 fidati|fidi di? me
 passa tutto|sempre|presto|anche|pure|a
-guarda|guardi in|un|caso che|po'
 tranquill~
 stai|sta|sta'|stia|state|resta|rimani tranquill~|tranquillissim~|seren~|calm~|su
 non|nn ti|si|vi|le? preoccupare|preoccuparti|preoccupi|angosciare|angosciarti|angosci|agitare|agitarti|agiti|preoccupate|preoccupatevi|allarmarti
@@ -60,8 +60,6 @@ non te la prendere
 non ti abbattere|disperare|buttare
 vai|vada|dormi|dorma tranquill~|seren~
 resta|stai|rimani|vieni con|vicino|qui me|a|con?
-parla|parli|parlate con me
-chiedi|chieda quello|tutto|qualunque|qualsiasi
 `)
 
 const agreed = phrases(`
@@ -120,6 +118,7 @@ export function isTalkMove(order: Order, sentence: Sentence): boolean {
   }
   if (lemma === 'pensare' && clitics.includes('ci'))
     return after.every(({ word }) => /^(?:con|calma|pure|su|un|po'|tu|senza|fretta|quanto|vuoi|bene)$/.test(word))
+  if (lemma === 'respirare' && sentence.clauses[0]?.tokens[0] === words[0]) return true
   if (isAgreed(sentence) || after.some(({ word }, index) => word === 'me' && after[index - 1]?.word === 'con'))
     return true
   return words.length === 1 && clitics.every((clitic) => clitic === 'ti') && alone.has(lemma)

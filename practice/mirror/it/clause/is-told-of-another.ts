@@ -37,7 +37,7 @@ function goesOnAboutAnother(own: Clause, sentence: Sentence): boolean {
   if (depends !== undefined || words[0]?.word !== 'e') return false
   return (
     hasForm(token, 'present', 3) &&
-    ((clitics.includes('ti') && !hasLemma(token, comforts)) || (negated && subject === undefined))
+    (((clitics.includes('ti') || only) && !hasLemma(token, comforts)) || (negated && subject === undefined))
   )
 }
 
@@ -68,7 +68,7 @@ const duties = new Set(['dovere', 'potere'])
 function tellsOfAnother(own: Clause, sentence: Sentence): boolean {
   for (const clause of clausesBefore(own, sentence)) {
     const reading = readClause(clause)
-    const { words, verb, subject, depends, clitics } = reading
+    const { words, head, verb, subject, depends, clitics } = reading
     const someone = words
       .slice(0, Math.max(0, verb))
       .some(({ word, capital }, at) => people.has(word) || (capital && at > 0))
@@ -83,7 +83,7 @@ function tellsOfAnother(own: Clause, sentence: Sentence): boolean {
       !hasLemma(token, comforts)
     )
       return true
-    const joined = own.separator === '' && hasPart(words[0], 'determiner')
+    const joined = own.separator === '' && hasPart(words[head], 'determiner')
     if (
       depends === undefined &&
       (subject === 'other' || subject === 'lei') &&

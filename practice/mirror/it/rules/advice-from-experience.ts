@@ -13,10 +13,7 @@ quindi|perciò|dunque ... @present2|@cond2|provaci|fallo
 @cond|servirà|funzionerà|funziona|aiuterà|farà pure? a|per|con|su|anche te|lei|voi
 ti|le @cond|può|aiuterà|servirà|farà
 anche|pure tu|te|lei|voi
-anche|pure a|per|con|su te|lei|voi ... @cond|può|funziona|funzionerà|aiuterà|servirà
-come me|noi
 come ho|abbiamo fatto io|noi
-vedrai che
 prova|provaci|fallo|fai
 `)
 

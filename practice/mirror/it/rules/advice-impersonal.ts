@@ -5,6 +5,7 @@ import { clausesBefore } from '../clause/clauses-before.ts'
 import { findNote } from '../clause/find-note.ts'
 import { isEnough } from '../clause/is-enough.ts'
 import { isSlogan } from '../clause/is-slogan.ts'
+import { isTagged } from '../clause/is-tagged.ts'
 import { matchClauses, matchSentences, phrases } from '../clause/match-clauses.ts'
 import { readClause } from '../clause/read-clause.ts'
 import { sentenceWords } from '../clause/sentence-words.ts'
@@ -94,7 +95,7 @@ ti|le|vi aiuta|fa
 per|a me|noi
 mi|m' è|sarebbe|serve|servirebbe|aiuta|aiuterebbe|farebbe|fa|conviene|basta|potrebbe
 bisogno di|che sapere|dirti|chiederti|capire
-ci vuole un|una gran|bel|bella|certo|certa|coraggio|pazienza|forza
+ci vuole un|una gran|certo|certa|coraggio|pazienza|forza
 `)
 const toYou = phrases('a te|lei|voi')
 /** “Non c'è bisogno”, “non serve rispondere”: a duty taken away. */
@@ -113,6 +114,8 @@ const reported = phrases(
   'dicono|dicevano|dice|diceva|dicevi|dici|pensi|senti|credi|detto|scritto|spiegato|ripetono|scrivi|raccontavi|sai',
 )
 const warns = phrases(`
+occhio $
+porta pazienza
 mai @inf
 fuori|via|lontano da quel|quella|quell'|quei|lì|là
 occhio|attenzione|attent~ a|al|ai|alla|alle|agli|all'|che
@@ -120,7 +123,6 @@ occhio|attenzione|attent~ a|al|ai|alla|alle|agli|all'|che
 /** A rule of a place, told as one or as a burden. */
 const ruled = phrases(`
 basta sentire|vedere|pensare|ricordare|guardare
-bisogna|basta essere in
 per @inf|entrare|il|la|lo|i|gli|le ... basta|bisogna|occorre|serve|servono suonare|avere|essere|presentare|portare|compilare|firmare|bussare|pagare|prenotare|un|una|il|la|i|due
 e tu
 e a te
@@ -138,7 +140,7 @@ const wanted = phrases(`
 ${needs}|bisogna|servirebbe|servirà|basterebbe che|ke ti|tu|lei|vi|si|le|gli|lo|la|non|@subj|@pastsubj|@present2
 è|sarebbe|sarà|era|e' molto|più|forse|proprio|sempre? ${worth} se|che|ke ti|nn|si|vi|tu|lei|lo|la|gli|le|ne|ci|non|cominci|@subj|@pastsubj|@present2
 è|sarebbe|sarà ora|tempo|il|arrivato|giunto momento|caso? che
-l' ideale|importante|essenziale è|e|sarebbe che
+l' ideale|importante|essenziale @adv? è|e|sarebbe che
 sarebbe @adj se|che ti|tu|lei|le|lo|la|li|gli|ne? @pastsubj2
 è|sarebbe @small? ${worth} ... che lei|tu|voi
 meglio se|che @clitic|tu|lei|non|@present2|@subj|@pastsubj
@@ -146,11 +148,12 @@ vorrei|voglio|preferirei|preferisco|gradirei|desidero|spero|insisto|bisogna|aspe
 `)
 /** What one may wish for somebody without steering. */
 const goodWishes = phrases(
-  'stia|sia|siate|abbia|abbiate|trovi|senta|vada|piaccia|dorma|sappia|sappiate|dicessi|potessi|stessi|stesse|dica|scriva|racconti|raccontassi|fossi|fosse|venga',
+  'possa|riesca|stia|sia|siate|abbia|abbiate|trovi|senta|vada|piaccia|dorma|sappia|sappiate|dicessi|potessi|stessi|stesse|dica|scriva|racconti|raccontassi|fossi|fosse|venga',
 )
 
 /** What is needed, told over two clauses: “ciò che ti serve adesso è un lavoro”. */
 const named = phrases(`
+non sarebbe male|sbagliato se
 non ti|le|vi? resta|rimane altro? che @inf
 non hai|ha|avete|c' è? altra|altro scelta|alternativa? che @inf
 vedi|veda|vedete|guarda|guardi se @your|@clitic|riesci|riesce|puoi|trovi|trova|qualcuno|il|la|i|hanno
@@ -167,7 +170,12 @@ function isWanted(sentence: Sentence): boolean {
   if (!sentence.asks && named.find(words) !== undefined) return true
   if (mine.find(words) !== undefined && words[0]?.word === 'bisogna') return false
   const match = wanted.find(words)
-  if (match === undefined || sentence.asks || owned.find(words) !== undefined || toYou.matchAt(words, 0) !== undefined)
+  if (
+    match === undefined ||
+    (sentence.asks && !isTagged(sentence)) ||
+    owned.find(words) !== undefined ||
+    toYou.matchAt(words, 0) !== undefined
+  )
     return false
   const wish = /^(?:vorrei|voglio|preferirei|preferisco|gradirei|desidero|spero|aspetto|piacerebbe|auguro)$/.test(
     words[match.from]?.word ?? '',
@@ -187,12 +195,13 @@ function isImpersonal(clause: Clause, sentence: Sentence): boolean {
   if (owned.find(words) !== undefined || toYou.matchAt(words, 0) !== undefined) return false
   if (denied.find(words) !== undefined && stillTold.find(words) === undefined) return false
   if (depends !== undefined && depends !== 'che') return false
-  if (sentence.asks && (asking.find(words) !== undefined || impersonals.find(words)?.from !== 0)) return false
+  if (sentence.asks && !isTagged(sentence) && (asking.find(words) !== undefined || impersonals.find(words)?.from !== 0))
+    return false
   if (isRuled(sentence)) return false
   const before = clausesBefore(clause, sentence).at(-1)
   if (depends === 'che' && before !== undefined && (reported.find(before.tokens) !== undefined || isOthers(before)))
     return false
-  return !words.some((word) => hasForm(word, 'past-subjunctive') && word.word.startsWith('foss'))
+  return !words.some(({ word }) => /^(?:foss|stat[oaie]$)/.test(word))
 }
 
 /** Says what is needed or would be better, with no one named: bisogna, sarebbe meglio, basta, l’importante è. */

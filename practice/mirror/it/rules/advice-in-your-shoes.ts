@@ -22,10 +22,12 @@ const imagined = new Set(
   splitWords('arrabbiare ascoltare chiedere definire giurare gradire immaginare reagire rifare scegliere'),
 )
 const deeds = new Set(['andare', 'fare', 'dare', 'dire', 'tenere', 'uscire', 'gestire'])
+const asking = new Set(['chiedere', 'scegliere', 'reagire'])
 const isDone = (token: Token) => hasLemma(token, deeds) || !(hasLemma(token, states) || hasLemma(token, imagined))
+/** “Un’altra al posto suo”: held up as an example. */
+const someone = phrases("un|un' altro|altra")
 const feeling = phrases(`
 anch' io
-un|un' altro|altra
 mi|m' arrabbierei|sentirei|spaventerei|vergognerei
 anche io|a
 `)
@@ -38,14 +40,13 @@ export const adviceInYourShoes: Rule = {
   check: (draft) => [
     ...matchSentences(draft, ({ tokens, asks }) => {
       const match = shoes.find(tokens)
-      if (match === undefined || asks || feeling.find(tokens) !== undefined) return undefined
-      const own = tokens.some(
-        (token, at) =>
-          hasForm(token, 'conditional', 1) &&
-          (!hasLemma(token, new Set(['stare', 'sentire', 'essere', 'avere', 'arrabbiare', 'sapere'])) ||
-            (token.word === 'avrei' && hasForm(tokens[at + 1], 'participle'))),
-      )
-      return own || tokens.some((token) => hasForm(token, 'conditional', 1, 3)) ? match : undefined
+      if (match === undefined || asks || feeling.find(tokens) !== undefined || someone.matchAt(tokens, 0) !== undefined)
+        return undefined
+      const done = tokens.some((token, at) => {
+        const deed = tokens.slice(at + 1, at + 4).find((next) => hasForm(next, 'participle'))
+        return hasForm(token, 'conditional', 1, 3) && (isDone(deed ?? token) || hasLemma(deed ?? token, asking))
+      })
+      return done ? match : undefined
     }),
     ...matchClauses(draft, (clause, sentence) => {
       const { words, depends } = readClause(clause)

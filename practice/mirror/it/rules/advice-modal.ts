@@ -5,6 +5,7 @@ import { isClose, isFormal } from '../clause/address.ts'
 import { isAboutTalk } from '../clause/is-about-talk.ts'
 import { isGuess } from '../clause/is-guess.ts'
 import { isSharedOpinion } from '../clause/is-shared-opinion.ts'
+import { isTagged } from '../clause/is-tagged.ts'
 import { matchClauses, phrases } from '../clause/match-clauses.ts'
 import { readClause } from '../clause/read-clause.ts'
 import { sentenceWords } from '../clause/sentence-words.ts'
@@ -24,8 +25,6 @@ tutti i giorni
 tutte le _
 ogni giorno|mattina|sera|notte
 scegliere tra|fra
-da quanto
-e ti pesa|spaventa|fa
 e|ma a? te|tu|lei
 `)
 /** What guests of a place may do: “da noi puoi lavare i panni”. */
@@ -91,7 +90,7 @@ function findDuty(clause: Clause, sentence: Sentence, draft: Draft): boolean {
   if (duty !== undefined && words.slice(verb, next).some(({ word }) => always.has(word)) && modal.form === 'present')
     return false
   if (duty !== undefined) {
-    if (sentence.asks && duty.form === 'present') return false
+    if (sentence.asks && duty.form === 'present' && !isTagged(sentence)) return false
     if (negated && duty.form === 'present') return words[verb + 1]?.word !== 'più' && !spared.has(action.lemma)
     if (words[next + 1]?.word === 'tutto' && words[next + 2]?.word === 'tu') return false
     return !(sentence.asks && words.slice(0, verb).some((word) => hasPart(word, 'question-word')))

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts'
+import { isTagged } from '../clause/is-tagged.ts'
 import { matchClauses, phrases } from '../clause/match-clauses.ts'
 import { readClause } from '../clause/read-clause.ts'
 
@@ -14,15 +15,13 @@ direi di non? ti|ci|lo? @inf
 il|un|unico mio|unico|piccolo|solo? consiglio|suggerimento è|sarebbe|spassionato|:
 un|piccolo|mio consiglio|suggerimento|consigli
 dammi|dai|dia|date retta
-da|ti ti|lo? faccio un|una proposta|suggerimento
 consiglio mio
 `)
 const denied = phrases(`
 non ... dirti|dirle|dirvi
 non ti|le|vi? consiglio cosa|che|nulla|niente
 non ti|le? do|darti|ho|voglio|posso ... consigli|consiglio
-chiest~|chiedi|vuoi|cerchi|ricevuto|dato un|dei? consiglio|consigli
-senza _? consigli|consiglio
+chiest~|chiedi|vuoi|cerchi|ricevuto|dato|senza un|dei? consiglio|consigli
 un|dei|i consiglio|consigli che|non|o
 `)
 
@@ -34,8 +33,7 @@ export const advicePerformative: Rule = {
   check: (draft) =>
     matchClauses(draft, (clause, sentence) => {
       const { depends, words } = readClause(clause)
-      if (depends === 'se' || (sentence.asks && words.some(({ word }) => word === 'posso' || word === 'vuoi')))
-        return undefined
+      if (depends === 'se' || (sentence.asks && !isTagged(sentence))) return undefined
       return denied.find(words) === undefined ? performatives.find(words) : undefined
     }),
 }

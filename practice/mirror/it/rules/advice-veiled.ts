@@ -14,7 +14,8 @@ uno|una nella|con
 mi~|mia|mio ... stess~|simile
 conosco persone|gente|qualcuno|uno|una|tanti|molti|chi|un|ragazzi|due
 ho visto persone|gente|tanti|molti|ragazzi
-di solito|in spesso
+di|in solito|norma|genere
+quelli|quelle che|come
 quasi tutti
 un|una|qualche|certe person~|amic~|ragazz~|signore|mio|mia
 gli|le? altri|altre
@@ -49,7 +50,7 @@ si sono rifatte|rifatto
 uscit~ @gerund|grazie|con|così
 `)
 const doing = new Set(['fare'])
-const clitic = /^(?:ci|si|lo|la|le|ne|gli)$/
+const clitic = /^(?:ci|si|lo|ne|gli)$/
 const kin = /^(?:tuo|tua|tuoi|tue|suo|sua)$/
 
 /**
@@ -85,6 +86,9 @@ export const adviceVeiled: Rule = {
         const before = rest[at - 1]?.word ?? ''
         const next = rest[at + 1]
         if (at < match.to - match.from || before === 'non' || (rest[0]?.word === 'chi' && at <= led)) return false
+        // “Di solito si va al sindacato”; “è cambiata la legge” is news.
+        const general = /^(?:di|in)$/.test(rest[0]?.word ?? '') && rest[2]?.word !== 'chi'
+        if (before !== 'si' && (general || /^(?:è|sono)$/.test(token.word))) return false
         if (/^(?:ha|hanno|è|sono)$/.test(token.word))
           return (
             hasForm(next, 'participle') &&

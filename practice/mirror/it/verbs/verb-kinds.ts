@@ -9,7 +9,7 @@ export const happenings = kind(`
   cadere piovere nevicare convenire bisognare apparire scomparire derivare consistere appartenere bruciare scadere
   scoppiare crollare tremare pesare mancare funzionare aumentare diminuire peggiorare spaventare stancare
   ferire rovinare soffocare mangiarsi scappare sparire invecchiare ammalare stressare infastidire irritare deludere
-  avere essere potere dovere volere sapere parere suonare abitare sbattere colpire deprimere occorrere domandare`)
+  avere essere potere dovere volere sapere parere suonare abitare sbattere colpire deprimere occorrere domandare notare`)
 
 /** What a person lives through; in the present these say back, they do not tell what to do. */
 export const livedThrough = kind(`
