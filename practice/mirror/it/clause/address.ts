@@ -28,7 +28,8 @@ function weigh(draft: Draft): { tu: number; lei: number } {
         !token.readings.some(({ form, clitics }) => form === 'present' && clitics === undefined)
       )
         tu += 2
-      else if (formal.has(token.word)) lei += 1
+      // “La signora” may be anybody.
+      else if (formal.has(token.word)) lei += hasPart(tokens[at - 1], 'determiner') ? 0.6 : 1
       else if (
         /^(?:vuole|crede|preferisce|sente)$/.test(token.word) &&
         /^(?:se|la|o)$/.test(tokens[at - 1]?.word ?? '')

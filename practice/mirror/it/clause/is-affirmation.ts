@@ -30,7 +30,6 @@ non è da tutti $
 l' hai|ha|avete @part tu|lei|voi
 è raro|rara
 passi da gigante
-ogni sera|mattina|giorno|volta|settimana|mese ... rimetti|fai|vai|scrivi|porti|cucini|prepari|torni|pulisci|chiami|accompagni|mandi
 non ti|vi sei|siete tirat~|arres~|dat~
 non hai|avete mollato|ceduto|bevuto|usato|alzato|risposto|saltato|fumato|rovinato
 `)
@@ -40,12 +39,10 @@ const effort = phrases(`
 lo|da|per|di stesso|solo|sola|soli|prim~
 fino in|a|alla|all' fondo|qui|fine|ultimo
 senza mai|@inf
-anche|pure|persino se|quando|con|sotto
 nonostante|malgrado|invece
 davanti a|al|alla|ai|tutti
 con la|tutto|tre|due|il|un|una|quella|quel|calma|garbo|pazienza|cura
 per i|gli|la ... altri|bambini|figli|tuoi
-ogni|tutt~ giorno|sera|mattina|volta|weekend
 una|un|passo|pezzo ... alla|per volta|pezzo|uno
 a|da piedi|zero|testa
 di no

@@ -82,7 +82,6 @@ guarda|guardi in|come|cosa|a che|ti|ci|hai|sei
 un uomo|donna|madre|padre|adulto|figlio ... deve|dovrebbe
 tu almeno hai|sei
 ti|si|vi sei|è|siete ridott~|bevuto|comportat~|rovinat~|cacciat~|cacciati|infilat~ ... così|male|da|tutto|la|in|il
-ti|le|vi sta bene così
 cresci|cresca
 mi|ci sarei|saremmo aspettat~|aspettati
 ai|dei miei tempi
@@ -100,7 +99,6 @@ pensi|pensa solo|soltanto a te|sé|se
 non hai|ha voglia di lavorare|fare|impegnarti
 così impari|impara
 sempre ... te $
-la solita storia|solfa|musica|scusa
 smettila|piantala|finiscila con|coi|col|e|$
 alla tua|sua|vostra età ... ancora|certe|si|non|dovresti
 a @number|quarant'|trent'|cinquant'|vent' anni ... certe|uno
@@ -114,7 +112,6 @@ non penso|credo|dico che sia|è
 ti|le|vi hanno|ha|danno|dava|davano|dicono|dice|ripetono|dicevano dato|dato|detto|della|che|fatto|del
 ti|si senti|sente|sentivi|sei|sentit~ in|un|una|sentit~|come|inutile|stupid~|ridicolo|debole
 come se
-non sei un|una|affatto|così
 `)
 const accusing = phrases(`
 perché non ti|le|gli|la|l'|lo|ci|mi|me|si|ne|te|ce? l'|le|gli|lo|ne|ci|sei|hai|avete|ha|è|siete ...

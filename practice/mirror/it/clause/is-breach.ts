@@ -33,8 +33,6 @@ con|senza il|col? tuo|suo|dire|fare permesso|consenso|accordo|nome|nomi|sì
 `)
 
 /** “Ho detto a tua madre che bevi”: told, to somebody, of the reader. */
-const aloud = phrases('letto la|il|i|le @your ... alta|gruppo')
-
 function passesOn(words: readonly Token[]): boolean {
   const at = words.findIndex(
     ({ word }, index) =>
@@ -58,9 +56,7 @@ const contact = phrases(`
 numero|cellulare|cell|telefono|mail|indirizzo|contatto ... di|del|della|dell' casa|mamma|@name|signor~|tuo
 numero|cellulare|cell|telefono|mail|indirizzo|contatto ... privat~|personale
 `)
-const handed = phrases(
-  'ti|le|vi|te lo|la? do|passo|mando|giro|inoltro|lascio\nposso|potrei darti|darle|passarti\n@number @number?\necco',
-)
+const handed = phrases('ti|le|vi|te lo|la? do|passo|mando|giro|inoltro|lascio\n@number @number?')
 const lives = phrases(`
 abita|vive|sta|dorme|trovi|nascost~ in|alla|nella via|viale|piazza|corso|stanza|camera
 `)
@@ -89,7 +85,6 @@ in|una|un|la|di cura|comunità|causa|terapia|clinica|gioco
 farsi
 senza permesso|documenti
 perso l'|i|la affido|figli|causa
-è stat~? dentro
 si fa|droga|buca|vende
 tentato la|il
 `)
@@ -130,12 +125,12 @@ ti saluta|aspetta
 ha scritto
 `)
 const yours = phrases('ti|tu|te')
-const service = phrases('centro|ambulatorio|mensa|caf|ufficio|comune|sportello|casa della?|verde\nnumero verde')
+const service = phrases('centro|ambulatorio|mensa|caf|ufficio|comune|sportello|casa della?|verde')
 
 /** Whether a sentence shows somebody together with something about them, or hands on what the reader told. */
 export const isBreach = remember((sentence: Sentence, all: readonly Sentence[]): boolean => {
   const words = sentenceWords(sentence)
-  if (!sentence.asks && (passesOn(words) || aloud.find(words) !== undefined)) return true
+  if (!sentence.asks && passesOn(words)) return true
   const person = namesPerson(sentence, words)
   if (contact.find(words) !== undefined && handed.find(words) !== undefined && service.find(words) === undefined)
     return true

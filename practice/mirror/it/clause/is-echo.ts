@@ -9,7 +9,6 @@ import { hasForm, hasPart } from './verb-forms.ts'
 /** A few words with no verb that gather what was told: “tutto questo, da solo”, “tre mesi senza una risposta”. */
 const echoes = phrases(`
 tutt~ quest~|il|la|quei|quelle
-di nuovo|ancora in|a|da|senza|la|il|lo|per|quell~
 ancora|sempre|mai|nessun~|neanche|nemmeno un|una|nessun~|niente|a|in|lì|qualcuno|uno|tu
 `)
 
@@ -19,9 +18,7 @@ const others = phrases(`
 ciao|buon|buona|buongiorno|buonasera|auguri|scusa|scusi|prego|complimenti|evviva|forza|benvenut~|saluti|bell~|bene|benissimo|perfetto|ottimo|peccato|vero|ricevuto|figurati|car~|gentile|signora|signor
 sole|pioggia|neve|nebbia|vento|qui
 domani|stasera|dopodomani|presto|ahah|haha|ok|okay|oh|sì|no|esatto|certo|chiaro|magari|forse|almeno|oppure|o|se|meno|subito|per|dai|via
-niente di nuovo
 con calma|permesso|stima|simpatia|affetto|gratitudine|rispetto|un
-un|una|un' saluto|abbraccio|bacio|aspetto
 letto tutto|pure
 che brutt~|piacere|ridere|sorpresa|storia
 `)
@@ -63,7 +60,7 @@ const states = phrases('@state')
 const feltFor = phrases('@state di|per|che te|lei|voi|@inf|il|la|hai')
 
 export const isEcho = (sentence: Sentence, draft: Draft, words = sentenceWords(sentence)): boolean =>
-  echoes.matchAt(words, 0) !== undefined ||
+  (sentence.tokens.every(({ word }) => !word.startsWith('!')) && echoes.matchAt(words, 0) !== undefined) ||
   ((states.matchAt(words, 0) ?? states.matchAt(words, 1)) !== undefined && feltFor.find(words) === undefined) ||
   (states.find(words) !== undefined && others.find(words) === undefined) ||
   isBare(words, sentence, draft)

@@ -13,7 +13,6 @@ ho perso casa|tutto
 ho perso il|un|la|mio|mia lavoro|bambino|figlio|moglie|marito|casa|padre|madre
 ci ho|avevo vissuto|dormito|passato|perso|messo|provato
 so cosa|che|com'|quanto vuol|vuole|è|si|costa|pesa dire|prova|sente|aspettare|vivere|dormire?
-conosco bene? quella|quel|quell'|il|la|quei|quelle
 quando ero|avevo|bevevo|vivevo|stavo|dormivo|facevo|usavo|giravo|giocavo|lavoravo
 nella|la|della|dalla|nel mia|mio vita|storia|strada|esperienza|caso
 ho un|una|un' ricordo|storia|passato|pezzo

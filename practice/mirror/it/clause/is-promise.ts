@@ -51,12 +51,10 @@ porta ... aperta a|sempre|ad|giorno
 `)
 const limits = phrases(`
 non posso|ti|le|vi|possiamo|voglio|prometto|mi|so prometterti|promettere|garantirti|prometto|garantisco|assicurarti|dare|darti
-quello|ciò|cosa che|posso posso|possiamo|fare
 ti|le|vi avevano|avevi|hanno|ha|aveva|giuravano|promettevano promesso|garantito?
 leggo|rispondo|sono|ci ... il|dalle|solo|fino|martedì|giovedì|lunedì|mattina|alle dalle|alle|fino|martedì|giovedì|lunedì|mercoledì|venerdì|mattina|ai
 promessa|promesse
 ti|le|vi faccio sapere|vedere|leggere|sentire
-ti|le|vi do|passo un|una|il numero|foglio|mano|indirizzo
 `)
 
 /** Promises an outcome, money, a bed, or being there at any hour. */

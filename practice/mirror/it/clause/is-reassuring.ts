@@ -15,12 +15,9 @@ dai|no|sì|su|tranquill~ vedrai|vedrà che
 non|nn ti|vi|si|le preoccupare|preoccupi|preoccupate|angosciare|angosci|agitare|agiti|abbattere|deprimere
 non|nn devi|deve? preoccuparti|preoccupatevi|preoccuparsi|agitarti|angosciarti|pensarci|allarmarti|temere|abbatterti|prendertela
 non|nn ti|si devi|deve preoccupare
-non|nn avere|abbia|aver|abbiate paura|timore|ansia
 niente|zero|nessun|nessuna paura|panico|ansia|drammi|preoccupazione
 stai|sta|sta'|stia|state|resta|rimani tranquill~|seren~|calm~|tranqui
-tranqui|tranquill~|seren~ che|tutto|non|il|la|vedrai|andrà|va|si|passerà|passa
 passerà|passa tutto|sempre|presto|vedrai|pure|col|fidati
-passa tutto|sempre|presto|col
 passerà $|anche
 non|nn è|sarà mica? la fine del|di
 non|nn è|sarà|era poi|mica|così|niente|nulla|tanto|una? così? grave|niente|nulla|male|tragedia|difficile
@@ -48,7 +45,6 @@ non uccide fortifica|rafforza
 volere è potere
 il tempo =guarire|=curare|=aggiustare|=sistemare|=risolvere|=passare|mette|è|lenisce|medico|dottore
 la vita è|ti bella|così|fatta|lunga|continua|va|sorride|sorriderà
-è|così la vita
 dopo la|il pioggia|tempesta|temporale|buio
 tutto passa|torna|posto|ok|sistemato
 il peggio è|passa alle|passato|dietro|ormai
@@ -57,17 +53,14 @@ il signore|dio vede|provvede|ci|non|ti|chiude
 sono|sn|ne|è ${sure} ... che|@future
 ne sono ${sure}
 ${sure} che andrà|ti|ce|la|lo|il|avrai|troverai|tutto|sarà|si|passerà
-di sicuro|certo ... @future
 si trova|risolve sempre
 ce|c' la|l' farai|farete|farà
 ce|c' la|l' fai|fa|fate di|sicuramente|sicuro|vedrai|benissimo|sempre|senza|alla
 supererai|superi tutto|anche|quest~|pure|ogni|di|sicuramente
 non avrai|avrà|ci|hai|avete saranno? nessun|problemi|problema|nessuna
 non c' è alcun|nessun|nulla|niente|motivo|di|bisogno motivo|di|da|di? ... preoccuparsi|temere|triste|tristi|aver|piangere|preoccuparti|essere|paura|preoccupare
-capita $
 quante|tante storie per
 ma figurati
-macché
 dai che
 su che|dai|coraggio|forza|col|con morale?
 sono cose che|passeggere

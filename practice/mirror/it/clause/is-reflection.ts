@@ -11,6 +11,7 @@ import { isBlame } from './is-blame.ts'
 import { isBreach } from './is-breach.ts'
 import { isDiagnosis } from './is-diagnosis.ts'
 import { isEcho } from './is-echo.ts'
+import { isFelt } from './is-felt.ts'
 import { isOwnStory } from './is-own-story.ts'
 import { isPractical } from './is-practical.ts'
 import { isPraise } from './is-praise.ts'
@@ -70,15 +71,40 @@ function skipNods(sentence: Sentence): readonly Token[] {
   return to > 0 && to < words.length && apart && words[to]?.word !== 'che' ? words.slice(to) : words
 }
 
+/** What comes before a question or an order in the same breath: “ti sei sentito di troppo… e poi?” */
+function leadsIn(sentence: Sentence, draft: Draft): boolean {
+  const { clauses } = sentence
+  const [first] = clauses
+  if (first === undefined) return false
+  const { words, verb, depends, clitics } = readClause(first)
+  const shown = clitics.length > 0 || !hasForm(words[verb], 'imperative', 2)
+  return clauses.some((clause, at) => {
+    if (at === 0 || clause.separator === '') return false
+    const tokens = sentence.tokens.slice(0, clause.from)
+    const part = { ...sentence, tokens, clauses: clauses.slice(0, at), asks: false }
+    if (sentence.asks) return /^(?:…|\.\.)/.test(clause.separator) && saysOf(part, draft)
+    const felt = shown && depends === undefined && hasForm(words[verb], 'present', 2) && isFelt(tokens)
+    return (
+      felt && leads.find(words) === undefined && findOrder(clause, sentence, isFormal(draft)) && saysOf(part, draft)
+    )
+  })
+}
+
+const leads = phrases('hai bisogno|da')
+
 /** Whether a sentence says back facts, words, a feeling or a meaning of the reader. */
-export function isReflection(sentence: Sentence, draft: Draft): boolean {
+export const isReflection = (sentence: Sentence, draft: Draft): boolean =>
+  saysOf(sentence, draft) || leadsIn(sentence, draft)
+
+function saysOf(sentence: Sentence, draft: Draft): boolean {
   if (!isStatement(sentence, draft) || isSomethingElse(sentence, draft) || isMove(sentence, draft)) return false
   const words = skipNods(sentence)
   const formal = isFormal(draft)
   const spoken = speaksOfYou(sentence, formal)
   if (isOwnStory(sentence)) return spoken && besides.find(words) !== undefined
   if (mine.find(words) !== undefined) return false
-  if (saysBack(words)) return true
+  if (saysBack(words) && (isFelt(words) || !argues(sentence, draft))) return true
+  if (argues(sentence, draft) && states.find(words) === undefined) return false
   if (isAffirmation(sentence)) return isDeed(sentence, formal)
   if (likened.matchAt(words, 0) !== undefined || isHandedBack(sentence) || isConfirmed(sentence, draft)) return true
   if (speaksForWriter(words)) return false
@@ -92,18 +118,35 @@ export function isReflection(sentence: Sentence, draft: Draft): boolean {
     )
   const drawn = drawsFromTold(sentence)
   const unnamed = tellsUnnamed(sentence, draft)
-  if (tellsOfThem.matchAt(words, 0) !== undefined) return true
+  if (tellsOfThem.matchAt(words, 0) !== undefined && draft.sentences.length < 2) return true
   const done = unnamed === 'does' && words.slice(0, 3).some(({ word }) => word === 'ha' || word === 'aveva')
   if (drawn || done || (unnamed !== undefined && !isPractical(sentence))) return true
   if (!spoken || (formal && words.some(({ word }) => /^(?:mi[oae]|miei)$/.test(word)))) return false
   if (aside.matchAt(words, 0) !== undefined || isPractical(sentence) || !tellsOfReader(sentence, formal)) return false
-  const main = sentence.clauses.map(readClause).find(({ verb, depends }) => verb >= 0 && depends === undefined)
+  const mains = sentence.clauses.map(readClause).filter(({ verb, depends }) => verb >= 0 && depends === undefined)
+  const [main] = mains
   const token = main?.words[main.verb]
   const own =
     hasForm(token, 'present', 1, 4) &&
     (!hasForm(token, 'present', 2, 3, 5, 6) || /[^s]t[oa]$/.test(main?.words[main.verb + 1]?.word ?? ''))
-  return !own && !hasForm(token, 'future', 1, 2, 3, 4) && !(main?.subject === 'io')
+  const wishes = token?.readings.every(({ form }) => form === 'subjunctive')
+  // “…, lo so”: what was understood.
+  const writers = mains.some(
+    ({ words: said, verb, subject }) => said.length > 3 && (subject === 'io' || isMine(said[verb])),
+  )
+  return !own && !wishes && !writers && !hasForm(token, 'future', 1, 2, 3, 4)
 }
+
+/** What follows advice argues for it: “fatti sentire, siete in venti”. */
+function argues(sentence: Sentence, draft: Draft): boolean {
+  const at = Math.max(0, draft.sentences.indexOf(sentence))
+  return draft.sentences.slice(0, at).some((before) => advises(before, draft))
+}
+
+const states = phrases('@state|@feeling')
+
+const isMine = (token: Token | undefined) =>
+  token?.readings.every(({ part, person }) => part === 'verb' && person === 1) ?? false
 
 const isTold = (token: Token | undefined) => isFiniteVerb(token) && !hasPart(token, 'noun', 'adjective')
 
@@ -153,12 +196,10 @@ function isDeed(sentence: Sentence, formal: boolean): boolean {
 }
 
 const aside = phrases(`
-felic~|content~|liet~ di|per|che
 mi dispiace|spiace|rincresce|fa
 bell~|brav~ il|la|lo|i|le
 che tu|tu
 qualunque|qualsiasi
-tutti|nessuno ti|qui dicono|dice|ti
 guardi|senta|scusi
 `)
 
@@ -181,10 +222,8 @@ vedi|decidi|scegli|fai tu|lei|voi
 da noi
 qui $
 anche me
-quello che posso
 tocca|spetta|sta a me|noi|te|lei
 nessuno|qui ti obbliga|giudica
-li|lo|la|le trovi|trova
 nessun~|niente|nulla delle|di due|tre|queste|questi|tutto
 lo|la|li|le conosci|racconti|sai|decidi|scegli|vedi solo|soltanto? tu|lei|voi
 quello|ciò che mi

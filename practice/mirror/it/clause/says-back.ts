@@ -10,8 +10,8 @@ mi sembri|pari|arrivi
 scrivi|scrivete|dite|dici|racconti|raccontate che|di
 ci si sente|ritrova|trova
 è un po' come
+mi sa che ... ti|tu|te|sei|hai|tuo|tua
 viene|arriva|torna|resta|cresce|sale il|la|l'|un|una @feeling
-mi sa che
 lo so che ti|hai|sei|vuoi|non
 sento|colgo|percepisco|avverto|intuisco|leggo|vedo|immagino|capisco|comprendo|riconosco che|perché|quant~|tant~|molta|come|dietro|@feeling
 sento|colgo|percepisco|avverto|intuisco|immagino|capisco nell~|in|la|il|un|una|lo|ti|sia|cosa|della|del|dei
@@ -26,7 +26,6 @@ mi? stai|sta dicendo|raccontando
 dev'|deve|devono|dovevi|doveva|devi|avrai|sarà|sarai|avrà|sarà essere|esser|averti|avere|averla|sentirti|sentire|far|fare|stat~|aver|avuto|dura|pesante|fatto
 può essere che
 è come se|@inf
-è che ti|non|hai|sei
 parte|pezzo|dentro di te|lei
 ai|agli tuoi|suoi occhi
 da un|una lato|parte
@@ -51,14 +50,14 @@ da allora|anni|mesi|giorni|settimane|quel|quella|quando
 @span|giorni sono|è|era|erano|diventa|diventano|resta ... lung~|lunghe|lunghi|vuot~|pesant~|dur~|brutt~|infinit~|interminabil~|difficil~
 @number|due|tre|quattro|cinque|sei|un|una|tanti|troppi @span|giorni ... senza
 `)
-const notSaidBack = phrases('@mine|non')
+const notSaidBack = phrases('@mine|non|mi')
 /** What somebody else said is news: “il medico mi ha detto che…”. */
 const byOthers = /^(?:ha|dice|racconta|scrive|diceva)$/
 const named = phrases("il|la|lo|l'|un|una|@name")
 const farthest = 4
 /** What seems so of the world is small talk. */
 const small =
-  /^(?:piov|nevic|vento|pioggia|film|treno|pullman|tram|radio|orologio|mercat|partita|squadra|postino|dolce|stamattina)/
+  /^(?:piov|nevic|vento|pioggia|film|treno|pullman|tram|radio|orologio|mercat|partita|squadra|postino|dolce|stamattina|bel$|bell[oae]|buon|ottim)/
 const toYou = /^(?:t[iue]|tuo|tua|le|lei)$/
 
 /** Whether the words open by saying back, as far as four words in. */

@@ -16,7 +16,6 @@ sono|siamo molto|davvero|proprio? felic~|content~|liet~|fier~|orgoglios~ di|per|
 se vuoi|vieni|preferisci|serve|non|vuole
 se ti|le va|serve|interessa
 hai|ha|avete ragione|tutt~|presente
-mi|ci hai|ha|avete chiesto
 non sei|siete|è solo|sola|soli|obbligat~|tenut~
 non serve|importa|c'
 non devi|deve|dovete per? ... rispondere|rispondermi|dirmi|dirlo|raccontarmi|raccontare|scusarti|spiegare|spiegarmi|decidere|convincermi|giustificarti|ringraziarmi|sentirti|farlo|dimostrare|avere
@@ -26,18 +25,18 @@ va bene
 di|in solito|genere|norma
 come concordato|deciso|d'accordo|detto
 sei|è|siete sempre? il|la|i|le benvenut~|benvenuti
-è|sono @your _ $
 la|il|lo|l' @noun ... tua|tuo|sua|suo $
 la scelta|decisione è|rimane|resta|spetta
 sei tu|lei che conosci|sai|decidi|scegli
-fai|fa'|vai con calma|comodo
 senti|guarda questa|qua
-ti|le va se|di|un|una|bene
 quando|come|dove vuoi|preferisci|puoi|vuole
-decidi|scegli|vedi|fai|dimmi|vai|scegliete|decide tu|lei|voi|te|come
 il|la|lo @your messaggio|mail|lettera|numero|foglio|pacco|appuntamento|posto|turno|racconto|domanda è|mi|ti|l'|te
 `)
 
 /** Whether the words open with the writer's part of the talk, at once or after a small word. */
 export const speaksForWriter = (words: readonly Token[]): boolean =>
-  openings.matchAt(words, 0) !== undefined || openings.matchAt(words, 1) !== undefined
+  words.some(
+    (_, at) =>
+      (at < 2 || words.slice(0, at).every(({ word }) => /^(?:no|sì|ma|eh|ah|e|ok)$/.test(word))) &&
+      openings.matchAt(words, at) !== undefined,
+  )

@@ -12,7 +12,12 @@ export function speaksOfYou(sentence: Sentence, formal = false): boolean {
   const words = sentenceWords(sentence)
   const led = sentence.clauses.some((clause) => {
     const { words: own, verb, subject } = readClause(clause)
-    return subject === undefined && (hasForm(own[verb], 'present', 2) || hasForm(own[verb], 'imperfect', 2)) && verb < 3
+    return (
+      subject === undefined &&
+      !hasPart(own[verb], 'noun') &&
+      (hasForm(own[verb], 'present', 2) || hasForm(own[verb], 'imperfect', 2)) &&
+      verb < 3
+    )
   })
   if (led) return true
   return words.some((token, at) => {
@@ -23,7 +28,8 @@ export function speaksOfYou(sentence: Sentence, formal = false): boolean {
     if (yours && !hasPart(token, 'noun') && !hasForm(token, 'participle')) return true
     if (formal && theirs.has(token.word)) return true
     // Before a noun *le* and *la* are articles.
-    if (formal && /^(?:le|la|si)$/.test(token.word) && isPlainVerb(words[at + 1])) return true
+    if (formal && /^(?:le|la)$/.test(token.word) && isPlainVerb(words[at + 1])) return true
+    if (formal && at < 3 && token.word === 'si' && isPlainVerb(words[at + 1])) return true
     if (hasPart(token, 'noun', 'adjective', 'determiner', 'preposition', 'adverb')) return false
     const spoken = ['present', 'imperfect', 'future', 'conditional', 'past'] as const
     if (spoken.some((form) => hasForm(token, form, 2, 5)) && !hasForm(token, 'imperative', 4)) return true

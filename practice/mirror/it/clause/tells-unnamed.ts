@@ -4,7 +4,7 @@ import { inward } from './is-felt.ts'
 import { phrases } from './match-clauses.ts'
 import { readClause } from './read-clause.ts'
 import { sentenceWords } from './sentence-words.ts'
-import { hasForm, hasLemma } from './verb-forms.ts'
+import { hasForm, hasLemma, isFiniteVerb } from './verb-forms.ts'
 
 /** Things open and close, start and end; people do the rest. */
 const notOfThings = phrases(`
@@ -33,6 +33,8 @@ function tells(clause: Clause): 'feels' | 'does' | undefined {
     const did = !clitics.includes('ti') && after.some((word) => hasForm(word, 'participle'))
     return did && notOfThings.find(words) === undefined && named.find(after) === undefined ? 'does' : undefined
   }
+  // “Così dice il cartello.”
+  if (hasLemma(token, new Set(['dire'])) && byName.matchAt(words, verb + 1) !== undefined) return undefined
   const lives = hasLemma(token, livedThrough) || hasLemma(token, talkMoves)
   return lives && !hasLemma(token, anyones) && !clitics.includes('si') && !hasForm(token, 'conditional')
     ? 'does'
@@ -50,15 +52,14 @@ const mine = /^(?:mi|me|io|mio|mia|miei|mie|noi|m'|chi)$/
 export function tellsUnnamed(sentence: Sentence, { sentences }: Draft): 'feels' | 'does' | undefined {
   const [first, second] = sentence.clauses
   // “Dorme già, il piccolo”.
-  const last = second !== undefined && second.tokens.length < 4 && byName.matchAt(second.tokens, 0) !== undefined
+  const last =
+    second !== undefined && !second.tokens.some(isFiniteVerb) && byName.matchAt(second.tokens, 0) !== undefined
   if (first === undefined || last) return undefined
   if (acted.matchAt(readClause(first).words, readClause(first).head) !== undefined) return 'feels'
-  if (tells(first) === 'feels') return 'feels'
-  if (second !== undefined && readClause(first).subject !== 'other' && tells(second) === 'feels') return 'feels'
   const before = sentences.slice(0, sentences.indexOf(sentence)).flatMap(({ clauses }) => clauses.map(readClause))
-  const clear =
-    sentences.length <= most &&
-    !sentenceWords(sentence).some(({ word }) => mine.test(word)) &&
-    !before.some(({ subject }) => subject === 'other')
+  const named = before.some(({ subject }) => subject === 'other')
+  if (tells(first) === 'feels' && !(named && sentences.length > most)) return 'feels'
+  if (second !== undefined && readClause(first).subject !== 'other' && tells(second) === 'feels') return 'feels'
+  const clear = sentences.length <= most && !sentenceWords(sentence).some(({ word }) => mine.test(word)) && !named
   return clear ? tells(first) : undefined
 }

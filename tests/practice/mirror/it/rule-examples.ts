@@ -322,6 +322,9 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'La data è spostata a giugno. Ho capito bene?',
       'Lavori e torni a un divano, mi dici.',
       'Lo so che ti costa.',
+      'Ti sei sentita fuori posto… cosa te l’ha fatto capire?',
+      'Ti senti presa in giro da tutti: cambia aria.',
+      'Mi sa che quel cane ti fa compagnia.',
     ],
     free: [
       'Ti ringrazio del messaggio.',
@@ -334,6 +337,11 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Mi dispiace per tua madre.',
       'Ci sono posti liberi il sabato.',
       'Pare che domani nevichi.',
+      'Mi sento rauca oggi.',
+      'Mi sa che ho dormito troppo.',
+      'Chiamate il sindacato. Siete in venti, mica in due.',
+      'No no, non devi rispondermi per forza.',
+      'Così dice il cartello.',
     ],
   },
   affirmation: {
