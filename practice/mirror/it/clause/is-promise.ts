@@ -42,7 +42,7 @@ ci sono|siamo|sarò|saremo ... sempre|notte|ferragosto|alba|natale
 ti? rispondo|arrivo|corro|vengo|accompagno|ascolto|disposizione ... ventiquattro|qualsiasi|qualunque|ogni|notte|sempre|istante|natale|ferragosto|alba
 telefono ... acceso
 a|in|ad qualsiasi|qualunque|tutte|ogni le? ora|ore|momento|istante
-ci|sono|chiama|chiamarmi|chiamare|telefonare|scrivimi|scrivermi ... anche|pure? di|a|alle notte|natale|mezzanotte|due|tre|quattro|cinque|@number
+raggiungibile|reperibile|chiama|chiamarmi|chiamare|telefonare|scrivimi|scrivermi ... anche|pure? di|a|alle notte|natale|mezzanotte|due|tre|quattro|cinque|@number
 non ti|vi|la lascerò|abbandonerò|lasceremo
 non|mai sarai|sarete|sarà mai|più più? solo|sola|soli
 per|gratis tutta la vita

@@ -27,8 +27,21 @@ import { tellsOfReader } from './tells-of-reader.ts'
 import { tellsUnnamed } from './tells-unnamed.ts'
 import { hasForm, hasPart, isFiniteVerb } from './verb-forms.ts'
 
+const offered = phrases(`
+quindi|insomma|allora ti senti|sentivi
+quindi|insomma|allora ti sei|eri sentit~
+mi? sembra|pare che|di
+se ho capito
+se capisco bene
+mi stai dicendo che
+`)
+
+/** “Quindi ti senti messa da parte?”: held out for a yes, said back as well as asked. */
+const isOffered = (words: readonly Token[]) => offered.matchAt(words, 0) !== undefined
+
 function isStatement(sentence: Sentence, draft: Draft): boolean {
-  return !sentence.asks && classifyQuestion(sentence, draft) === undefined
+  const question = classifyQuestion(sentence, draft)
+  return (!sentence.asks && question === undefined) || (question === 'closed' && isOffered(skipNods(sentence)))
 }
 
 /** What carries another label is not said back; own stories and fair words can hold both. */

@@ -266,6 +266,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Ti faccio assumere da mio cugino.',
     ],
     free: [
+      'Mi sono sentito così anch’io a Natale.',
       'Non posso prometterti una casa.',
       'Quello che posso fare è accompagnarti.',
       'Leggo i messaggi il lunedì.',
@@ -308,6 +309,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
     marked: [
       'Ti pesa non avere un posto tuo.',
       'Sembra che ti sia costato molto.',
+      'Quindi ti sei sentita messa da parte?',
       'nn vuoi pesare su nessuno',
       'Si sente presa in giro.',
       'Sei mesi senza una lettera.',
