@@ -104,7 +104,7 @@ function settleToken(
     return hasForm(token, 'participle') ? onlyVerb(token, 'participle') : token
   if (
     isSubjectPronoun(governor) &&
-    governor === before &&
+    (governor === before || (token.word !== 'like' && is(before, 'adverb') && !hasForm(before, 'base'))) &&
     hasForm(token, 'base', 'past', 'present') &&
     !is(token, 'auxiliary')
   )

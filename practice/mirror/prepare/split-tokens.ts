@@ -6,7 +6,8 @@ const letters = '[\\p{L}\\p{M}\\p{N}\\p{Cf}_]'
 /** One alternative for each kind of token, told apart by its first character: no way back is ever needed. */
 const pattern = new RegExp(
   [
-    `(?<word>\\p{L}${letters}*(?:['’ʼ\`´-]${letters}+)*['’ʼ\`´]?)`,
+    // A contraction that was parted (*I ’d*, *it ’s*) is no quotation mark and a letter.
+    `(?<word>\\p{L}${letters}*(?:['’ʼ\`´-]${letters}+)*['’ʼ\`´]?|['’](?:s|m|d|ll|re|ve)(?!${letters}|['’]))`,
     '(?<number>\\p{N}+(?:[.,:/]\\p{N}+)*)',
     '(?<break>\\r?\\n)',
     '(?<emoji>(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator})[\\p{M}\\p{Cf}\\p{Emoji_Modifier}]*|<3|[:;=]-?[()DPp/](?![\\p{L}\\p{N}]))',

@@ -46,6 +46,10 @@ test('sets quotations apart, and reads short forms in full', () => {
   expect(listWords('a lone " mark')).toEqual(['a', 'lone', '"', 'mark'])
 })
 
+test('joins no quotation to a contraction that was parted', () => {
+  expect(listWords('I ’d say it ’s fine , do n’t you ?')).toEqual(listWords('I’d say it’s fine, don’t you?'))
+})
+
 test('points into the text as typed, whatever the spelling', () => {
   const text = '👍🏽 u dont kno\u0301w \u202Edon’t'
   const { sentences } = prepareDraft(text, english)

@@ -19,7 +19,6 @@ export const reflectiveLeads = englishPhrases(`
   i would imagine
   i get the|a sense|feeling|impression
   i get that|how|it
-  i see that|how|why
   i know it|this|that|how|you is|was|are|hard|have|do|feel|want|miss|hate|love
   what i am? hear|hearing|getting|get|understand
   what hurts|frightens|scares|worries|bothers|matters|gets|hurt|scared
@@ -52,7 +51,6 @@ export const reflectiveLeads = englishPhrases(`
   it might|may be|have|feel
   must be|have|feel @adverb? @hard|been|@feeling|felt
   there is|was|are|were a|the|this|some? @adverb? lot|bit|part|such|no-one|nobody|you|nothing|something|sense|silence|@emotion to|left|in|of|about|there|who|that
-  there is @emotion $
   underneath|behind|beneath the|that|your|all? @emotion
   i can|could hear|feel|see|sense the|your|some? @emotion
   part|half|some of it|you is|@present
@@ -74,7 +72,6 @@ export const notAboutThem = englishPhrases(`
   you are @adverb? @adverb? right|welcome|free|allowed|entitled|joking|kidding|correct|invited|amazing|brilliant|wonderful|awesome
   you know $
   you know _? best|that $
-  you know what $
   you never know
   you deserve
   you two|three|lot|all|both|too|bet|mind|matter
@@ -90,15 +87,11 @@ export const notAboutThem = englishPhrases(`
   you may|might be|have|want right|fourth|neither|none|a
   you missed a|nothing|out|the
   you are|were @adverb? all? set|invited|receiving|reading|breaking|missed|worth
-  you are more than
-  you are @adverb? in good
-  you are the boss|winner
   you are @adverb? in|on|at room|table|row|seat|mute|it|speaker|time
   you press|click|push|turn|tap|scan|meet|sent|spelled|attached|pay|sign|share _
   you know the? drill|way|rules|score|@day
   you only|just need|get|have
   you have to laugh|love|smile|press|sign
-  you @base|have|are @past? @adverb? well|beautifully|brilliantly|nicely $
   you get used|free to|@adjective|@noun
   you get|have got? a|an|your|my? @adjective? coffee|meal|card|ticket|text|call|key|visitor|post|mail|parcel|message|form|number|until|till
   up to you
@@ -106,11 +99,12 @@ export const notAboutThem = englishPhrases(`
   you have _? rights|right|options|choices|choice|until|till
   you do not have|need to _
   you do not need|owe a|an|any|it|me|us|anyone|anybody
-  you are in luck
+  you are @adverb? in luck|good
   you are not? @adverb? early|late|here
   you wrote|emailed|texted|rang|called|messaged|phoned to? me|us|in|back|on|again|twice
+  you are more than
+  you @base|have|are @past? @adverb? well|beautifully|brilliantly|nicely $
   you are not the only
-  you are going to want|need
   you were|are asking|saying|telling me? about|for|if|whether|when|where
   you are the one to
   you must be @name

@@ -14,6 +14,8 @@ export const isCoordinatedInfinitive: (shape: ClauseShape) => boolean = remember
     if (opener === 'but' && /^(?:nothing|anything|all|else)$/.test(previous.tokens.at(-1)?.word ?? '')) return true
     if (opener !== 'and' && opener !== 'or' && opener !== 'then' && !(opener === undefined && clause.separator === ','))
       return false
+    // *If you hate it, then leave*
+    if (opener === 'then' && /^(?:if|when|since)$/.test(previous.openers[0] ?? '')) return false
     if (previous.kind === 'imperative') return isCoordinatedInfinitive(previous)
     const infinitive = previous.tokens.some(
       (token, at) => is(token, 'infinitive-mark') && hasForm(previous.tokens[at + 1], 'base'),

@@ -14,8 +14,6 @@ const fragments = englishPhrases(`
   half|part of|relieved
   all that @noun|@gerund
   your own @noun
-  @noun of your own
-  your _? @noun , on|in|with|after|every|still
   @number _? years|months|weeks|days|nights|hours|times of|in|on|and|without|waiting|,|sober|clean|gone
   a? whole year|month|week|day|night without|of|on|in|with|@gerund
   the|that|your _? @noun again $|.|,
@@ -33,8 +31,6 @@ const fragments = englishPhrases(`
   never any|a|enough|safe|quite|really @feeling?
   nowhere|nobody|no-one|nothing to|left|safe|that|but
   and no|all|nothing|nobody|never _
-  @number @noun and still|no|not
-  let down|up by
   like @gerund|you|a|the|nobody|no-one|being|it|they|everything|there
   a|such a? lot|weight|relief|big|long|huge|@hard of|off|loss|time|on|day|night|@noun
   a? bit|lot|touch|little|wee @feeling|@hard
@@ -45,7 +41,6 @@ const fragments = englishPhrases(`
   more|less|fair|pure|dead|proper|well|right @feeling|@hard|worn|fed|done
   no _ , no
   home , but
-  done in|over
   after all|everything that|this|,
   so much|hard|tired|angry|alone|@feeling|@hard
   no sleep|one|money|rest

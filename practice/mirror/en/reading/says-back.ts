@@ -8,6 +8,7 @@ import { isAboutIt } from './is-about-it.ts'
 import { isAboutYou } from './is-about-you.ts'
 import { isEcho } from './is-echo.ts'
 import { isErrand } from './is-errand.ts'
+import { isInner } from './is-inner.ts'
 import { isNews } from './is-news.ts'
 import { isOpinion } from './is-opinion.ts'
 import { isStoryOfOthers } from './is-story-of-others.ts'
@@ -99,11 +100,36 @@ function findLead(tokens: readonly Token[], end: number): Match | undefined {
   return undefined
 }
 
+const offering = englishPhrases(`
+  so
+  it? @adverb? sounds|seems|feels like|as|that|to|you
+  what i am? hear|hearing
+  i am hearing
+  you are feeling
+  you feel|felt
+  if i @adverb? have? understand|understood|got|get|hear
+  on one|the hand|one
+`)
+const nods = /^(?:okay|ok|yeah|yes|right|and|but|um|uh|hmm|mm|mmm|mm-hmm|mhm|oh|ah|well|alright|i|see|sure)$/
+/** *So you felt left out?*: a guess held out for a yes is said back as well as asked, where its order is that of a statement. */
+function isOffered(shape: ClauseShape): boolean {
+  const { sentence, verb, auxiliaries } = shape
+  const told = isInner(shape) || verb?.form === 'past' || auxiliaries.includes('have')
+  const words = sentence.tokens.filter(({ kind }) => kind === 'word')
+  const from = words.findIndex(({ word }) => !nods.test(word))
+  return (
+    told &&
+    offering.matchAt(words, Math.max(from, 0)) !== undefined &&
+    readSentence(sentence).every(({ kind }) => kind !== 'wh' && kind !== 'inverted')
+  )
+}
+
 /** Whether a clause says back what the other person told or seems to feel, as a statement. */
 export function saysBack(shape: ClauseShape): boolean {
   const { kind, sentence, tokens, subject, openers, clause, subjectAt, head, rest, verb } = shape
   const last = sentence.clauses.at(-1)
-  if (sentence.asks && (last === clause || sentence.clauses.length < 3 || followsQuestion(shape))) return false
+  const asked = last === clause || sentence.clauses.length < 3 || followsQuestion(shape)
+  if (sentence.asks && asked && !isOffered(shape)) return false
   if (givesDuty(shape) || saysWhatHelps(shape) || isTagged(shape) || idioms.findOnce(sentence.tokens) !== undefined)
     return false
   const told = tellsYou(sentence.tokens)

@@ -12,7 +12,6 @@ const places =
   'care|prison|jail|hospital|rehab|recovery|streets|street|hostel|hostels|benefits|drink|gear|methadone|refuge|shelter|shelters|detention|debt|same|mess|car|van|tent|doorway|army|ward|script|boats|dock|probation|both'
 const stories = englishPhrases(`
   me too
-  same here
   been there
   happened to me|us
   mine took|came|was|went|did|had|were|said
@@ -30,7 +29,6 @@ const stories = englishPhrases(`
   i did @number years|months|weeks
   i was @adverb? homeless|sleeping|living|inside|using|drinking|addicted|rough|frightened|scared|terrified|ashamed|lost|evicted|diagnosed|moved|born|raised|sectioned|a|an|the|@feeling|@number
   i was @adverb? in|on|off the|a|that? ${places}
-  i was the? same
   when i|we was|were|got|lived|slept|came|had|first|lost|left|stopped|started|@past
   when my _ @past
   i @adverb? slept|lost|lived|grew|drank|used|hit|fell|struggled|cried|froze|stole|sold|ran|lied|hid|begged|survived|quit|got|came|left|found|went|stopped|started|spent|moved|stayed|ended|missed|took|met|gave|waited|changed|hated|sat|let|lived
@@ -41,7 +39,6 @@ const stories = englishPhrases(`
   i never @past
   i|we felt|thought|hated @adverb? the|like|so|that|it|safe|daft|stupid|small|@feeling
   i know ... from the inside
-  i was moved|turned|thrown|kicked
   i too
   my|our @adjective? own? dad|mum|mother|father|brother|sister|son|daughter|wife|husband|ex|family|partner|gran|kids|parents|own|first|flat|benefits|story|home|whole @adverb? _? @past|was|were|had|used|is|did
   took|lost my|our kids|children|son|daughter|house|job|flat

@@ -14,7 +14,7 @@ const deeds = englishPhrases(`
   you have? kept it|going|trying|turning|your|calm|up|every|at|on|a
   you have? kept the _ paid|fed|calm|clean|warm
   you held your
-  you found a|the way|words|courage|strength
+  you found a|the|your own? way|words|courage|strength
   you never|not @adverb? missed|gave|walked|turned|blamed|let|complained|stopped|drank|used
   you noticed|shared|learned|learnt|taught|listened|spotted ... him|her|them|first|last|before|when|back|mistake|read
   you care a|about|deeply|so
@@ -26,9 +26,7 @@ const deeds = englishPhrases(`
   it meant something|a ... that you
   good|clever|well|great|brave girl|boy|man|lad|lass|done yourself? for|on|, @gerund|the|your
   girl|boy|lad|lass|good , you @past
-  done you|to ,|you
   and you @adverb? still @past
-  even though you were|felt|had|are
   and kept|made|stayed your|it|calm
 `)
 const feats = englishPhrases(`

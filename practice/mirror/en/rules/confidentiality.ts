@@ -28,7 +28,6 @@ const passedOn = englishPhrases(`
 `)
 const heard = englishPhrases(`
   knows|know about your ${things}
-  who told me you|your
 `)
 const reaches = englishPhrases(`
   my|her|his|their|the @adverb? home|new|mobile|phone? number|mobile|email|address is|:|,|$
@@ -49,6 +48,7 @@ const services = englishPhrases('samaritans|shelter|crisis|emmaus|citizens|carit
 const street = /^(?:street|road|avenue|lane|close|drive|court|place|way|gardens|terrace|crescent|square)$/
 const calling =
   /^(?:hi|hello|hey|dear|hiya|thanks|love|from|regards|best|warmly|cheers|am|in|at|near|since|till|until|by|of)$/
+const family = /^(?:son|daughter|brother|sister|dad|mum|ex|husband|wife|partner|uncle|aunt|cousin)$/
 const kin =
   /^(?:mum|mam|dad|gran|nan|mom|mother|father|people|nobody|god|christmas|easter|ramadan|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
@@ -74,6 +74,8 @@ const findPerson = ({ tokens }: Sentence): Token | undefined =>
     const before = tokens[at - 1]
     const next = tokens[at + 1]
     if (before?.kind === 'word' && calling.test(before.word)) return false
+    // *Your son Luke*: the reader’s own story.
+    if (tokens[at - 2]?.word === 'your' && family.test(before?.word ?? '')) return false
     const first = before === undefined || before.kind === 'mark'
     // *Decent people pay*: a capital because it opens.
     const opens =
@@ -82,7 +84,10 @@ const findPerson = ({ tokens }: Sentence): Token | undefined =>
     return !opens
   })
 
-const relapsed = englishPhrases('is|was|back|been|still using|inside')
+const relapsed = englishPhrases(`
+  is|was|back|been|still using|inside
+  lost his|her|their kids|children|baby|job|flat
+`)
 const isPrivate = ({ word }: Token) => private_.test(word) || (word.length > 3 && conditions.has(word))
 const ofOther = /^(?:he|she|his|her|they)$/
 /** Whether something private is said of the person, here or in the next sentence. */

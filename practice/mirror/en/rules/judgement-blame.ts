@@ -5,9 +5,9 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 import { isReported } from '../reading/is-reported.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 import { markShapes } from '../reading/mark-shapes.ts'
-import { hasForm, is, isNegation } from '../reading/word-class.ts'
+import { hasForm, is, isBe, isNegation } from '../reading/word-class.ts'
 
-const faults = `lazy|selfish|stupid|silly|weak|soft|dramatic|childish|ungrateful|irresponsible|reckless|careless|daft|foolish|stubborn|rude|difficult|negative|sensitive|unreasonable|pathetic|ridiculous|naive|spoiled|spoilt|immature|paranoid|cruel|unfair|unkind|impossible|greedy|hopeless|useless|wrong|mean|thick|overreacting|overthinking|exaggerating|manipulative|oversensitive|disgraceful|shameful|cowardly|nasty|petty|moody`
+const faults = `lazy|selfish|stupid|silly|weak|soft|dramatic|childish|ungrateful|irresponsible|reckless|careless|daft|foolish|stubborn|rude|sensitive|unreasonable|pathetic|ridiculous|naive|spoiled|spoilt|immature|paranoid|cruel|unfair|unkind|greedy|hopeless|useless|wrong|mean|thick|overreacting|overthinking|exaggerating|manipulative|oversensitive|disgraceful|shameful|cowardly|nasty|petty|moody`
 const wrongs =
   'disgrace|misery|nightmare|liability|embarrassment|coward|liar|quitter|waste|brat|fool|idiot|sponger|scrounger|disappointment|hypocrite|pain|loser|attention'
 const folk =
@@ -16,6 +16,7 @@ const phrases = englishPhrases(`
   why did|have|are|can|had|has|were|was|could|should|is|will|would not you
   why do not you ever|just? listen|think|learn|grow|care|try|finish
   why did|do|have|would|could|can|must|are you not|never|always|ever|even|making|being|acting
+  why do you keep @gerund
   come you never
   why you did|do|have|would|could? not|never
   why would anybody|anyone|someone|any
@@ -28,7 +29,7 @@ const phrases = englishPhrases(`
   what is wrong|the with|matter you|with
   what did|were you expect|thinking
   what kind|sort of a? ${folk}
-  what a waste|shame|stupid|silly
+  what a waste|stupid|silly
   who do you think
   you should|ought not? @adverb? to? have|of @adverb? @past
   you should never|not have
@@ -36,6 +37,7 @@ const phrases = englishPhrases(`
   you could|might have? at least
   you are|have|were|was been? @adverb? @adverb? too|so|being|just|acting|far|a? @adverb? ${faults}
   you are|have|were been? @adverb? a|an|such|the|looking? a|for? right|real|total|complete|proper|bloody? ${wrongs}
+  you are being @adverb? difficult|impossible|negative
   you are acting|behaving like
   you are worse|as|no bad|better? than|as
   you are @adverb? lucky they|he|she|we|i|anyone|to
@@ -47,7 +49,7 @@ const phrases = englishPhrases(`
   is|are just|plain|simply wrong|rude
   is|are @adverb? beneath|disgraceful|shameful
   no manners
-  make|making|made a|such fool|scene|fuss|mountain|mess|excuses
+  make|making|made a|such right|real|total|complete? fool|scene|fuss|mountain|mess|excuses
   making excuses
   always|no have? some|an|another? excuse|excuses|drama
   you never learn|listen|think|change|grow
@@ -61,7 +63,11 @@ const phrases = englishPhrases(`
   people|some|many|plenty|others|folk _? _? would kill|love|die for|to
   your|my|our sister|brother|cousin|neighbour|friend|mate|mother|father|son|other manages|managed|coped|copes
   i would never|be have|mortified|ashamed
-  not the only one|person with
+  not the only|first one|person|to with|to|be
+  anyone with sense|eyes
+  do not you care
+  have you no
+  wasting ... time
   no way to talk|treat|behave|speak|act
   after what you did|said
   after all|everything we|i|they have? did|done|said
@@ -80,14 +86,12 @@ const phrases = englishPhrases(`
   worse off? than you
   real problems
   you @adverb? treat ... like
-  she|he|they is|are|was|were only|just trying to help
   what possessed
   that is what you get|happens
   can|could not be trusted|bothered
   i thought|expected|hoped better|more of|from
   i thought|expected you were|had|would smarter|better|stronger|more
   i am @adverb? disappointed|ashamed|shocked|sick in|of|by|at
-  hope you did not|behaved|at
   behaved|behave yourself
   known|know better
   at your age
@@ -97,7 +101,6 @@ const phrases = englishPhrases(`
   look where|what you
   look at the|yourself|him|her|@name state|$|,
   are not you the|a|just
-  well for some
   some|the neck|cheek|nerve $|.|!|,|of
   typical of? you|$|,|.|!
   child|children|kids|family to think of
@@ -138,9 +141,9 @@ const ownDoubt = englishPhrases(`
   you feel|felt|think|blame|thought|wonder|believe|said|say|worry|keep|tell|told
   they|he|she|someone|everyone|everybody|people|nobody says|said|say|told|tells|think|thinks|thought|keep
   sounds|feels|felt|seems like|as
+  calls|called|call|makes|made|make|think|thinks|told you
   see|understand|get|know|hear|is why|how
   as if|though
-  somehow
   what if
 `)
 const gentle = new Set(['should', 'could', 'ought'])
@@ -150,6 +153,8 @@ const seen = englishPhrases('you should have|of seen|heard')
 const isBlame = (tokens: Parameters<typeof seen.matchAt>[0], from: number) => {
   if (/^(?:it|that|this)$/.test(tokens[from]?.word ?? '') && tokens.slice(from, from + 4).some(isNegation)) return false
   if (seen.matchAt(tokens, from) !== undefined || neverKnow.matchAt(tokens, from) !== undefined) return false
+  // *You’re not lazy*
+  if (tokens[from]?.word === 'you' && isBe(tokens[from + 1]) && isNegation(tokens[from + 2])) return false
   const lead = tokens.slice(Math.max(0, from - 6), from + 3)
   return ownDoubt.find(lead.slice(0, Math.min(6, from) + 1)) === undefined
 }
@@ -167,7 +172,12 @@ const accuses = ({
   sentence,
 }: ClauseShape) => {
   const next = tokens[subjectAt + 1]
-  const absolute = next?.word === 'never' || next?.word === 'always'
+  const absolute =
+    next?.word === 'never' ||
+    (next?.word === 'always' &&
+      /^(?:do|make|blame|complain|forget|lie|moan|have|expect|let|ruin|leave|want|say|choose|find)$/.test(
+        verb?.lemma ?? '',
+      ))
   return (
     kind === 'statement' &&
     subject === 'you' &&

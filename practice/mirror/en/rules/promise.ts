@@ -27,11 +27,9 @@ const phrases = englishPhrases(`
   no matter what time
   you can|could stay|sleep|live|crash with|at|here|on me|mine|my|as|the
   you can have|use|sleep my|in|on _? room|bed|couch|sofa|car
-  sleep|stay|crash at mine
-  you can sleep|stay|crash with me
   there is|will be? a|always _? bed|room|sofa|place|job|flat waiting|at|here|for mine|my|you|u|on
   my door is|always
-  i @adverb? promise you|it|that|to|i|nothing|they|we|this|.|,|$|a|he|she|things
+  i @adverb? promise you|it|that|i|nothing|they|we|this|.|,|$|a|he|she|things
   that is a promise
   guaranteed
   i @adverb? guarantee you|it|that|they|he|she|we|.|,|$|a|nobody|nothing|no-one
@@ -51,11 +49,10 @@ const phrases = englishPhrases(`
   i will see you right|through
   i will @adverb? fix|sort|solve|handle it|that|this|everything|out|all|the|your
   i will speak|talk to ... and he|she|they will
-  they|he|she will not pay , i
   leave it to|with me
   we will have|get you
   your|the benefits|money|flat|room will be back|yours|there
-  consider it done
+  consider it done|sorted
   i will get|have the|it|that|them|him|her|you|your ... cancelled|dropped|back|cleared|sorted|paid|top|done|by
   for as long as you|it need|takes|want
   you will have ... by @day|christmas|june|next

@@ -7,6 +7,9 @@ const phrases = englishPhrases(`
   do not you? worry|fret|panic|stress $|too|so|hun|love|mate|x|pal|,|.|!|now|at|yourself|sweetheart
   do not you? worry|fret|panic|stress about|over a|it|him|her|them|that|money|your|anything|this|things
   do not you? cry $|.|!|,
+  do not worry your
+  you will laugh
+  things can only
   do not be sad|silly|upset|afraid|scared|daft
   never|try not? to? worry|fear
   never mind $|.|,|!|it
@@ -16,7 +19,7 @@ const phrases = englishPhrases(`
   nothing to worry|lose|fear|be|fret $|about|sleep|afraid|scared|over
   everything|it|things|all|this|that will|is|are|gonna|going always? just? all? going? to? @adverb? be|work|turn|get|come|sort|fall|settle|pass|blow|heal|feel|improve|look|go @adverb? okay|fine|alright|all|great|good|grand|right|out|better|into|over|brighter|itself|themselves|easier|perfect|well|brilliant|sorted|away
   everything|it|things|all|this|that will @adverb? pass|heal|improve
-  he|she|they will @adverb? be|pull fine|okay|alright|grand|back|there|good|nothing|through
+  he|she|they will @adverb? be|pull|come fine|okay|alright|grand|back|there|good|nothing|through
   everything|it|things|all|that @adverb? works|work|turns|turn|sorts|comes|come itself? out|good|right|well
   you will|are @adverb? going? to? be|feel|do|get|come @adverb? fine|okay|alright|all|grand|better|over|through|great|good|happy|amazing|brilliant|safe|sound|there|laughing
   be right as
@@ -27,7 +30,6 @@ const phrases = englishPhrases(`
   you have|got got? this
   your whole|all? life ahead|before
   it is @adverb? only|just a|an|money|nerves|stuff|things|hair|fifty|@noun|the
-  it was only|just money|nerves|stuff|things
   it is|was not the|that|so|as end|bad|hard|big|much|serious
   it is @adverb? nothing $|.|,|to|at
   it is a blip|phase|dead
@@ -36,7 +38,7 @@ const phrases = englishPhrases(`
   no big deal
   it always|never turns|works|gets|comes|does
   it|things|time|life has|have a way of
-  it|things could|can|might be|have worse|been
+  it|things could|can|might be|have a? lot? worse|been
   could be|have worse|been
   never|nothing|not|no as bad|black|hard
   things always look|get|seem
@@ -55,6 +57,7 @@ const phrases = englishPhrases(`
   always|will ... in the end
   look on the bright
   every cloud
+  onwards and
   silver lining
   light at the end
   darkest before
@@ -64,18 +67,14 @@ const phrases = englishPhrases(`
   spilt milk
   storm in a
   in the wash
-  onwards and
-  new start $|.|!
-  nine lives
   rome was
   god|life|everything never|does|only|will|has|works|gives|happens _
   time is|heals|will a|all|heal|tell|the|everything|$|.
-  this too shall
+  this too shall|will
   meant to be
   good things come
   tomorrow is another
   one day you will
-  by this time
   keep|stay smiling|strong|positive|brave|hopeful|faith
   on|back? on your feet
   worse off
@@ -85,12 +84,12 @@ const phrases = englishPhrases(`
   relax $|.|,|!|hun|love
   their|his|her loss
   kids|children|babies are resilient|fine
-  you are not? @not? alone
 `)
 /** Comfort only as a command: *relax!*, not *it helps you relax*. */
 const commands = /^(?:relax|calm|cheer|keep|stay|hang|chin|look|trust|believe)$/
 const own = new Set(['i', 'me', 'we'])
 const quotedBefore = englishPhrases(`
+  not know|promise|say|sure|certain
   tell|told|say|said|says|saying|telling|keep|keeps|feel|think you|it|to|everything|that|me|yourself
   you|he|she|they say|said|says|think|thought|hope|keep|know|fear
   hope|hoping|wish|pray|praying|want|need|wanted|afraid|scared|worried|if|whether|unless
@@ -108,7 +107,7 @@ export const reassurance: Rule = {
       if (
         commands.test(first) &&
         before?.kind === 'word' &&
-        !/^(?:just|please|and|so|but|do|pls|hey|ok)$/.test(before.word)
+        !/^(?:just|please|and|so|but|do|pls|hey|ok|your)$/.test(before.word)
       )
         return false
       const lead = tokens.slice(Math.max(0, from - 7), from)

@@ -63,7 +63,7 @@ function findToldByWriter({ sentences }: Draft): ReadonlySet<Sentence> {
   return told
 }
 
-/** Says back facts, feelings or meaning of the reader as a statement. */
+/** Says back facts, feelings or meaning of the reader as a statement; also one held out for a yes. */
 export const reflection: Rule = {
   id: 'reflection',
   label: 'reflection',

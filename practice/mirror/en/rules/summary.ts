@@ -38,7 +38,6 @@ const tellings = englishPhrases(`
   we have? @adverb? talked|been|spoken|covered|looked|gone|had|went|touched
   you have? @adverb? told|mentioned|spoke|spoken|talked|started|began|listed|named|brought
   between the
-  in both
 `)
 const reckoning = englishPhrases('let me see|think|check|know if|about|on|what|how they|there|he|she|the|when|you')
 /** *Is that it?*, *did I miss anything?*: asked after gathering. */

@@ -7,6 +7,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   'advice-modal': {
     marked: [
       'You want to get that seen to.',
+      'You really need to rest.',
       'You could do the same.',
       'You do the same.',
       'You’ll do better with a cheaper lawyer.',
@@ -38,6 +39,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   'advice-imperative': {
     marked: [
       'Say no.',
+      'If you hate the work, then quit.',
       'Try not to watch the clock.',
       'Straight to bed with you.',
       'One step at a time.',
@@ -322,6 +324,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   reflection: {
     marked: [
       'By the sound of it you’ve had enough.',
+      'So you felt left out of it all?',
+      'It sounds like nobody asked you?',
       'It’s that feeling of being followed.',
       'No one to turn to.',
       'Always the last to know.',
