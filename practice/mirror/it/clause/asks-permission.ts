@@ -17,36 +17,30 @@ se ti|le racconto|dico|spiego|parlo|chiedo ... ti|le serve|va|interessa|dà|dist
 va|andrebbe|sarebbe|è|sta bene|ok|okay|un|problema|possibile problema? per? te|lei|voi? se|che
 vuoi|vuole|volete|vorresti due|qualche|un|un'|una|delle ... dritt~|ide~|consiglio|parere|esempio|spunto|suggerimento|notizie
 per te|lei|voi va|andrebbe|è|sarebbe bene|ok|un? problema? se|$
-saresti|sarebbe|sei|è|siete d' accordo se
 ok|va|bene se ti|le|vi|ne|lo|la|te|glielo|ne|chiamo|parlo|dico|vengo|passo
-siete|sei|è d'|tranquill~|content~ accordo? se
+siete|sei|è|saresti|sarebbe d'|tranquill~|content~ accordo? se|che
 posso|potrei|possiamo|potremmo _? @inf
 te|ti|le|vi|gliel~ la|lo|ne? posso|potrei|possiamo
 vuoi|vuole|volete|vorresti|vorrebbe|desideri|desidera|preferisci che|ke
 vuoi|vuole|volete|vorresti sentire|sapere|conoscere|ascoltare|vedere|sentirl~
-hai|ha|avete voglia di sentire|sapere|sentirl~
+hai|ha|avete voglia di sentire|sapere|un|due
 siete|sei|è curios~ di|a
 mi|ci permetti|permette|permettete|concedi|concede|autorizzi|dai|dà|lasci|lascia _
 mi dai|dà il|un permesso|ok|via
 me la|lo fai|fa|lasci|permetti
 è un|il buon|momento momento? per|buono
 se ti|le|vi va|andasse|fa|interessa piacere? ti|le|vi|te|posso|ho
-se vuoi|vuole|volete|preferisci ti|te|le|vi la|lo|ne? parlo|do
 se vuoi|vuole|volete posso|ho|sentirl~
 posso $
 se le|la|li vuoi|vuole
 se sei|è|siete d' accordo
-se hai|ha|avete voglia ti|le|vi|te
 li|le|la|lo vuoi|vuole|volete sentire|sapere|vedere|$
 vorrei raccontarti|raccontarle|dirti|dirle ... solo se
 avrei una domanda ... se
-senza il tuo|suo|vostro sì|accordo|ok
 te|gliel~ lo|la|ne? faccio|racconto|dico|parlo solo? se
 lo faccio solo se
 aspetto un|il tuo|suo cenno|ok|sì|permesso
-sentiti|si senta liber~ di non
 dimmi tu|pure se posso|ti
-mi dica se posso|le
 `)
 const unasked = phrases(`
 quello che posso

@@ -55,9 +55,7 @@ dire|parlare di più|qualcosa
 `)
 const names = phrases(`
 come ti|si|vi chiami|chiama|chiamate|chiamano|scrive|arriva|paga|arrivi
-com' si|è chiama|scrive
 come ci arrivi|arriva|vai|va
-come si|ti legge|fa _? con|per
 `)
 const factual = phrases(
   "qual|quale|quali è|sono|era il|la|i|l' @your ... numero|indirizzo|nome|cognome|codice|data|età|telefono|mail|scadenza|orario|turno|medico|taglia",
@@ -185,7 +183,7 @@ function classifyAnew(sentence: Sentence, draft: Draft): QuestionKind | undefine
   if (words.length > 2 && words.at(-1)?.word === 'no' && words.at(-2)?.word === 'o') return 'closed'
   const [asking] = listAskings(sentence)
   if (asking === undefined || words.length < 3 || asking.words[0]?.start !== words[0]?.start) return undefined
-  const led = words[0]?.word === 'scusa' || hasPart(words[0], 'interjection', 'conjunction', 'pronoun')
+  const led = words[0]?.word === 'scusa' || hasPart(words[0], 'interjection', 'conjunction', 'pronoun', 'preposition')
   if (asking.at > (led ? 3 : 0) || /^(?:quando|che|chi|quanto|dove)$/.test(asking.words[asking.at]?.word ?? ''))
     return undefined
   return kindOf(asking.words, asking.at)

@@ -21,13 +21,17 @@ const slogans = phrases(`
 niente più? @adj ... niente|domani|stasera|oggi|dopo|prima|per|almeno|solo|intesi|capito
 poche storie|chiacchiere
 magari un|una|uno|un'|qualche
+sotto|su con il|la|le|l'|i
+giù le|quelle mani
+via quel|quella|quei|quelle
+meno telefono|birra|birre|vino|alcol|caffè|fumo|sigarette|zuccheri|sale|social|tv|pensieri|chiacchiere|parole
+@noun sempre in|nel|nello|sul
 testa|acqua|bocca|occhi|orecchie|piedi|gambe|sangue|mani bassa|alta|chiusa|cucita|aperti|aperte|freddo|in|per bocca|terra|spalla|tasca?
 un|una passo|cosa alla|per volta
 a|ad piccoli passi
 piano piano
 mai|basta|niente|zero @inf|con|scuse|alcol|sconti|storie|scorciatoie|lamenti
 dritt~|subito|via in|al|alla|all'|dal|dalla|a
-un po' di pazienza|riposo|coraggio|aria|sport|ordine ... con|e|al
 consiglio
 `)
 

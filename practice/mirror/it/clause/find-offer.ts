@@ -19,15 +19,14 @@ scelta @your
 a te|lei|voi la scelta
 cosa|quale|quali|quello|quella|quelle|come che? ti|le? vuoi|senti|preferisci|dici|scegli|vuole|sente|preferisce|dice|sceglie|crede|credi|suona|serve|somiglia
 va|vanno bene|benissimo così|anche|lo|pure
-a modo tuo|suo|vostro
 possiamo|si anche? chiudere|lascia|non
 se non ti|le|vi|è|fa|sono ...
-pazienza|amen
 anche nessun~|niente|no
 `)
 /** None of the ways, or things as they are. */
 const none = phrases(`
 nessun~|niente|nulla|né|neanche|non|anche|oppure|magari|amen|pazienza|altrimenti|giusto|lascia|lasciamo|senza|così|chiudere
+o altro
 o anche|semplicemente|solo? @inf|si|resti|lo|tieni|tiene
 se preferisci|preferisce|preferite
 `)

@@ -16,9 +16,9 @@ import { hasForm, hasPart } from './verb-forms.ts'
 /** How one lives, not what one is told: “corri da un ufficio all'altro”. */
 const manner = phrases(`
 da un|una|uno ... all'|ad|alla
-anche di giorno|notte|sera
 come me
 da $
+per|a ogni|tutti|chiunque
 tutt~ il|la|le|i giorno|notte|tempo|notti|giorni|sere
 in|per|di macchina|auto|strada|stazione|tenda|dormitorio|silenzio|notte
 con la paura|testa|porta|febbre|ansia
@@ -27,7 +27,6 @@ const prepares = phrases(`
 domani|adesso|allora|stasera|magari|quindi|ora
 la prossima
 almeno
-ogni volta
 `)
 const habits = phrases(`
 di solito|norma
@@ -102,7 +101,18 @@ export function findPlainOrder(clause: Clause, sentence: Sentence, formal: boole
   // Told of someone else in the same breath: “tuo padre torna e chiama sempre”.
   const indicative = hasForm(token, 'present', 3)
   if (indicative && isToldOfAnother(clause, sentence, prepared)) return undefined
-  if (indicative && intransitive.has(order.lemma) && hasPart(next, 'determiner') && !hasPart(next, 'adverb'))
+  // “Arriva domani l'idraulico”.
+  if (
+    indicative &&
+    intransitive.has(order.lemma) &&
+    words.some(
+      (word, at) =>
+        at > verb &&
+        hasPart(word, 'determiner') &&
+        !hasPart(word, 'adverb') &&
+        (at === verb + 1 || !hasPart(words[at - 1], 'preposition')),
+    )
+  )
     return undefined
   if (indicative && scheduled.matchAt(words, verb) !== undefined) return undefined
   if (

@@ -12,7 +12,6 @@ import { hasForm, hasLemma, hasPart } from './verb-forms.ts'
 const polite = phrases(`
 provi a|con|da
 _ @theirs @noun
-con sé
 prima di|che
 niente|nulla ... senza|prima
 con|a|da|al|alla|dal|dalla il|la? suo|sua|suoi
@@ -20,7 +19,6 @@ prima @det
 `)
 const politely = phrases(`
 se posso permettermi
-mi permetto di
 per carità|cortesia|piacere|favore
 la prego
 `)

@@ -26,7 +26,6 @@ hai|ha|avete mai provato il|lo|la|l'|@some
 hai|ha|avete ${put}? visto|guardato|controllato|sentito se
 che|cosa ne dici|dice|dite|diresti|direbbe di|se|d'|a
 che|cosa ne dici|dice|diresti|pensi|pensa di|se @inf|ti|ci|andassi|provassi
-che|cosa ne dici|diresti|dice|pensi di un|una
 che ne dici|dice|diresti
 e se ... ... @pastsubj2
 non è|e che ... ... @cond|@subj
@@ -35,9 +34,9 @@ perché non|no @clitic? @clitic? @present2|@inf
 cosa|che aspetti|aspetta a|ad|per
 quando ti|si|vi decidi|decide|decidete a
 cosa|che|cos'|nulla ti|le|hai|ha costa|costerebbe|da perdere|@inf
-come la|lo vedresti|vedrebbe
 cosa|che ci perdi|rimetti
 vogliamo ci|ti|provare? @inf|provare
+che|cosa ci vuole|vorrebbe a
 non faresti|farebbe|fareste|fai|fa|fate prima|meglio|bene
 sicur~|certo|certa che non
 che dici
@@ -47,21 +46,24 @@ non sarebbe|è|era|sarà forse|più|l'? meglio|utile|il|ora|bene|più|giusto|opp
 non ti|le|vi? converrebbe|conviene|farebbe|aiuterebbe|servirebbe|gioverebbe|andrebbe|piacerebbe ... @inf
 non ti|le? converrebbe|conviene|farebbe|aiuterebbe|servirebbe
 non credi|crede|credete|pensi|pensa|pensate|trovi|trova che|di|@clitic|sia|sarebbe
+non ti|le|vi va|andrebbe proprio|mica|un|una
 non ti|le|vi sembra|pare che|@clitic|sia|sarebbe|l'|il|ora|tempo
 non ti|le|vi tenta|attira|ispira|incuriosisce
 non @clitic? @clitic? @cond2|potrebbe|dovrebbe|puoi
-ti|le va|andrebbe di chiedere|metterti|smettere|cercare|provare|iscriverti
 vuoi|vorresti|vuole provare a
 ti|le|vi sei|è|siete ${put}? ${put}? iscritt~|mess~|informat~|rivolt~ ... a|al|alla|in|per|sui|su|sul
 `)
 const open = phrases(`
 ti|le va|andrebbe|dispiace se
 e se fossi|avessi|non
+non credi|crede|pensi|pensa di aver|avere|essere
+hai|ha|avete sentito|visto|chiamato|chiesto|cercato tu|lei|che|mia|mio
 `)
 const questions = /^(?:cosa|che|chi|come|quale|quali|dove|quando|perché|mai)$/
 const permission = phrases(`
 e se ti|le|vi dicessi|raccontassi|chiedessi|proponessi|parlassi|facessi
 e se ci vedessimo|sentissimo|fermassimo
+ne dici|dice|dite|diresti di vederci|sentirci|rivederci|risentirci|riprendere|fermarci
 `)
 const nounOffers = phrases(`
 non? so? e|magari|allora|ma scusa? un|una|uno|un'|qualche
@@ -92,10 +94,9 @@ function isProposal(after: readonly Token[]): boolean {
 /** “Ma chiedere a tua madre?” */
 function isBareAct(sentence: Sentence): boolean {
   const { tokens, asks } = sentence
-  if (
-    !asks ||
-    tokens.some((token, at) => isPlainVerb(token) && !(token.word === 'basta' && tokens[at - 1]?.word === 'e'))
-  )
+  const end = tokens.findIndex(({ word }) => word === 'che' || word === 'se' || word === 'finché')
+  const own = end < 0 ? tokens : tokens.slice(0, end)
+  if (!asks || own.some((token, at) => isPlainVerb(token) && !(token.word === 'basta' && own[at - 1]?.word === 'e')))
     return false
   const words = sentenceWords(sentence)
   const first = words.findIndex(({ word }) => !/^(?:e|ma|o|magari|allora|se|perché|non|scusa|scusi|dai)$/.test(word))

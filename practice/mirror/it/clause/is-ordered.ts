@@ -7,9 +7,9 @@ const choice = `${thing} con di quello meno almeno prima bene giorno alla`
 /** Verbs of living, and the words after which they are orders: “fai una lista”, “vai in Comune”, “tieni un diario”. */
 const ordered = new Map(
   Object.entries({
-    fare: `${thing} uno come qualche due in pure qualcosa subito domanda richiesta così attenzione piano sì quel quella quello questo questa delle dei almeno pace testamento causa ricorso colazione`,
+    fare: `${thing} uno come qualche due in pure qualcosa subito domanda richiesta così attenzione piano sì quel quella quello questo questa delle dei almeno pace testamento causa ricorso colazione vedere controllare`,
     andare:
-      "tu a al alla all' allo in dal dalla dall' da dai dallo pure con subito lì là nel sul su domani oggi via piano per direttamente fuori",
+      "tu anche a al alla all' allo in dal dalla dall' da dai dallo pure con subito lì là nel sul su domani oggi via piano per direttamente fuori",
     dire: 'a al alla ai che di la tutto subito loro le',
     dare: 'una un il la le i tempo a al',
     stare:
@@ -27,7 +27,7 @@ const ordered = new Map(
     spendere: choice,
     rendere: choice,
     gestire: choice,
-    vivere: choice,
+    vivere: 'il la giorno meno',
     sentire: `${thing} anche con al in`,
     contare: 'fino le i gli su quante quanti',
     vedere: 'se di un il la come cosa con',

@@ -5,7 +5,7 @@ import { hasForm, isPlainVerb } from './verb-forms.ts'
 
 /** Slogans that go over two clauses: “prima il dovere, poi il piacere”, “meno parole e più fatti”. */
 const paired = phrases(`
-prima|intanto @det|@inf ... poi @det|@inf|tutto|si
+prima|intanto cosa? @det|@inf ... poi @det|@inf|tutto|si
 meno ... più
 più ... meno
 `)
@@ -33,6 +33,12 @@ export const isSlogan = (sentence: Sentence): boolean => {
   const { tokens } = sentence
   if (isPutForward(sentence)) return true
   const match = paired.find(tokens)
-  const rest = tokens.slice(match?.from)
-  return match !== undefined && !rest.some((token) => isPlainVerb(token) || later.has(token.word))
+  if (
+    match === undefined ||
+    (match.from > 0 &&
+      !/^(?:se|quando|io)$/.test(tokens[0]?.word ?? '') &&
+      tokens.slice(0, match.from).some(isPlainVerb))
+  )
+    return false
+  return !tokens.slice(match.from).some((token) => isPlainVerb(token) || later.has(token.word))
 }

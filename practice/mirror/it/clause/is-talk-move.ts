@@ -7,6 +7,7 @@ import { isPromise } from './is-promise.ts'
 import { isReassuring } from './is-reassuring.ts'
 import { phrases } from './match-clauses.ts'
 import type { Order } from './order.ts'
+import { hasPart } from './verb-forms.ts'
 
 const toMe = new Set(['mi', 'me', 'm', "m'"])
 const withMe = new Set(splitWords('me mi qui noi'))
@@ -17,7 +18,7 @@ prenditi|prendi|prenda|prendetevi tutto? il|un|qualche|i|del ... tempo|momento|a
 scegli|scelga|scegliete|decidi|decida|decidete|vedi|veda|fai|faccia|fate|fa'|di'|dica|dite tu|lei|voi|con|quello|tutto
 fai|faccia|fate|fa' come ti|le|vi|vuoi|preferisci|credi|vuole|preferisce|crede|volete|sei
 scegli|scelga|scegliete|decidi|decida|decidete da|cosa|quando|come|se|dove
-vai|va|va'|vada|andate avanti
+vai|va|va'|vada|andate avanti $|pure|ti|tu
 comincia|parti|cominci|inizia da? dove|cosa|quello|quando|come|lì|qui
 sappia|sappiate che|solo|comunque|anche
 scusa|scusi|perdona|perdoni
@@ -26,12 +27,11 @@ figurati|figuri|immagina
 pensa|pensi|guarda|guardi|senti|senta|vedi che
 pensa|pensi a @some|qualcosa|quella ... volta|momento|giorno|giornata|persona|cui
 prova|provi|provate a immaginare|pensare|dirmi|raccontarmi|raccontare|descrivermi|spiegarmi|farmi
-accomodati|siediti|sedetevi
 scrivi|scriva|parla|parli|parlate|racconta|racconti|chiama|chiami quando
 stammi bene
 sia chiar~
 lasciatelo dire
-abbi|abbia|abbiate pazienza $
+abbi|abbia|abbiate pazienza $|un
 abbi|abbia cura di te|lei|sé
 riguardati
 passa|passi una|un buona|buon|bella|bel
@@ -39,15 +39,12 @@ rispondi|risponda|rispondete solo|quando|se|con|come|a|anche
 non rispondere|risponda|rispondete|dirmi|dirlo|raccontarmi|scusarti|ringraziarmi|spiegare ...
 non si|ti scusi|scusare
 non sentirti|sentitevi obbligat~|in
-non avere fretta|paura|timore ... dirmi|rispondere|scrivere|dire|chiedere|raccontare
-non esitare|esiti|esitate a ... scrivermi|chiamarmi|dirmelo|chiedere|scrivere
+non esitare|esiti|avere ... dirmi|rispondere|scrivere|dire|chiedere|scrivermi|chiamarmi|dirmelo
 mettiti|metta comod~
 sieda|entra qui|dove|un
 sentiti|senta|sentitevi liber~|a
-fa niente
 fidati|fidi di? me
 passa tutto|sempre|presto|anche|pure|a
-tranquill~
 stai|sta|sta'|stia|state|resta|rimani tranquill~|tranquillissim~|seren~|calm~|su
 non|nn ti|si|vi|le? preoccupare|preoccuparti|preoccupi|angosciare|angosciarti|angosci|agitare|agitarti|agiti|preoccupate|preoccupatevi|allarmarti
 non farne|farci|farla|ne una? tragedia|dramma|caso
@@ -58,7 +55,7 @@ non|nn pensarci|ci pensare più|troppo?
 non piangere|disperare|abbatterti|temere|angosciarti
 non te la prendere
 non ti abbattere|disperare|buttare
-vai|vada|dormi|dorma tranquill~|seren~
+vai|vada|dormi|dorma tranquill~|seren~|bene
 resta|stai|rimani|vieni con|vicino|qui me|a|con?
 `)
 
@@ -67,10 +64,13 @@ se ho|sbaglio|manca
 come|già|l' ci|già|d'? eravamo|avevamo|abbiamo|deciso|accordo|concordato|detto|dicevamo|d'accordo|d'
 ci vediamo
 ti aspetto|apro
-vengo|passo|arrivo io
+vengo|passo|arrivo|offro|pago io
 `)
 
 const isAgreed = remember(({ tokens }: Sentence) => agreed.find(tokens) !== undefined)
+
+const seats = new Set(['accomodare', 'sedere'])
+const names = new Set(['lo', 'la'])
 
 /** Orders that only soothe, or that go with a promise: “non pensarci, sistemo io”. */
 const soothing = new Set(
@@ -88,7 +88,11 @@ const alone = new Set(
 /** Whether an order is a move of the talk itself and not about the reader's life. */
 export function isTalkMove(order: Order, sentence: Sentence): boolean {
   const { words, at, lemma, clitics } = order
-  if (clitics.some((clitic) => toMe.has(clitic))) return true
+  if (clitics.some((clitic) => toMe.has(clitic)) || seats.has(lemma)) return true
+  const next = words[at + 1]
+  // “Chiamala fortuna”.
+  if (lemma === 'chiamare' && names.has(clitics[0] ?? '') && hasPart(next, 'noun', 'adjective')) return true
+  if (words[at + 1]?.word === words[at]?.word) return true
   if ((lemma === 'vergognare' || lemma === 'guardare') && isBlame(sentence)) return true
   if (soothing.has(lemma) && (lemma !== 'pensare' || order.negated) && (isReassuring(sentence) || isPromise(sentence)))
     return true

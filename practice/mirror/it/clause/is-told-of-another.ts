@@ -7,7 +7,7 @@ import { clausesBefore } from './clauses-before.ts'
 import { lasting } from './lasting.ts'
 import { nearestClauses } from './nearest-clauses.ts'
 import { readClause } from './read-clause.ts'
-import { hasForm, hasLemma, hasPart, isPlainVerb } from './verb-forms.ts'
+import { hasForm, hasLemma, hasPart, isFiniteVerb, isPlainVerb } from './verb-forms.ts'
 
 /** “Chiama sempre alle otto, mia sorella”: the subject comes last, set apart. */
 function namesSubjectLast(own: Clause, sentence: Sentence): boolean {
@@ -20,6 +20,24 @@ function namesSubjectLast(own: Clause, sentence: Sentence): boolean {
     !next.tokens.some(isPlainVerb) &&
     next.tokens.some(({ word }) => people.has(word) || /^(?:mi[ao]|tu[ao]|su[ao])$/.test(word))
   )
+}
+
+const fixed = new Set(splitWords("il lo la l' i gli le"))
+/** “Cambia turno l'infermiera”, “la cura dell'orto, da maggio, passa alla scuola”: what does it is named late, or set apart. */
+function namesSubject(own: Clause, sentence: Sentence): boolean {
+  const { words, verb } = readClause(own)
+  const rest = words.slice(verb + 1)
+  const direct = hasPart(rest[0], 'noun') && !hasPart(rest[0], 'adverb', 'pronoun', 'determiner')
+  const late = rest.some(
+    ({ word }, at) => at > 0 && fixed.has(word) && !hasPart(rest[at - 1], 'preposition', 'conjunction'),
+  )
+  const [first] = sentence.clauses
+  const apart =
+    own.separator === ',' &&
+    first !== undefined &&
+    fixed.has(first.tokens[0]?.word ?? '') &&
+    clausesBefore(own, sentence).every(({ tokens }) => !tokens.some(isFiniteVerb))
+  return (direct && late) || apart
 }
 
 /** Told of somebody, as what follows shows: “entra e ti fruga nei cassetti”, “chiama solo quando ha bisogno”. */
@@ -100,5 +118,6 @@ function tellsOfAnother(own: Clause, sentence: Sentence): boolean {
 export const isToldOfAnother = (clause: Clause, sentence: Sentence, prepared: boolean): boolean =>
   (!prepared && tellsOfAnother(clause, sentence)) ||
   isOneOfMany(sentence) ||
+  namesSubject(clause, sentence) ||
   goesOnAboutAnother(clause, sentence) ||
   namesSubjectLast(clause, sentence)

@@ -26,11 +26,9 @@ const openings = createPhrases([
   'secondo me',
   'a mio parere|avviso',
   'prima di tutto',
-  'come prima cosa',
-  'per prima cosa',
+  'come|per|una prima? cosa',
   'per il momento',
-  'nel frattempo',
-  'nel dubbio',
+  'nel frattempo|dubbio',
   'in ogni caso',
   'la|una prossima? volta|sera|mattina',
   'la prossima settimana|volta?',
@@ -48,7 +46,6 @@ const openings = createPhrases([
   'la sera|mattina|notte|domenica',
   "un giorno|attimo|po' alla? volta?",
   'con calma',
-  'una cosa',
 ])
 const dependents = new Set(
   splitWords(`se quando perché mentre che ch' finché siccome purché affinché benché sebbene dove come chi quale quali cui quanto
@@ -96,7 +93,9 @@ function readAnew(clause: Clause): ClauseReading {
   const words = clause.tokens.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'quotation')
   const head = findHead(words)
   const first = words[head]
-  const depends = first !== undefined && dependents.has(first.word) ? first.word : undefined
+  const depends = [first, words[head + 1]].find(
+    (token, at) => token !== undefined && (at === 0 ? dependents.has(token.word) : token.word === 'cui'),
+  )?.word
   let verb = -1
   for (let at = depends === undefined ? head : head + 1; at < words.length && verb < 0; at++) {
     const token = words[at]

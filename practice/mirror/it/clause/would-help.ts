@@ -9,7 +9,7 @@ const helping = new Set(splitWords('aiutare servire giovare convenire guastare n
 /** What somebody would have to do with it first: “basterebbe”, “ti farebbe bene”. */
 const good = phrases(`
 farebbe|farebbero @very? @very? un|gran? bene|comodo|male
-potrebbe|potrebbero|dovrebbe ti? aiutare|aiutarti|aiutarla|servire|servirti|servirle|giovare|giovarti|esserti|esserle|farti|farle|farvi|fare|far|bastare
+potrebbe|potrebbero|dovrebbe ti? =aiutare|=servire|=giovare|=bastare|=piacere|=interessare|=fare|esserti|esserle
 potrebbe|potrebbero essere @very? utile|d'|di|un|una
 `)
 /** Something any reader could take up: “una telefonata”, “due passi”, “uscire”, “meno caffè”. */
@@ -32,13 +32,13 @@ export function wouldHelp(clause: Clause, sentence: Sentence): boolean {
   if (depends !== undefined && !(depends === 'che' && isSharedOpinion(clause, sentence))) return false
   if (
     clitics.some((clitic) => /^(?:mi|ci|gli|si|m')$/.test(clitic)) ||
-    words.some(({ word }) => word === 'me' || word === 'noi')
+    words.some(({ word }, index) => (word === 'me' && words[index - 1]?.word !== 'secondo') || word === 'noi')
   )
     return false
   // What did not happen is told, not put forward: “ti sarebbe bastata”.
   if (words.slice(at + 1).some((word) => hasForm(word, 'participle')) && /^(?:sarebbe|avrebbe)/.test(token.word))
     return false
   if (good.matchAt(words, at) !== undefined || hasLemma(token, helping)) return true
-  const yours = clitics.some((clitic) => /^(?:ti|le|la|vi|te)$/.test(clitic))
+  const yours = clitics.some((clitic) => /^(?:ti|le|la|vi)$/.test(clitic))
   return yours && at === verb && !hasLemma(token, felt) && anything.matchAt(words, 0) !== undefined
 }

@@ -12,7 +12,7 @@ const therefore = phrases(`
 quindi|perciò|dunque ... @present2|@cond2|provaci|fallo
 @cond|servirà|funzionerà|funziona|aiuterà|farà pure? a|per|con|su|anche te|lei|voi
 ti|le @cond|può|aiuterà|servirà|farà
-anche|pure tu|te|lei|voi
+magari|forse|quindi|prova|vai|fai anche|pure con|per|a|su? tu|te|lei|voi
 come ho|abbiamo fatto io|noi
 prova|provaci|fallo|fai
 `)
@@ -27,6 +27,6 @@ export const adviceFromExperience: Rule = {
       const words = tokens.filter(({ kind }) => kind === 'word')
       const match = own.find(words)
       if (match === undefined || asks) return undefined
-      return therefore.find(words) === undefined ? undefined : match
+      return therefore.find(words.slice(match.to)) === undefined ? undefined : match
     }),
 }

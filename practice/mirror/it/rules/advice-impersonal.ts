@@ -24,24 +24,29 @@ ti|le|vi toccherà @inf
 conviene|converrebbe|occorre|occorrerebbe
 basta|basterebbe ${act}
 basterebbe @some
+ti|le|vi basterebbe|basterebbero
+fa|farebbe proprio? al caso tuo|suo|vostro
+tutto|segreto|trucco|bello sta nel|nell'|nello non? @inf
+come|nella te|lei|noi|voi|tua|sua situazione|condizione? deve|devono|dovrebbe|può @inf
 basta @some @noun di|con|in|a|al
-ti|le|vi? serve|servono @some ... avvocat~|psicolog~|medico|corso|lavoro|aiuto|professionista|specialista|terapia|disciplina|piano|documenti|hobby|svago|vacanza
+ti|le|vi? serve|servono @some ... avvocat~|psicolog~|medico|corso|aiuto|professionista|piano|vacanza
 serve|servirebbe|servirà|aiuta|aiuterà ${act}
 ti|le|vi aiuterà|servirà|farà|faranno
-può|possono far|fare|farti|farle ti? bene|comodo
-può|possono aiutarti|aiutarla|servirti|servirle|aiutare|servire
+può|possono|potrebbe =aiutare|=servire
+può|possono|potrebbe =dare|=fare una|bene|comodo mano|$
 è|sarebbe|sarà @small? @small? ${worth} ${act}
 è|sarebbe un|una|un' buon|buona|bella|saggia|ottima idea|cosa|modo|inizio|passo|punto
-è|sarebbe|sarà|forse|arrivato|giunto @small? il|l'? ${time} di|d' ${act}
+è|sarebbe|sarà|forse|arrivat~|giunt~ @small? il|l'? ${time} di|d' ${act}
 non è|sarebbe il caso|momento di
 vale|varrebbe sempre|proprio|forse? la pena
 l' importante|ideale|essenziale|unica è|sarebbe _
 la|il|una|un soluzione|scelta|segreto|trucco|mossa|migliore ... è|sarebbe|resta|rimane quell~|di|che? di? ${act}
 la|il|l'|una|un ... cosa|via|strada|mossa|passo|modo|prim~ da fare|seguire ... è|sarebbe
-la|il|una|un via|strada|mossa|cosa|modo|scelta più semplice|sicur~|veloce|rapid~|pratic~|comod~|logic~|breve|sensat~|giust~ ... è|sarebbe|resta
+la|il|una|un via|strada|mossa|cosa|modo|scelta più semplice|sagg~|intelligente|furb~|utile|urgente|prudente|ragionevole|sicur~|veloce|rapid~|pratic~|comod~|logic~|breve|sensat~|giust~ ... è|sarebbe|resta
 un|il|altro buon|bel|primo|buono|modo|inizio|passo|punto ... è|sarebbe|potrebbe
 non c' è altro? da ${act}
 non hai|ha|avete niente|nulla da perdere
+non ci? perdi|perde|perdete|rimetti|rimette niente|nulla
 meglio ${act}
 meglio un|una|il|la
 ci vorrebbe|vorrebbero @some|dei|delle|solo
@@ -55,30 +60,26 @@ non ti|le|vi? costa|costano|costerebbe niente|nulla
 male non ti|le|vi? fa|farebbe|farà
 tanto vale|varrebbe
 ha|avrebbe senso ${act}
-hai|ha|avete solo|proprio|davvero? bisogno di un|una|uno? aiuto|professionista|specialista|psicolog~|medico|avvocato|farti|rivolgerti|reagire|terapia|cura|regole|disciplina
+hai|ha|avete solo|proprio|davvero? bisogno di un|una|uno? aiuto|professionista|psicolog~|medico|avvocato|farti|reagire|terapia|regole
 avresti|avrebbe|avreste solo|proprio|davvero? bisogno di
 si potrebbe|potrebbero anche|sempre|magari|iniziare? @inf
-si può sempre|anche|provare
 sarebbe da @inf
 c' è solo da @inf
 va|andrebbe|vanno|andrebbero subito|prima|anche|solo|sempre? @part
 perché non @inf
 ci? si dovrebbe|deve anche|un|po'? @inf
-fai|fa|fate|farei|faresti|farebbe|fareste bene|meglio a|ad @small? @inf
-ti|la|vi vedrei bene|meglio
+fai|fa|fate|farei|faresti|farebbe|fareste bene|meglio|prima a|ad @small? @inf
+ti|la|vi ci? vedrei bene|meglio
 ti|le|vi convenga
 hai|ha|avete|avresti|avrebbe tutto|solo da|l'|il ... guadagnare|guadagnarci
 hai|ha il|un|da dovere|fare di|e|@some
 sei|è|siete tenut~ a
-quello|ciò|cosa di|che cui? ti|hai|le? ... bisogno|serve|servirebbe|manca ... è|sono ${act}
 la|l' unica|decisione|mossa|cosa|scelta|strada|soluzione|via ... giusta|migliore|sensata|saggia|unica|sicura ... è|sarebbe|resta
 una|la soluzione|idea|possibilità|strada potrebbe|può|sarebbe ... essere
 è|resta l' unica $|soluzione|strada|scelta|via|cosa
 ti|le suggerirebbe|direbbe chiunque|tutti|di
-guai a te|lei|voi|@inf
-vietato|proibito @inf
 basta con
-basta @noun $
+guai a te|lei|voi|@inf
 tocca a te|lei|voi @inf
 non c' è altra|altro strada|scelta|via|modo|soluzione
 non ha|hanno mai ammazzato|ucciso|rovinato nessuno
@@ -89,6 +90,10 @@ insisto|mi raccomando
 
 /** “Per me è importante”: the writer's own. */
 const owned = phrases(`
+se|che ci? @mine
+ci vediamo|sentiamo
+raccomando disse|dice|diceva
+oggi|stasera|volta tocca
 per te|lei|voi ... è
 è|sarebbe ... per te|lei|voi
 ti|le|vi aiuta|fa
@@ -105,9 +110,10 @@ non serve|occorre|importa|bisogna
 non c' è bisogno|fretta
 non è|era necessario|importante
 non devi
+bisogna|occorre dire|ammettere|riconoscere $
 `)
 const stillTold = phrases(`
-non serve|bisogna|occorre a? niente|nulla|mollare|arrendersi|piangersi|perdere|avere|smettere|farsi|dare|buttarsi|aspettare|fare|dimenticare|piangere
+non serve a? niente|nulla|mollare|arrendersi|piangersi|smettere|aspettare|piangere
 non bisogna
 `)
 const reported = phrases(
@@ -124,7 +130,7 @@ occhio|attenzione|attent~ a|al|ai|alla|alle|agli|all'|che
 const ruled = phrases(`
 basta sentire|vedere|pensare|ricordare|guardare
 per @inf|entrare|il|la|lo|i|gli|le ... basta|bisogna|occorre|serve|servono suonare|avere|essere|presentare|portare|compilare|firmare|bussare|pagare|prenotare|un|una|il|la|i|due
-e tu
+e tu ti|non|hai
 e a te
 `)
 const isRuled = remember((sentence: Sentence) => ruled.find(sentenceWords(sentence)) !== undefined)
@@ -148,7 +154,7 @@ vorrei|voglio|preferirei|preferisco|gradirei|desidero|spero|insisto|bisogna|aspe
 `)
 /** What one may wish for somebody without steering. */
 const goodWishes = phrases(
-  'possa|riesca|stia|sia|siate|abbia|abbiate|trovi|senta|vada|piaccia|dorma|sappia|sappiate|dicessi|potessi|stessi|stesse|dica|scriva|racconti|raccontassi|fossi|fosse|venga',
+  'possa|riesca|stia|sia|siate|abbia|abbiate|trovi|senta|vada|piaccia|dorma|sappia|sappiate|dicessi|sapessi|sentissi|potessi|stessi|stesse|dica|scriva|racconti|raccontassi|fossi|fosse|venga',
 )
 
 /** What is needed, told over two clauses: “ciò che ti serve adesso è un lavoro”. */
@@ -161,7 +167,7 @@ quello|ciò|cosa di|che cui? ti|hai|le? ... bisogno|serve|servirebbe ... è|sono
 `)
 /** The writer's own duty. */
 const mine = phrases(`
-mi|me|io|nostro
+mi|me|io|nostro|ho|sono|devo
 che ti|le chieda|dica|racconti|spieghi|avvisi|scriva
 `)
 

@@ -27,6 +27,7 @@ const isDone = (token: Token) => hasLemma(token, deeds) || !(hasLemma(token, sta
 /** “Un’altra al posto suo”: held up as an example. */
 const someone = phrases("un|un' altro|altra")
 const feeling = phrases(`
+non so
 anch' io
 mi|m' arrabbierei|sentirei|spaventerei|vergognerei
 anche io|a

@@ -33,6 +33,8 @@ qui|lì
 da noi
 al|alla|in centro|mensa|dormitorio|struttura|sede
 `)
+/** “Dovresti vedere che faccia”: a way to tell. */
+const wonders = phrases('=vedere|=sentire|=assaggiare $')
 /** After “puoi” these tell what is possible, and nudge nobody. */
 const stays = new Set(splitWords('cambiare contare decidere fermare immaginare permettere restare scegliere trovare'))
 
@@ -60,6 +62,7 @@ function findDuty(clause: Clause, sentence: Sentence, draft: Draft): boolean {
     subject === undefined &&
     verb === head &&
     (modal.form === 'conditional' ||
+      modal.form === 'future' ||
       (duty?.form === 'present' && !hasLemma(words[verb + 1], states)) ||
       (power !== undefined && words[verb + 1]?.readings.some(({ clitics: own }) => own?.includes('si')))) &&
     !hasLemma(words[verb + 1], happenings)
@@ -82,7 +85,8 @@ function findDuty(clause: Clause, sentence: Sentence, draft: Draft): boolean {
   // Somebody else's view: “secondo loro dovresti essere grata”.
   if (words[0]?.word === 'secondo' && words[1]?.word !== 'me') return false
   if (habit.find(sentenceWords(sentence)) !== undefined && modal.form === 'present') return false
-  if (words[verb + 1]?.word === 'almeno' || clitics.includes('si')) return false
+  if (words[verb + 1]?.word === 'almeno' || clitics.includes('si') || wonders.matchAt(words, next) !== undefined)
+    return false
   if (power !== undefined && words.some(({ word }) => /^(?:vuoi|preferisci|vuole|preferisce|volete)$/.test(word)))
     return false
   if (power !== undefined && house.find(words.slice(0, verb)) !== undefined) return false

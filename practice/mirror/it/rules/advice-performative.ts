@@ -14,6 +14,7 @@ dirti|dirle|dirvi di non? ti|ci|lo? @inf
 direi di non? ti|ci|lo? @inf
 il|un|unico mio|unico|piccolo|solo? consiglio|suggerimento è|sarebbe|spassionato|:
 un|piccolo|mio consiglio|suggerimento|consigli
+ti|le|vi do|lascio un|una dritta|consiglio|suggerimento|spunto
 dammi|dai|dia|date retta
 consiglio mio
 `)

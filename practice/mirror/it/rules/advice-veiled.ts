@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts'
 import type { Token } from '../../token.ts'
+import { classifyQuestion } from '../clause/classify-question.ts'
 import { matchSentences, phrases } from '../clause/match-clauses.ts'
 import { hasForm, hasLemma, hasPart, isFiniteVerb } from '../clause/verb-forms.ts'
 import { states } from '../verbs/verb-kinds.ts'
@@ -11,9 +12,8 @@ tanti|tante|molti|molte|parecchi|parecchie|diversi|diverse @noun
 c' è|era chi|gente|qualcuno
 la maggior|gran parte
 uno|una nella|con
-mi~|mia|mio ... stess~|simile
+mi~|mia|mio _ ha|fa fatto? così|uguale
 conosco persone|gente|qualcuno|uno|una|tanti|molti|chi|un|ragazzi|due
-ho visto persone|gente|tanti|molti|ragazzi
 di|in solito|norma|genere
 quelli|quelle che|come
 quasi tutti
@@ -36,18 +36,14 @@ const isLife = (token: Token | undefined) =>
 const whoever = phrases('di? solito|norma|genere|in|spesso? chi @finite|ci|si|lo|la')
 const works = phrases(`
 si trovano|trova|è|sono|trovat~ ... bene|meglio
-trovat~|trovato|trovano|trova ... utile|aiuto|giovamento|sollievo|beneficio|conforto|meglio|posto|lavoro|casa
-aiuta|aiutato|serve|funziona molto|tanto? ... @inf
-ce|la la? fa|fanno|hanno|ha fatta? grazie|con|quando|andando|@gerund
-riuscit~ ... @gerund|grazie|con|quando
+trovat~|trovano|trova ... utile|aiuto|sollievo|conforto|lavoro|casa
+riuscit~|uscit~ ... @gerund|grazie|con|quando|così
+avrebbe|avrebbero già
 ha|hanno risolto|aiutato|funzionato|smesso|ripreso|scelto|chiesto|fatto|provato|preso|usato
 fanno|fa @some|così|il|la|domanda|richiesta|corsi|colazione|volontariato|sport|yoga|terapia
 @present3 meglio|prima
 chiede|chiedono|scrive|tiene|vede|sente aiuto|al|alla|a|all'|un|di|il|la|una|uno|le|i
 @inf ... aiuti|aiuta|faccia|fa|serva|serve|funziona|miracoli
-avrebbe già|fatto
-si sono rifatte|rifatto
-uscit~ @gerund|grazie|con|così
 `)
 const doing = new Set(['fare'])
 const clitic = /^(?:ci|si|lo|ne|gli)$/
@@ -62,12 +58,16 @@ export const adviceVeiled: Rule = {
   label: 'advice',
   severity: 'light',
   check: (draft) =>
-    matchSentences(draft, ({ tokens, asks }) => {
+    matchSentences(draft, (sentence) => {
+      const { tokens, asks } = sentence
+      const next = draft.sentences[draft.sentences.indexOf(sentence) + 1]
+
       const words = tokens.filter(({ kind }) => kind === 'word')
       const match = whoever.matchAt(words, 0) ?? many.find(words)
       if (
         asks ||
         match === undefined ||
+        (next?.asks && classifyQuestion(next, draft) === 'open') ||
         match.from > 5 ||
         words.some(
           ({ word }, at) =>

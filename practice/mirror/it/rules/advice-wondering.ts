@@ -4,7 +4,7 @@ import { matchSentences, phrases } from '../clause/match-clauses.ts'
 const wonders = phrases(`
 mi|ci chiedo|domando|chiedevo|domandavo|chiediamo se
 chissà se
-mi sto|stavo chiedendo|domandando se
+chiedendo|domandando se
 non so se
 `)
 const helps = phrases(`
@@ -12,14 +12,12 @@ const helps = phrases(`
 aiuti|serva|convenga|conviene|faccia|facciano
 sia|fosse|è ... meglio|utile|il|ora|caso|momento|bene|arrivato|importante
 hai|abbia|avessi mai? pensato|provato|considerato|valutato
-vada bene
 `)
 const asked = phrases(`
 se ti|le va|andrebbe|piacerebbe
 vorresti|vorrebbe
 mi|ci @cond
 avresti|avrebbe|saresti|sarebbe @part
-non so se hai|ha mai
 `)
 
 /** Wonders aloud whether something would help: mi chiedo se una passeggiata ti farebbe bene. */

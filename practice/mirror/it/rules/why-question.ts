@@ -15,7 +15,6 @@ qual è|era|sarebbe il|la motivo|ragione|perché
 che cosa? bisogno|motivo|ragione c'|avevi|hai|aveva
 cosa|che ti|le|l'|vi ha|aveva portat~|saltato
 cosa|che ti|le|vi ha preso $|a|che
-a che pro
 `)
 /** Asks for the reason in a sentence of its own. */
 const indirect = phrases(`

@@ -32,7 +32,8 @@ const readHosts = (plain: string): Reading[] =>
     const bare = /^(?:va|fa|da|di|sta)$/.test(host)
     if (bare && ending !== 'gli' && !ending.startsWith('glie')) return []
     return readVerb(bare ? `${host}'` : host).flatMap((reading) => {
-      const orders = reading.form === 'imperative' && !/^(?:v|d|f|rif|st)ai$/.test(host)
+      // “Cercasi”, “vendesi”: notices.
+      const orders = reading.form === 'imperative' && ending !== 'si' && !/^(?:v|d|f|rif|st)ai$/.test(host)
       const ordersMany = reading.form === 'present' && (reading.person === 4 || reading.person === 5)
       if (!orders && !ordersMany && reading.form !== 'gerund') return []
       return fasten([ordersMany ? { ...reading, form: 'imperative' } : reading], clitics)

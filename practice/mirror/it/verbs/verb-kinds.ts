@@ -16,7 +16,7 @@ export const livedThrough = kind(`
   sentire vivere soffrire temere credere capire perdere ricevere conoscere preferire riuscire patire subire crescere
   cadere morire vedere sapere volere dovere potere avere essere percepire sperare desiderare amare odiare dormire fuggire
   piangere tremare ridere venire uscire rimanere tenere appartenere sopravvivere resistere meritare rivivere
-  dire dare stare fare andare godere soccombere cedere gemere gestire sopportare reggere convivere ripetere
+  dire dare stare fare andare godere cedere gestire sopportare reggere convivere ripetere
   attendere ritenere scoprire combattere ricadere nutrire mentire rimpiangere
   intuire impazzire arrossire pentire intendere rendere crollare`)
 

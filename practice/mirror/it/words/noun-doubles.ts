@@ -8,7 +8,7 @@ export const nounDoubles = `
   esit+ fallo fatica fatt+ fiato figura firma fond+ forma fren+ fumo funzioni gener+ giochi gioco gir+ guadagn+ guast+
   guida gust+ impegn+ impiego import+ incontr+ inizio insult+ interessi invidia invit+ lament+ lavor+ legge leggi
   lett+ limiti lotta marca medico meno mente menti mess% messo misura monti mort+ morte moss% mostra motiv+ multa nota
-  notifica offert% ordini ospiti paga parcheggio parte parti partit% pass+ passeggiata pazienti pena pensioni perdono
+  notifica offert% ordini ospiti paga parcheggio parte parti partit% pass+ passeggiat% pazienti pena pensioni perdono
   pes+ pesca piant+ piazza piazzale piega port% portata post% post+ pranz+ pratica prego premi pres% presenta presenti
   privato process+ progett+ programma promess% propost% prova punt% punt+ quadr+ raccolta raccolto raccont+ ragioni
   recita reclamo recupero regal+ registro regola replica rest+ ricerca richiest% ricord+ ricover+ rientro rifiut+

@@ -1,5 +1,5 @@
 import type { Token } from '../../token.ts'
-import { hasForm, isFiniteVerb } from '../clause/verb-forms.ts'
+import { hasForm, hasLemma, isFiniteVerb } from '../clause/verb-forms.ts'
 import { splitWords } from './split-words.ts'
 
 const subordinators = new Set(
@@ -45,6 +45,8 @@ function followsSubordinate(tokens: readonly Token[], at: number): boolean {
 }
 
 const asking = new Set(splitWords("dove come cosa chi quale quali quanto cui dov' com' cos'"))
+const duties = new Set(['dovere'])
+const times = new Set(splitWords('stasera domani adesso ora oggi stanotte intanto dai'))
 const late = new Set(splitWords('però poi quindi allora perciò'))
 
 function followsVerb(tokens: readonly Token[], at: number): boolean {
@@ -70,6 +72,27 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
   }
   if (coordinators.has(before.word) || before.word === 'non' || subordinators.has(before.word)) return false
   if (isFastenedOrder(token)) return true
+  const next = tokens[at + 1]
+  const told = followsVerb(tokens, at)
+  // “Quando hai finito devi chiamare”, “… stasera spegni il telefono”, “… secondo me dovresti”: typed without a mark.
+  if (
+    told &&
+    hasLemma(token, duties) &&
+    hasForm(token, 'present', 2) &&
+    (isFiniteVerb(before) || hasForm(before, 'participle'))
+  )
+    return true
+  if (told && times.has(token.word) && next !== undefined && isPlainOrder(next)) return true
+  if (told && token.word === 'secondo' && next?.word === 'me') return true
+  if (
+    told &&
+    token.word === 'non' &&
+    hasForm(next, 'infinitive') &&
+    (hasForm(before, 'infinitive') || before.readings.every(({ part }) => part === 'noun'))
+  )
+    return true
+  if (told && isPlainOrder(token) && (next?.word === 'anche' || next?.word === 'pure') && tokens[at + 2]?.word === 'tu')
+    return true
   if (token.word === 'tu' && tokens[at + 1]?.word === 'non' && hasForm(tokens[at + 2], 'infinitive')) return true
   return (
     isPlainOrder(token) && followsSubordinate(tokens, at) && !before.readings.some(({ part }) => part === 'pronoun')

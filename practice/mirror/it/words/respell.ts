@@ -15,7 +15,7 @@ export const typed = pairs(`
   qlcs=qualcosa qlcosa=qualcosa qlcn=qualcuno qcs=qualcosa qcn=qualcuno tt=tutto x=per k=che ki=chi ke=che qnd=quando
   qst=questo qsto=questo qsta=questa sn=sono cn=con dv=dove dp=dopo pero=però xo=però xo'=però xò=però percio=perciò giu=giù cio=ciò
   finche=finché affinche=affinché poiche=poiché benche=benché anke=anche grz=grazie gz=grazie msg=messaggio tel=telefono
-  com=com' dov=dov' d=di l=l' m=mi t=ti c=ci nnt=niente tnt=tanto trp=troppo smpr=sempre prox=prossima max=massimo citta=città
+  com=com' tienti=tieniti dev'=deve dov=dov' d=di l=l' m=mi t=ti c=ci nnt=niente tnt=tanto trp=troppo smpr=sempre prox=prossima max=massimo citta=città
   papa=papà verra=verrà lunedi=lunedì martedi=martedì mercoledi=mercoledì giovedi=giovedì venerdi=venerdì
   dottssa=dottoressa ass=assistente avv=avvocato po=po' pò=po' và=va' fà=fa' stà=sta' dò=do sò=so stò=sto qual'è=qual_è
   pomeriggo=pomeriggio apposto=a_posto daccordo=d'accordo aiutoo=aiuto okk=ok oki=ok okey=ok si'=sì`)

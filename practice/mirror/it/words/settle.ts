@@ -53,7 +53,9 @@ function settleOne(token: Token, before: Token | undefined, beforeThat: Token | 
   const named = readings.some(isName)
   if (either.has(before.word)) {
     const verbal = beforeThat !== undefined && (beforeVerbs.has(beforeThat.word) || beforeThat.word === 'che')
-    if (named && !verbal) return asName()
+    // “Lo spazzino”: hardly ever “let them sweep it”.
+    const wish = readings.every(({ form, person }) => form === 'subjunctive' && person === 6)
+    if ((named || wish) && !verbal) return asName()
     return readings.filter((reading) => !isName(reading))
   }
   if (beforeVerbs.has(before.word) && !(before.word === 'lei' && named))

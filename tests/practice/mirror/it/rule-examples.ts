@@ -6,6 +6,7 @@ type Examples = { marked: readonly string[]; free: readonly string[] }
 export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   'advice-modal': {
     marked: [
+      'Quando hai finito devi chiamare il Comune',
       'Dovresti davvero parlarne con qualcuno.',
       'devi parlarci e basta',
       'Secondo me devi lasciarlo.',
@@ -15,6 +16,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Dovrebbe riguardarsi, signora.',
     ],
     free: [
+      'Dovresti vedere che faccia ha fatto!',
       'Dev’essere stato duro.',
       'Devi essere esausta.',
       'Devo dirti una cosa.',
@@ -30,6 +32,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'advice-imperative': {
     marked: [
+      'quando puoi stasera spegni il telefono',
+      'Fai vedere quella gamba a qualcuno.',
       'Chiamalo domani.',
       'Vacci domani, con calma.',
       'Parlagliene.',
@@ -53,6 +57,13 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Per carità, non firmate niente.',
     ],
     free: [
+      'Vivi con la valigia pronta.',
+      'Arriva domani l’idraulico.',
+      'Accomodatevi, le sedie sono libere.',
+      'La cura dell’orto, da maggio, passa alla scuola.',
+      'Cambia turno ogni tre giorni l’infermiera del piano.',
+      'Cercasi volontari per la festa.',
+      'Chiamala fortuna, chiamala testa dura.',
       'Raccontami.',
       'Prenditi il tempo che ti serve.',
       'Lui prova a cambiare e tu non ci credi più.',
@@ -89,6 +100,12 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'advice-impersonal': {
     marked: [
+      'Documenti sempre in tasca.',
+      'Su con la vita!',
+      'Secondo me ti farebbe bene staccare qualche giorno.',
+      'Il trucco sta nel non rispondere.',
+      'Faresti prima a chiedere al portiere.',
+      'È arrivata l’ora di dirglielo.',
       'Bisogna reagire.',
       'Sarebbe meglio non rispondergli.',
       'Ti farebbe bene uscire un po’.',
@@ -111,6 +128,10 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Tocca a te fare il primo passo.',
     ],
     free: [
+      'Bisogna dire che il minestrone era buono.',
+      'Vi siete sentiti presi in giro: prima le chiavi, poi il dietrofront.',
+      'Una parte di te prenderebbe il primo treno.',
+      'È meglio se ci sentiamo lunedì.',
       'Per me è importante capire bene.',
       'È importante per te che tua madre lo sappia.',
       'Non serve rispondere.',
@@ -130,6 +151,9 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'advice-question': {
     marked: [
+      'E aspettare che sbollisca, tua cognata?',
+      'Un giretto in centro, non le va proprio?',
+      'Che ci vuole a mandare due righe?',
       'Perché non provi con un corso serale?',
       'Hai provato a parlargli?',
       'E se gli scrivessi una lettera?',
@@ -143,6 +167,9 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Perché non vi sedete a parlarne?',
     ],
     free: [
+      'Che ne dici di sentirci giovedì?',
+      'Hai sentito che domani nevica?',
+      'Non pensi di aver tirato troppo la corda?',
       'A cosa hai già pensato?',
       'Perché non hai chiamato prima?',
       'Perché non dormi al centro?',
@@ -156,6 +183,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   'advice-in-your-shoes': {
     marked: ['Fossi in te lascerei perdere.', 'Al posto suo rifiuterei.', 'Io ne parlerei con il medico.'],
     free: [
+      'Io non so cosa farei senza il mio cane.',
       'Al posto tuo anch’io mi sarei arrabbiato.',
       'Vorrei capire meglio.',
       'Al posto tuo tutti si aspettavano una scenata, e tu sei rimasta zitta.',
@@ -167,6 +195,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'advice-veiled': {
     marked: [
+      'Mia cugina ha fatto così: ha chiamato il centro.',
       'Tanti ragazzi qui fanno volontariato e stanno meglio.',
       'C’è chi si trova bene con lo yoga.',
       'Un sacco di donne si sono rifatte una vita.',
@@ -174,6 +203,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Di norma chi ha avuto un’ordinanza simile la impugna.',
     ],
     free: [
+      'C’è chi tiene i documenti nello zaino, chi fa le foto. Tu come ti regoli?',
       'Tante persone si sentono così.',
       'C’è chi ti guarda come se fossi trasparente.',
       'Tanti qui non dormono la notte.',
