@@ -55,7 +55,6 @@ dire|parlare di più|qualcosa
 `)
 const names = phrases(`
 come ti|si|vi chiami|chiama|chiamate|chiamano|scrive|arriva|paga|arrivi
-come ci arrivi|arriva|vai|va
 `)
 const factual = phrases(
   "qual|quale|quali è|sono|era il|la|i|l' @your ... numero|indirizzo|nome|cognome|codice|data|età|telefono|mail|scadenza|orario|turno|medico|taglia",

@@ -28,8 +28,6 @@ meno telefono|birra|birre|vino|alcol|caffè|fumo|sigarette|zuccheri|sale|social|
 @noun sempre in|nel|nello|sul
 testa|acqua|bocca|occhi|orecchie|piedi|gambe|sangue|mani bassa|alta|chiusa|cucita|aperti|aperte|freddo|in|per bocca|terra|spalla|tasca?
 un|una passo|cosa alla|per volta
-a|ad piccoli passi
-piano piano
 mai|basta|niente|zero @inf|con|scuse|alcol|sconti|storie|scorciatoie|lamenti
 dritt~|subito|via in|al|alla|all'|dal|dalla|a
 consiglio

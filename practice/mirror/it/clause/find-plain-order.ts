@@ -15,7 +15,6 @@ import { hasForm, hasPart } from './verb-forms.ts'
 
 /** How one lives, not what one is told: “corri da un ufficio all'altro”. */
 const manner = phrases(`
-da un|una|uno ... all'|ad|alla
 come me
 da $
 per|a ogni|tutti|chiunque
@@ -34,7 +33,6 @@ fuori|dentro
 ogni _
 finalmente
 la notte|sera|mattina
-di notte|giorno|sera
 `)
 const askingWords = new Set(splitWords('come cosa che chi dove quando quanto quale'))
 

@@ -61,8 +61,7 @@ hai|ha|avete sentito|visto|chiamato|chiesto|cercato tu|lei|che|mia|mio
 `)
 const questions = /^(?:cosa|che|chi|come|quale|quali|dove|quando|perché|mai)$/
 const permission = phrases(`
-e se ti|le|vi dicessi|raccontassi|chiedessi|proponessi|parlassi|facessi
-e se ci vedessimo|sentissimo|fermassimo
+e se ti|le|vi|ci dicessi|raccontassi|chiedessi|vedessimo|sentissimo|fermassimo
 ne dici|dice|dite|diresti di vederci|sentirci|rivederci|risentirci|riprendere|fermarci
 `)
 const nounOffers = phrases(`

@@ -3,9 +3,7 @@ import { clausesBefore } from './clauses-before.ts'
 import { phrases } from './match-clauses.ts'
 
 const opinions = phrases(`
-penso|credo|trovo|direi|dico|immagino|sento|temo
-ho idea
-sono convint~|sicur~|certo|certa|del
+penso|credo|convint~|sicur~|certo|trovo|direi|dico|immagino|sento|temo
 mi sembra|pare|sa|viene
 secondo me
 ti|le dico|assicuro|ripeto|direi|avviso

@@ -27,7 +27,7 @@ figurati|figuri|immagina
 pensa|pensi|guarda|guardi|senti|senta|vedi che
 pensa|pensi a @some|qualcosa|quella ... volta|momento|giorno|giornata|persona|cui
 prova|provi|provate a immaginare|pensare|dirmi|raccontarmi|raccontare|descrivermi|spiegarmi|farmi
-scrivi|scriva|parla|parli|parlate|racconta|racconti|chiama|chiami quando
+scrivi|scriva|parla|racconta|chiama|chiami quando
 stammi bene
 sia chiar~
 lasciatelo dire
@@ -41,7 +41,6 @@ non si|ti scusi|scusare
 non sentirti|sentitevi obbligat~|in
 non esitare|esiti|avere ... dirmi|rispondere|scrivere|dire|chiedere|scrivermi|chiamarmi|dirmelo
 mettiti|metta comod~
-sieda|entra qui|dove|un
 sentiti|senta|sentitevi liber~|a
 fidati|fidi di? me
 passa tutto|sempre|presto|anche|pure|a
@@ -52,9 +51,8 @@ non abbia|avere|abbiate|aver paura
 non fare la|il|lo
 pensa ai|a chi|bambini|quelli
 non|nn pensarci|ci pensare più|troppo?
-non piangere|disperare|abbatterti|temere|angosciarti
+non ti? piangere|disperare|abbatter~|temere
 non te la prendere
-non ti abbattere|disperare|buttare
 vai|vada|dormi|dorma tranquill~|seren~|bene
 resta|stai|rimani|vieni con|vicino|qui me|a|con?
 `)

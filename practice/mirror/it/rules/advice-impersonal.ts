@@ -159,7 +159,6 @@ const goodWishes = phrases(
 
 /** What is needed, told over two clauses: “ciò che ti serve adesso è un lavoro”. */
 const named = phrases(`
-non sarebbe male|sbagliato se
 non ti|le|vi? resta|rimane altro? che @inf
 non hai|ha|avete|c' è? altra|altro scelta|alternativa? che @inf
 vedi|veda|vedete|guarda|guardi se @your|@clitic|riesci|riesce|puoi|trovi|trova|qualcuno|il|la|i|hanno

@@ -16,7 +16,6 @@ cosa farei
 quello che farei
 nella tua|sua situazione
 se fosse|fossi mi~|per
-se capitasse|toccasse|succedesse a me
 `)
 const imagined = new Set(
   splitWords('arrabbiare ascoltare chiedere definire giurare gradire immaginare reagire rifare scegliere'),

@@ -23,7 +23,6 @@ non ... dirti|dirle|dirvi
 non ti|le|vi? consiglio cosa|che|nulla|niente
 non ti|le? do|darti|ho|voglio|posso ... consigli|consiglio
 chiest~|chiedi|vuoi|cerchi|ricevuto|dato|senza un|dei? consiglio|consigli
-un|dei|i consiglio|consigli che|non|o
 `)
 
 /** Says that it advises: ti consiglio, le suggerisco, il mio consiglio è. */

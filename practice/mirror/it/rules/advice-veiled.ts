@@ -11,7 +11,6 @@ tanti|molti|tante|molte|alcuni|alcune|parecchi|altri|diversi|diverse|certi perso
 tanti|tante|molti|molte|parecchi|parecchie|diversi|diverse @noun
 c' è|era chi|gente|qualcuno
 la maggior|gran parte
-uno|una nella|con
 mi~|mia|mio _ ha|fa fatto? così|uguale
 conosco persone|gente|qualcuno|uno|una|tanti|molti|chi|un|ragazzi|due
 di|in solito|norma|genere
@@ -41,7 +40,6 @@ riuscit~|uscit~ ... @gerund|grazie|con|quando|così
 avrebbe|avrebbero già
 ha|hanno risolto|aiutato|funzionato|smesso|ripreso|scelto|chiesto|fatto|provato|preso|usato
 fanno|fa @some|così|il|la|domanda|richiesta|corsi|colazione|volontariato|sport|yoga|terapia
-@present3 meglio|prima
 chiede|chiedono|scrive|tiene|vede|sente aiuto|al|alla|a|all'|un|di|il|la|una|uno|le|i
 @inf ... aiuti|aiuta|faccia|fa|serva|serve|funziona|miracoli
 `)
