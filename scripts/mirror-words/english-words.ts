@@ -115,22 +115,18 @@ export const englishWords = {
     stunning stupid super superb terrific true understandable unlikely usual valid wise wonderful wrong`,
   /** Names of illnesses and conditions. */
   conditions: `
-    add addiction adhd agoraphobia alcoholism alzheimer alzheimer's anaemia anemia angina anorexia anxiety arthritis
-    asperger asthma autism bipolar bpd bronchitis bulimia burnout cancer cellulitis cfs cirrhosis claustrophobia
-    codependency concussion copd covid crohn dementia dependency depression diabetes did disorder dissociation dts
-    dvt dyslexia dyspraxia eczema epilepsy eupd fibromyalgia flu frostbite gad gout hepatitis hernia hiv
-    hypertension hypochondria hypomania hypothermia hypothyroidism ibs infection insomnia jaundice kleptomania
-    leukaemia lupus mania measles meningitis menopause migraine migraines ms narcissism neuropathy neurosis npd ocd
-    osteoporosis pancreatitis paranoia parkinson pneumonia post-traumatic psoriasis psychosis ptsd pyromania scabies
-    schizophrenia sciatica scurvy sepsis shingles std sti stroke syndrome tb thrombosis tourette trauma tuberculosis
-    ulcer uti vertigo withdrawal`,
+    add addiction adhd alcoholism alzheimer alzheimer's anemia angina anxiety asperger asthma autism bipolar bpd
+    burnout cancer cfs codependency concussion copd covid crohn dependency depression diabetes did disorder
+    dissociation dts dvt eczema eupd flu frostbite gad gout hernia hiv hypertension hypothyroidism ibs infection
+    jaundice lupus mania measles menopause migraine migraines ms narcissism npd ocd parkinson post-traumatic ptsd
+    scabies sciatica scurvy sepsis shingles std sti stroke syndrome tb tourette trauma ulcer uti vertigo
+    withdrawal`,
   /** Medicines and treatments. */
   treatments: `
-    amitriptyline antabuse antibiotics antidepressant antidepressants antipsychotic antipsychotics benzodiazepines
-    benzos buprenorphine cbt chemo citalopram codeine dbt detox diazepam ect emdr fluoxetine gabapentin ibuprofen
-    inhaler insulin iron lithium medication meds methadone mirtazapine morphine naltrexone naproxen olanzapine
-    painkiller painkillers paracetamol pregabalin propranolol prozac psychotherapy quetiapine rehab ritalin
-    sertraline sleepers statins steroids suboxone subutex tramadol valium xanax zopiclone`,
+    antabuse antibiotics antidepressant antidepressants antipsychotic antipsychotics benzos cbt chemo codeine dbt
+    detox ect emdr ibuprofen inhaler insulin iron lithium medication meds morphine naltrexone naproxen painkiller
+    painkillers paracetamol prozac psychotherapy rehab ritalin sleepers statins steroids suboxone subutex tramadol
+    valium xanax`,
   /** Verbs that at the head of a clause have an *I* or a *you* left out. */
   wishes: `
     agree appreciate belong bet cost dare deserve doubt dread envy exist fear feel found guess happen hate hope hurt

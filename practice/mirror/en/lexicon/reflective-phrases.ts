@@ -24,21 +24,18 @@ export const reflectiveLeads = englishPhrases(`
   what hurts|frightens|scares|worries|bothers|matters|gets|hurt|scared
   what you would @adverb? like|want|love|need ... is
   what|all you @adverb? want|miss|are|like|hope|fear|dread|@past ... is|was|hurt
-  you are saying|telling|describing
   you said|say|mentioned|told|described|explained|wrote|talked|spoke
   there is no room|space|peace|escape|way|end|trust|rest|hope|point
   i remember you saying|telling|were|had|wanted
   your stomach|heart|chest|head|hands|throat|legs|body|voice|shoulders|eyes|face @adverb? @present|@past|is|are|was|were
-  on one hand|side
   on the one|other hand|side
   in a way|sense
   by the sound|look|sounds|looks of
   my sense|impression|feeling is
-  inside you
   there was|were no|nothing|nobody|never way|one|escape|help|warning|goodbye|love|space|time|rest|peace|to|you
   for you ,? the|it|this|that|home|being|@gerund|@noun
-  underneath|behind|beneath it|that|all|there|this|you
-  part|half|one of? part|half? of? you
+  underneath|behind|beneath the|that|your|all? it|that|all|there|this|you|@emotion
+  part|half|some|one of? part|half? of? you|it
   if i have @adverb? understood|got|heard
   from what you
   makes sense
@@ -47,19 +44,15 @@ export const reflectiveLeads = englishPhrases(`
   i am? wonder|wondering if|whether you are|feel|felt|have|it @adverb?
   on top of
   to you ,|.|$
-  deep down
-  it might|may be|have|feel
+  it might|may have|feel
   must be|have|feel @adverb? @hard|been|@feeling|felt
   there is|was|are|were a|the|this|some? @adverb? lot|bit|part|such|no-one|nobody|you|nothing|something|sense|silence|@emotion to|left|in|of|about|there|who|that
-  underneath|behind|beneath the|that|your|all? @emotion
   i can|could hear|feel|see|sense the|your|some? @emotion
-  part|half|some of it|you is|@present
 `)
 /** The same words where they hold an opinion, not what was heard. */
 export const opinions = englishPhrases(`
   sounds|seems|looks|sound|look like? a? @adverb? good|great|nice|fun|lovely|fair|reasonable|sensible|perfect|brilliant|fine|excellent|amazing|awesome|plan|idea|interesting|fantastic|wonderful|bargain|deal|laugh|treat
-  must be|have joking|your|nice|kidding|off|closed|left|shut|open|gone|full|finished
-  must have? be|been the @noun
+  must be|have been? joking|your|nice|kidding|off|closed|left|shut|open|gone|full|finished
   feels|felt like|good a? to|@day|summer|winter|christmas
   not your|my fault
   boyfriend|husband|girlfriend|partner|wife|he|she|they sounds|seems|sound
@@ -83,16 +76,14 @@ export const notAboutThem = englishPhrases(`
   you are|were @adverb? next|through|due|booked|down|expected $|on|to|in|for|with
   you won|made|get|receive|saved my|the|a|us prize|quiz|raffle|day|week|laugh|locker|key|@noun
   you would love|enjoy|save|get it|the|that|this|more|a
-  you would be surprised|amazed|welcome|better|fine
+  you would be a|an? surprised|amazed|welcome|better|fine|mad|daft|silly|crazy|fool
   you may|might be|have|want right|fourth|neither|none|a
   you missed a|nothing|out|the
-  you are|were @adverb? all? set|invited|receiving|reading|breaking|missed|worth
   you are @adverb? in|on|at room|table|row|seat|mute|it|speaker|time
-  you press|click|push|turn|tap|scan|meet|sent|spelled|attached|pay|sign|share _
-  you know the? drill|way|rules|score|@day
+  you are|were @adverb? all? set|invited|receiving|missed
+  you press|click|push|turn|tap|scan|meet|pay|sign|share _
   you only|just need|get|have
   you have to laugh|love|smile|press|sign
-  you get used|free to|@adjective|@noun
   you get|have got? a|an|your|my? @adjective? coffee|meal|card|ticket|text|call|key|visitor|post|mail|parcel|message|form|number|until|till
   up to you
   you look|looked @adverb? thin|great|good|well|lovely|nice|smart
@@ -109,7 +100,6 @@ export const notAboutThem = englishPhrases(`
   you are the one to
   you must be @name
   you can not miss
-  you are a|the|my|such @adverb? star|legend|hero|gem|angel|born
   you are stronger|braver|better|tougher than
   you left your|a|the scarf|gloves|glove|hat|coat|jumper|umbrella|cap|glasses|wallet|purse|charger|phone|keys|bag|card|lunch|mug
   you say|said|mentioned _ suits|works|is

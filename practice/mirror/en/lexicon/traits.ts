@@ -9,16 +9,13 @@ export const traits = englishPhrases(`
   that|it|this|which @adverb? takes|took|shows|showed|must @adverb? some|real|a|such|lot|of|so|take|have|taken? of? @adjective? much? ${virtues}|doing|holding
   takes|took a? lot? of? real|some? ${virtues}
   such|what|real ${virtues}
-  @adverb? some ${virtues} you
   that is real|some|such|true ${virtues}|planning|going
   that|it was|is @adverb? a? kind|loyal|thoughtful|decent|generous|brave|considerate|gentle|honest|courageous|caring|quick|careful|clever thing|thinking|work|,|to|what|that|move
   there is such|so|real|a? much|lot|of? @adjective? of? ${virtues} in|there|behind
   you are|have @adverb? @adverb? a|an|been? @adverb? ${strengths} person|man|woman|parent|mother|father|dad|mum|friend|listener|at|with|one|when|for|,|.|!|$
   you are|have been? brave|good|kind|patient|honest|generous|gentle|fair to
-  you are a|such @adverb? fighter|survivor|${strengths}
   you are the|a|that kind|sort|type of? person|man|woman|friend|parent? who|that
   you are someone|somebody who
-  you are good|great at|with
   you have got? a|an|such|real @adverb? @adjective? knack|gift|eye|way|talent|skill|heart|strength|ear|ability|head|memory|hand for|with|of|that|,|to|.|!
   you have a @adjective streak|heart|soul|nature
   i @adverb? @adverb? admire|appreciate|respect|noticed|notice|value how|that|you|your

@@ -13,8 +13,8 @@ import { hasForm, is } from './word-class.ts'
 const choices = englishPhrases(`
   it|that is up|yours to|$
   it|that is @adverb? your @adjective? @noun $|entirely|too|of|and
+  it is @adverb? you|late|early|dark $
   it is hard to hear|park|find|read|say|tell|beat
-  it is you $
   it is worth|just|there|here
   that|it is @adverb? kind|good|nice|thoughtful|decent of
   that is|was that
@@ -36,7 +36,6 @@ const marks = englishPhrases(`
   would be @adverb? @hard
   easier|simpler|safer not? to hope|trust|say|hide|pretend|feel|stay|lie|be|run|drink|use|give|keep
   is not so? much? the|about|that|just|even
-  it comes back
   under the|your skin
   was never|not? supposed|meant? to
   is|was @adverb? a? @emotion
@@ -53,7 +52,16 @@ export function isAboutIt(shape: ClauseShape): boolean {
   const { tokens, auxiliaries, verb, rest, modal, negated, sentence, openers } = shape
   const told = tellsYouHere(shape)
   if (tellsOfWriter(told ? tokens : sentence.tokens)) return false
-  if (modal === 'must') return verb !== undefined && !/^(?:rain|snow)/.test(verb.lemma)
+  if (modal === 'must')
+    return (
+      verb !== undefined && !/^(?:rain|snow)/.test(verb.lemma) && (tokens[rest]?.word !== 'the' || weighsOnThem(tokens))
+    )
+  // *It can’t have been easy*
+  if (negated && modal === 'can' && verb?.lemma === 'be')
+    return (
+      findQuality(tokens, rest) !== undefined &&
+      !/^(?:right|true|serious|good)$/.test(findQuality(tokens, rest)?.word ?? '')
+    )
   if (verb === undefined || choices.find(tokens) !== undefined) return false
   if (!told && isErrand(tokens) && !tokens.some(({ word }) => trying.test(word))) return false
   if (marks.find(tokens) !== undefined) return true

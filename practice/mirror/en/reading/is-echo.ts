@@ -1,4 +1,4 @@
-import { feelingAdjectives, situationAdjectives } from '../lexicon/feelings.ts'
+import { feelingAdjectives, opinionAdjectives, situationAdjectives } from '../lexicon/feelings.ts'
 import type { ClauseShape } from './clause-shape.ts'
 import { englishPhrases } from './english-phrases.ts'
 import { isErrand } from './is-errand.ts'
@@ -19,7 +19,6 @@ const fragments = englishPhrases(`
   the|that|your _? @noun again $|.|,
   still waiting|hoping|hurting|@feeling
   back to|at square|the
-  feeling _
   as if|though
   always on|@gerund|the|last|one
   no one|way|home|escape|end|peace|space|privacy|place to|back|out|in|of
@@ -29,15 +28,12 @@ const fragments = englishPhrases(`
   back where
   a mix|mixture|constant|living|never-ending|sense|feeling|life|lifetime
   never any|a|enough|safe|quite|really @feeling?
-  nowhere|nobody|no-one|nothing to|left|safe|that|but
+  nowhere|nobody|no-one|nothing safe|that|but
   and no|all|nothing|nobody|never _
   like @gerund|you|a|the|nobody|no-one|being|it|they|everything|there
   a|such a? lot|weight|relief|big|long|huge|@hard of|off|loss|time|on|day|night|@noun
   a? bit|lot|touch|little|wee @feeling|@hard
-  a? bit|lot of a|it|@emotion
   somewhere|halfway|caught|torn|stuck between
-  @feeling more|and|but|or than|@feeling
-  @feeling ... and|but @feeling|$
   more|less|fair|pure|dead|proper|well|right @feeling|@hard|worn|fed|done
   no _ , no
   home , but
@@ -45,6 +41,13 @@ const fragments = englishPhrases(`
   so much|hard|tired|angry|alone|@feeling|@hard
   no sleep|one|money|rest
   quite|really|pretty|very|even|just|never a|@feeling|@hard
+`)
+/** What makes any few words weigh: *wet boots, and nowhere to dry them*. */
+const burdens = englishPhrases(`
+  nowhere|nobody|no-one|nothing to|left
+  no _? way|place|one|money|time|heating|light|food|sleep to|left|for|since
+  after all that|those|this|everything|these
+  without a _? to|of|from
 `)
 const degrees = englishPhrases(`
   a? bit|lot|touch|little|wee @feeling|@hard
@@ -85,23 +88,21 @@ export function isEcho(shape: ClauseShape): boolean {
   if (tellsOfWriter(sentence.tokens) || !opensSentence(shape)) return false
   // *Caught the last train*: done by the writer, who is left out.
   const acts = hasForm(first, 'past') && is(tokens[head + 1], 'determiner')
-  const arranged = isErrand(sentence.tokens) && !tellsYou(sentence.tokens)
-  if (
-    acts ||
-    arranged ||
-    ownFew.matchAt(tokens, 0) !== undefined ||
-    sentence.tokens.some(({ word }) => thanks.test(word))
-  )
+  if (acts || ownFew.matchAt(tokens, 0) !== undefined || sentence.tokens.some(({ word }) => thanks.test(word)))
     return false
   const alone = tokens.slice(0, head + 1).some(({ word }) => word === 'alone' || word === 'low')
   const feels =
     (feelingAdjectives.has(first.word) || situationAdjectives.has(first.word)) &&
     !polite.test(first.word) &&
     !(is(tokens[head + 1], 'noun') && !is(tokens[head + 1], 'adverb'))
+  // *Tired of being a number*, and *stuck in traffic*.
+  if (feels && /^(?:of|about|by)$/.test(tokens[head + 1]?.word ?? '')) return true
+  if (isErrand(sentence.tokens) && !tellsYou(sentence.tokens)) return false
   return (
     feels ||
     (hedged && hasForm(first, 'gerund')) ||
     alone ||
+    (burdens.findOnce(sentence.tokens) !== undefined && !opinionAdjectives.has(first.word)) ||
     fragments.matchAt(onward(shape), 0) !== undefined ||
     fragments.matchAt(sentence.tokens, clause.from) !== undefined ||
     (hedged && fragments.matchAt(tokens, head) !== undefined) ||

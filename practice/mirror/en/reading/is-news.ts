@@ -10,7 +10,7 @@ const scheduled = englishPhrases(`
   on @day
   at|from|till|until|by|before @number
   by the|law|@day|post
-  is|are open|free|closed|available|allowed|shut|at|from|due
+  is|are open|free|closed|available|allowed|shut|from|due
   opens|closes|shuts|runs|costs|starts at|on|from
   per week|day|month
 `)

@@ -113,8 +113,8 @@ const offering = englishPhrases(`
 const nods = /^(?:okay|ok|yeah|yes|right|and|but|um|uh|hmm|mm|mmm|mm-hmm|mhm|oh|ah|well|alright|i|see|sure)$/
 /** *So you felt left out?*: a guess held out for a yes is said back as well as asked, where its order is that of a statement. */
 function isOffered(shape: ClauseShape): boolean {
-  const { sentence, verb, auxiliaries } = shape
-  const told = isInner(shape) || verb?.form === 'past' || auxiliaries.includes('have')
+  const { sentence } = shape
+  const told = isInner(shape)
   const words = sentence.tokens.filter(({ kind }) => kind === 'word')
   const from = words.findIndex(({ word }) => !nods.test(word))
   return (
@@ -177,7 +177,12 @@ export function saysBack(shape: ClauseShape): boolean {
   }
   const gerund = hasForm(first, 'gerund') && !is(first, 'noun')
   // *Hearing it brought it all back*, *Sunday afternoons are the worst*.
-  if (gerund && verb !== undefined && !isErrand(tokens) && (touching.has(verb.lemma) || tokens[rest]?.word === 'like'))
+  if (
+    gerund &&
+    verb !== undefined &&
+    !isErrand(tokens.slice(verb.at)) &&
+    (touching.has(verb.lemma) || tokens[rest]?.word === 'like')
+  )
     return true
   if (verb?.lemma === 'be' && hardest.find(tokens) !== undefined) return true
   return told && !tellsOfWriter(sentence.tokens) && (gerund || isStoryOfOthers(shape))

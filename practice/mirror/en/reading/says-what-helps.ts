@@ -1,4 +1,4 @@
-import { treatments } from '../lexicon/conditions.ts'
+import { isTreatment } from '../lexicon/conditions.ts'
 import type { ClauseShape } from './clause-shape.ts'
 import { isReported } from './is-reported.ts'
 import { splitList } from './split-list.ts'
@@ -28,7 +28,7 @@ export const saysWhatHelps = (shape: ClauseShape): boolean => {
   if ((!free && !/^(?:would|might|could|may)$/.test(modal ?? '')) || auxiliaries.length > 0 || nobody.test(first.word))
     return false
   if (openers.some((opener) => /^(?:if|when|because|that|so|as|than)$/.test(opener)) || isReported(shape)) return false
-  if (tokens.some(({ word }) => treatments.has(word))) return false
+  if (tokens.some(({ word }) => isTreatment(word))) return false
   // *The one with what you’d do*: the verb is another's.
   if (tokens.slice(subjectAt + 1, verb.at).some(({ word }) => /^(?:i|you|we|they|he|she)$/.test(word))) return false
   const said = tokens[rest]?.word === 'the' ? rest + 1 : rest

@@ -12,11 +12,10 @@ const places =
   'care|prison|jail|hospital|rehab|recovery|streets|street|hostel|hostels|benefits|drink|gear|methadone|refuge|shelter|shelters|detention|debt|same|mess|car|van|tent|doorway|army|ward|script|boats|dock|probation|both'
 const stories = englishPhrases(`
   me too
-  been there
+  been there ,|.|$|too|and|mate
   happened to me|us
   mine took|came|was|went|did|had|were|said
   i have @adverb? been there|homeless|inside|through|clean|sober|evicted|called|turned|moved|@past
-  i have @adverb? sat|slept|stood|lived|lost
   i|we have @adverb? been in|on the|a? ${places}
   i|we have @adverb? had|got that|a|my|the|@number _? record|same|similar|experience|like
   i|we have @adverb? had ... too|myself|well
@@ -29,10 +28,9 @@ const stories = englishPhrases(`
   i did @number years|months|weeks
   i was @adverb? homeless|sleeping|living|inside|using|drinking|addicted|rough|frightened|scared|terrified|ashamed|lost|evicted|diagnosed|moved|born|raised|sectioned|a|an|the|@feeling|@number
   i was @adverb? in|on|off the|a|that? ${places}
-  when i|we was|were|got|lived|slept|came|had|first|lost|left|stopped|started|@past
-  when my _ @past
+  when i|we was|were|got|lived|slept|came|had|first|lost|stopped|started
   i @adverb? slept|lost|lived|grew|drank|used|hit|fell|struggled|cried|froze|stole|sold|ran|lied|hid|begged|survived|quit|got|came|left|found|went|stopped|started|spent|moved|stayed|ended|missed|took|met|gave|waited|changed|hated|sat|let|lived
-  we lost|slept|lived
+  we slept|lived
   i had a|an|my|no|nobody|nothing|@number|the|good|help|something|to|@illness
   i remember my|the|when|being|that|sleeping|waiting
   i could not @adverb? sleep|eat|cope|stop|sit|trust|feel|get|find|read|write
@@ -40,7 +38,7 @@ const stories = englishPhrases(`
   i|we felt|thought|hated @adverb? the|like|so|that|it|safe|daft|stupid|small|@feeling
   i know ... from the inside
   i too
-  my|our @adjective? own? dad|mum|mother|father|brother|sister|son|daughter|wife|husband|ex|family|partner|gran|kids|parents|own|first|flat|benefits|story|home|whole @adverb? _? @past|was|were|had|used|is|did
+  my|our @adjective? own? dad|mum|mother|father|brother|sister|son|daughter|wife|husband|ex|family|partner|gran|kids|parents|own|first|flat|benefits|story|home|whole @adverb? _? @past|was|were|had|used|did
   took|lost my|our kids|children|son|daughter|house|job|flat
   as someone|somebody who
   in|from my own? time|own|day|days|experience|mess|case|country

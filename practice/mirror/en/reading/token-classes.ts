@@ -1,11 +1,8 @@
 import type { TokenClasses } from '../../phrases/compile-phrase.ts'
-import { conditions } from '../lexicon/conditions.ts'
+import { isCondition, isTreatment } from '../lexicon/conditions.ts'
 import { feelingAdjectives, situationAdjectives } from '../lexicon/feelings.ts'
 import { splitList } from './split-list.ts'
 import { hasForm, is, isBe, isNegation, isObjectPronoun } from './word-class.ts'
-
-/** Endings that only names of illnesses have. */
-const illnessEnding = /.{3}(?:itis|osis|aemia|emia|phobia|algia|pathy|oma|rrhoea|plegia|rexia|limia)$/
 
 /** What one feels, as a thing. */
 const emotions =
@@ -50,7 +47,8 @@ export const tokenClasses: TokenClasses = {
   hard: (token) => situationAdjectives.has(token.word),
   day: ({ word }) => /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|tonight)$/.test(word),
   emotion: ({ word }) => emotions.test(word),
-  illness: ({ word }) => conditions.has(word) || illnessEnding.test(word),
+  illness: ({ word }) => isCondition(word),
+  treatment: ({ word }) => isTreatment(word),
   verdict: ({ word }) => verdicts.has(word),
   best: ({ word }) => bests.has(word),
   folk: ({ word }) => folk.has(word),

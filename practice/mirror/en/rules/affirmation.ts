@@ -24,6 +24,7 @@ const deeds = englishPhrases(`
   you have @adverb? thought|worked|stayed|kept|come|built|managed|stuck|paid|been|got @adverb? this|hard|sober|clean|dry|off|going|through|long|far|gentle|something|every|with|all
   you put ${virtues}|so|a|real into|much|lot
   it meant something|a ... that you
+  bravo|congratulations|respect|proud|impressed of|with? you|yourself? for|on @gerund
   good|clever|well|great|brave girl|boy|man|lad|lass|done yourself? for|on|, @gerund|the|your
   girl|boy|lad|lass|good , you @past
   and you @adverb? still @past

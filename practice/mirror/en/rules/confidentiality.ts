@@ -3,7 +3,7 @@ import type { Span } from '../../label.ts'
 import { remember } from '../../remember.ts'
 import type { Rule } from '../../rule.ts'
 import type { Token } from '../../token.ts'
-import { conditions } from '../lexicon/conditions.ts'
+import { isCondition } from '../lexicon/conditions.ts'
 import { doubleNames } from '../lexicon/first-names.ts'
 import { englishPhrases } from '../reading/english-phrases.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
@@ -30,7 +30,8 @@ const heard = englishPhrases(`
   knows|know about your ${things}
 `)
 const reaches = englishPhrases(`
-  my|her|his|their|the @adverb? home|new|mobile|phone? number|mobile|email|address is|:|,|$
+  my|her|his|their @adverb? home|new|mobile|phone? number|mobile|email|address is|:|,|$
+  @name 's @adverb? home|new|mobile|phone? number|mobile|email|address is
   her|his|their real? name is @name
   number|mobile|phone|cell|email is|:|, @number
   living|staying|lives|hiding at the|a _? house|flat|hostel on|in
@@ -65,7 +66,7 @@ const isName = (token: Token): boolean =>
   !kin.test(token.word) &&
   !/(?:ish|ese|ian)$/.test(token.word) &&
   (doubleNames.test(token.word) ||
-    (token.readings.length === 1 && is(token, 'noun') && !conditions.has(token.word) && !private_.test(token.word)))
+    (token.readings.length === 1 && is(token, 'noun') && !isCondition(token.word) && !private_.test(token.word)))
 
 /** A name that is neither spoken to nor signed with. */
 const findPerson = ({ tokens }: Sentence): Token | undefined =>
@@ -88,7 +89,7 @@ const relapsed = englishPhrases(`
   is|was|back|been|still using|inside
   lost his|her|their kids|children|baby|job|flat
 `)
-const isPrivate = ({ word }: Token) => private_.test(word) || (word.length > 3 && conditions.has(word))
+const isPrivate = ({ word }: Token) => private_.test(word) || (word.length > 3 && isCondition(word))
 const ofOther = /^(?:he|she|his|her|they)$/
 /** Whether something private is said of the person, here or in the next sentence. */
 const tellsOn = (sentence: Sentence, next: Sentence | undefined, from: number): boolean =>

@@ -2,7 +2,7 @@ import type { Sentence } from '../../draft.ts'
 import { remember } from '../../remember.ts'
 import type { Rule } from '../../rule.ts'
 import type { Token } from '../../token.ts'
-import { conditionAdjectives, conditionPeople, treatments } from '../lexicon/conditions.ts'
+import { conditionAdjectives, conditionPeople } from '../lexicon/conditions.ts'
 import { englishPhrases } from '../reading/english-phrases.ts'
 
 const list = (set: ReadonlySet<string>) => [...set].join('|')
@@ -15,7 +15,6 @@ const named = englishPhrases(`
   you are @adverb? dependent|hooked on
   you have|are|will @adverb? got|had? @adverb? having|suffering|showing|in? from|signs? of? a|an|the|some? bit|touch|case? of? mild|severe|clinical|bad? _? _? ${illness}
   that|it|this|these|those|have is|was|will|must|could|sounds|looks @adverb? @adverb? be|like|been? the? a|an|the|your|just|only? signs|symptoms|case|bit|touch? of? @adjective? _? ${illness}
-  that|it|this|these is|are @adverb? not? ${illness}
   sounds|looks|sound|feels @adverb? to? me? like|as you? have? a|an|the? touch|bit? of? _? ${illness}|iron
   your son|daughter|mum|dad|child|boy|girl|kid|brother|sister|partner|husband|wife|mother|father|one has|is @adverb? got? ${illness}|${list(conditionAdjectives)}
   @noun|@gerund|yours is|are a? textbook|clear|classic|proper? panic? ${illness}
@@ -24,18 +23,19 @@ const named = englishPhrases(`
   you suffer from ${illness}
   we|they|i call ${illness}
   ${illness} , clear|no|plain|that
+  name @adverb? is|for|of it|that|this|what ... ${illness}
 `)
 const doses = 'tablet|tablets|pill|pills|mg|milligram|milligrams|ml|mil|g|grams|dose|doses|drops|units|puffs|sleepers'
 const treated = englishPhrases(`
-  you need|want|require|should|could @adverb? a|some|to|do? with|take? more|some|upping? _? _? ${list(treatments)}
+  you need|want|require|should|could @adverb? a|some|to|do? with|take? more|some|upping? _? _? @treatment
   @number ${doses} $|,|a|of|at|every|twice|three|in|each|will|would|before|after|with
-  @number a? ${doses} $|,
-  @number of|a|mg the|them|those|your? @adjective? ${doses}|ones|${list(treatments)}
+  @number of|a|mg the|them|those|your? @adjective? ${doses}|ones|@treatment
   @number at|before night|bedtime|bed
-  ${list(treatments)} will|would suit|help|clear|fix|sort|calm|cure
-  take|try|get|buy|up|double|halve|stop|increase|reduce|start yourself? your|the|some|a|them? @noun? ${list(treatments)}|dose|tablets
-  ask for|about _? _? ${list(treatments)}|blockers|dose
-  yourself|you|him|her on|off the|some|a? _? ${list(treatments)}|tablets
+  @treatment will|would suit|help|clear|fix|sort|calm|cure
+  take|try|get|buy|up|double|halve|stop|increase|reduce|start yourself? your|the|some|a|them? @noun? @treatment|dose|tablets
+  ask for|about _? _? @treatment|blockers|dose
+  yourself|you|him|her on|off the|some|a? _? @treatment|tablets
+  take|skip|cut|double|halve|stop|up|drop|increase|reduce|change ... sleeping|pain|water|the|your|evening|morning|night tablets|tablet|pills|pill|dose|meds
   stronger|higher|lower|right|bigger|half|double the|your? dose
   the dose for
   double up on

@@ -39,8 +39,8 @@ const phrases = englishPhrases(`
   you are|have|were been? @adverb? a|an|such|the|looking? a|for? right|real|total|complete|proper|bloody? ${wrongs}
   you are being @adverb? difficult|impossible|negative
   you are acting|behaving like
+  the least you can|could
   you are worse|as|no bad|better? than|as
-  you are @adverb? lucky they|he|she|we|i|anyone|to
   ${faults} choice|decision|excuse|idea|move|thing|attitude|way $|to|.|,|!|and
   bad|poor|terrible|awful choice|decision|excuse|attitude|manners|parenting
   that|it was|is @adverb? a? bit? @adverb? lazy|stupid|selfish|reckless|childish|irresponsible|silly|daft|foolish|pathetic|careless|ridiculous
@@ -64,21 +64,16 @@ const phrases = englishPhrases(`
   your|my|our sister|brother|cousin|neighbour|friend|mate|mother|father|son|other manages|managed|coped|copes
   i would never|be have|mortified|ashamed
   not the only|first one|person|to with|to|be
-  anyone with sense|eyes
   do not you care
-  have you no
   wasting ... time
   no way to talk|treat|behave|speak|act
   after what you did|said
   after all|everything we|i|they have? did|done|said
   yourself to thank|blame
-  you only have yourself
-  blame yourself
   you can not blame|expect
   blaming everyone|them|him|her|others|the
   made|make your bed
   that|it|this|which is|was @adverb? all? your own|all? fault|doing|making
-  your own fault|doing
   else 's fault
   you brought|did|got it|this|that on|to|yourself
   serves you
@@ -98,7 +93,6 @@ const phrases = englishPhrases(`
   by @number you
   you had|have every|one|your|enough|plenty chance|chances|job|warning
   you were warned
-  look where|what you
   look at the|yourself|him|her|@name state|$|,
   are not you the|a|just
   some|the neck|cheek|nerve $|.|!|,|of
@@ -114,7 +108,6 @@ const phrases = englishPhrases(`
   and you know it
   if you really|actually|truly @past
   if you would|had not? @past|been|listened
-  no-one|nobody|one forced|made you to?
   no wonder she|he|they|you|your left|hates|failed|threw|wife|husband
   only|ever think of|about yourself
   feeling sorry for yourself
@@ -125,7 +118,6 @@ const phrases = englishPhrases(`
   be ashamed
   nothing to be proud
   pathetic
-  disgraceful
   i despair
   man|grow up
   get a grip
@@ -183,12 +175,12 @@ const accuses = ({
     subject === 'you' &&
     absolute &&
     neverKnow.matchAt(tokens, subjectAt) === undefined &&
-    modal === undefined &&
+    (modal === undefined || modal === 'could') &&
     auxiliaries.length === 0 &&
     verb?.form === 'base' &&
-    !hasForm(tokens[verb.at], 'past') &&
+    (modal !== undefined || !hasForm(tokens[verb.at], 'past')) &&
     !(clause.separator === '' && previous?.subject === 'i') &&
-    !sentence.asks
+    (modal !== undefined || !sentence.asks)
   )
 }
 

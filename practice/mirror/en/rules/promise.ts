@@ -18,9 +18,7 @@ const phrases = englishPhrases(`
   24/7
   round the clock
   day|night and|or night|day
-  any time|hour of? the|day|or|night
   any hour
-  any time , for
   you|to? can? ring|call|text|message|phone|email|contact|reach me whenever|anytime|any|day|night|at|even
   whenever you need|want me|it|to|$|.|,
   four|three|two in the morning
@@ -61,11 +59,8 @@ const phrases = englishPhrases(`
   mark my words
 `)
 const limits = englishPhrases(`
-  can not
-  will|would|could not
   what|all i can
   if|whether|hope|try|trying|wish|hoping|said|when|say|says
-  do not
 `)
 const kept = englishPhrases(`
   i will not let

@@ -8,14 +8,13 @@ const phrases = englishPhrases(`
   do not you? worry|fret|panic|stress about|over a|it|him|her|them|that|money|your|anything|this|things
   do not you? cry $|.|!|,
   do not worry your
-  you will laugh
+  you will laugh about|at|one
   things can only
   do not be sad|silly|upset|afraid|scared|daft
   never|try not? to? worry|fear
   never mind $|.|,|!|it
   stop worrying|fretting|panicking
   no need to be|worry|cry|panic|fret
-  no use|point crying|worrying|fretting
   nothing to worry|lose|fear|be|fret $|about|sleep|afraid|scared|over
   everything|it|things|all|this|that will|is|are|gonna|going always? just? all? going? to? @adverb? be|work|turn|get|come|sort|fall|settle|pass|blow|heal|feel|improve|look|go @adverb? okay|fine|alright|all|great|good|grand|right|out|better|into|over|brighter|itself|themselves|easier|perfect|well|brilliant|sorted|away
   everything|it|things|all|this|that will @adverb? pass|heal|improve
@@ -38,17 +37,17 @@ const phrases = englishPhrases(`
   no big deal
   it always|never turns|works|gets|comes|does
   it|things|time|life has|have a way of
-  it|things could|can|might be|have a? lot? worse|been
-  could be|have worse|been
+  could|can|might be|have been? a? lot? worse
   never|nothing|not|no as bad|black|hard
   things always look|get|seem
   nobody|no-one will|ever|has|is even|failed|notice|mind|judge|died
   happens to everyone|everybody|us|anyone|all|the
+  not|hardly the end of
   everyone|everybody|we all? feels|feel|gets|goes|has ... that|like|once|sometimes|down|bad|through
   these|such things happen|pass|take|sort
   worse things
   at least you|the|it|she|he|they|there|your|that|this|nobody|no-one|no|we
-  they|he|she|it|the will not evict|hurt|throw|say|do|even|mind|notice|happen|last|kill|refuse|bite
+  they|he|she|it|the will not evict|hurt|throw|even|happen|last|kill|refuse|bite
   they|he|she are|is bound|sure to
   i am @adverb? sure|certain|positive|confident it|they|he|she|you|everything|things|that|there|your|the|of|all
   of course they|he|she|it|you will
@@ -71,7 +70,7 @@ const phrases = englishPhrases(`
   god|life|everything never|does|only|will|has|works|gives|happens _
   time is|heals|will a|all|heal|tell|the|everything|$|.
   this too shall|will
-  meant to be
+  meant to be $|.|,|!
   good things come
   tomorrow is another
   one day you will

@@ -57,7 +57,9 @@ function findToldByWriter({ sentences }: Draft): ReadonlySet<Sentence> {
     const you = tellsYou(sentence.tokens)
     if (goesOn && !you && shapes[0]?.openers[0] !== 'so' && reflectiveLeads.matchAt(sentence.tokens, 0) === undefined)
       told.add(sentence)
-    const dropped = shapes.some((shape) => isTale(shape) || (shape.kind === 'dropped' && shape.verb?.form === 'past'))
+    const dropped = shapes.some(
+      (shape) => isTale(shape) || ((shape.kind === 'dropped' || shape.subject === 'we') && shape.verb?.form === 'past'),
+    )
     goesOn = !you && (goesOn || dropped || shapes.some(tellsOwnStory)) && !sentence.asks
   }
   return told
@@ -87,6 +89,8 @@ export const reflection: Rule = {
         ![...steered, ...praised].some((sentence) => touches(sentence, shape.clause)) &&
         !(shape.subject !== 'you' && advised.some((sentence) => touches(sentence, shape.clause))) &&
         !(accused && !isInner(shape)) &&
+        // *Take a flask. You want a stamp*: what to bring.
+        !(shape.verb?.lemma === 'want' && !shape.negated && advised.some(({ end }) => end <= shape.clause.start)) &&
         !told.has(shape.sentence) &&
         !(long && !tellsYou(shape.sentence.tokens) && !isInner(shape)) &&
         saysBack(shape),

@@ -10,7 +10,6 @@ const threads = 'it|that|things|this|all|everything|what|them|together|,|:'
 /** They say that what follows gathers, here or in the next sentence. */
 const openings = englishPhrases(`
   so far
-  up to now
   in short|summary|sum|brief|essence
   all in all
   to sum|recap|summarise|summarize|gather
@@ -23,14 +22,12 @@ const openings = englishPhrases(`
   here|that|this is where|how|what i|we|you|it|things|they
   here is your|the|our day|week|month|story|picture|list|night
   what i have @adverb? heard|got|gathered|understood|taken|picked|so|is
-  i want|wanted to be|make sure|check i
   from everything|all|what you have? told|said|shared|given|described
-  two|three|four|a|several|some few|couple? of? things|themes|points|sides|threads|strands keep|stand|come|run|stay|go|you
+  two|three|four|a|several|some few|couple? of? things|themes|points|sides|threads|strands keep|stand|come|run|stay|go|you|so|,|.|:
   that is quite|some a? list|lot|week|day
   today|tonight it|there|you has? been|were|told @adverb? me|mostly|two|three|about
   i have @adverb? heard two|three|a|several
   on the plus|good side
-  on one|the side there|you|it
   we began|started with your|the
 `)
 /** They open a summary only before a list. */
