@@ -2,44 +2,52 @@
 export const englishWords = {
   /** Base forms of verbs, with a + where they are as often nouns. */
   verbs: `
-    abandon accept act+ adapt add address+ admire admit affect afford age+ agree air allow anger+ annoy answer+
-    appeal+ apply appreciate approach+ argue arrange arrest+ arrive ask assess assume attach attack+ attempt+ attend
-    avoid back+ bag bake balance+ bank+ bar battle+ beg behave believe belong benefit+ bet+ betray beware bin bite+
-    blame+ block+ blow+ board+ boil book+ borrow bother+ bottle+ bounce box+ brace breathe brush+ budget+ burn+
-    calculate call+ calm+ camp+ cancel care+ carry cash+ cast+ catch+ challenge+ change+ charge+ chase+ chat+ cheat
-    check+ cheer+ cherish chuck claim+ clean clear climb close+ coach collect comfort+ commit communicate complete
-    confide confirm confuse connect consider consult contact+ contain contest+ continue contribute control+ cook+
-    cool cope copy+ correct cost+ cough+ count+ cover+ cross+ crush cry+ cut+ damage+ dance+ dare+ date+ deal+
-    decide decline+ delay+ delete deny describe deserve despair detox+ diagnose die direct+ disappear disappoint
-    discover discuss distance+ ditch divorce+ document+ doubt+ download drag+ drain+ draw+ dread+ dream+ dress+
-    drill drink+ drive+ drop+ drug+ dry earn ease+ edit email+ embarrass empty encourage end+ engage enjoy envy+
-    escape+ evict excuse+ exercise+ exhaust exist expect experience+ explain explore express+ face+ fail fall+
-    favor+ favour+ fear+ feed+ feel+ fetch fight+ figure+ file+ fill+ find+ finish fire+ fit+ fix+ flip focus+
-    follow fool+ force+ form+ forward foster found fret frighten frustrate fund+ gain+ gamble+ gather grab grant+
-    grass grieve guarantee+ guard+ guess+ haggle hand+ handle+ happen harm+ hate+ haunt head+ heal heat+ help+ hire
-    hit+ hold+ hop hope+ hug+ hurry+ hurt+ hydrate ignore imagine improve include insist install interest+
-    interview+ introduce invite iron issue+ jog join joke+ journal+ judge+ jump+ keep+ kick+ kid+ kill+ knock+
-    label+ land+ last laugh+ lead+ lie+ lift+ light+ like limit+ line+ link+ list+ listen live load+ loan+ lock+
-    log+ look+ loop love+ lower mail+ man manage march+ mark+ match+ matter+ measure+ meditate meet+ mend mention+
-    mess+ message+ mind+ mirror+ miss mistake+ mix+ moan mop motivate move+ murder+ nag name+ navigate need+
-    negotiate nick nip note+ notice+ numb nurse+ offer+ open+ operate order+ overwhelm owe own+ pace+ pack+ paint+
-    panic+ park+ part+ participate pass+ pat pause+ pay+ peel pester phone+ photocopy photograph+ pick+ picture+
-    place+ plan+ plant+ play+ please point+ polish pop+ possess post+ postpone practice+ pray prefer prepare
-    present+ press+ pressure+ pretend print+ process+ project+ promise+ protect prove provide pull+ push+ question+
-    queue+ quit+ race+ raise+ rate+ reach+ read+ receive reckon recommend record+ reduce refer reflect refresh
-    refuse+ regard+ register regret+ rehearse relapse+ relax relieve remain remember remind remove renew rent+
-    repair+ repeat+ replace reply+ report+ request+ rescue+ resent respect+ respond rest+ result+ retire ride+ ring+
-    rinse rip rise+ risk+ rock+ roll+ ruin+ rule+ run+ rush+ sack sail+ save+ scan+ scare+ schedule+ scrap scratch+
-    scream+ screenshot search+ seem sense+ sentence+ separate serve+ set+ settle shake+ shame+ share+ shave shelter+
-    shift+ shine+ shock+ shoot+ shop+ shout+ show+ shower+ sign+ signal+ silence+ sink+ skip+ slam slap+ sleep+
-    slide+ slip+ slow smell+ smile+ smoke+ snooze soak soap sober solve sort+ sound+ spare speed+ spell+ spin+
-    split+ sponsor+ spot+ spread+ stall+ stamp+ stand+ stare+ start+ starve state+ stay+ steal+ steer step+ stick+
-    sting+ stomach stop+ store+ storm+ strap stress+ stretch+ strike+ stroke+ struggle+ study+ stuff submit succeed
-    suck suffer suggest suit sum support+ suppose survive swallow+ swap sweat+ sweep+ swim+ swing+ switch+ talk+
-    tap+ target+ taste+ team+ tear+ tend test+ text+ thank+ thread throw+ tick+ tidy tie+ tire+ touch+ track+ trade+
-    train+ transfer+ travel+ treat+ trick+ trip+ trouble+ trust+ try+ tune turn+ type+ upgrade+ upset+ urge+ use+
-    view+ visit+ voice+ volunteer+ vote+ wait+ wake+ walk+ want warm warn wash+ waste+ watch+ water+ weather+ weigh
-    welcome+ win+ wind+ wipe wish+ witness+ wonder+ work+ worry+ wrap+ wreck+`,
+    abandon accept acknowledge act+ adapt add address+ adjust admire admit affect afford age+ agree aim+ air alert+
+    allow alter anger+ annoy answer+ appeal+ apply appreciate approach+ argue arrange arrest+ arrive ask assess assume
+    attach attack+ attempt+ attend avoid back+ badger bag bake balance+ bandage+ bank+ bar bargain+ battle+ beg behave
+    believe belong benefit+ bet+ betray beware bin bite+ blame+ block+ blow+ board+ boil bolt+ book+ boost+ borrow
+    bother+ bottle+ bounce box+ brace breathe brush+ budget+ burn+ button+ calculate call+ calm+ camp+ cancel care+
+    carry cash+ cast+ catch+ challenge+ change+ charge+ chase+ chat+ cheat check+ cheer+ cherish chew chill chuck
+    claim+ clean clear climb cling close+ coach collect comb+ comfort+ commit communicate compare complain complete
+    concentrate confess confide confirm confront confuse connect consider consult contact+ contain contest+ continue
+    contribute control+ cook+ cool cope copy+ correct cost+ cough+ count+ cover+ crack+ cram cross+ crush cry+ cuddle+
+    cut+ cycle+ damage+ dance+ dare+ date+ deal+ decide declare decline+ declutter defer delay+ delegate delete deliver
+    demand+ deny depend describe deserve despair detox+ develop diagnose dial die direct+ disappear disappoint discover
+    discuss dispute+ distance+ distract ditch divide divorce+ document+ donate doodle doubt+ download draft+ drag+
+    drain+ draw+ dread+ dream+ dress+ drill drink+ drive+ drop+ drug+ dry dust+ dwell earn ease+ edit email+ embarrass
+    embrace empty encourage end+ engage enjoy enquire enrol enter envy+ escalate escape+ evict exchange+ excuse+
+    exercise+ exhale exhaust exist expect experience+ explain explore express+ extend face+ fail fall+ favor+ favour+
+    fear+ feed+ feel+ fetch fight+ figure+ file+ fill+ find+ finish fire+ fit+ fix+ flip focus+ fold follow fool+
+    force+ form+ forward foster found fret frighten frustrate fund+ gain+ gamble+ gather google grab grant+ grass
+    grieve guarantee+ guard+ guess+ haggle hand+ handle+ happen harm+ hassle+ hate+ haunt head+ heal heat+ help+
+    hesitate highlight hire hit+ hold+ hoover hop hope+ hug+ humour+ hurry+ hurt+ hydrate ignore imagine improve
+    include inform inhale insist install interest+ interview+ introduce invest invite iron issue+ jog join joke+ jot
+    journal+ judge+ juggle jump+ keep+ kick+ kid+ kill+ knit knock+ label+ land+ last laugh+ lead+ lie+ lift+ light+
+    like limit+ line+ link+ list+ listen live load+ loan+ lock+ log+ look+ loop loosen love+ lower mail+ man manage
+    march+ mark+ match+ matter+ measure+ meditate meet+ mend mention+ mess+ message+ mind+ mirror+ miss mistake+ mix+
+    moan mop motivate move+ murder+ mute nag name+ nap+ navigate need+ negotiate nick nip nod+ note+ notice+ nudge+
+    numb nurse+ obey observe offer+ open+ operate opt order+ overwhelm owe own+ pace+ pack+ paint+ panic+ park+ part+
+    participate pass+ pat patch+ pause+ pawn pay+ peel persevere persist persuade pester phone+ photocopy photograph+
+    pick+ picture+ ping place+ plan+ plant+ play+ plead please plug+ point+ polish pop+ possess post+ postpone pour
+    practice+ pray prefer prepare present+ press+ pressure+ pretend print+ process+ project+ promise+ propose protect
+    prove provide pull+ push+ query+ question+ queue+ quit+ quote+ race+ raise+ rate+ ration+ reach+ read+ reassure
+    receive reckon recommend record+ recycle reduce refer reflect refresh refuse+ regard+ register regret+ rehearse
+    reject relapse+ relax release+ relieve rely remain remember remind remove renew rent+ repair+ repeat+ replace
+    reply+ report+ request+ rescue+ resent resist respect+ respond rest+ result+ retire reward+ ride+ ring+ rinse rip
+    rise+ risk+ rock+ roll+ rub ruin+ rule+ run+ rush+ sack sail+ save+ scan+ scare+ schedule+ scrap scratch+ scream+
+    screenshot scroll search+ seem sense+ sentence+ separate serve+ set+ settle sew shake+ shame+ share+ shave shelter+
+    shift+ shine+ shock+ shoot+ shop+ shout+ shove show+ shower+ shred sign+ signal+ silence+ sink+ sip+ sketch skip+
+    slam slap+ sleep+ slide+ slip+ slow smash smell+ smile+ smoke+ snap snooze soak soap sober solve soothe sort+
+    sound+ spare speed+ spell+ spin+ split+ sponsor+ spot+ spread+ squeeze stack+ stall+ stamp+ stand+ stare+ start+
+    starve state+ stay+ steal+ steer step+ stick+ sting+ stir stomach stop+ store+ storm+ strap strengthen stress+
+    stretch+ strike+ strip stroke+ stroll+ struggle+ study+ stuff submit subscribe succeed suck sue suffer suggest suit
+    sum support+ suppose survive swallow+ swap sweat+ sweep+ swerve swim+ swing+ swipe switch+ tackle talk+ tap+ taper
+    target+ taste+ team+ tear+ tend test+ text+ thank+ thread throw+ tick+ tidy tie+ tighten tip+ tire+ touch+ track+
+    trade+ train+ transfer+ travel+ treat+ trick+ trim trip+ trouble+ trust+ try+ tuck tune turn+ type+ upgrade+ upload
+    upset+ urge+ use+ vent view+ visit+ voice+ volunteer+ vote+ wait+ wake+ walk+ wander want warm warn wash+ waste+
+    watch+ water+ wean weather+ weed weigh welcome+ whatsapp whisper win+ wind+ wipe wish+ witness+ wonder+ work+
+    worry+ wrap+ wreck+ wrestle yell
+  `,
   /** Common adjectives beside the feelings. */
   adjectives: `
     able alive basic bigger brave bright busy cheap clear clever complete constant daily dark dead deep direct dry

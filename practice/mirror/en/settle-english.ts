@@ -80,6 +80,14 @@ function settleToken(
   // *it's no the job*: Scots for *not*.
   if (token.word === 'no' && before !== undefined && isBe(before) && !is(after, 'noun') && is(after, 'determiner'))
     return { ...token, word: 'not', readings: not }
+  // *I’d tackle it*, *you could just sidestep it*: after a modal, a word no table has is a verb.
+  const [reading] = token.readings
+  if (reading?.part === 'noun' && token.readings.length < 2 && !token.capital && !/s$/.test(token.word)) {
+    const helperAt = before !== undefined && is(before, 'adverb') ? at - 2 : at - 1
+    const subject = settled[helperAt - 1]
+    if (is(settled[helperAt], 'modal') && (isSubjectPronoun(subject) || is(subject, 'noun')))
+      return { ...token, readings: [{ part: 'verb', lemma: token.word, form: 'base' }] }
+  }
   if (token.readings.length < 2) return token
   // *a nice bit*: what is described is a thing.
   if (

@@ -51,7 +51,6 @@ const betterOff = englishPhrases(`
   you owe it to
   you can not go wrong
   you can not keep|just @gerund|sit|ignore|let|carry|on
-  you can not go on? @gerund|like
   you do not want to be @gerund
   you do not want to go down|near|in|into
   you will|would @adverb? want|need|do to|well
@@ -68,7 +67,6 @@ const betterOff = englishPhrases(`
   you would benefit from
   you could|can|might|should do the|that|likewise|worse|with|a same|lot|some|a|$|.|than|worse
   you do the same $|.|,|!
-  you make sure|certain
   you would @adverb? enjoy|love the|a|it|that|@gerund
   you might|may as well
   you could use a|some
@@ -167,11 +165,8 @@ const othersTurn = englishPhrases(`
   you would feel|be better if they|he|she|someone|somebody|it
   you would|had better believe
   you have|got got? to? laugh|admit|wonder|smile|agree|hand
-  you have|need to be so|always
   you would want to know|hear|see
-  you would need to be a
   you are supposed|meant to be|feel|sleep|know|smile|care
-  you need a strong|thick|heart
   you could|might say|call it|that
   you might|may like|want to know|hear
 `)

@@ -15,12 +15,10 @@ const factual = englishPhrases(`
   what time|day|date|age|year|month|number|size|colour|color|name|bus|address|school|hospital|ward|floor|room|street|town|city|station|medication|meds|dose
   what is|was your|the|his|her|their address|date|age|postcode|phone|email|dob|surname
   what are|is|was|were ... called|name|number
-  when _?
   where is|are|was|were|did|do|does you|your|the|he|she|it|they|that|this
   where is _
   which _?
   who is|was|are|did|does|do|will|else|has|can _?
-  whose _?
 `)
 /** Where a place is meant inwardly: it invites a story. */
 const inward = englishPhrases(`
@@ -30,7 +28,6 @@ const inward = englishPhrases(`
   where do you want|see|feel|stand|lean|think
   where are you with|at
   which of|would|do|way|one would|do|them|those|these|you|,|if
-  which @adverb? if
   who matters|do|would you _
   who|when ... what|how
 `)
@@ -55,14 +52,12 @@ const invitations = englishPhrases(`
   tell me|us $|more|about|how|what|why|where|a|everything|all|when|who
   describe _
   say|share|explain a? @adverb? bit? more|what|how|that|why
-  take me through|back
   help me|us understand|see|get
   i would @adverb? @adverb? love|like|want|be to? hear|know|understand|learn|curious|interested|glad
   i am|was @adverb? curious|wondering|interested how|what|about|why|to|in|where
   i wonder|wondered how|what|why|where|who
   interested|curious|glad|keen to know|hear
   wondering how|what|why
-  you were|are saying ... more
 `)
 /** Asked as yes or no, meant as an invitation. */
 const courteous = englishPhrases(`
@@ -70,7 +65,6 @@ const courteous = englishPhrases(`
   would|do you @adverb? like|want|care|mind|wish|fancy to? tell|talk|say|share|describe|explain|telling|talking|sharing|saying
   fancy|mind telling|sharing|talking|saying|describing _
   want|wanna to? tell|talk|say|share _
-  do you have any thoughts|ideas|sense on|about|of
   may|can|could|might i ask why|how|what|where
   anything else|more you would|want ... say|tell|share|add
 `)

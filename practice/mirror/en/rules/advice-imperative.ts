@@ -1,11 +1,9 @@
-import { remember } from '../../remember.ts'
-import type { Rule } from '../../rule.ts'
+import { createAdviceRule } from '../create-advice-rule.ts'
 import { conversationMoves } from '../lexicon/conversation-moves.ts'
 import type { ClauseShape } from '../reading/clause-shape.ts'
 import { englishPhrases } from '../reading/english-phrases.ts'
 import { isCoordinatedInfinitive } from '../reading/is-coordinated-infinitive.ts'
 import { isReported } from '../reading/is-reported.ts'
-import { isSaidByThem } from '../reading/is-said-by-them.ts'
 import { isTale } from '../reading/is-tale.ts'
 import { markShapes } from '../reading/mark-shapes.ts'
 import { onward } from '../reading/onward.ts'
@@ -44,7 +42,6 @@ const verbless = englishPhrases(`
   plenty|lots of water|rest|sleep|fluids|air|fruit|exercise
   early night
   one|a day|step|thing at a time
-  out with it
   better safe than
   less|fewer|more _ _? ,? and|,? less|fewer|more
   no more? excuses|@gerund @determiner|@object|on|until|till|after|before|to|$
@@ -103,20 +100,14 @@ const isCommand = (shape: ClauseShape): boolean => {
 }
 
 /** An imperative at the head of a clause, addressed to the reader, that is no move of the conversation. */
-export const adviceImperative: Rule = {
-  id: 'advice-imperative',
-  label: 'advice',
-  severity: 'clear',
-  check: remember((draft) =>
-    markShapes(
-      draft,
-      (shape) =>
-        isCommand(shape) ||
-        (/^(?:fragment|statement)$/.test(shape.kind) &&
-          (shape.previous === undefined || shape.clause.separator === ':') &&
-          !isSaidByThem(shape.sentence) &&
-          !tellsOfWriter(shape.tokens) &&
-          [0, shape.head].some((at) => verbless.matchAt(shape.sentence.tokens, shape.clause.from + at) !== undefined)),
-    ),
+export const adviceImperative = createAdviceRule('advice-imperative', (draft) =>
+  markShapes(
+    draft,
+    (shape) =>
+      isCommand(shape) ||
+      (/^(?:fragment|statement)$/.test(shape.kind) &&
+        (shape.previous === undefined || shape.clause.separator === ':') &&
+        !tellsOfWriter(shape.tokens) &&
+        [0, shape.head].some((at) => verbless.matchAt(shape.sentence.tokens, shape.clause.from + at) !== undefined)),
   ),
-}
+)

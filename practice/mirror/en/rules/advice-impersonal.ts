@@ -1,9 +1,7 @@
 import type { Sentence } from '../../draft.ts'
 import type { Match } from '../../phrases/create-phrases.ts'
-import { remember } from '../../remember.ts'
-import type { Rule } from '../../rule.ts'
+import { createAdviceRule } from '../create-advice-rule.ts'
 import { englishPhrases } from '../reading/english-phrases.ts'
-import { isSaidByThem } from '../reading/is-said-by-them.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 import { markShapes } from '../reading/mark-shapes.ts'
 import { saysWhatHelps } from '../reading/says-what-helps.ts'
@@ -60,14 +58,12 @@ const phrases = englishPhrases(`
   nothing stopping you
   nothing to stop you
   nothing to lose by|in|@gerund|$|.|,
-  lose nothing by
   nothing for it but
   nothing like|beats a|an|@gerund
   there is|are @adverb? a? lot|lots|plenty|much|@noun you could|can|might
   there is? a? lot|much|something|plenty to be said|gained|got|learned
   there is a|an ... would|could|might help|suit
   there must|has be|to be? someone|somebody|something|somewhere|a
-  come|comes in handy
   work|works|does|do a? wonders|treat
   do|does the trick|job
   mean the world to
@@ -91,10 +87,8 @@ const phrases = englishPhrases(`
   do you|him|her the? good|world|wonders|power|no
   there is always the|a|@noun
   thing you can do
-  that one for the|your
   know what you need
   know what would help|work
-  that is your answer|man|woman|chance
   the sooner ... the better
   the longer you leave|wait|put
   bad|terrible|big idea|mistake|move to|,|$|.
@@ -120,7 +114,6 @@ const factual = englishPhrases(`
   it|that would be nice|lovely|great to|if
   it|that would|could be @adverb? @adjective if|to|@gerund you|hear|have|see|meet|@gerund|i|we|they|he|she|someone|somebody ...
   there is always a|the spare|chance|kettle|seat|biscuit|chair
-  the idea|plan|aim is to meet
   it is @adverb? good|nice|great|lovely|important to hear|see|know|read|meet|be|have|remember
   what|all you need|want is a? bit|little|someone|somebody|quiet|peace|time|space|company|love
   no|little use|point|good|sense in? crying|worrying|fretting|complaining
@@ -156,8 +149,7 @@ const opens = ({ tokens }: Sentence, { from }: Match) => {
 const steers = (sentence: Sentence, { from, to }: Match): boolean => {
   const { tokens, asks, clauses } = sentence
   if (/^(?:why|what|did)$/.test(tokens[0]?.word ?? '') && asks) return false
-  if (factual.matchAt(tokens, from) !== undefined || (asks && clauses.length < 2) || isSaidByThem(sentence))
-    return false
+  if (factual.matchAt(tokens, from) !== undefined || (asks && clauses.length < 2)) return false
   const inside = tokens.slice(from, to + 3)
   if (!inside.some((token) => is(token, 'modal')) && forYou.find(inside) !== undefined) return false
   // *So it’s better to wait, for you*: drawn from what was told.
@@ -166,20 +158,15 @@ const steers = (sentence: Sentence, { from, to }: Match): boolean => {
 }
 
 /** Says without a person what is to be done: it would help to, it’s best to, the thing to do is. */
-export const adviceImpersonal: Rule = {
-  id: 'advice-impersonal',
-  label: 'advice',
-  severity: 'clear',
-  check: remember((draft) => [
-    ...markPhrases(
-      draft,
-      phrases,
-      (sentence, match) =>
-        steers(sentence, match) &&
-        opens(sentence, match) &&
-        !sentence.tokens.slice(match.from, match.to - 3).some(isNegation),
-    ),
-    ...markPhrases(draft, turned, steers),
-    ...markShapes(draft, saysWhatHelps),
-  ]),
-}
+export const adviceImpersonal = createAdviceRule('advice-impersonal', (draft) => [
+  ...markPhrases(
+    draft,
+    phrases,
+    (sentence, match) =>
+      steers(sentence, match) &&
+      opens(sentence, match) &&
+      !sentence.tokens.slice(match.from, match.to - 3).some(isNegation),
+  ),
+  ...markPhrases(draft, turned, steers),
+  ...markShapes(draft, saysWhatHelps),
+])

@@ -1,6 +1,5 @@
 import type { Draft } from '../../draft.ts'
-import { remember } from '../../remember.ts'
-import type { Rule } from '../../rule.ts'
+import { createAdviceRule } from '../create-advice-rule.ts'
 import type { ClauseShape } from '../reading/clause-shape.ts'
 import { englishPhrases } from '../reading/english-phrases.ts'
 import { isReported } from '../reading/is-reported.ts'
@@ -31,9 +30,7 @@ const told = englishPhrases(`
   let him|her|it|them|that
   call|ask|tell the|them|him|her|a|your|for|if
   have a|an @adjective? @noun|look|think|word|read
-  keep @determiner|@noun
   be on|out|there|careful|wary|straight|firm|upfront|@gerund
-  see a|the|your|if|what @noun|they|it
 `)
 /** *I wouldn’t change a thing*: nobody is held back. */
 const kindRefusals = new Set(
@@ -82,12 +79,7 @@ const isOwnWay = (shape: ClauseShape): boolean => {
 }
 
 /** Says what the writer would do in the reader’s place. */
-export const adviceInYourShoes: Rule = {
-  id: 'advice-in-your-shoes',
-  label: 'advice',
-  severity: 'clear',
-  check: remember((draft: Draft) => [
-    ...markPhrases(draft, places, ({ tokens }) => fellow.findOnce(tokens) === undefined),
-    ...markShapes(draft, isOwnWay),
-  ]),
-}
+export const adviceInYourShoes = createAdviceRule('advice-in-your-shoes', (draft: Draft) => [
+  ...markPhrases(draft, places, ({ tokens }) => fellow.findOnce(tokens) === undefined),
+  ...markShapes(draft, isOwnWay),
+])

@@ -1,5 +1,4 @@
-import { remember } from '../../remember.ts'
-import type { Rule } from '../../rule.ts'
+import { createAdviceRule } from '../create-advice-rule.ts'
 import { englishPhrases } from '../reading/english-phrases.ts'
 import { givesDuty } from '../reading/gives-duty.ts'
 import { markShapes } from '../reading/mark-shapes.ts'
@@ -11,18 +10,11 @@ const bareDuty = englishPhrases(`
 `)
 
 /** Says with should, must, need to, could or had better what the reader is to do. */
-export const adviceModal: Rule = {
-  id: 'advice-modal',
-  label: 'advice',
-  severity: 'clear',
-  check: remember((draft) =>
-    markShapes(
-      draft,
-      (shape) =>
-        givesDuty(shape) ||
-        (shape.kind !== 'statement' &&
-          !shape.sentence.asks &&
-          bareDuty.matchAt(shape.tokens, shape.head) !== undefined),
-    ),
+export const adviceModal = createAdviceRule('advice-modal', (draft) =>
+  markShapes(
+    draft,
+    (shape) =>
+      givesDuty(shape) ||
+      (shape.kind !== 'statement' && !shape.sentence.asks && bareDuty.matchAt(shape.tokens, shape.head) !== undefined),
   ),
-}
+)

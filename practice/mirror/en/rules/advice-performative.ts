@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts'
+import { createAdviceRule } from '../create-advice-rule.ts'
 import { englishPhrases } from '../reading/english-phrases.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 import { isNegation } from '../reading/word-class.ts'
@@ -20,18 +20,13 @@ const phrases = englishPhrases(`
   i vote|say for|we|you|@base the|a|for|it|him|her|them|@base|@gerund
   my @adjective? advice|suggestion|tip|recommendation|vote is|would|for|:|,|?|to|$
   that is my advice|tip|suggestion|view
-  one|a suggestion|recommendation|tip|piece $|:|is|would|,|of
   all i would|am|will @adverb? say|saying|ask|asking|suggest is|, @base|do|you|think|that
-  is all i would say
   only|just saying ,|$|.|!
   promise|swear me you will
   i hope you will|can think|consider|try|go|see|get|find|speak|talk|call
   if you ask|asked me
   if you want|wanted my opinion|advice|view|thoughts
-  you are advised
-  take my advice|word
   word of advice
-  my two|2 cents|pence|pennies
   tip|advice from|: _
   i swear by
 `)
@@ -52,23 +47,19 @@ const talk = new Set([
 ])
 
 /** Names itself: I suggest, I recommend, my advice, I want you to. */
-export const advicePerformative: Rule = {
-  id: 'advice-performative',
-  label: 'advice',
-  severity: 'clear',
-  check: (draft) =>
-    markPhrases(draft, phrases, ({ tokens, asks }, { from, to }) => {
-      const before = tokens[from - 1]
-      const last = tokens[to - 1]
-      const idle =
-        /^(?:nothing|worth|that)$/.test(last?.word ?? '') ||
-        tokens.slice(to, to + 2).some(({ word }) => /^(?:nothing|worth|film|book|song|cake|soup)$/.test(word)) ||
-        (tokens[to]?.word === 'we' && /^(?:meet|start|stop|leave|talk)$/.test(tokens[to + 1]?.word ?? ''))
-      const wish = tokens[to - 2]?.word === 'to' && talk.has(last?.word ?? '')
-      const negated = tokens.slice(from, to).some(isNegation) || before?.word === 'no'
-      const asked =
-        questions.test(before?.word ?? '') ||
-        (asks && /^(?:a|one|my)$/.test(tokens[from]?.word ?? '') && to < 4 && before !== undefined)
-      return !wish && !idle && !negated && !asked
-    }),
-}
+export const advicePerformative = createAdviceRule('advice-performative', (draft) =>
+  markPhrases(draft, phrases, ({ tokens, asks }, { from, to }) => {
+    const before = tokens[from - 1]
+    const last = tokens[to - 1]
+    const idle =
+      /^(?:nothing|worth|that)$/.test(last?.word ?? '') ||
+      tokens.slice(to, to + 2).some(({ word }) => /^(?:nothing|worth|film|book|song|cake|soup)$/.test(word)) ||
+      (tokens[to]?.word === 'we' && /^(?:meet|start|stop|leave|talk)$/.test(tokens[to + 1]?.word ?? ''))
+    const wish = tokens[to - 2]?.word === 'to' && talk.has(last?.word ?? '')
+    const negated = tokens.slice(from, to).some(isNegation) || before?.word === 'no'
+    const asked =
+      questions.test(before?.word ?? '') ||
+      (asks && /^(?:a|one|my)$/.test(tokens[from]?.word ?? '') && to < 4 && before !== undefined)
+    return !wish && !idle && !negated && !asked
+  }),
+)

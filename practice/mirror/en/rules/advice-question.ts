@@ -1,6 +1,5 @@
 import type { Sentence } from '../../draft.ts'
-import { remember } from '../../remember.ts'
-import type { Rule } from '../../rule.ts'
+import { createAdviceRule } from '../create-advice-rule.ts'
 import { englishPhrases } from '../reading/english-phrases.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 import { readSentence } from '../reading/read-sentence.ts'
@@ -11,7 +10,6 @@ const suggestions = englishPhrases(`
   why do not you|we|the
   what is wrong with @gerund
   what is the worst that could|can
-  why do you not @base
   why not @adverb? @base
   what if you|we|she|he|they @adverb? @past|were|tried|just|only|@base
   and|but|or if you @adverb? @past|were|put|set|cut|let|quit
@@ -40,7 +38,6 @@ const suggestions = englishPhrases(`
   might you @base
   would you @not? @adverb? be|feel|do @best|happier
   would|might|could a|an|the|your|some|another|@gerund|counselling|therapy|medication ... help|work|suit|make|ease|cheer
-  would|might|could a|an|the ... do you
   would you @adverb? consider
   would you @adverb? think about|of
   would you ever|not @base
@@ -50,7 +47,6 @@ const suggestions = englishPhrases(`
   is it @not? @adverb? an|better|best to|if|not|idea|option
   is not it @adverb? time|better|best|worth
   would|might|could not? it @not? be|help|make _? a|an|worth|@verdict|@best|sense|possible|time to|if|idea|not?|@verdict|@gerund|a
-  would not? it @not? help to|if you
   might the|a|your ... be
   could|might it help _
   would|could|will it kill|hurt|harm you|to
@@ -67,7 +63,6 @@ const suggestions = englishPhrases(`
   any reason not|you not|can|could|should|do? not?
   any point|chance|way|harm|use|sense @gerund|in|to|you|not|of
   worth @gerund|a|trying
-  not worth @gerund
   not an option
   fancy @gerund
   maybe|perhaps @adverb? _
@@ -76,21 +71,15 @@ const suggestions = englishPhrases(`
 /** Openings in which the same words ask, or keep the talk going. */
 const conversational = englishPhrases(`
   could|can not? you|he|she|they @not? sleep|eat|feel|stop|bear|cope|hear|see|believe
-  would you not? mind|want|like|prefer|say|tell|believe
-  would your|the _ mind if
-  would a|some few|couple|ideas|thoughts|of
   should you be|have|feel
   could|can you @adverb? talk|take|give|find|make me|us|more|it
   why do not you ever
   fancy telling|talking|a
   how about you $|?|,|then|now
-  how about your|that|him|her|now|then|$
   what about you|other|that|your|his|her|their|my|this
   what about the other|rest|weekends|nights|days
   have you @adverb? thought|considered of|about? what|how|who|why|where
   maybe|perhaps you|it|that|this|he|she|they|there|not|i
-  would you like
-  would it be helpful|useful|good|better if|to i|we|talk|hear|name|look
 `)
 
 const asksWithout = new Set([
@@ -165,12 +154,7 @@ const heldOut = (sentence: Sentence) => {
 }
 
 /** A suggestion dressed as a question: have you tried, why don’t you, what if you, how about. */
-export const adviceQuestion: Rule = {
-  id: 'advice-question',
-  label: 'advice',
-  severity: 'clear',
-  check: remember((draft) => [
-    ...markPhrases(draft, suggestions, (sentence, { from }) => isSuggestion(sentence, from, sentence.asks)),
-    ...draft.sentences.flatMap(heldOut),
-  ]),
-}
+export const adviceQuestion = createAdviceRule('advice-question', (draft) => [
+  ...markPhrases(draft, suggestions, (sentence, { from }) => isSuggestion(sentence, from, sentence.asks)),
+  ...draft.sentences.flatMap(heldOut),
+])

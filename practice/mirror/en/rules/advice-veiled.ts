@@ -1,5 +1,4 @@
-import { remember } from '../../remember.ts'
-import type { Rule } from '../../rule.ts'
+import { createAdviceRule } from '../create-advice-rule.ts'
 import { englishPhrases } from '../reading/english-phrases.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 
@@ -18,12 +17,10 @@ const phrases = englishPhrases(`
   someone|somebody i supported|know|knew|worked|met
   my|woman|man|lad ... and never|that looked|regretted|did
   nobody|no-one gets|got anywhere without
-  i know|knew people|someone|lots|a|one @noun|of? who|that @past|swear|swears
   it worked for me|him|her|us|them so|and
   could|can|might|will|would work for you
   swears by
   so can|could|will|should you
-  you can too
   helps a|most|many|lots|plenty|people lot? of? @folk|$|.|,
   works|worked for most|many|lots|everyone|everybody|people
 `)
@@ -35,26 +32,19 @@ const secrets = englishPhrases(`
 `)
 
 /** Says what others do, so that the reader may do it too: many people go, a friend of mine rang them. */
-export const adviceVeiled: Rule = {
-  id: 'advice-veiled',
-  label: 'advice',
-  severity: 'clear',
-  check: remember((draft) => {
-    const listed = draft.sentences.some(({ tokens }) =>
-      tokens.some(({ word }) => word === 'none' || word === 'neither'),
-    )
-    return listed
-      ? []
-      : markPhrases(
-          draft,
-          phrases,
-          ({ tokens, asks }, { from, to }) =>
-            !asks &&
-            !tokens.slice(from, to).some(({ word }) => word === 'never' || word === 'not') &&
-            secrets.find(tokens.slice(from, to + 1)) === undefined &&
-            (!oneOnly.test(tokens[from]?.word ?? '') ||
-              tokens[from + 1]?.word === 'lot' ||
-              tokens.slice(to).some(({ word }) => /^(?:and|who|then|every)$/.test(word))),
-        )
-  }),
-}
+export const adviceVeiled = createAdviceRule('advice-veiled', (draft) => {
+  const listed = draft.sentences.some(({ tokens }) => tokens.some(({ word }) => word === 'none' || word === 'neither'))
+  return listed
+    ? []
+    : markPhrases(
+        draft,
+        phrases,
+        ({ tokens, asks }, { from, to }) =>
+          !asks &&
+          !tokens.slice(from, to).some(({ word }) => word === 'never' || word === 'not') &&
+          secrets.find(tokens.slice(from, to + 1)) === undefined &&
+          (!oneOnly.test(tokens[from]?.word ?? '') ||
+            tokens[from + 1]?.word === 'lot' ||
+            tokens.slice(to).some(({ word }) => /^(?:and|who|then|every)$/.test(word))),
+      )
+})

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts'
+import { createAdviceRule } from '../create-advice-rule.ts'
 import { englishPhrases } from '../reading/english-phrases.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 
@@ -15,10 +15,6 @@ const feelings = englishPhrases(`
 `)
 
 /** A suggestion put as the writer’s wondering: I wonder whether a walk would help. */
-export const adviceWondering: Rule = {
-  id: 'advice-wondering',
-  label: 'advice',
-  severity: 'clear',
-  check: (draft) =>
-    markPhrases(draft, phrases, ({ tokens }, { from, to }) => feelings.find(tokens.slice(from, to + 2)) === undefined),
-}
+export const adviceWondering = createAdviceRule('advice-wondering', (draft) =>
+  markPhrases(draft, phrases, ({ tokens }, { from, to }) => feelings.find(tokens.slice(from, to + 2)) === undefined),
+)

@@ -29,13 +29,11 @@ const none = englishPhrases(`
   skip all
   something else|of
   your|you own|do way|it|without|now
-  do|doing without
   no is|way|to a|$|.|all
   not one of
   if any|either
   a fourth|fifth
   whichever
-  whatever you
 `)
 const countWays = (tokens: readonly Token[]) => tokens.filter(({ word }) => /^(?:,|or|and)$/.test(word)).length
 

@@ -38,13 +38,11 @@ const phrases = englishPhrases(`
   if you want|like ,? i|that could|can|will|know|have?
   only if you|it want|say|would|like|is
   with your okay|say-so|permission|blessing
-  is that okay|alright|all|fine with|right|by
   i could|can show|share|tell|describe|name ... if|would you
   happy to go|share|tell|show|talk over|through|some|you|what|about|how
 `)
 const rude = englishPhrases(`
   would it help to @base
-  shall i get|have|make|be
   would you like to talk|look about|at ?|.|$
 `)
 const notAsking = new Set(['know', 'sure', 'wonder', 'remember', 'what', 'how', 'where', 'which', 'who', 'why'])

@@ -14,7 +14,6 @@ const reasons = englishPhrases(`
 const suggested = englishPhrases(`
   why do not you|we
   why not
-  why do you not
 `)
 const known = englishPhrases('see|understand|know|get|that is|explains|imagine|reason|reasons why')
 const asked = englishPhrases('do you know|i|may|can|could|tell|like|wonder why|to|me|i')
