@@ -13,7 +13,7 @@ export const englishWords = {
     contribute control+ cook+ cool cope copy+ correct cost+ cough+ count+ cover+ crack+ cram cross+ crush cry+ cuddle+
     cut+ cycle+ damage+ dance+ dare+ date+ deal+ decide declare decline+ declutter defer delay+ delegate delete deliver
     demand+ deny depend describe deserve despair detox+ develop diagnose dial die direct+ disappear disappoint discover
-    discuss dispute+ distance+ distract ditch divide divorce+ document+ donate doodle doubt+ download draft+ drag+
+    discuss dispute+ distance+ distract ditch divide divorce+ document+ donate doodle doubt+ download double draft+ drag+
     drain+ draw+ dread+ dream+ dress+ drill drink+ drive+ drop+ drug+ dry dust+ dwell earn ease+ edit email+ embarrass
     embrace empty encourage end+ engage enjoy enquire enrol enter envy+ escalate escape+ evict exchange+ excuse+
     exercise+ exhale exhaust exist expect experience+ explain explore express+ extend face+ fail fall+ favor+ favour+
@@ -45,7 +45,7 @@ export const englishWords = {
     target+ taste+ team+ tear+ tend test+ text+ thank+ thread throw+ tick+ tidy tie+ tighten tip+ tire+ touch+ track+
     trade+ train+ transfer+ travel+ treat+ trick+ trim trip+ trouble+ trust+ try+ tuck tune turn+ type+ upgrade+ upload
     upset+ urge+ use+ vent view+ visit+ voice+ volunteer+ vote+ wait+ wake+ walk+ wander want warm warn wash+ waste+
-    watch+ water+ wean weather+ weed weigh welcome+ whatsapp whisper win+ wind+ wipe wish+ witness+ wonder+ work+
+    watch+ water+ wean weather+ weed weigh welcome+ whatsapp whisper widen win+ wind+ wipe wish+ witness+ wonder+ work+
     worry+ wrap+ wreck+ wrestle yell
   `,
   /** Common adjectives beside the feelings. */

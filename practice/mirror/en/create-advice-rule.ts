@@ -13,7 +13,7 @@ const agreed = englishPhrases(`
 `)
 /** *Your brother says why don’t you sell*: the words of somebody else, up to where the advice begins. */
 const reported = englishPhrases(`
-  you|yourself|he|she|they|it|people|everyone|@noun @adverb? say|says|said|telling|told|tells|ask|asks|asked|asking|thought|thinking|wondering|wonder _? _? $
+  you|yourself|he|she|they|it|people|everyone|@noun @be? @adverb? say|says|said|telling|told|tells|ask|asks|asked|asking|thought|thinking|wondering|wonder _? _? $
 `)
 const choosing = englishPhrases(`
   neither

@@ -1,6 +1,6 @@
 import type { Token } from '../token.ts'
 import { isInversion } from './reading/is-inversion.ts'
-import { hasForm, hasLemma, is, isBe, isFiniteVerb, isNegation, isSubjectPronoun } from './reading/word-class.ts'
+import { hasForm, hasLemma, is, isFiniteVerb, isNegation, isSubjectPronoun } from './reading/word-class.ts'
 
 const coordinators = new Set(['and', 'but', 'or', 'so', 'then', 'plus', 'nor'])
 const subordinators = new Set(
@@ -44,22 +44,14 @@ const startsStatement = (tokens: readonly Token[], at: number): boolean => {
   return agrees && startsSubject(tokens, at) && isVerbal(verb)
 }
 
-/** Whether the words back to the last mark hold a finite verb. */
+/** Whether the words before hold a finite verb. */
 function hasVerbBefore(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - reach); index--) {
     const token = tokens[index]
-    if (token?.kind === 'mark' || token?.kind === 'emoji') return false
     if (isFiniteVerb(token) || token?.kind === 'quotation') return true
   }
   return false
 }
-
-const startsObject = (token: Token | undefined) =>
-  is(token, 'determiner') ||
-  is(token, 'pronoun') ||
-  is(token, 'preposition') ||
-  is(token, 'adverb') ||
-  is(token, 'infinitive-mark')
 
 /** Whether a clause starts here though no mark says so. */
 export function opensClause(tokens: readonly Token[], at: number): boolean {
@@ -79,12 +71,10 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
     if (subordinators.has(follower?.word ?? '') || follower?.word === 'please' || follower?.word === 'maybe')
       return true
     if (hasForm(follower, 'base') && hasVerbBefore(tokens, at)) return true
-    if (hasLemma(follower, 'do') || isBe(follower)) return true
     if (token.word === 'so' || token.word === 'but')
       return hasVerbBefore(tokens, at) && (is(follower, 'determiner') || hasForm(follower, 'present', 'past'))
     // *and your mum was there*: a new subject with its verb.
     return (
-      is(follower, 'determiner') &&
       hasVerbBefore(tokens, at) &&
       tokens.slice(next + 1, next + 4).some((one) => is(one, 'auxiliary') || is(one, 'modal') || hasForm(one, 'past'))
     )
@@ -93,14 +83,7 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
   if (subordinators.has(token.word))
     return startsSubject(tokens, next) || isFiniteVerb(tokens[next + 1]) || hasForm(tokens[next], 'gerund')
   if (embedders.has(token.word)) {
-    if (
-      is(before, 'preposition') ||
-      is(before, 'determiner') ||
-      is(before, 'auxiliary') ||
-      is(before, 'modal') ||
-      isNegation(before)
-    )
-      return false
+    if (is(before, 'auxiliary') || isNegation(before)) return false
     if (token.word === 'that')
       return (
         startsSubject(tokens, next) ||
@@ -108,11 +91,7 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
       )
     return (
       hasVerbBefore(tokens, at) &&
-      (startsSubject(tokens, next) ||
-        isFiniteVerb(tokens[next]) ||
-        isFiniteVerb(tokens[next + 1]) ||
-        token.word === 'why' ||
-        token.word === 'how')
+      (startsSubject(tokens, next) || isFiniteVerb(tokens[next + 1]) || token.word === 'how')
     )
   }
   if (embedders.has(before.word)) return false
@@ -142,5 +121,5 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
   if (startsStatement(tokens, at)) return hasVerbBefore(tokens, at)
   // *i hear you please call them*
   if (!/^(?:please|maybe|just|then)$/.test(token.word) || !hasVerbBefore(tokens, at)) return false
-  return hasForm(tokens[at + 1], 'base') && !isSubjectPronoun(before) && startsObject(tokens[at + 2])
+  return hasForm(tokens[at + 1], 'base') && !isSubjectPronoun(before)
 }

@@ -51,7 +51,6 @@ function settleS(token: Token, before: Token | undefined, after: Token | undefin
 function findGovernor(settled: readonly Token[], at: number): Token | undefined {
   for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
     const token = settled[index]
-    if (token?.kind !== 'word') return undefined
     const passes = isNegation(token) || (is(token, 'adverb') && !is(token, 'determiner') && !hasForm(token, 'base'))
     if (!passes) return token
   }
@@ -90,13 +89,7 @@ function settleToken(
   }
   if (token.readings.length < 2) return token
   // *a nice bit*: what is described is a thing.
-  if (
-    before !== undefined &&
-    is(before, 'adjective') &&
-    !is(before, 'adverb') &&
-    articles.has(settled[at - 2]?.word ?? '')
-  )
-    return notVerb(token)
+  if (is(before, 'adjective') && articles.has(settled[at - 2]?.word ?? '')) return notVerb(token)
   // *it’s like a slap*: no verb stands there.
   if (token.word === 'like' && before !== undefined && isBe(before)) return only(token, 'preposition')
   const governor = findGovernor(settled, at)

@@ -8,17 +8,18 @@ export const conversationMoves = englishPhrases(`
   listen|look|see|wait|relax|shoot|guess|imagine $|,|.|!
   listen|look|remember|note|notice|know how|that|what|when|if|i|you|we|it
   see how|what|you|ya
-  say|tell|share|describe|explain a? @adverb? little|bit? more|hi|hello|what|whatever|as|it|that|so|anything|nothing|something|only|if|when|how
+  say hi|hello to|from|for
+  say no more
+  say|tell|share|describe|explain a? @adverb? little|bit? more|what|whatever|as|it|that|so|anything|nothing|something|only|if|when|how
   tell|describe|share your story
   tell|ask|give _ _? _? i|we|from
   read|write|reply|answer|respond|talk|type|speak|come|get|text|ring|phone back|if|when|whenever|as|only|soon|later|again|properly
-  speak|write|talk|chat|see|catch soon|later|@day|on|you|ya
+  speak|write|talk|chat|see|catch soon|later|next|@day|on|you|ya
   go|come|do|take|tell|say|start|begin|sit|stop it? at|in|wherever|where|whenever|anywhere your|you|own|in|with|at|the|any|$
-  go on|ahead $|,|.|!|then|and|so|i
+  carry|go on|ahead $|,|.|!|then|and|so|i|mate|love
   go gently|easy|well|safe|safely|@name $|.|!|,
-  let it|that all? out
   mind yourself
-  carry|fire|ask|hang|hold on|away|tight|fire|that|the $|a|there|,|.|!|thought|line
+  fire|ask|hang|hold on|away|tight|fire|that|the $|a|there|,|.|!|thought|line
   ask anything|no|and
   shout|holler|yell|whistle|wave if|when|whenever
   keep it up
@@ -36,11 +37,15 @@ export const conversationMoves = englishPhrases(`
   bear|lie with|in _?
   drive|travel|go|ride|walk|get safe|safely|well|carefully
   plan|question|note|thanks|answer|update|change|reminder|request|notes for|to|of|from|on|about _? _? :
-  watch|mind|ignore this|the|your|my space|step|head|ice|gap|mess|noise|typos|state|smell|last
-  fancy that
-  think nothing
+  watch|mind|ignore this|the|your|my|that @adjective? space|step|head|ice|gap|mess|noise|typos|state|smell|last|paint|edge|stairs
+  watch out $|,|.|!
+  turn|bear left|right
+  take the @number
+  make|scrap|touch|cross that|it|wood|my @number|@day|heart|$|,
+  have fun|it your
+  sign|log in|here
   forget i|about|it $|said|it
-  look after yourself $|,|.|!|x
+  look after yourself|yourselves $|,|.|!|x
   look forward|at|here|out|on
   rest in|up|easy|assured|well|peace
   leave it|that|this with|to|there|unanswered|blank|open|out|$
@@ -57,25 +62,20 @@ export const conversationMoves = englishPhrases(`
   have a good|nice|lovely|great|safe|peaceful|quiet|restful
   enjoy|thank|picture|imagine|suppose|excuse|pardon _?
   sleep well|tight|soundly
-  feel|get better|well
+  feel|get better|well $|.|!|,|soon
   get in|home $|.|,|!|you|safe|safely
   do not know|think
-  do not ask|laugh|look|say|quote $|.|!|,|anything|i
   do not be @feeling|sorry|shy|daft|a|worrying|fretting|crying $|.|,|!|stranger|love|pet|mate|it|everything
   forgive|excuse the
   do not you? hesitate|mention|mind|worry|panic|feel|apologise|apologize|fret|cry|stress
   try not to worry|panic|fret|stress
-  try as
   stop fretting|worrying|panicking
   believe|take it or
-  put it this|like
-  make that
-  consider it
-  choose|pick|decide which|what|whatever|whichever|one|for
+  choose|pick which|what|whatever|whichever|one|for|any
   skip anything|any|what|whatever|the
   cheer|man|grow|buck|toughen|lighten|liven|chin up
   calm down
-  look on the bright
+  put|fancy|consider it|that this|like|done|$|!|.|,
+  try|think as|nothing i|of
   pull yourself together
-  snap out
 `)

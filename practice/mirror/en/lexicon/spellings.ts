@@ -14,7 +14,7 @@ believe, recieve: receive, freind: friend, untill: until, bout: about, 'bout: ab
 probs: probably, prolly: probably, defo: definitely, deffo: definitely, def: definitely, tmrw: tomorrow, tmr: tomorrow,
 tomoz: tomorrow, 2moro: tomorrow, 2day: today, tonite: tonight, nite: night, msg: message, txt: text, ppl: people,
 smth: something, sth: something, no1: no-one, nthn: nothing, nuthin: nothing, somethin: something, nothin: nothing,
-anythin: anything, b4: before, ok: okay, k: okay, okey: okay, alot: a lot, abit: a bit, aswell: as well, atm: at the
+anythin: anything, b4: before, ok: okay, k: okay, okey: okay, alot: a lot, dnt: do n't, dunt: do n't, mayb: maybe, gonnae: going to, abit: a bit, aswell: as well, atm: at the
 moment, btw: by the way, tbh: honestly, imo: in my opinion, idk: i do n't know, hru: how are you, wdym: what do you
 mean, wbu: what about you, hbu: how about you, jus: just, bein: being, havin: having, rn: right now, tel: tell, hav:
 have, hv: have, rite: right, wen: when, n: and, nd: and, an': and, yous: you, yer: your, ye: you, ma: my, aye: yes,

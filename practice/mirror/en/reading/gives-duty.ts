@@ -1,14 +1,15 @@
 import type { ClauseShape } from './clause-shape.ts'
 import { englishPhrases } from './english-phrases.ts'
 import { isReflectiveLead, isReported } from './is-reported.ts'
-import { readSentence } from './read-sentence.ts'
 import { requirements } from './requirements.ts'
 import { is } from './word-class.ts'
 
 const words = (text: string) => new Set(text.split(' '))
 
 /** After *must* these are a guess: *you must be tired*, *you must feel*. */
-const states = words('feel miss love hate want know think wonder have need be mean find remember')
+const states = words(
+  'feel miss love hate want know think wonder have need be mean find remember dread worry wish hope hear spend',
+)
 const demanded = englishPhrases(
   'be careful|patient|strong|honest|ready|willing|brave|kind|on|there|firm|polite|prepared|clear|strict|realistic',
 )
@@ -36,12 +37,13 @@ const expected = englishPhrases(`
   be there|home|in|through by|soon|in|next|within|@day
   get|receive|hear|have|be|feel|notice _? _? _? soon|next|shortly|tomorrow|today|by|within|any
 `)
-const blaming = englishPhrases('should be @gerund ... not|instead @gerund|of')
 const feelsShame = ({ verb, tokens, rest }: ClauseShape) =>
   verb?.lemma === 'be' && tokens.slice(rest, rest + 2).some(({ word }) => shames.has(word))
 const ownTurn = englishPhrases('_ me|us')
 const betterOff = englishPhrases(`
   you would|had better|best @adverb? _
+  you should|could|can|might too|as
+  you must $|.|!
   you would @adverb? feel|be|do|sleep|get|manage|cope much|far|a? lot? @best|happier|calmer|warmer
   you will @adverb? be|do|manage|sleep much|far? better|safer|happier off|with|without|at|out|@gerund|if
   you would be mad|daft|crazy|silly|wise|foolish|right|well|as|stupid
@@ -50,8 +52,10 @@ const betterOff = englishPhrases(`
   you are supposed|meant to @adverb? @base
   you owe it to
   you can not go wrong
-  you can not keep|just @gerund|sit|ignore|let|carry|on
-  you do not want to be @gerund
+  you can not keep|just|let @gerund|sit|ignore|carry|on|him|her|them|people
+  you do not want to be|leave @gerund|it
+  you want to ask for
+  you want to get yourself
   you do not want to go down|near|in|into
   you will|would @adverb? want|need|do to|well
   you are going to want|need|have to|a|an
@@ -69,7 +73,6 @@ const betterOff = englishPhrases(`
   you do the same $|.|,|!
   you would @adverb? enjoy|love the|a|it|that|@gerund
   you might|may as well
-  you could use a|some
   you really? have? got to @base|be|have|do
 `)
 
@@ -105,22 +108,10 @@ function isTold({ sentence, openers, previous, clause, tokens, subjectAt }: Clau
   return relative
 }
 
-/** *You need a break and nobody gives you one*: a story, where others come into it. */
-const isContrasted = ({ sentence, clause }: ClauseShape) =>
-  readSentence(sentence).some(
-    ({ previous, openers, kind, subject, modal }) =>
-      previous?.clause === clause &&
-      /^(?:and|but)$/.test(openers[0] ?? '') &&
-      kind === 'statement' &&
-      modal === undefined &&
-      !/^(?:i|we|you)$/.test(subject ?? ''),
-  )
-
 function isDuty(shape: ClauseShape): boolean {
   const { modal, verb, negated, tokens, rest, auxiliaries, openers } = shape
   const following = tokens[rest]
-  // *You should be thanking them, not moaning*: blame.
-  if (verb === undefined || blaming.find(shape.sentence.tokens) !== undefined) return false
+  if (verb === undefined) return false
   if (modal === 'should' || modal === 'ought')
     return (
       !auxiliaries.includes('have') &&
@@ -161,14 +152,15 @@ function isDuty(shape: ClauseShape): boolean {
 
 /** *You need a place where nobody shouts*, *you'd feel better if they said sorry*: what is missed, not what to do. */
 const othersTurn = englishPhrases(`
-  you need a|an|some _ _? where|who|that
-  you would feel|be better if they|he|she|someone|somebody|it
-  you would|had better believe
   you have|got got? to? laugh|admit|wonder|smile|agree|hand
   you would want to know|hear|see
+  should be @gerund ... not|instead
   you are supposed|meant to be|feel|sleep|know|smile|care
   you could|might say|call it|that
   you might|may like|want to know|hear
+  you have|need to be so|always|there
+  you would need to be a
+  you have|need ... for everyone|everybody
 `)
 
 /** Whether a clause says with should, must, need to, could or had better what the reader is to do. */
@@ -185,7 +177,6 @@ export const givesDuty = (shape: ClauseShape): boolean => {
   if (isReported(shape)) return false
   if (previous !== undefined && isReflectiveLead(previous) && shape.clause.separator === '') return false
   if (previous?.kind === 'inverted' || (sentence.asks && sentence.clauses.at(-1) === shape.clause)) return false
-  if (/^(?:need|have)$/.test(shape.verb?.lemma ?? '') && isContrasted(shape)) return false
   const idiom = betterOff.find(tokens.slice(subjectAt))
   if (/^(?:if|whether)$/.test(shape.openers.at(-1) ?? '') && shape.modal === 'should') return false
   if (shape.verb?.lemma === 'have' && shape.negated && shape.modal !== undefined && tokens[shape.rest]?.word === 'to')

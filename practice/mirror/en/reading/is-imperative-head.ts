@@ -11,55 +11,13 @@ const alone = new Set(
   ),
 )
 
-/** *Bridie in the kitchen*: where, not what to do. */
-const moving = /^(?:up|out|off|down|away|back|along|over)$/
 const particles = /^(?:up|out|off|down|away|back|in|on|along|over)$/
 /** *Pester them*, *Swerve that crowd*: no noun stands before an object. A word no table has, here, is a verb. */
-function isUnknownVerb(token: Token, next: Token | undefined, after: Token | undefined): boolean {
-  const [only] = token.readings
-  const unheard =
-    token.readings.length === 1 && only?.part === 'noun' && only.lemma === token.word && !nounsFirst.has(token.word)
-  if (!unheard || /(?:s|ing|ed|tion|ment|ness)$/.test(token.word) || token.word.length < 3) return false
-  const object = /^(?:the|your|my|his|her|their|it|them|him|yourself|that|those|these)$/.test(next?.word ?? '')
-  const particle =
-    (after?.word === 'and' ? particles : moving).test(next?.word ?? '') &&
-    (after === undefined ||
-      after.word === 'and' ||
-      is(after, 'determiner') ||
-      is(after, 'preposition') ||
-      isObjectPronoun(after))
-  return (object && !isFiniteVerb(after)) || particle
-}
-/** Nouns that do stand there: *mum the whole week*, *fact that*. */
-const nounsFirst = new Set([
-  'mine',
-  'people',
-  'everyone',
-  'week',
-  'month',
-  'year',
-  'day',
-  'night',
-  'morning',
-  'mum',
-  'dad',
-  'thing',
-  'person',
-  'woman',
-  'man',
-  'girl',
-  'lad',
-  'kid',
-  'fact',
-  'truth',
-  'moment',
-  'way',
-  'problem',
-  'christmas',
-  'half',
-  'feet',
-  'part',
-])
+const isUnknownVerb = (token: Token, next: Token | undefined, after: Token | undefined): boolean =>
+  token.readings.every(({ part, lemma }) => part === 'noun' && lemma === token.word) &&
+  !/(?:s|ing|ed|tion|ment|ness|day|time|way|half|mine|man)$/.test(token.word) &&
+  /^(?:your|my|it|them|him|yourself|that|those|these)$/.test(next?.word ?? '') &&
+  !isFiniteVerb(after)
 
 /** The first sure verb of a clause whose subject is not a pronoun of its own. */
 function findOwnVerb(tokens: readonly Token[], from: number): number {
@@ -90,7 +48,11 @@ export function isImperativeHead(tokens: readonly Token[], at: number, asks: boo
   const double = is(token, 'noun') || is(token, 'adjective')
   const noun = mostlyNouns.has(token.word)
   // *Back in 2015*, *meet you there*: when, and what the writer will do.
-  if (next?.word === 'you' || (token.word === 'back' && !is(next, 'adverb') && !isObjectPronoun(next))) return false
+  if (
+    next?.word === 'you' ||
+    (token.word === 'back' && !/^(?:off|out|up|down|away)$/.test(next?.word ?? '') && !isObjectPronoun(next))
+  )
+    return false
   if (token.word === 'have' && (is(next, 'infinitive-mark') || next === undefined)) return false
   if (neverImperative.has(token.word)) {
     return !asks && (reflexives.test(next?.word ?? '') || (token.word === 'feel' && isObjectPronoun(next)))

@@ -3,7 +3,7 @@ import type { ClauseShape } from './clause-shape.ts'
 import { isObjectPronoun } from './word-class.ts'
 
 const saying = new Set(
-  'say tell mention claim insist reckon think feel believe know keep hear write ask promise explain suggest advise recommend want expect decide hope fear worry wonder mean realise realize'.split(
+  'say tell mention claim insist reckon think feel believe know keep hear write ask promise explain suggest advise recommend want wish imagine expect decide hope fear worry wonder mean realise realize'.split(
     ' ',
   ),
 )
@@ -35,7 +35,7 @@ export const isReported: (shape: ClauseShape) => boolean = remember((shape) => {
   if (own.has(subject ?? '')) {
     const passive = before.auxiliaries.includes('be') && verb.form !== 'gerund'
     const past = verb.form === 'past' && verb.lemma !== 'think' && verb.lemma !== 'mean'
-    return passive || past || before.negated || hearing.has(verb.lemma)
+    return passive || past || (before.negated && verb.lemma !== 'think') || hearing.has(verb.lemma)
   }
   // *call and ask you*: a fragment reports nothing.
   return before.kind !== 'fragment' && !(verb.lemma === 'want' && isObjectPronoun(before.tokens.at(-1)))

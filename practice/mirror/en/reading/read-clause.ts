@@ -138,7 +138,10 @@ export function readClause(clause: Clause, sentence: Sentence, previous: ClauseS
   if (is(first, 'preposition') && /^(?:what|which|whose)$/.test(next?.word ?? ''))
     return { ...build('wh', readVerbGroup(tokens, head + 2)), head: head + 1 }
   // *don't call*, *do call*, *don't*.
-  if (first.word === 'do' && !isSubjectPronoun(next)) {
+  if (
+    first.word === 'do' &&
+    (!isSubjectPronoun(next) || (next?.word === 'it' && !sentence.asks && !hasForm(tokens[head + 2], 'base')))
+  ) {
     const at = isNegation(next) ? head + 2 : head + 1
     const told = tokens[at]
     if (isNegation(next) && told === undefined && !sentence.asks)

@@ -57,7 +57,6 @@ const invitations = englishPhrases(`
   i am|was @adverb? curious|wondering|interested how|what|about|why|to|in|where
   i wonder|wondered how|what|why|where|who
   interested|curious|glad|keen to know|hear
-  wondering how|what|why
 `)
 /** Asked as yes or no, meant as an invitation. */
 const courteous = englishPhrases(`

@@ -45,7 +45,8 @@ export const tokenClasses: TokenClasses = {
     ),
   feeling: (token) => feelingAdjectives.has(token.word),
   hard: (token) => situationAdjectives.has(token.word),
-  day: ({ word }) => /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|tonight)$/.test(word),
+  day: ({ word }) =>
+    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|tonight|thurs?|tues?|mon|fri)$/.test(word),
   emotion: ({ word }) => emotions.test(word),
   illness: ({ word }) => isCondition(word),
   treatment: ({ word }) => isTreatment(word),

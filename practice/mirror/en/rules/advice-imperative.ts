@@ -37,7 +37,9 @@ const quoting = new Set(['“', '”'])
 
 /** Commands without a verb. */
 const verbless = englishPhrases(`
-  off to bed|sleep
+  off to bed|sleep $|.|!|with
+  off|in|up|out you go|get|pop
+  mind you|who|what|where @base|you
   straight to|on|back|down|round|up|home the|your|a|to|with|on|bed|sleep|work
   plenty|lots of water|rest|sleep|fluids|air|fruit|exercise
   early night
@@ -49,12 +51,12 @@ const verbless = englishPhrases(`
 
 /** *Wear the red hat so I can spot you*, *please wash your mug*: arranged between the two, or for the house. */
 const meeting = new Set(
-  'fill sign wash wipe shut close switch bring come meet wait leave wear ring knock press park look follow walk stand sit grab use buzz text'.split(
+  'fill wash wipe shut close switch bring come meet wait leave wear ring knock press push pull park look follow walk stand sit grab use buzz text cut chop stir peel carry fetch mind watch pass cross'.split(
     ' ',
   ),
 )
 const arrival = new Set(
-  'door bell buzzer gate hall stairs lift entrance clock bridge table seat desk chair cup cups mug mugs dishes sink kitchen shoes gate van cat'.split(
+  'door bell buzzer gate hall stairs lift entrance clock bridge church table seat desk chair cup cups mug mugs dishes sink kitchen shoes van cat floor'.split(
     ' ',
   ),
 )
@@ -62,7 +64,7 @@ const asYouLike = englishPhrases('if|as you like|want|fancy|wish|prefer')
 const arranged = ({ verb, sentence, clause }: ClauseShape) =>
   verb !== undefined &&
   meeting.has(verb.lemma) &&
-  (sentence.tokens.some(({ word }) => arrival.has(word)) ||
+  ((verb.lemma !== 'leave' && sentence.tokens.some(({ word }) => arrival.has(word))) ||
     asYouLike.findOnce(sentence.tokens) !== undefined ||
     sentence.clauses.some(
       ({ start, tokens }) =>

@@ -13,10 +13,15 @@ const phrases = englishPhrases(`
   it|that would|might be no bad|harm|shame
   would|might|could be @verdict|@best|worth|an|a to|if|idea|@verdict|@gerund|a|the
   would|might|could help you? to|if
-  it @adverb? would|might|could|can|may|will? help|helps|pay|pays you? to|if @base|you|they
+  it @adverb? would|might|could|can|may|will|does? help|helps|pay|pays you? to|if @base|you|they
   it|that would|might|could? makes|make sense to
   it is @adverb? @adverb? a? @adverb? @verdict|best|better|safer|safest|wiser idea|plan|thing|practice|move? for? you|him|her|them|everyone? not? to @base
   it is @adverb? @verdict|@best if|that you @base
+  it is @best you _
+  it is? @adverb? never|not too late|early|soon to @base
+  is better|important|best you|for|if
+  please to @base
+  you must to @base
   it is @adverb? worth @gerund|asking|a|an|the|every|your
   it is a|all matter|question|case|about of? @gerund
   it is|maybe|perhaps|about @adverb? about? time to|you|for
@@ -25,103 +30,96 @@ const phrases = englishPhrases(`
   time for a|an|some _
   high time
   the|your|a|one|another? @adverb? @verdict|@best|main|first|next|only|right|real|other|key|big @step ... is|would|might|could|may|lies|should|has|must be? not|never|just? to|if|@gerund|@base|that|you @base?
-  the key|trick|secret|answer|solution|idea|point|aim|goal is|would|lies not|never|just? to|@gerund|@determiner
+  the key|trick|secret|answer|solution is|would|lies not|never|just? to|@gerund|@determiner
   your @adjective? next|first|best|main|number? step|move|bet|port|priority|focus|chance ... is|would|should|has
   @best thing|bet|way|plan|step|option ... is|would|might _
+  the|your @best|only bet|way|plan|option ... is|would a|an|the|through|to
   the @best _ is to
-  @best is|would be? to|@gerund
   a|one|another @verdict|@best|useful place|way|start|step|trick|tip|thing ... is
   @best not|never|off|just? to|@base|@gerund
   @determiner _? @step|possibility|approach|suggestion ... would|could|might be to|if|@gerund|worth
   another|one @step|possibility|approach is|would
   one thing that|you? @adverb? might|could|can|would|may|helps? a|help|work|try|do|is|could|should
-  first|next port of call
   first things first
-  is the one to ask|see|ring|call
   the thing to do|remember|keep
   the way to ... is
-  the person|place|man|woman to @base ... is
+  the person|place|man|woman|one|people|team to @base ... is|are
   is|are the|your person|place|man|woman|people to|for
   what|where|who i would go|ask|ring|start|do|call|try
-  what|all you @adverb? need|want is a|an|to|@adjective|@gerund
+  who you @adverb? need|want is
+  it is @determiner ... you want|need to @base
+  what|all you @adverb? need is a|an|to|@adjective|@gerund
+  what you @adverb? want is a|an|to|@gerund
   what|all you will|would? @adverb? need|want|have got? to @base? is
   all you would|will? have|need to @base
   what i would @adverb? suggest|encourage|say|advise|recommend|urge|like
   what about @gerund
   all it|that takes|needs is
   all you can do is
-  is|are all it takes
+  just a|another thought|idea|suggestion
+  @best thing you can
   how you|to get|cope|manage|live ... is
   it never|rarely hurts|hurt|harms to
-  there? is? no|little harm|shame|sense|point|use|good|wrong in? @gerund
+  there? is? no|little harm|shame|sense|point|use|good|wrong in|done|by? by? @gerund
+  no harm in a
   nothing wrong with @gerund
-  nothing stopping you
-  nothing to stop you
+  nothing stopping|to stop? you
   nothing to lose by|in|@gerund|$|.|,
   nothing for it but
   nothing like|beats a|an|@gerund
   there is|are @adverb? a? lot|lots|plenty|much|@noun you could|can|might
   there is? a? lot|much|something|plenty to be said|gained|got|learned
-  there is a|an ... would|could|might help|suit
+  there is|are a|an|@noun|some|lots|plenty ... would|could|might|can help|suit|like|enjoy|love
   there must|has be|to be? someone|somebody|something|somewhere|a
   work|works|does|do a? wonders|treat
   do|does the trick|job
-  mean the world to
   is the|your @best? answer|way|solution|medicine|key|cure forward|to|here|$|.|!
   is your|the answer|friend|@best @noun?
   is what you need|want
   that|this|your|the|these|those _? _? needs|wants|need|want @gerund|told
-  needs a doctor|nurse|lawyer|solicitor|plumber|professional|gp|dentist|plan
-  needs|has got? to go|stop|end
+  that|this @noun? needs|wants is? a|an|some
   one|only|first|last thing i would say|do|suggest|try|tell
   maybe|perhaps a|an|some|the|your ... would|might|could
+  maybe|perhaps a|an|the|your ... is better|best|worth
   @number|one word|words :
-  your age wants|needs|should
   what @adverb? works|worked|helps|helped for? most|many|some|other|people|folk|the|is
-  just a|another thought|idea|suggestion
-  food for thought
   go|goes a long way
-  comes a point when you
+  comes a point|time when you
   worth @gerund|a|the|asking
   do|does well to
   do you|him|her the? good|world|wonders|power|no
   there is always the|a|@noun
-  thing you can do
   know what you need
-  know what would help|work
-  the sooner ... the better
-  the longer you leave|wait|put
+  the sooner|earlier|longer ... the better|worse|harder
+  takes a|@number|two minute|minutes|second|seconds to ask|check|ring|call|write|say|apply|try|find
+  costs nothing|little to
   bad|terrible|big idea|mistake|move to|,|$|.
 `)
 /** Negated, they steer all the same: it wouldn’t hurt to, it’s not a good idea to. */
 const turned = englishPhrases(`
-  would|could|can|will|does|do|might not hurt|harm to|any|@object|$|.|,
+  would|could|can|will|does|do|might not do? any? hurt|harm to|any|@object|$|.|,
   would|will not go amiss|astray|wrong
   not a good|great|wise|smart idea|plan|move
   not going? to? sort|fix|mend itself
+  not sure|convinced|think @gerund ... wise|good|best|idea|safe
+  not think it is|would @adverb? a? @adverb? @verdict|@best idea? to
   it|that|this would|is|might|may not be? @adverb? a|the? @adverb? @verdict|@best|@loss|bad|worst|right|daft|silly idea|plan|thing|move|time? to|if|$|.
   @gerund ... is|will|would not only? the|fix|solve|change|help|get|sort|make|do way|answer|solution|it|that|this|you|them|things|any|anything
-`)
-const forYou = englishPhrases(`
-  important|best|good|nice to|for you $|.|,|that|when
 `)
 const factual = englishPhrases(`
   it is time for me|us|the
   it? is? worth saying|noting|mentioning
-  worth the wait|money|walk
-  time to|for go|be|me|us|the|bed|that
+  worth the wait
   it could|might|would|may help to|if know|hear|talk|i|we
-  it|that would be nice|lovely|great to|if
-  it|that would|could be @adverb? @adjective if|to|@gerund you|hear|have|see|meet|@gerund|i|we|they|he|she|someone|somebody ...
-  there is always a|the spare|chance|kettle|seat|biscuit|chair
-  it is @adverb? good|nice|great|lovely|important to hear|see|know|read|meet|be|have|remember
+  @best|main thing|part ... you have|had|are|were|want
+  it would be easier|simpler to just|say|give|hide|pretend|lie|disappear|run|drink|use|stay|be
+  would be nice|lovely|good to see|hear|have|meet|be
+  it|that would|could be @adverb? @adjective if|to|@gerund be|you|hear|have|see|meet|@gerund|i|we|they|he|she|someone|somebody ...
+  it is so|really|very|just? good|nice|great|lovely|important to hear|see|know|read|meet|be|have|remember
   what|all you need|want is a? bit|little|someone|somebody|quiet|peace|time|space|company|love
   no|little use|point|good|sense in? crying|worrying|fretting|complaining
 `)
 const blocked = englishPhrases(`
-  it sounds|seems|feels|looks like|as
-  i hear|sense
-  you are|were @adverb? thinking|wondering|saying|hoping|telling|asking
   you think|feel|know|thought|felt|said|say|wonder|wondered|believe|believed|had|heard
   is|was it
   not|never sure|convinced|certain|know|think|feel
@@ -146,14 +144,10 @@ const opens = ({ tokens }: Sentence, { from }: Match) => {
   )
 }
 
-const steers = (sentence: Sentence, { from, to }: Match): boolean => {
+const steers = (sentence: Sentence, { from }: Match): boolean => {
   const { tokens, asks, clauses } = sentence
   if (/^(?:why|what|did)$/.test(tokens[0]?.word ?? '') && asks) return false
   if (factual.matchAt(tokens, from) !== undefined || (asks && clauses.length < 2)) return false
-  const inside = tokens.slice(from, to + 3)
-  if (!inside.some((token) => is(token, 'modal')) && forYou.find(inside) !== undefined) return false
-  // *So it’s better to wait, for you*: drawn from what was told.
-  if (tokens[0]?.word === 'so' && from < 2 && tokens[2]?.word !== 'i') return false
   return blocked.find(tokens.slice(0, from)) === undefined
 }
 

@@ -12,7 +12,7 @@ const places = englishPhrases(`
   if it|that were|was me|my
   if it were|was up to me
   in your shoes|place|position|situation|case|boat|spot ,? i|most|many|people|folk|anyone
-  anyone|most|many|people|folk|somebody|someone in your shoes|place|position|situation|spot
+  @folk|anyone|most|many|somebody|someone in your shoes|place|position|situation|spot|boat
   personally i would
   i would be tempted|inclined to
 `)
@@ -39,9 +39,7 @@ const kindRefusals = new Set(
 /** Habits of long ago: *back then I'd have …*, *every night I'd walk*. */
 const past = englishPhrases(`
   back then
-  when i was|lived|slept|got|first
   every|each|most|some night|day|morning|week|time
-  used to
   if i were|was|had|won rich|a|the|my|younger|more|time
   as|so far as
   i would rather
@@ -52,7 +50,7 @@ const fellow = englishPhrases(`
   i would @adverb? be|feel @adverb? @feeling $|.|,|too|as|about|if|!|myself
   i would @adverb? be|feel|cry|want|have ... too|well
   in your position|shoes|situation manage|cope|do
-  up to me we would
+  in your _ would @adverb? feel|struggle|be @adverb? @feeling|@hard|angry|tired|the|a|it
 `)
 
 const isOwnWay = (shape: ClauseShape): boolean => {

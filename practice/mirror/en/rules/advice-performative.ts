@@ -11,11 +11,10 @@ const phrases = englishPhrases(`
   i|we @adverb? want|need you to @base
   i wish you would @base
   take it from me
-  i|we would @adverb? love|like|want|prefer|rather|hate for? you to|@past @base?
-  i would @adverb? love|like|rather|prefer|hate to? see you @base|@past|@gerund|out|off|more
+  i|we would @adverb? love|like|want|prefer|rather|sooner|hate for? you to|@past @base?
+  i would @adverb? love|like|rather|sooner|prefer|hate to? see you @base|@past|@gerund|out|off|more
   i would @adverb? love|like|prefer|appreciate it if you
   i would @adverb? be|feel|sleep|rest ... if you @past
-  i would tell you to
   i always|usually|generally|would? tell|advise people|folk|everyone|everybody|clients|others to
   i vote|say for|we|you|@base the|a|for|it|him|her|them|@base|@gerund
   my @adjective? advice|suggestion|tip|recommendation|vote is|would|for|:|,|?|to|$
@@ -26,11 +25,8 @@ const phrases = englishPhrases(`
   i hope you will|can think|consider|try|go|see|get|find|speak|talk|call
   if you ask|asked me
   if you want|wanted my opinion|advice|view|thoughts
-  word of advice
   tip|advice from|: _
-  i swear by
 `)
-const questions = /^(?:can|could|may|might|shall|should|would|do|if|what|how)$/
 const talk = new Set([
   'know',
   'tell',
@@ -48,18 +44,16 @@ const talk = new Set([
 
 /** Names itself: I suggest, I recommend, my advice, I want you to. */
 export const advicePerformative = createAdviceRule('advice-performative', (draft) =>
-  markPhrases(draft, phrases, ({ tokens, asks }, { from, to }) => {
+  markPhrases(draft, phrases, ({ tokens }, { from, to }) => {
     const before = tokens[from - 1]
     const last = tokens[to - 1]
     const idle =
-      /^(?:nothing|worth|that)$/.test(last?.word ?? '') ||
-      tokens.slice(to, to + 2).some(({ word }) => /^(?:nothing|worth|film|book|song|cake|soup)$/.test(word)) ||
+      /^(?:nothing|worth|that|on)$/.test(last?.word ?? '') ||
+      tokens.slice(to, to + 2).some(({ word }) => /^(?:nothing|worth|film|book|song|cake|soup|on|.*day)$/.test(word)) ||
       (tokens[to]?.word === 'we' && /^(?:meet|start|stop|leave|talk)$/.test(tokens[to + 1]?.word ?? ''))
     const wish = tokens[to - 2]?.word === 'to' && talk.has(last?.word ?? '')
-    const negated = tokens.slice(from, to).some(isNegation) || before?.word === 'no'
-    const asked =
-      questions.test(before?.word ?? '') ||
-      (asks && /^(?:a|one|my)$/.test(tokens[from]?.word ?? '') && to < 4 && before !== undefined)
-    return !wish && !idle && !negated && !asked
+    const negated =
+      tokens.slice(from, to).some(isNegation) || /^(?:no|may|can|could|might|if|what)$/.test(before?.word ?? '')
+    return !wish && !idle && !negated
   }),
 )

@@ -9,8 +9,10 @@ import { weighsOnThem } from '../reading/weighs-on-them.ts'
 const suggestions = englishPhrases(`
   why do not you|we|the
   what is wrong with @gerund
-  what is the worst that could|can
   why not @adverb? @base
+  why would you not @base
+  why you do? not @base
+  why wait|put|suffer|risk|waste
   what if you|we|she|he|they @adverb? @past|were|tried|just|only|@base
   and|but|or if you @adverb? @past|were|put|set|cut|let|quit
   suppose|supposing|say you @adverb? @past|were|put|set|cut|let|quit
@@ -23,8 +25,7 @@ const suggestions = englishPhrases(`
   have|had you @not? ever|also|@adverb? tried|considered
   have|had you @not? @adverb? thought of|about @adverb? @gerund|a|an|the|your|some|@noun
   have|had you @not? @adverb? looked|asked|spoken|talked|been|gone|put at|into|on|for|up|online|in|if|the|your|them|about|whether|to|with|it|that a|the|your|someone|anyone|them|him|her|this|it|in?
-  have|had you @not? @adverb? called|contacted|phoned|rung|applied|checked|reported
-  have|had you @not? @adverb? had a word|chat|look
+  have|had you @not? @adverb? had a|that|it|them word|chat|look|looked|checked|seen
   did you @not? @adverb? try|consider|think of|about|to|@gerund|@noun|@determiner
   thought about|of @gerund|@noun|a|the|it ... at?
   ever|you tried|considered|thought _
@@ -34,7 +35,7 @@ const suggestions = englishPhrases(`
   could|can you @adverb? @adverb? try|ask|call|phone|ring|speak|talk|go|get|find|use|make|start|take|write|contact|look|join|sell|borrow|save|apply|move|stay|leave|visit|cut|set|put|arrange
   could|can you maybe|perhaps|just|always @base
   could|can you picture|imagine|see yourself @gerund
-  could|might your|a @noun not? @base|have
+  could|might your|a|someone|somebody @noun? not? @base|have
   might you @base
   would you @not? @adverb? be|feel|do @best|happier
   would|might|could a|an|the|your|some|another|@gerund|counselling|therapy|medication ... help|work|suit|make|ease|cheer
@@ -42,28 +43,24 @@ const suggestions = englishPhrases(`
   would you @adverb? think about|of
   would you ever|not @base
   would you @adverb? be|feel willing|able|prepared to @base
-  should not? you @not? be|@base? @gerund|@base
+  should not? you @not? @adverb? be|@base? @gerund|@base
   is it @not? @adverb? worth|time
   is it @not? @adverb? an|better|best to|if|not|idea|option
   is not it @adverb? time|better|best|worth
   would|might|could not? it @not? be|help|make _? a|an|worth|@verdict|@best|sense|possible|time to|if|idea|not?|@verdict|@gerund|a
-  might the|a|your ... be
   could|might it help _
   would|could|will it kill|hurt|harm you|to
   could|would not hurt|harm
   is @gerund ... an|a|possible|good option|possibility|idea|plan|?
-  sure that|it is a|the? good|wise|right
-  do you @not? think you|it|there could|should|might|would|can|ought|need
+  do not? you @not? think|reckon you|it|there could|should|might|would|can|ought|need
   do not you think|want|need|owe
   do you not think|want|need|owe
   do you @not? really|actually want|need to
-  are you sure you should|want
-  is|are not? there not? a|an|any|some|no|someone|anyone|somewhere|anybody|something|nobody|no-one|nowhere ... you|he|she|they|that could|can|might
+  is|are not? there not? a|an|any|some|no|someone|anyone|somewhere|anybody|something|nobody|no-one|nowhere ... you|he|she|they|that|who could|can|might
   is there any|a|some chance|way|possibility|reason not? you|that|to
   any reason not|you not|can|could|should|do? not?
   any point|chance|way|harm|use|sense @gerund|in|to|you|not|of
   worth @gerund|a|trying
-  not an option
   fancy @gerund
   maybe|perhaps @adverb? _
   time to|for _
@@ -71,11 +68,13 @@ const suggestions = englishPhrases(`
 /** Openings in which the same words ask, or keep the talk going. */
 const conversational = englishPhrases(`
   could|can not? you|he|she|they @not? sleep|eat|feel|stop|bear|cope|hear|see|believe
-  should you be|have|feel
+  should you have|feel
   could|can you @adverb? talk|take|give|find|make me|us|more|it
-  why do not you ever
   fancy telling|talking|a
-  how about you $|?|,|then|now
+  why do not you ever
+  how about you|we|@day $|?|,|then|now|start|stop|say
+  why do not we meet|start|stop|talk|leave|speak|pick
+  can you make it|@day|$
   what about you|other|that|your|his|her|their|my|this
   what about the other|rest|weekends|nights|days
   have you @adverb? thought|considered of|about? what|how|who|why|where

@@ -8,21 +8,18 @@ const phrases = englishPhrases(`
   all the @folk i know
   most of us @base|@adverb|@preposition
   @folk ... better if|when|with|without
-  half the hostel|place|@folk is|are|use|go|do
   one|a woman|man|lad|guy|person|girl|mum i know|knew|met
   @folk who|that @base ... do|find|get|feel|sleep|cope better|it|on|more|less
-  ones who|that ... are the ones
   everyone|everybody|anyone i know who|that
   a friend|pal|neighbour|mate|woman|man|lad|guy|girl|colleague|cousin of|i|from|here mine|ours|know|supported|knew|the|@determiner
   someone|somebody i supported|know|knew|worked|met
-  my|woman|man|lad ... and never|that looked|regretted|did
+  and has? never|not looked|regretted
+  and it|that @adverb? worked|did|helped it|$|.|,|wonders|the|him|her
   nobody|no-one gets|got anywhere without
   it worked for me|him|her|us|them so|and
   could|can|might|will|would work for you
-  swears by
   so can|could|will|should you
   helps a|most|many|lots|plenty|people lot? of? @folk|$|.|,
-  works|worked for most|many|lots|everyone|everybody|people
 `)
 /** One person's deed is a hint only where it ends well: *rang them and got it*. */
 const oneOnly = /^(?:a|someone|somebody|one)$/

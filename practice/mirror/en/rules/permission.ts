@@ -15,7 +15,6 @@ const phrases = englishPhrases(`
   would|do you @adverb? like|want me|us|them|it|any|a|my|some to|there|few|couple|at|,|?|or|idea|ideas|thoughts|of
   would you @adverb? like|want|care to|for hear|some|a|me|ideas|look|talk
   do you want to look|hear at|what|about|some|my
-  do i have your
   mind|fancy if|hearing i|we|a|some|about|how|what
   shall i @adverb? @base
   want|wanna me|us to
@@ -31,7 +30,6 @@ const phrases = englishPhrases(`
   if that would be|help @adverb? any|a|some
   if you would like|want|care @adverb? that|it|,|i|to|them|any|?|for
   if you want|like them|any
-  would you like that
   if you do not mind me
   if you are @adverb? up|open|happy|interested|okay for|to|in|with
   if i may ,
@@ -41,22 +39,11 @@ const phrases = englishPhrases(`
   i could|can show|share|tell|describe|name ... if|would you
   happy to go|share|tell|show|talk over|through|some|you|what|about|how
 `)
-const rude = englishPhrases(`
-  would it help to @base
-  would you like to talk|look about|at ?|.|$
-`)
 const notAsking = new Set(['know', 'sure', 'wonder', 'remember', 'what', 'how', 'where', 'which', 'who', 'why'])
 
 /** Asks before sharing an idea or a story, before a delicate question, or before acting for the reader. */
 export const permission: Rule = {
   id: 'permission',
   label: 'permission',
-  check: (draft) =>
-    markPhrases(draft, phrases, ({ tokens }, { from, to }) => {
-      const helpful = rude.matchAt(tokens, from)
-      const shares = tokens
-        .slice(to - 1, to + 2)
-        .some(({ word }) => /^(?:hear|talk|think|look|know|name|named|i|say)$/.test(word))
-      return (helpful === undefined || shares) && !notAsking.has(tokens[from - 1]?.word ?? '')
-    }),
+  check: (draft) => markPhrases(draft, phrases, ({ tokens }, { from }) => !notAsking.has(tokens[from - 1]?.word ?? '')),
 }

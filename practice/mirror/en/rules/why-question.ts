@@ -7,15 +7,12 @@ const reasons = englishPhrases(`
   why _?
   how come _
   what is|was your|the reason
-  what for
   what made|makes you
-  for what reason
 `)
 const suggested = englishPhrases(`
   why do not you|we
   why not
 `)
-const known = englishPhrases('see|understand|know|get|that is|explains|imagine|reason|reasons why')
 const asked = englishPhrases('do you know|i|may|can|could|tell|like|wonder why|to|me|i')
 
 /** Asks for the reason of what the reader did: why did you, how come you. */
@@ -27,11 +24,9 @@ export const whyQuestion: Rule = {
     markPhrases(draft, reasons, (sentence, { from }) => {
       const { tokens } = sentence
       if (suggested.matchAt(tokens, from) !== undefined) return false
-      const lead = tokens.slice(Math.max(0, from - 3), from)
-      const taken = known.find([...lead, ...tokens.slice(from, from + 1)]) !== undefined
       const asks = asked.find(tokens.slice(0, from + 1)) !== undefined
       const yours =
         tokens.slice(from).some(({ word }) => /^(?:you|your|yourself)$/.test(word)) || tokens.length - from < 8
-      return yours && (readQuestion(sentence) !== undefined || asks) && (!taken || asks)
+      return yours && (readQuestion(sentence) !== undefined || asks)
     }),
 }
