@@ -42,7 +42,14 @@ const isTold = remember(({ asks, tokens }: Sentence) => {
   return (
     asks ||
     exclaims.matchAt(tokens, 0) !== undefined ||
-    own.some((token) => isPlainVerb(token) || token.word === 'ti' || token.word === 'te' || token.word === 'tu')
+    own.some(
+      (token) =>
+        isPlainVerb(token) ||
+        token.word === 'ti' ||
+        token.word === 'te' ||
+        token.word === 'tu' ||
+        token.word === "dev'",
+    )
   )
 })
 

@@ -40,7 +40,7 @@ export function findPoliteOrder(
   while (clitics.has(words[at]?.word ?? '')) before.push(words[at++]?.word ?? '')
   if (sentence.asks && !isTagged(sentence)) return undefined
   const token = words[at]
-  const reading = token?.readings.find(({ form, person }) => form === 'subjunctive' && person !== 4)
+  const reading = token?.readings.find(({ form, person }) => form === 'subjunctive' && (person === 3 || person === 5))
   const named = hasPart(token, 'noun', 'adjective', 'determiner')
   const next = words[at + 1]
   if (

@@ -13,7 +13,7 @@ ci vuole|voleva|vogliono|è|serve ... ${strengths}
 che ${strengths}
 la|il|l' @your ... ${strengths}
 sei|è|siete stat~|molto|così|davvero? ${strengths}
-sei|siete|è una|uno|quello|quella persona|madre|padre|donna|uomo|che
+sei|siete|lei è? una|uno|quello|quella persona|madre|padre|donna|uomo|che
 sai|sapete @inf
 hai|ha|avete un|una|uno|il|la ... dono|modo|orecchio|occhio|mano|testa|sguardo|talento|memoria|pazienza
 hai|ha|avete dimostrato|mostrato|messo|avuto|tirato ... ${strengths}
@@ -52,7 +52,6 @@ un|due|tre|quattro|mille volte|nipoti|figli|bambini|giorni|mesi
 per|dopo|da @number|un|due|tre|quattro|sei|sette|dieci anno|anni|mesi|settimane|la
 un|due|tre|quattro|cinque|cento|venti euro|mesi|settimane|anni
 saputo @inf
-da parte
 e poi? hai
 tuo|tua padre|madre|figlia|figlio|fratello|sorella
 tu $|la|il

@@ -39,7 +39,7 @@ con|dopo tutto? quello|ciò che ti|ho|abbiamo|hanno fatto|dato|speso|danno|fanno
 l' hai|ha|avete voluto|voluta tu|lei|voi
 sei|siete|è tu|voi|lei che non|hai|avete vuoi|vuole|ti|fai|mollato|smesso|voluto|scelto|sbagliato|lasciato|perso|deciso
 fai|fa|fate finta|storie|scena|scenate
-mi|ci aspettavo|aspettavamo di|qualcosa|molto più|meglio|altro di? da te|lei|voi
+mi|ci aspettavo|sarei|aspettavamo ... da|aspettat~
 da te|lei|voi non|mi ... =aspettare
 sei|siete diventat~|solo|proprio? un? peso
 sempre colpa di|degli|mia|nostra
@@ -55,7 +55,6 @@ fai|fa|fate|facendo|fare sempre|solo|così|tanto|la? la|il|le|i difficile|furb~|
 non ti|si|vi sei|è|siete|stai? =impegnare|=sforzare|=degnare|=applicare|=smuovere
 non hai|ha|avete avuto? rispetto|imparato|carattere|dignità|scuse|capito|nessuna|il|vergogna|imparato|combinato|fatto niente|nulla|proprio|per|scusa|un|mai|coraggio|minimo|il? minimo|abbastanza|niente?
 non impari|impara|imparate|cambi|ragioni|pensi mai|niente|nulla|proprio|prima|agli|ai|a
-non è così|questo|questo|il che|modo|esempio ...
 non si fa|fanno|tratta|comporta|risponde|lascia|beve così|più|mai|a
 non sei|è|siete capace|buon~|in|stat~|mai|più di|a|capace|buono|un
 quell~|gente|uno|una|gli come te|voi|lei|tuo
@@ -83,17 +82,14 @@ un uomo|donna|madre|padre|adulto|figlio ... deve|dovrebbe
 tu almeno hai|sei
 ti|si|vi sei|è|siete ridott~|bevuto|comportat~|rovinat~|cacciat~|cacciati|infilat~ ... così|male|da|tutto|la|in|il
 cresci|cresca
-mi|ci sarei|saremmo aspettat~|aspettati
 ai|dei miei tempi
 un capriccio
 quante storie
 datti una
 c' è chi|gente ... peggio
 chi ... non può|deve fare|essere|pretendere|lamentarsi
-diritto di lamentarsi|lamentarti|pretendere|parlare
 fai l' uomo|adulto
 non fai|combini|concludi mai? niente|nulla
-se ti impegni|impegnassi
 bel|bella modo|maniera di
 pensi|pensa solo|soltanto a te|sé|se
 non hai|ha voglia di lavorare|fare|impegnarti
@@ -103,8 +99,6 @@ smettila|piantala|finiscila con|coi|col|e|$
 alla tua|sua|vostra età ... ancora|certe|si|non|dovresti
 a @number|quarant'|trent'|cinquant'|vent' anni ... certe|uno
 invece di piangere|lamentarti|lamentarsi|lagnarti|aspettare|stare|bere|perdere
-io non|invece|però|mi ... chiedevo|lamento|rubavo|bevevo|piangevo|ridott~
-mi sembra|pare un|che ... voglia|tu solo|capriccio|comportamento|esagerato|scusa|scusa
 `)
 const excused = phrases(`
 non è|e' ... colpa
@@ -117,7 +111,7 @@ const accusing = phrases(`
 perché non ti|le|gli|la|l'|lo|ci|mi|me|si|ne|te|ce? l'|le|gli|lo|ne|ci|sei|hai|avete|ha|è|siete ...
 come mai non ti|le|gli|la|l'|lo|ci|mi|si|ne|te? l'|le|lo|ne|sei|hai|avete|ha|è
 perché diamine|diavolo|mai|devi|deve|mi|hai|continui|fai sempre|non|ti|dici|menti|hai|buttato|così|il|rovinato
-come ti è|sei|hai|puoi|può venuto|permesso|potuto|permetti|permesso in|di|fare|dire|non
+come ti è|sei|può venuto|saltato|permesso in|di|fare
 si può sapere perché
 perché ti|si ostini|ostina
 ma perché gli|le|ti|ci|lo|la|mi|hai|sei|@present2 ...

@@ -28,7 +28,7 @@ quello|ciò che
 della|del|dell' @noun $
 `)
 const agreed = phrases(`
-come|se|quello|quanto mi? ha|avevi|avevamo|hai|abbiamo|aveva chiesto|deciso|detto|concordato|vuoi|autorizzi
+come|quello mi? avevi|avevamo|hai|abbiamo chiesto|deciso|detto
 con|senza il|col? tuo|suo|dire|fare permesso|consenso|accordo|nome|nomi|sì
 `)
 

@@ -11,10 +11,12 @@ export const inward: ReadonlySet<string> = new Set(
 const happening = new Set(
   splitWords(`pesare mancare costare bruciare spaventare sembrare parere fare restare rimanere crollare tremare girare venire toccare
   piacere dispiacere andare interessare stancare scocciare ferire mettere togliere dare tornare cadere passare importare
-  chiudere salire mangiare tenere bastare`),
+  chiudere salire mangiare tenere bastare rovinare stringere gelare schiacciare riempire svuotare svegliare scaldare scappare
+  consolare bloccare rodere`),
 )
 const words = phrases(`
 @feeling|@state|freddo|fame|voglia|bisogno|nausea|sonno|mal|testa|stomaco
+ti si
 tu|mai|nemmeno|neanche|invece|ancora|ormai|sempre|nessuno|nessuna|finalmente|più
 `)
 

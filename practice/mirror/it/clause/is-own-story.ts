@@ -9,8 +9,7 @@ import { hasForm, hasLemma, isPlainVerb } from './verb-forms.ts'
 /** These tell of the writer's life, whatever follows. */
 const sharing = phrases(`
 ci sono|siamo passat~|dentro|cadut~|stato|stata
-ho perso casa|tutto
-ho perso il|un|la|mio|mia lavoro|bambino|figlio|moglie|marito|casa|padre|madre
+ho perso il|un|la|mio|mia? tutto|lavoro|bambino|figlio|moglie|marito|casa|padre|madre
 ci ho|avevo vissuto|dormito|passato|perso|messo|provato
 so cosa|che|com'|quanto vuol|vuole|è|si|costa|pesa dire|prova|sente|aspettare|vivere|dormire?
 quando ero|avevo|bevevo|vivevo|stavo|dormivo|facevo|usavo|giravo|giocavo|lavoravo
@@ -63,6 +62,11 @@ const lived = new Set(
   splitWords(`dormire vivere smettere bere crescere soffrire vergognare nascondere rubare piangere ricominciare ricadere rischiare
   lottare fuggire emigrare divorziare separare mollare abbandonare trascorrere drogare odiare mentire resistere ballare
   firmare imparare lavorare`),
+)
+/** What others do to a life. */
+const doneToMe = new Set(
+  splitWords(`arrestare sfrattare togliere ricoverare cacciare licenziare picchiare salvare aiutare insegnare rubare
+  cambiare tradire umiliare trattare operare buttare`),
 )
 /** How long, when and where lives are told. */
 const years = phrases(`
@@ -117,7 +121,11 @@ function isMyPast(words: readonly Token[]): boolean {
     if ((token.word === "m'" || token.word === 'mi') && /^(?:ha|hanno)$/.test(then?.word ?? ''))
       return words
         .slice(at + 2, at + 4)
-        .some((next) => hasForm(next, 'participle') && (!hasLemma(next, inTalk) || toMe.find(words) !== undefined))
+        .some(
+          (next) =>
+            hasForm(next, 'participle') &&
+            (hasLemma(next, doneToMe) || (hasLemma(next, inTalk) ? toMe : years).find(words) !== undefined),
+        )
     if (
       (token.word === "m'" || token.word === 'mi') &&
       hasForm(then, 'imperfect', 3, 6) &&

@@ -46,8 +46,6 @@ raggiungibile|reperibile|chiama|chiamarmi|chiamare|telefonare|scrivimi|scrivermi
 non ti|vi|la lascerò|abbandonerò|lasceremo
 non|mai sarai|sarete|sarà mai|più più? solo|sola|soli
 per|gratis tutta la vita
-per sempre
-porta ... aperta a|sempre|ad|giorno
 `)
 const limits = phrases(`
 non posso|ti|le|vi|possiamo|voglio|prometto|mi|so prometterti|promettere|garantirti|prometto|garantisco|assicurarti|dare|darti

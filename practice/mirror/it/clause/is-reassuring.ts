@@ -56,7 +56,6 @@ ${sure} che andrà|ti|ce|la|lo|il|avrai|troverai|tutto|sarà|si|passerà
 si trova|risolve sempre
 ce|c' la|l' farai|farete|farà
 ce|c' la|l' fai|fa|fate di|sicuramente|sicuro|vedrai|benissimo|sempre|senza|alla
-supererai|superi tutto|anche|quest~|pure|ogni|di|sicuramente
 non avrai|avrà|ci|hai|avete saranno? nessun|problemi|problema|nessuna
 non c' è alcun|nessun|nulla|niente|motivo|di|bisogno motivo|di|da|di? ... preoccuparsi|temere|triste|tristi|aver|piangere|preoccuparti|essere|paura|preoccupare
 quante|tante storie per

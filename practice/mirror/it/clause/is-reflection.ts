@@ -80,7 +80,7 @@ ah ok|ecco
 function skipNods(sentence: Sentence): readonly Token[] {
   const words = sentenceWords(sentence)
   const to = nods.matchAt(words, 0)?.to ?? 0
-  const apart = sentence.clauses.some(({ tokens }) => tokens[0] === words[to])
+  const apart = sentence.clauses.some(({ tokens, separator }) => separator !== '' && tokens[0] === words[to])
   return to > 0 && to < words.length && apart && words[to]?.word !== 'che' ? words.slice(to) : words
 }
 
@@ -136,7 +136,10 @@ function saysOf(sentence: Sentence, draft: Draft): boolean {
   if (drawn || done || (unnamed !== undefined && !isPractical(sentence))) return true
   if (!spoken || (formal && words.some(({ word }) => /^(?:mi[oae]|miei)$/.test(word)))) return false
   if (aside.matchAt(words, 0) !== undefined || isPractical(sentence) || !tellsOfReader(sentence, formal)) return false
-  const mains = sentence.clauses.map(readClause).filter(({ verb, depends }) => verb >= 0 && depends === undefined)
+  const mains = sentence.clauses
+    .filter(({ end }) => end > (words[0]?.start ?? 0))
+    .map(readClause)
+    .filter(({ verb, depends }) => verb >= 0 && depends === undefined)
   const [main] = mains
   const token = main?.words[main.verb]
   const own =
@@ -205,7 +208,8 @@ function isDeed(sentence: Sentence, formal: boolean): boolean {
   }
   // “Ti tremavano le gambe e hai parlato”: what stood against it comes first.
   const against = hasForm(first?.words[first.verb], 'imperfect')
-  return first !== undefined && (tells(first) || (against && others.some(tells)))
+  const same = first?.clitics.includes('ti') && first.words.some(({ word }) => word === 'hai' || word === 'sei')
+  return first !== undefined && (tells(first) || (against && (same || others.some(tells))))
 }
 
 const aside = phrases(`

@@ -5,13 +5,9 @@ import { phrases } from './match-clauses.ts'
 const opinions = phrases(`
 penso|credo|convint~|sicur~|certo|trovo|direi|dico|immagino|sento|temo
 mi sembra|pare|sa|viene
-secondo me
-ti|le dico|assicuro|ripeto|direi|avviso
 `)
 const notMine = phrases(`
 mi|ci dici|dicevi|hai|ha|dice|diceva
-capisco|sento|immagino che senti|credi|pensi
-come hai|dici
 `)
 
 /** Whether the clause before hands on the writer's own view: “penso che | dovresti chiamare”. */

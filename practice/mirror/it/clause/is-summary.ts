@@ -11,7 +11,6 @@ oggi|qui sono|è uscit~|usciti|uscite|emers~|venut~|saltate
 se? tiro|tirando le somme|fila
 riprendo|riordino il|i filo|fili
 faccio il punto
-nell' ordine
 vedere se ho
 mi restano|rimangono
 dal|dalla prim~ ... a|all'
@@ -32,7 +31,6 @@ tutto insieme|questo
 ciò|quello che torna|resta|ritorna|ho
 abbiamo parlato|toccato di|del|dello|della|un|la|i|le
 la tua|sua storia e la|mia
-tirando le somme|fila
 `)
 const opens = /^(?:riassu|ricapito|riepilo)/
 
@@ -52,20 +50,30 @@ prima|poi|adesso|infine
 `)
 const done = phrases('hai|sei|avete|siete @part')
 const listing = phrases('quindi|allora|dunque|insomma|ok')
-const ofYou = phrases(`
-@your
-tu|ti|te|lei
-`)
+const counted = phrases('quindi|allora|dunque|insomma|ok|@number|due|tre|quattro|cinque')
+const isTold = ({ clauses }: Sentence) =>
+  clauses.some(({ tokens }) => tokens[0]?.word !== 'che' && tokens.some(isFiniteVerb))
 
 /** Whether a sentence gathers several things the reader told. */
 export function isSummary(sentence: Sentence, draft: Draft): boolean {
   if (sentence.asks) return false
   const words = sentenceWords(sentence)
+  const next = draft.sentences[draft.sentences.indexOf(sentence) + 1]
   const things = countThings(sentence)
   const match = gathers.find(words)
   const others = draft.sentences.filter((other) => other !== sentence && !other.asks)
   if (match !== undefined) {
     const word = words[match.from]?.word ?? ''
+    // “Vediamo se ho capito. Prima il furto, poi la multa, e in mezzo il cane.”
+    if (
+      match.from < 3 &&
+      !/^(?:all'|un|da)$/.test(word) &&
+      words.length < 14 &&
+      next?.asks === false &&
+      countThings(next) >= 3 &&
+      !advises(next, draft)
+    )
+      return true
     if (opens.test(word)) return things >= 2 || others.length > 0
     if (/^(?:mi|abbiamo)$/.test(word)) return things >= 3 && (match.from < 3 || words[match.from + 1]?.word !== 'ha')
     if (/^(?:due|tre|quattro|cinque|tante|molte|tutto|ciò|quello)$/.test(word)) return match.from < 3 && things >= 3
@@ -80,11 +88,8 @@ export function isSummary(sentence: Sentence, draft: Draft): boolean {
     return true
   // “Hai chiuso il debito, hai ridato il motorino, hai scritto a tua madre.”
   const deeds = sentence.clauses.filter(({ tokens }) => done.find(tokens) !== undefined).length
-  if (
-    (deeds >= 3 && words.length > 12) ||
-    (listing.matchAt(words, 0) !== undefined && things >= 4 && !words.some(isFiniteVerb))
-  )
-    return true
-  const verbs = words.filter((token) => isFiniteVerb(token)).length
-  return things >= 5 && verbs >= 2 && ofYou.findAll(words).length >= 2 && words.length >= 14
+  if (deeds >= 3 && words.length > 12) return true
+  // “Allora: il lavoro, la schiena, tuo fratello.”
+  const listed = sentence.tokens.some(({ word }) => word === ':') && whens === 0 ? counted : listing
+  return listed.matchAt(words, 0) !== undefined && things >= (listed === counted ? 3 : 4) && !isTold(sentence)
 }

@@ -111,7 +111,8 @@ function readAnew(clause: Clause): ClauseReading {
   let negated = false
   while (verb > from && start > from) {
     const word = words[start - 1]?.word ?? ''
-    if (clitics.has(word)) near.unshift(word)
+    // “Una parte di te prenderebbe il treno.”
+    if (clitics.has(word) && !(word === 'te' && hasPart(words[start - 2], 'preposition'))) near.unshift(word)
     else if (word === 'non') negated = true
     else break
     start--

@@ -10,6 +10,8 @@ mi sembri|pari|arrivi
 scrivi|scrivete|dite|dici|racconti|raccontate che|di
 ci si sente|ritrova|trova
 è un po' come
+si vede|sente|capisce quanto|che|come ti|ci|tieni|ce|te
+@state mi pare|sembra
 mi sa che ... ti|tu|te|sei|hai|tuo|tua
 viene|arriva|torna|resta|cresce|sale il|la|l'|un|una @feeling
 lo so che ti|hai|sei|vuoi|non

@@ -6,11 +6,6 @@ import { readClause } from './read-clause.ts'
 import { sentenceWords } from './sentence-words.ts'
 import { hasForm, hasLemma, isFiniteVerb } from './verb-forms.ts'
 
-/** Things open and close, start and end; people do the rest. */
-const notOfThings = phrases(`
-ha|aveva chiamato|telefonato|scritto|risposto|cercato @name|il|la|l'|lo|mio|mia|tuo|tua
-`)
-const named = phrases("il|la|lo|l'|un|una|mia|mio medico|dottor|dottore|dottoressa|operatore|operatrice|@name")
 const moved = phrases(`
 ha|aveva paura|bisogno|voglia|timore
 si è|era @part
@@ -31,7 +26,7 @@ function tells(clause: Clause): 'feels' | 'does' | undefined {
   const after = words.slice(verb + 1, verb + 4)
   if (/^(?:ha|aveva)$/.test(token?.word ?? '')) {
     const did = !clitics.includes('ti') && after.some((word) => hasForm(word, 'participle'))
-    return did && notOfThings.find(words) === undefined && named.find(after) === undefined ? 'does' : undefined
+    return did ? 'does' : undefined
   }
   // “Così dice il cartello.”
   if (hasLemma(token, new Set(['dire'])) && byName.matchAt(words, verb + 1) !== undefined) return undefined

@@ -357,6 +357,9 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Ti sei sentita fuori posto… cosa te l’ha fatto capire?',
       'Ti senti presa in giro da tutti: cambia aria.',
       'Mi sa che quel cane ti fa compagnia.',
+      'Quando parli del mare ti si apre il viso.',
+      'Una parte di te partirebbe subito.',
+      'Ti tremavano le mani e l’hai firmata lo stesso.',
     ],
     free: [
       'Ti ringrazio del messaggio.',
@@ -386,8 +389,15 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Riassumo: lui parte, tu resti.',
       'Hai saldato il meccanico, hai rivisto tuo zio e hai disdetto la stanza.',
       'Faccio il punto: la tosse, il turno saltato, la lite.',
+      'Allora: il ginocchio, la bolletta, tuo cugino.',
+      'Vediamo se ho capito. Il capo non paga, tua figlia si sposa e il furgone è fermo.',
     ],
-    free: ['Sei stanco.', 'Che cosa ti ha detto?', 'Hai rivisto tuo zio.'],
+    free: [
+      'Sei stanco.',
+      'Che cosa ti ha detto?',
+      'Hai rivisto tuo zio.',
+      'Allora confermo: martedì, ore dieci, al bar.',
+    ],
   },
   permission: {
     marked: [
