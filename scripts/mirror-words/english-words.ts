@@ -72,18 +72,18 @@ export const englishWords = {
     held helpless homeless homesick hooked hopeful hopeless horrible horrified humiliated hungry hurt ignored ill
     insecure inspired insulted interested interrupted intimidated invisible irritable irritated isolated jealous
     judged jumpy keen knackered knocked lazy left let-down lethargic listless livid lonely lost loved low lucky mad
-    miserable mistreated misunderstood mixed neglected nervous numb off ok okay open overloaded overlooked
-    overwhelmed overworked panicked paranoid patronised peaceful pissed pleased positive powerless pressured proud
-    punished pushed puzzled raging rattled raw ready reassured rejected relaxed relieved reluctant resentful
-    resigned respected restless rotten rough rushed sad safe satisfied scared scunnered seen self-conscious
-    sensitive serious settled shaken shaky shamed shattered shocked shy sick silenced skint sleepless sleepy small
-    sober sore sorry spent split stable startled starving stranded stressed strong struck stuck stunned stupid
-    suffocated sure surprised suspicious tearful teary tense terrible terrified thankful threatened thrown tired
-    tormented torn touched trapped treated tricked troubled trusted ugly unappreciated uncertain uncomfortable
-    undecided underestimated uneasy unhappy unheard unloved unsafe unseen unsettled unstable unsupported unsure
-    unwanted unwelcome unwell unwilling unworthy upset used useless valued victimised violated vulnerable wanted
-    warm wary watched weak weary weepy weird welcome willing wiped withdrawn worked worn worried worse worthless
-    worthy wounded wrecked`,
+    miserable mistreated misunderstood mixed neglected nervous numb ok okay open overloaded overlooked overwhelmed
+    overworked panicked paranoid patronised peaceful pissed pleased positive powerless pressured proud punished
+    pushed puzzled raging rattled raw ready reassured rejected relaxed relieved reluctant resentful resigned
+    respected restless rotten rough rushed sad safe satisfied scared scunnered seen self-conscious sensitive serious
+    settled shaken shaky shamed shattered shocked shy sick silenced skint sleepless sleepy small sober sore sorry
+    spent split stable startled starving stranded stressed strong struck stuck stunned stupid suffocated sure
+    surprised suspicious tearful teary tense terrible terrified thankful threatened thrown tired tormented torn
+    touched trapped treated tricked troubled trusted ugly unappreciated uncertain uncomfortable undecided
+    underestimated uneasy unhappy unheard unloved unsafe unseen unsettled unstable unsupported unsure unwanted
+    unwelcome unwell unwilling unworthy upset used useless valued victimised violated vulnerable wanted warm wary
+    watched weak weary weepy weird welcome willing wiped withdrawn worked worn worried worse worthless worthy
+    wounded wrecked`,
   /** Bases far more often nouns than verbs. */
   nouns: `
     anger bank benefit box budget bug camp cash change circle claim comfort concern conduct contact crash cycle
@@ -142,14 +142,13 @@ export const englishWords = {
     wonder`,
   /** Things of the day, the house and the road. */
   errands: `
-    address alarm app appointment bag bell bike bin biscuit biscuits boiler bread breakfast bus cafe café cake
-    canteen car center centre chair chairs charger choir class coat coffee council course cupboard desk dinner door
-    email file fog form fridge game garden glove gloves government hall hat heating hob homework jumper kettle key
-    keys kit kitchen laundry law library lift lights line link list locker lunch mail market match meeting message
-    messages milk mug newsletter note notes number office page parcel park parking party photo platform policy pool
-    post poster price printer prize purse queue quiz radio raffle rain recipe rent reply rota rule scarf session
-    shop show slot snow soup staff station stop sugar sun table tax taxi tea telly ticket timetable towel traffic
-    train tram umbrella van volunteers wallet weather website wind`,
+    address alarm app appointment bag bell bike bin biscuit boiler bread breakfast bus cafe café cake canteen car
+    center centre chair charger choir class coat coffee council course cupboard desk dinner door email file fog form
+    fridge game garden glove government hall hat heating hob homework jumper kettle key kit kitchen laundry law
+    library lift line link list locker lunch mail market match meeting message milk mug newsletter note number
+    office page parcel park parking party photo platform policy pool post poster price printer prize purse queue
+    quiz radio raffle rain recipe rent reply rota rule scarf session shop show slot snow soup staff station stop sugar
+    sun table tax taxi tea telly ticket timetable towel traffic train tram umbrella van wallet weather website wind`,
   /** What people do to each other. */
   deeds: `
     abandon answer beat believe betray blame break call care cheat choose cry die disappear drink end fight forget

@@ -2,106 +2,109 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 
 /** Ways to begin a reflection. */
 export const reflectiveLeads = englishPhrases(`
-  it @adverb? sounds|seems|looks|feels|felt|sounded|seemed like|as|that|to|you|the|it|he|she|they|there
-  sounds|seems|looks|feels|sound|sounded to? me? like|as|that|you
-  sounds|seems|feels @adverb? @adverb? @hard|@feeling
-  seems to? me? the|your|he|she|they|nobody|it
-  which @adverb? makes|made|leaves|left|means|hurts|hurt it|you
-  the worst|hardest|hard|saddest|scariest part|bit|thing|of
-  that sounds|seems|must|feels|felt|sounded|seemed
-  you @adverb? sound|seem|sounded|seemed|look
-  i @adverb? hear that|how|a|in|so|it
-  i @adverb? hear you saying|say|feel
-  i can|could @adverb? hear|see|sense|imagine|feel|tell|understand how|that|why|it|this|what|a
-  i can|could @adverb? hear|see|sense|imagine|feel you @adverb? are|feel|were|have|want|care|miss|love
-  i am hearing|sensing|getting|picking
-  i sense|imagine|gather|understand you|that|a|it|this|how|your|some|there
+  it @adverb? felt|sounds|feels|seems|looks|sounded|seemed you|to|it|the|that|there|like|as|they|he|she
+  sounds|feels|seems|sound|looks|sounded to? me? you|that|like|as
+  sounds|feels|seems @adverb? @adverb? @feeling|@hard
+  seems to? me? it|the|your|they|he|she|nobody
+  which @adverb? hurt|left|made|makes|hurts|leaves|means you|it
+  the hard|worst|hardest|saddest|scariest of|thing|bit|part
+  that felt|must|sounds|feels|seems|sounded|seemed
+  you @adverb? look|sound|sounded|seem|seemed
+  i @adverb? hear a|it|that|in|how|so
+  i @adverb? hear you say|feel|saying
+  i could|can @adverb? feel|hear|tell|see|sense|understand|imagine a|it|that|what|this|how|why
+  i could|can @adverb? feel|hear|see|sense|imagine you @adverb? have|are|want|feel|were|love|care|miss
+  i am hearing|getting|picking|sensing
+  i sense|understand|imagine|gather you|a|it|that|your|this|some|there|how
   i would imagine
-  i get the|a sense|feeling|impression
-  i get that|how|it
-  i know it|this|that|how|you is|was|are|hard|have|do|feel|want|miss|hate|love
-  what i am? hear|hearing|getting|get|understand
-  what hurts|frightens|scares|worries|bothers|matters|gets|hurt|scared
-  what you would @adverb? like|want|love|need ... is
-  what|all you @adverb? want|miss|are|like|hope|fear|dread|@past ... is|was|hurt
-  you said|say|mentioned|told|described|explained|wrote|talked|spoke
-  there is no room|space|peace|escape|way|end|trust|rest|hope|point
-  i remember you saying|telling|were|had|wanted
-  your stomach|heart|chest|head|hands|throat|legs|body|voice|shoulders|eyes|face @adverb? @present|@past|is|are|was|were
+  i get a|the sense|feeling|impression
+  i get it|that|how
+  i know you|it|that|this|how is|have|do|are|want|was|feel|love|hard|miss|hate
+  what i am? get|hear|hearing|understand|getting
+  what hurt|scared|gets|hurts|matters|worries|scares|bothers|frightens
+  what you would @adverb? want|like|need|love ... is
+  what|all you @adverb? are|want|like|@past|hope|miss|fear|dread ... is|was|hurt
+  you say|said|told|talked|mentioned|described|spoke|explained|wrote
+  there is no way|end|rest|hope|point|room|peace|space|trust|escape
+  i remember you were|had|saying|telling|wanted
+  your heart|head|body|chest|eyes|face|hands|legs|shoulders|stomach|throat|voice @adverb? is|are|was|@past|were|@present
   on the one|other hand|side
   in a way|sense
-  by the sound|look|sounds|looks of
-  my sense|impression|feeling is
-  there was|were no|nothing|nobody|never way|one|escape|help|warning|goodbye|love|space|time|rest|peace|to|you
-  for you ,? the|it|this|that|home|being|@gerund|@noun
-  underneath|behind|beneath the|that|your|all? it|that|all|there|this|you|@emotion
-  part|half|some|one of? part|half? of? you|it
-  if i have @adverb? understood|got|heard
+  by the look|sounds|sound|looks of
+  my sense|feeling|impression is
+  there was|were no|never|nothing|nobody you|to|one|time|way|help|love|rest|peace|space|escape|warning|goodbye
+  for you ,? it|the|that|@gerund|this|@noun|home|being
+  behind|beneath|underneath the|that|your|all? you|it|that|all|this|there|@emotion
+  some|one|part|half of? part|half? of? you|it
+  if i have @adverb? got|heard|understood
   from what you
   makes sense
   no wonder
-  it|this|that reads|comes as|across
-  i am? wonder|wondering if|whether you are|feel|felt|have|it @adverb?
+  it|that|this comes|reads as|across
+  i am? wonder|wondering if|whether you it|have|are|feel|felt @adverb?
   on top of
-  to you ,|.|$
+  over your shoulder
+  to you $|,|.
+  it is|was not? ... that|who got|hurt|scared|gets|stayed|hurts|brought|matters|worries|scares|stung|brings|mattered|stays|stings|wears
   it might|may have|feel
-  must be|have|feel @adverb? @hard|been|@feeling|felt
-  there is|was|are|were a|the|this|some? @adverb? lot|bit|part|such|no-one|nobody|you|nothing|something|sense|silence|@emotion to|left|in|of|about|there|who|that
-  i can|could hear|feel|see|sense the|your|some? @emotion
+  must have|be|feel @adverb? been|@feeling|felt|@hard
+  there is|are|was|were a|the|this|some? @adverb? you|nothing|lot|sense|nobody|bit|something|no-one|such|part|@emotion|silence to|that|of|in|about|there|who|left
+  i could|can feel|hear|see|sense the|your|some? @emotion
 `)
 /** The same words where they hold an opinion, not what was heard. */
 export const opinions = englishPhrases(`
-  sounds|seems|looks|sound|look like? a? @adverb? good|great|nice|fun|lovely|fair|reasonable|sensible|perfect|brilliant|fine|excellent|amazing|awesome|plan|idea|interesting|fantastic|wonderful|bargain|deal|laugh|treat
-  must be|have been? joking|your|nice|kidding|off|closed|left|shut|open|gone|full|finished
-  feels|felt like|good a? to|@day|summer|winter|christmas
+  look|sounds|seems|sound|looks like? a? @adverb? good|great|idea|fine|nice|plan|laugh|lovely|amazing|brilliant|fair|treat|awesome|excellent|fantastic|wonderful|deal|perfect|bargain|fun|interesting|reasonable|sensible
+  must have|be been? your|off|left|nice|open|gone|shut|closed|joking|kidding|finished|full
+  felt|feels like|good a? to|@day|christmas|summer|winter
   not your|my fault
-  boyfriend|husband|girlfriend|partner|wife|he|she|they sounds|seems|sound
+  they|he|she|husband|wife|partner|boyfriend|girlfriend sounds|seems|sound
   fingers crossed
   nobody|no-one minds
   nothing|anything|whatever you say
 `)
 /** What is said to a person and not about their story. */
 export const notAboutThem = englishPhrases(`
-  you are @adverb? @adverb? right|welcome|free|allowed|entitled|joking|kidding|correct|invited|amazing|brilliant|wonderful|awesome
+  you are @adverb? @adverb? right|amazing|brilliant|free|welcome|awesome|wonderful|allowed|correct|invited|joking|kidding|entitled
   you know $
-  you know _? best|that $
+  you know _? that|best $
   you never know
   you deserve
-  you two|three|lot|all|both|too|bet|mind|matter
-  you get|have got? the|a? wrong|right|@number|21 day|days|weeks|months|mins|minutes|hours|number|address|one|place
-  you said|mentioned you would|will ring|call|bring|come|like
-  you did|do? ask|asked
-  you decide|choose|say|pick|asked $
+  you all|lot|mind|too|two|three|bet|matter|both
+  you have|get got? a|the? right|@number|wrong|21 one|day|place|number|weeks|address|days|months|hours|mins|minutes
+  you said|mentioned you would|will like|come|call|ring|bring
+  you do|did? ask|asked
+  you say|asked|pick|choose|decide $
   you need not
-  you are|were @adverb? next|through|due|booked|down|expected $|on|to|in|for|with
-  you won|made|get|receive|saved my|the|a|us prize|quiz|raffle|day|week|laugh|locker|key|@noun
-  you would love|enjoy|save|get it|the|that|this|more|a
-  you would be a|an? surprised|amazed|welcome|better|fine|mad|daft|silly|crazy|fool
-  you may|might be|have|want right|fourth|neither|none|a
-  you missed a|nothing|out|the
-  you are @adverb? in|on|at room|table|row|seat|mute|it|speaker|time
-  you are|were @adverb? all? set|invited|receiving|missed
-  you press|click|push|turn|tap|scan|meet|pay|sign|share _
-  you only|just need|get|have
-  you have to laugh|love|smile|press|sign
-  you get|have got? a|an|your|my? @adjective? coffee|meal|card|ticket|text|call|key|visitor|post|mail|parcel|message|form|number|until|till
+  you are|were @adverb? through|down|next|expected|due|booked to|$|in|on|for|with
+  you have? get|made|receive|saved|won a|the|my|us @noun|day|week|laugh|key|locker|prize|quiz|raffle
+  you would get|love|enjoy|save a|it|the|that|this|more
+  you would be a|an? better|fine|daft|silly|welcome|crazy|fool|mad|amazed|surprised
+  you might|may have|be|want a|right|fourth|neither|none
+  you missed a|the|nothing|out
+  you are @adverb? in|on|at it|time|room|seat|row|mute|speaker|table
+  you are|were @adverb? all? missed|set|invited|receiving
+  you have come to the
+  you share|wait|meet|pay|turn|sign|press|click|push|queue|scan|tap _
+  you just|only have|get|need
+  you have to love|laugh|sign|smile|press
+  you have|get got? a|your|an|my? @adjective? call|number|till|until|key|message|text|card|form|mail|post|ticket|coffee|meal|parcel|visitor
   up to you
-  you look|looked @adverb? thin|great|good|well|lovely|nice|smart
-  you have _? rights|right|options|choices|choice|until|till
+  you look|looked @adverb? good|well|great|nice|lovely|smart|thin
+  you have _? right|till|until|choice|options|choices|rights
   you do not have|need to _
-  you do not need|owe a|an|any|it|me|us|anyone|anybody
-  you are @adverb? in luck|good
-  you are not? @adverb? early|late|here
-  you wrote|emailed|texted|rang|called|messaged|phoned to? me|us|in|back|on|again|twice
+  you do not need|owe a|it|an|me|any|us|anyone|anybody
+  you are @adverb? in good|luck
+  you are not? @adverb? here|late|early
+  you called|phoned|wrote|emailed|messaged|rang|texted to? in|on|me|back|us|again|twice
   you are more than
-  you @base|have|are @past? @adverb? well|beautifully|brilliantly|nicely $
+  you have|are|@base @past? @adverb? well|brilliantly|beautifully|nicely $
   you are not the only
-  you were|are asking|saying|telling me? about|for|if|whether|when|where
+  you are|were saying|telling|asking me? if|for|about|when|where|whether
   you are the one to
   you must be @name
   you can not miss
-  you are stronger|braver|better|tougher than
-  you left your|a|the scarf|gloves|glove|hat|coat|jumper|umbrella|cap|glasses|wallet|purse|charger|phone|keys|bag|card|lunch|mug
-  you say|said|mentioned _ suits|works|is
-  you get|need to choose|pick|decide
+  you are better|stronger|braver|tougher than
+  you left a|the|your phone|card|coat|bag|cap|charger|glasses|glove|gloves|hat|jumper|keys|lunch|mug|purse|scarf|umbrella|wallet
+  you say|said|mentioned _ is|works|suits
+  you get|need to pick|choose|decide
 `)

@@ -12,35 +12,37 @@ import { hasForm, is } from './word-class.ts'
 /** *It’s up to you*, *it’s your call*: the choice, not the story. */
 const choices = englishPhrases(`
   it|that is up|yours to|$
-  it|that is @adverb? your @adjective? @noun $|entirely|too|of|and
+  it|that is @adverb? your @adjective? @noun of|$|and|too|entirely
   it is @adverb? you|late|early|dark $
-  it is hard to hear|park|find|read|say|tell|beat
-  it is worth|just|there|here
-  that|it is @adverb? kind|good|nice|thoughtful|decent of
+  it is hard to say|hear|tell|find|read|beat|park
+  it is there|just|here|worth
+  it|that is @adverb? good|nice|kind|decent|thoughtful of
   that is|was that
   it is your _ as
-  it is @adverb? a? small|tiny|shame|pity
-  that is the plan|one|place|idea|number|address|end|door|spot
-  it|that ... well $|.|,
-  that is for you|them|him|her
-  it|that is|was @adverb? good|great|lovely|nice|grand to see|hear|have|meet|read|talk
-  it costs @number|a|nothing|about|the|more|less|£
-  it goes|starts|opens|runs|says|asks|needs|takes|works|shows|tells
-  it|this|that is|was @adverb? not your|my fault
+  it is @adverb? a? shame|small|pity|tiny
+  that is the one|idea|end|place|plan|number|address|spot|door
+  it|that ... well $|,|.
+  that is for you|them|her|him
+  it|that is|was @adverb? good|great|nice|lovely|grand to have|hear|see|talk|read|meet
+  it costs a|the|about|nothing|@number|more|less|£
+  it works|says|needs|takes|goes|shows|opens|runs|starts|tells|asks
+  it|that|this is|was @adverb? not your|my fault
 `)
 const marks = englishPhrases(`
-  left|leaves a|an|its mark|scar|hole|taste|dent
+  left|leaves a|an|its mark|dent|hole|scar|taste
   one thing|blow|knock after
   the last straw
-  would have been|felt|hurt|stung
+  would have been|hurt|felt|stung
   would be @adverb? @hard
-  easier|simpler|safer not? to hope|trust|say|hide|pretend|feel|stay|lie|be|run|drink|use|give|keep
-  is not so? much? the|about|that|just|even
+  safer|easier|simpler not? to be|say|feel|keep|use|give|hope|run|stay|trust|lie|drink|hide|pretend
+  is not so? much? the|that|about|just|even
   under the|your skin
-  was never|not? supposed|meant? to
+  was not|never? meant|supposed? to
   is|was @adverb? a? @emotion
   is one thing to
-  is the|that feeling|thought|idea|sense|silence|not|waiting|@emotion|@gerund
+  that is @number _ in a|one|@number|two|three
+  is|was @adverb? @hard not? @gerund
+  is the|that not|@gerund|sense|thought|idea|feeling|@emotion|waiting|silence
 `)
 
 const trying = /^(?:hard|harder|hardest|difficult|tough|lonely|painful|scary|frightening|exhausting)$/

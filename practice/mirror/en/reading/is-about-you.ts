@@ -17,7 +17,10 @@ const isBetweenUs = (shape: ClauseShape) =>
   (shape.modal === 'would' && tellsOfWriter(shape.sentence.tokens)) ||
   (!isInner(shape) &&
     (tellsOfWriter(shape.sentence.tokens) ||
-      (shape.openers.length === 0 && shape.verb?.form !== 'past' && (isErrand(shape.tokens) || isNews(shape)))))
+      (shape.openers.length === 0 &&
+        shape.verb?.form !== 'past' &&
+        (shape.auxiliaries[0] !== 'have' || /^(?:get|be|have|reach)$/.test(shape.verb?.lemma ?? '')) &&
+        (isErrand(shape.tokens) || isNews(shape)))))
 
 /** Whether a statement with *you* as its subject says back what the other person told or seems to feel. */
 export function isAboutYou(shape: ClauseShape): boolean {

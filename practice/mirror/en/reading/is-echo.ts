@@ -9,68 +9,73 @@ import { tellsYou } from './tells-you.ts'
 import { hasForm, is, isNegation } from './word-class.ts'
 
 const fragments = englishPhrases(`
-  not @gerund|heard|sure|wanting|knowing|what|the|being|easy|good|enough|a|safe|seen|@feeling|@past
+  not a|the|what|@gerund|good|@past|@feeling|safe|heard|sure|being|enough|seen|easy|wanting|knowing
   too much|many|late|fast
-  half|part of|relieved
-  all that @noun|@gerund
+  part|half of|@feeling
+  all that @gerund|@noun
   your own @noun
-  @number _? years|months|weeks|days|nights|hours|times of|in|on|and|without|waiting|,|sober|clean|gone
-  a? whole year|month|week|day|night without|of|on|in|with|@gerund
-  the|that|your _? @noun again $|.|,
-  still waiting|hoping|hurting|@feeling
-  back to|at square|the
+  @number _? weeks|days|months|years|times|hours|nights of|,|in|on|and|without|sober|clean|waiting|gone
+  a? whole day|night|week|month|year of|in|on|@gerund|with|without
+  the|that|your _? @noun again $|,|.
+  still @feeling|hoping|waiting|hurting
+  back to|at the|square
   as if|though
-  always on|@gerund|the|last|one
-  no one|way|home|escape|end|peace|space|privacy|place to|back|out|in|of
-  @emotion ,|$|.|and|mostly|maybe|more|at
-  years|months|weeks|decades of it|this|that|waiting
-  on edge|guard|your|hold|pins
+  always the|on|@gerund|one|last
+  no one|way|end|home|place|peace|space|escape|privacy to|of|in|back|out
+  @emotion $|,|.|at|and|more|maybe|mostly
+  weeks|months|years|decades of it|that|this|waiting
+  on your|hold|edge|guard|pins
   back where
-  a mix|mixture|constant|living|never-ending|sense|feeling|life|lifetime
-  never any|a|enough|safe|quite|really @feeling?
-  nowhere|nobody|no-one|nothing safe|that|but
-  and no|all|nothing|nobody|never _
-  like @gerund|you|a|the|nobody|no-one|being|it|they|everything|there
-  a|such a? lot|weight|relief|big|long|huge|@hard of|off|loss|time|on|day|night|@noun
-  a? bit|lot|touch|little|wee @feeling|@hard
-  somewhere|halfway|caught|torn|stuck between
-  more|less|fair|pure|dead|proper|well|right @feeling|@hard|worn|fed|done
+  a sense|feeling|life|living|constant|lifetime|mix|mixture|never-ending
+  never a|any|safe|really|enough|quite @feeling?
+  nothing|nobody|no-one|nowhere that|safe|but
+  and all|no|never|nothing|nobody _
+  like you|a|it|the|@gerund|there|they|everything|nobody|no-one|being
+  a|such a? lot|@hard|big|long|huge|relief|weight of|on|time|@noun|off|day|night|loss
+  a? lot|bit|touch|little|wee @feeling|@hard
+  somewhere|stuck|caught|halfway|torn between
+  right|more|well|less|proper|fair|dead|pure @feeling|@hard|done|fed|worn
   no _ , no
   home , but
-  after all|everything that|this|,
-  so much|hard|tired|angry|alone|@feeling|@hard
-  no sleep|one|money|rest
-  quite|really|pretty|very|even|just|never a|@feeling|@hard
+  after all|everything that|,|this
+  so @feeling|much|@hard|hard|alone|angry|tired
+  no one|sleep|rest|money
+  never|just|even|really|quite|very|pretty a|@feeling|@hard
+`)
+/** *Turned away at the door*: done to the reader. */
+const shunned = englishPhrases(`
+  let|told|talked|looked|moved|passed|sent|shut|turned|pushed|thrown|fobbed|kicked|knocked|laughed|locked|shouted on|at|no|back|out|off|over|down|round|away|aside $|,|.|at|like|by|again
 `)
 /** What makes any few words weigh: *wet boots, and nowhere to dry them*. */
 const burdens = englishPhrases(`
-  nowhere|nobody|no-one|nothing to|left
-  no _? way|place|one|money|time|heating|light|food|sleep to|left|for|since
-  after all that|those|this|everything|these
+  nothing|nobody|no-one|nowhere to|left
+  no _? one|time|way|sleep|place|money|food|light|heating to|for|left|since
+  after all that|this|everything|these|those
   without a _? to|of|from
+  of your own
 `)
 const degrees = englishPhrases(`
-  a? bit|lot|touch|little|wee @feeling|@hard
+  a? lot|bit|touch|little|wee @feeling|@hard
   all that @noun
-  never|not quite|really|@adverb? sure|@feeling
+  not|never @adverb|really|quite? @feeling|sure
 `)
 /** Good wishes, own news and thanks in the same few words. */
 const ownFew = englishPhrases(`
-  @feeling for|about you|him|her
-  heard from|about|the|it
-  not till|until|before|long|bad|far|yet|today|now|much|really|at|my|to|here|there|that|in|tonight
-  @adjective wishes|regards
-  sorry|thanks|thank|ta|cheers|haha|lol
-  never heard|been|tried|seen
-  not a|much|my problem|bother|chance|bad|worry|big|clue|word|new|cup|fan
+  @feeling for|about you|her|him
+  heard it|the|about|from
+  not to|that|in|there|at|my|here|much|bad|now|before|far|really|till|until|long|tonight|today|yet
+  @adjective regards|wishes
+  sorry|thank|thanks|cheers|haha|lol|ta
+  never been|heard|tried|seen
+  not a|my|much bad|worry|word|chance|big|bother|new|problem|clue|cup|fan
   just a @adjective
-  no rush|pressure|hurry|worries|plans|problem|fuss|strings|bother|news
+  no bother|worries|fuss|problem|hurry|news|plans|pressure|rush|strings
   @feeling|@hard in here|town
   safe home|journey|travels|trip
   never a dull
-  seen|heard|done|got it|that|this|your
-  hard to|luck say|tell|beat|with|there|$|!
-  love|hope ,|$|and|from|to
+  got|heard|done|seen it|that|your|this
+  hard to|luck $|there|with|say|!|tell|beat
+  love|hope to|$|,|and|from
 `)
 const thanks = /^(?:sorry|thanks|ta|cheers|haha|lol|regards|wishes)$/
 const polite =
@@ -83,7 +88,11 @@ export function isEcho(shape: ClauseShape): boolean {
   const head = shape.head + (hedged ? 2 : 0)
   const first = tokens[head] ?? tokens[0]
   // *A bit lost without it*: read as a verb, but none.
-  const verbless = kind === 'fragment' || tokens.length < 3 || degrees.matchAt(tokens, 0) !== undefined
+  const verbless =
+    kind === 'fragment' ||
+    tokens.length < 3 ||
+    shunned.matchAt(tokens, head) !== undefined ||
+    degrees.matchAt(tokens, 0) !== undefined
   if (!verbless || sentence.asks || first === undefined) return false
   if (tellsOfWriter(sentence.tokens) || !opensSentence(shape)) return false
   // *Caught the last train*: done by the writer, who is left out.
@@ -95,6 +104,9 @@ export function isEcho(shape: ClauseShape): boolean {
     (feelingAdjectives.has(first.word) || situationAdjectives.has(first.word)) &&
     !polite.test(first.word) &&
     !(is(tokens[head + 1], 'noun') && !is(tokens[head + 1], 'adverb'))
+  if (burdens.findOnce(sentence.tokens) !== undefined && !opinionAdjectives.has(first.word))
+    return shape.openers[0] !== 'or'
+  if (shunned.matchAt(tokens, head) !== undefined) return true
   // *Tired of being a number*, and *stuck in traffic*.
   if (feels && /^(?:of|about|by)$/.test(tokens[head + 1]?.word ?? '')) return true
   if (isErrand(sentence.tokens) && !tellsYou(sentence.tokens)) return false
@@ -102,7 +114,6 @@ export function isEcho(shape: ClauseShape): boolean {
     feels ||
     (hedged && hasForm(first, 'gerund')) ||
     alone ||
-    (burdens.findOnce(sentence.tokens) !== undefined && !opinionAdjectives.has(first.word)) ||
     fragments.matchAt(onward(shape), 0) !== undefined ||
     fragments.matchAt(sentence.tokens, clause.from) !== undefined ||
     (hedged && fragments.matchAt(tokens, head) !== undefined) ||

@@ -6,4 +6,5 @@ import { wordLists } from '../lexicon/word-lists.ts'
 const errands = new Set(unpackWords(wordLists.errands))
 
 /** Whether words tell of things of the day: *the bus is late*. */
-export const isErrand = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => errands.has(word))
+export const isErrand = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }) => errands.has(word) || errands.has(word.replace(/s$/, '')))

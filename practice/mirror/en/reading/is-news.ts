@@ -8,11 +8,11 @@ const organised = splitList(
 )
 const scheduled = englishPhrases(`
   on @day
-  at|from|till|until|by|before @number
-  by the|law|@day|post
-  is|are open|free|closed|available|allowed|shut|from|due
-  opens|closes|shuts|runs|costs|starts at|on|from
-  per week|day|month
+  at|by|from|before|till|until @number
+  by the|@day|post|law
+  is|are from|open|free|shut|allowed|available|closed|due
+  costs|opens|runs|starts|closes|shuts on|at|from
+  per day|week|month
 `)
 /** Whether a clause tells when and where something is, or how it is arranged. */
 export const isNews = ({ sentence, tokens, subjectAt, verb, negated }: ClauseShape): boolean => {

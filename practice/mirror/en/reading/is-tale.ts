@@ -5,10 +5,10 @@ import { hasForm, is } from './word-class.ts'
 
 /** When, on whose way: what was done, by the writer. */
 const lately = englishPhrases(`
-  on the|my way over|home|in|here|back|there|to
+  on the|my way to|in|there|back|over|here|home
   by mistake|accident
-  last|yesterday|this night|week|weekend|morning|month
-  @number|several times $|.|,|and
+  this|last|yesterday night|week|month|morning|weekend
+  @number|several times $|,|.|and
 `)
 
 /** *Hit every red light on the way over*, *Set off early and still missed it*: told of the past, the subject left out. */

@@ -75,19 +75,19 @@ const followsQuestion = ({ previous }: ClauseShape): boolean =>
   previous !== undefined && (previous.kind === 'wh' || previous.kind === 'inverted' || followsQuestion(previous))
 
 const hardest = englishPhrases(`
-  is|are|was|were the? worst|hardest|longest|loneliest|toughest|heaviest $|bit|part|of|for|now|without
+  is|are|was|were the? worst|hardest|heaviest|loneliest|longest|toughest of|$|for|bit|without|now|part
 `)
 /** *You should have seen the queue*, *you’d never guess*: said to anyone. */
 const idioms = englishPhrases(`
-  you should have|see|hear seen|heard|the|how|what
-  you would not|never believe|guess|credit|think|know
-  you would think|swear|laugh
-  you want|wanna to? know|hear|see|bet the|a|what|how|something
+  you should have|hear|see the|what|how|heard|seen
+  you would not|never know|think|believe|guess|credit
+  you would think|laugh|swear
+  you want|wanna to? know|hear|see|bet a|the|what|how|something
   you know what they say
-  asking|asked|looking for|after you
+  asked|asking|looking for|after you
   nobody|no-one is telling|asking|forcing you
   as far as i
-  many|with thanks|regards|apologies
+  with|many regards|thanks|apologies
   how come
 `)
 
@@ -102,13 +102,13 @@ function findLead(tokens: readonly Token[], end: number): Match | undefined {
 
 const offering = englishPhrases(`
   so
-  it? @adverb? sounds|seems|feels like|as|that|to|you
+  it? @adverb? sounds|feels|seems you|to|that|like|as
   what i am? hear|hearing
   i am hearing
   you are feeling
   you feel|felt
-  if i @adverb? have? understand|understood|got|get|hear
-  on one|the hand|one
+  if i @adverb? have? get|got|hear|understand|understood
+  on the|one one|hand
 `)
 const nods = /^(?:okay|ok|yeah|yes|right|and|but|um|uh|hmm|mm|mmm|mm-hmm|mhm|oh|ah|well|alright|i|see|sure)$/
 /** *So you felt left out?*: a guess held out for a yes is said back as well as asked, where its order is that of a statement. */

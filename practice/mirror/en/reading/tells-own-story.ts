@@ -12,44 +12,44 @@ const places =
   'care|prison|jail|hospital|rehab|recovery|streets|street|hostel|hostels|benefits|drink|gear|methadone|refuge|shelter|shelters|detention|debt|same|mess|car|van|tent|doorway|army|ward|script|boats|dock|probation|both'
 const stories = englishPhrases(`
   me too
-  been there ,|.|$|too|and|mate
+  been there $|,|.|and|too|mate
   happened to me|us
-  mine took|came|was|went|did|had|were|said
-  i have @adverb? been there|homeless|inside|through|clean|sober|evicted|called|turned|moved|@past
-  i|we have @adverb? been in|on the|a? ${places}
-  i|we have @adverb? had|got that|a|my|the|@number _? record|same|similar|experience|like
-  i|we have @adverb? had ... too|myself|well
+  mine was|were|had|did|said|took|came|went
+  i have @adverb? been there|@past|through|sober|called|clean|moved|inside|turned|evicted|homeless
+  i|we have @adverb? been in|on a|the? ${places}
+  i|we have @adverb? got|had a|the|that|my|@number _? like|same|experience|record|similar
+  i|we have @adverb? had ... well|too|myself
   i @past ... too|myself|also
-  helped|worked|saved|sorted|kept|got|suited for? me|my|us $|through|out|off|clean|sober|too|alive
-  i still find|struggle|have|get|hate|wake|dream|hear|miss|cry|can|keep
-  i am only? @number|a _? years|months|weeks|days|year sober|clean|dry|in|off
-  i am a care|survivor|recovering|recovered|former|ex
+  got|worked|kept|sorted|helped|saved|suited for? my|me|us $|out|off|through|too|sober|clean|alive
+  i still have|can|get|hear|keep|find|miss|cry|hate|wake|dream|struggle
+  i am only? a|@number _? weeks|days|months|years|year in|off|sober|clean|dry
+  i am a care|ex|former|recovered|recovering|survivor
   i am in recovery
-  i did @number years|months|weeks
-  i was @adverb? homeless|sleeping|living|inside|using|drinking|addicted|rough|frightened|scared|terrified|ashamed|lost|evicted|diagnosed|moved|born|raised|sectioned|a|an|the|@feeling|@number
-  i was @adverb? in|on|off the|a|that? ${places}
-  when i|we was|were|got|lived|slept|came|had|first|lost|stopped|started
-  i @adverb? slept|lost|lived|grew|drank|used|hit|fell|struggled|cried|froze|stole|sold|ran|lied|hid|begged|survived|quit|got|came|left|found|went|stopped|started|spent|moved|stayed|ended|missed|took|met|gave|waited|changed|hated|sat|let|lived
-  we slept|lived
-  i had a|an|my|no|nobody|nothing|@number|the|good|help|something|to|@illness
-  i remember my|the|when|being|that|sleeping|waiting
-  i could not @adverb? sleep|eat|cope|stop|sit|trust|feel|get|find|read|write
+  i did @number weeks|months|years
+  i was @adverb? a|the|an|@number|@feeling|lost|scared|ashamed|moved|inside|living|sleeping|diagnosed|evicted|homeless|using|addicted|born|drinking|frightened|raised|rough|sectioned|terrified
+  i was @adverb? in|on|off a|the|that? ${places}
+  when i|we was|got|were|had|first|lost|lived|came|slept|started|stopped
+  i @adverb? got|let|left|took|missed|lost|lived|lived|moved|quit|stayed|used|came|gave|slept|started|went|drank|found|met|stopped|ended|hated|hit|begged|changed|cried|fell|froze|grew|hid|lied|ran|sat|sold|spent|stole|struggled|survived|waited
+  we lived|slept
+  i had to|a|the|an|my|good|no|nothing|@number|help|nobody|something|@illness
+  i remember the|that|my|when|being|waiting|sleeping
+  i could not @adverb? get|feel|sleep|find|read|stop|cope|write|trust|sit|eat
   i never @past
-  i|we felt|thought|hated @adverb? the|like|so|that|it|safe|daft|stupid|small|@feeling
+  i|we thought|felt|hated @adverb? it|the|that|like|so|@feeling|safe|daft|stupid|small
   i know ... from the inside
   i too
-  my|our @adjective? own? dad|mum|mother|father|brother|sister|son|daughter|wife|husband|ex|family|partner|gran|kids|parents|own|first|flat|benefits|story|home|whole @adverb? _? @past|was|were|had|used|did
-  took|lost my|our kids|children|son|daughter|house|job|flat
+  my|our @adjective? own? own|home|first|flat|kids|whole|son|brother|daughter|father|husband|mother|mum|sister|wife|dad|family|partner|story|benefits|ex|gran|parents @adverb? _? was|@past|were|had|did|used
+  took|lost my|our flat|job|kids|children|son|daughter|house
   as someone|somebody who
-  in|from my own? time|own|day|days|experience|mess|case|country
+  in|from my own? time|day|own|case|days|mess|experience|country
   it took me
 `)
 const politeness = englishPhrases(`
-  i had a|an|the|no word|look|think|read|chat|call|idea|signal|minute|message|go|quick|good|great|lovely|feeling|note
-  i got|had|found|took|lost|left|went|missed|came|used|heard|read your|both|@number? message|messages|mails|email|letter|text|think|know|thread|phone
+  i had a|the|an|no good|look|think|go|call|great|idea|read|word|feeling|lovely|message|chat|note|minute|quick|signal
+  i got|had|left|heard|read|took|missed|lost|used|came|went|found your|@number|both? know|think|phone|email|message|text|letter|mails|messages|thread
   i remember the name
-  i was @adverb? wondering|thinking|glad|happy|sorry|pleased|going|hoping|touched|moved|struck|told|just
-  today|yesterday|tonight|earlier
+  i was @adverb? just|going|told|happy|wondering|hoping|moved|thinking|glad|sorry|pleased|struck|touched
+  tonight|today|yesterday|earlier
 `)
 
 /** Whether a clause tells of the writer's own life. */

@@ -9,42 +9,42 @@ import { tellsOfWriter } from '../reading/tells-of-writer.ts'
 import { tellsYou } from '../reading/tells-you.ts'
 
 const deeds = englishPhrases(`
-  you stayed calm|sober|honest|in
-  you stuck|stood|fought|persevered|pushed|carried|built|fixed|coped|made|showed @adverb? it|that|on|up|going|calm|by|through|with|to|honest|sober|all|out|room
-  you have? kept it|going|trying|turning|your|calm|up|every|at|on|a
-  you have? kept the _ paid|fed|calm|clean|warm
+  you stayed in|sober|calm|honest
+  you made|showed|coped|stuck|built|carried|fought|pushed|fixed|persevered|stood @adverb? to|it|that|on|all|with|up|by|out|going|through|sober|calm|room|honest
+  you have? kept a|it|your|on|at|up|going|every|calm|trying|turning
+  you have? kept the _ calm|clean|warm|paid|fed
   you held your
-  you found a|the|your own? way|words|courage|strength
-  you never|not @adverb? missed|gave|walked|turned|blamed|let|complained|stopped|drank|used
-  you noticed|shared|learned|learnt|taught|listened|spotted ... him|her|them|first|last|before|when|back|mistake|read
-  you care a|about|deeply|so
-  @number|whole|every days|weeks|months|years|day|week|month|year ... sober|clean|without|off|dry
-  you did not give|quit|run|drink|use|walk|let
+  you found a|the|your own? way|words|strength|courage
+  you not|never @adverb? let|missed|used|gave|drank|stopped|turned|blamed|complained|walked
+  you listened|noticed|shared|learned|learnt|spotted|taught ... them|her|back|him|when|read|first|before|last|mistake
+  you care a|about|so|deeply
+  @number|every|whole day|week|weeks|days|month|months|years|year ... off|without|sober|clean|dry
+  you did not let|use|give|run|walk|quit|drink
   you @adverb? asked _? _? for help
-  you have @adverb? thought|worked|stayed|kept|come|built|managed|stuck|paid|been|got @adverb? this|hard|sober|clean|dry|off|going|through|long|far|gentle|something|every|with|all
-  you put ${virtues}|so|a|real into|much|lot
-  it meant something|a ... that you
-  bravo|congratulations|respect|proud|impressed of|with? you|yourself? for|on @gerund
-  good|clever|well|great|brave girl|boy|man|lad|lass|done yourself? for|on|, @gerund|the|your
-  girl|boy|lad|lass|good , you @past
+  you have @adverb? got|been|come|thought|worked|kept|stayed|managed|paid|stuck|built @adverb? all|this|with|going|off|through|something|every|hard|far|sober|clean|long|dry|gentle
+  you put a|so|real|${virtues} lot|much|into
+  it meant a|something ... that you
+  proud|bravo|impressed|respect|congratulations of|with? you|yourself? on|for @gerund
+  good|well|great|brave|clever man|girl|boy|lad|done|lass yourself? ,|on|for the|your|@gerund
+  good|girl|boy|lad|lass , you @past
   and you @adverb? still @past
-  and kept|made|stayed your|it|calm
+  and made|kept|stayed it|your|calm
 `)
 const feats = englishPhrases(`
-  you have? @adverb? @past ... even|though|tho|despite|anyway|regardless|anyhow
-  you have? @adverb? @past ... before you|he|she|they|any|anyone
+  you have? @adverb? @past ... even|though|anyhow|anyway|despite|regardless|tho
+  you have? @adverb? @past ... before you|they|any|he|she|anyone
   you have? @adverb? @past ... the truth
-  you have? @adverb? @past ... when everyone|everybody|nobody|no-one|it|lying|a
-  you have? @adverb? @past ... at fifty|sixty|night|your
-  you @past ... @number times|miles|weeks|years
+  you have? @adverb? @past ... when a|it|nobody|no-one|everyone|everybody|lying
+  you have? @adverb? @past ... at your|night|fifty|sixty
+  you @past ... @number weeks|years|times|miles
   you have? @adverb? @past ... on your own
-  you @past ... yourself|alone $|.|,|!
-  you have? @past ... a third|fourth|fifth|tenth time
+  you @past ... yourself|alone $|,|.|!
+  you have? @past ... a fourth|fifth|tenth|third time
   you have? @adverb? @past ... without @gerund
   you have? @adverb? @past ... every single? @noun
   you have? @adverb? @past ... the whole @noun
-  you have? @adverb? @past ... all night|@number
-  you have? @adverb? @past ... in|at one|front|@number? go|of|row
+  you have? @adverb? @past ... all @number|night
+  you have? @adverb? @past ... in|at one|@number|front? of|go|row
   you told ... no|out
   , even|still @gerund|with
 `)

@@ -15,32 +15,32 @@ const things =
   'story|message|messages|letter|letters|text|mail|email|post|situation|case|drinking|using|drink|habit|debts|past|record|secret|illness|diagnosis|operation|relapse|divorce|pregnancy|number|address|details|photo|problem|problems|troubles|news|life'
 /** What the reader told, passed on by the writer. */
 const passedOn = englishPhrases(`
-  told|telling|warned|informed ${whom} ... you|your|everything|who
-  let ${whom} ... know you|your|about|what
+  told|telling|warned|informed ${whom} ... you|your|who|everything
+  let ${whom} ... know you|your|what|about
   let slip ... you|your
-  passed|showed|shown|forwarded|shared|discussed|described|showd your|what|on|it
-  explained|mentioned to? ... your|you|what
+  showed|described|passed|shared|forwarded|discussed|showd|shown it|your|what|on
+  mentioned|explained to? ... you|your|what
   gave|given|sent|handed ${whom} ... your _? ${things}
-  gave|given|sent|passed|handed|forwarded|showed|talked your _? ${things} ... to|on|with|over|round
+  talked|gave|showed|given|passed|sent|forwarded|handed your _? ${things} ... to|on|with|over|round
   read your|what ... out|aloud
-  word|spoke|spoken|talked|chat|chatting|talking with|to|w ${whom} ... about your|you|what
+  word|talked|talking|chat|spoken|spoke|chatting to|with|w ${whom} ... about you|your|what
   word got
 `)
 const heard = englishPhrases(`
-  knows|know about your ${things}
+  know|knows about your ${things}
 `)
 const reaches = englishPhrases(`
-  my|her|his|their @adverb? home|new|mobile|phone? number|mobile|email|address is|:|,|$
-  @name 's @adverb? home|new|mobile|phone? number|mobile|email|address is
+  my|her|his|their @adverb? home|phone|mobile|new? number|email|address|mobile is|$|,|:
+  @name 's @adverb? home|phone|mobile|new? number|email|address|mobile is
   her|his|their real? name is @name
-  number|mobile|phone|cell|email is|:|, @number
-  living|staying|lives|hiding at the|a _? house|flat|hostel on|in
+  phone|number|email|mobile|cell is|,|: @number
+  living|staying|hiding|lives at a|the _? flat|hostel|house in|on
 `)
 /** Somebody who can be known again, with what is told of them. */
 const someone = englishPhrases(`
-  the|that|this _? lad|man|woman|girl|boy|guy|fella|lassie|nurse|doctor|family|neighbour|resident|client|volunteer|person with|at|in|on|from|called|who|next|upstairs|downstairs
+  the|that|this _? man|girl|boy|lad|woman|person|doctor|family|guy|neighbour|nurse|client|fella|lassie|resident|volunteer in|on|with|at|from|who|next|called|downstairs|upstairs
   someone else i support
-  between you|ourselves|us and|,
+  between you|us|ourselves ,|and
 `)
 /** What people keep to themselves: illness, crime, drink, papers, money, love. */
 const private_ =
@@ -86,8 +86,8 @@ const findPerson = ({ tokens }: Sentence): Token | undefined =>
   })
 
 const relapsed = englishPhrases(`
-  is|was|back|been|still using|inside
-  lost his|her|their kids|children|baby|job|flat
+  is|was|back|been|still inside|using
+  lost her|his|their flat|job|kids|children|baby
 `)
 const isPrivate = ({ word }: Token) => private_.test(word) || (word.length > 3 && isCondition(word))
 const ofOther = /^(?:he|she|his|her|they)$/

@@ -10,39 +10,39 @@ const illness =
   '@illness|personality|breakdown|episode|attack|attacks|foot|fever|poisoning|deficiency|damage|disc|clot|grief|disorder|syndrome|hypothermia'
 
 const named = englishPhrases(`
-  you are|seem|sound|look|must @adverb? @adverb? @adverb? be? ${list(conditionAdjectives)}
+  you are|look|must|sound|seem @adverb? @adverb? @adverb? be? ${list(conditionAdjectives)}
   you are @adverb? a|an @adverb? _? ${list(conditionPeople)}
   you are @adverb? dependent|hooked on
-  you have|are|will @adverb? got|had? @adverb? having|suffering|showing|in? from|signs? of? a|an|the|some? bit|touch|case? of? mild|severe|clinical|bad? _? _? ${illness}
-  that|it|this|these|those|have is|was|will|must|could|sounds|looks @adverb? @adverb? be|like|been? the? a|an|the|your|just|only? signs|symptoms|case|bit|touch? of? @adjective? _? ${illness}
-  sounds|looks|sound|feels @adverb? to? me? like|as you? have? a|an|the? touch|bit? of? _? ${illness}|iron
-  your son|daughter|mum|dad|child|boy|girl|kid|brother|sister|partner|husband|wife|mother|father|one has|is @adverb? got? ${illness}|${list(conditionAdjectives)}
-  @noun|@gerund|yours is|are a? textbook|clear|classic|proper? panic? ${illness}
-  those|these|they|that are|is the? signs|symptoms of
+  you have|are|will @adverb? got|had? @adverb? in|having|showing|suffering? from|signs? of? a|the|some|an? bit|touch|case? of? bad|clinical|mild|severe? _? _? ${illness}
+  it|that|have|this|these|those is|will|could|was|must|sounds|looks @adverb? @adverb? be|like|been? the? a|the|your|an|just|only? bit|touch|case|signs|symptoms? of? @adjective? _? ${illness}
+  sounds|feels|sound|looks @adverb? to? me? like|as you? have? a|the|an? bit|touch? of? _? ${illness}|iron
+  your one|girl|boy|son|brother|daughter|father|husband|mother|mum|sister|wife|child|dad|partner|kid is|has @adverb? got? ${illness}|${list(conditionAdjectives)}
+  @gerund|@noun|yours is|are a? proper|clear|classic|textbook? panic? ${illness}
+  that|they|these|those is|are the? signs|symptoms of
   on the spectrum
   you suffer from ${illness}
-  we|they|i call ${illness}
-  ${illness} , clear|no|plain|that
-  name @adverb? is|for|of it|that|this|what ... ${illness}
+  i|we|they call ${illness}
+  ${illness} , that|no|clear|plain
+  name @adverb? is|of|for it|that|what|this ... ${illness}
 `)
 const doses = 'tablet|tablets|pill|pills|mg|milligram|milligrams|ml|mil|g|grams|dose|doses|drops|units|puffs|sleepers'
 const treated = englishPhrases(`
-  you need|want|require|should|could @adverb? a|some|to|do? with|take? more|some|upping? _? _? @treatment
-  @number ${doses} $|,|a|of|at|every|twice|three|in|each|will|would|before|after|with
-  @number of|a|mg the|them|those|your? @adjective? ${doses}|ones|@treatment
-  @number at|before night|bedtime|bed
-  @treatment will|would suit|help|clear|fix|sort|calm|cure
-  take|try|get|buy|up|double|halve|stop|increase|reduce|start yourself? your|the|some|a|them? @noun? @treatment|dose|tablets
-  ask for|about _? _? @treatment|blockers|dose
-  yourself|you|him|her on|off the|some|a? _? @treatment|tablets
-  take|skip|cut|double|halve|stop|up|drop|increase|reduce|change ... sleeping|pain|water|the|your|evening|morning|night tablets|tablet|pills|pill|dose|meds
-  stronger|higher|lower|right|bigger|half|double the|your? dose
+  you could|want|need|should|require @adverb? to|a|do|some? with|take? some|more|upping? _? _? @treatment
+  @number ${doses} a|would|of|$|,|will|in|with|at|every|after|before|three|twice|each
+  @number a|of|mg the|your|them|those? @adjective? @treatment|ones|${doses}
+  @number at|before night|bed|bedtime
+  @treatment would|will help|sort|calm|fix|clear|suit|cure
+  get|up|take|try|stop|start|double|buy|halve|increase|reduce yourself? a|the|your|some|them? @noun? @treatment|dose|tablets
+  ask for|about _? _? @treatment|dose|blockers
+  you|her|yourself|him on|off a|the|some? _? @treatment|tablets
+  up|take|stop|cut|change|double|skip|drop|halve|increase|reduce ... the|your|night|morning|sleeping|evening|water|pain dose|tablets|meds|pills|pill|tablet
+  right|half|double|stronger|bigger|higher|lower the|your? dose
   the dose for
   double up on
 `)
 /** What somebody else, or the person, calls it; what the writer has; a plain question about it. */
 const notTheWriters = englishPhrases(`
-  you|they|doctor|gp|nurse|psychiatrist said|says|told|call|thinks|diagnosed
+  you|they|doctor|nurse|gp|psychiatrist call|said|told|says|thinks|diagnosed
   my @adverb? _? @illness
 `)
 

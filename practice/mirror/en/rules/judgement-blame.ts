@@ -13,107 +13,107 @@ const wrongs =
 const folk =
   'people|person|folk|mums|mothers|fathers|parents|parent|man|men|woman|women|lads|adult|adults|mother|father|mum|dad|families|tenants|ones'
 const phrases = englishPhrases(`
-  why did|have|are|can|had|has|were|was|could|should|is|will|would not you
-  why do not you ever|just? listen|think|learn|grow|care|try|finish
-  why did|do|have|would|could|can|must|are you not|never|always|ever|even|making|being|acting
+  why is|would|have|are|will|could|can|was|were|had|did|should|has not you
+  why do not you just|ever? think|try|care|listen|grow|learn|finish
+  why would|have|do|are|could|can|did|must you not|never|always|ever|even|being|making|acting
   why do you keep @gerund
   come you never
-  why you did|do|have|would|could? not|never
-  why would anybody|anyone|someone|any
-  again , seriously|honestly|really
-  why would you trust|tell|give|go|do|say|want|spend|believe|lie|throw
-  why did|do you let|have
-  why the|on hell|heck|fuck|devil|earth
+  why you would|have|do|could|did? not|never
+  why would any|someone|anyone|anybody
+  again , really|seriously|honestly
+  why would you do|want|say|tell|go|give|believe|throw|trust|lie|spend
+  why do|did you have|let
+  why the|on devil|earth|fuck|heck|hell
   why bother
   how could|dare you
-  what is wrong|the with|matter you|with
-  what did|were you expect|thinking
-  what kind|sort of a? ${folk}
-  what a waste|stupid|silly
+  what is the|wrong with|matter you|with
+  what were|did you thinking|expect
+  what sort|kind of a? ${folk}
+  what a silly|stupid|waste
   who do you think
   you should|ought not? @adverb? to? have|of @adverb? @past
-  you should never|not have
-  you should|ought @adverb? to? be grateful|thankful|thanking|ashamed|glad
+  you should not|never have
+  you should|ought @adverb? to? be ashamed|glad|grateful|thankful|thanking
   you could|might have? at least
-  you are|have|were|was been? @adverb? @adverb? too|so|being|just|acting|far|a? @adverb? ${faults}
-  you are|have|were been? @adverb? a|an|such|the|looking? a|for? right|real|total|complete|proper|bloody? ${wrongs}
+  you have|are|was|were been? @adverb? @adverb? a|just|so|too|far|being|acting? @adverb? ${faults}
+  you have|are|were been? @adverb? a|the|an|such|looking? a|for? right|real|proper|complete|total|bloody? ${wrongs}
   you are being @adverb? difficult|impossible|negative
   you are acting|behaving like
-  the least you can|could
-  you are worse|as|no bad|better? than|as
-  ${faults} choice|decision|excuse|idea|move|thing|attitude|way $|to|.|,|!|and
-  bad|poor|terrible|awful choice|decision|excuse|attitude|manners|parenting
-  that|it was|is @adverb? a? bit? @adverb? lazy|stupid|selfish|reckless|childish|irresponsible|silly|daft|foolish|pathetic|careless|ridiculous
-  that|it was|is @adverb? cruel|wrong|weak|rude|lazy|cowardly to|of|and you|@base|him|her|them
-  you|such lazy|stupid|silly|selfish|ungrateful|useless
+  the least you could|can
+  you are as|no|worse better|bad? as|than
+  ${faults} way|idea|thing|move|choice|excuse|decision|attitude to|$|,|.|!|and
+  bad|terrible|awful|poor choice|excuse|decision|attitude|manners|parenting
+  it|that is|was @adverb? a? bit? @adverb? daft|silly|stupid|lazy|foolish|pathetic|selfish|careless|childish|irresponsible|reckless|ridiculous
+  it|that is|was @adverb? wrong|lazy|rude|cowardly|cruel|weak to|of|and you|@base|them|her|him
+  you|such silly|stupid|lazy|selfish|ungrateful|useless
   is|are just|plain|simply wrong|rude
   is|are @adverb? beneath|disgraceful|shameful
   no manners
-  make|making|made a|such right|real|total|complete? fool|scene|fuss|mountain|mess|excuses
+  make|made|making a|such right|real|complete|total? excuses|mess|fool|fuss|mountain|scene
   making excuses
-  always|no have? some|an|another? excuse|excuses|drama
-  you never learn|listen|think|change|grow
-  your sister|brother|cousin never
-  you @adverb? wasted|wasting|threw|blew|ruined|drank|bottled ... money|chance|chances|time|away|everything
-  thrown|wasted away|every|enough|my|our
-  let everyone|everybody|yourself|us|them|me|him|her|people|your ... down
-  decent|normal|honest|responsible|sane|grown|real|proper|caring|loving|mature|sober ${folk}
-  other|others|some|most|plenty|these ${folk} ... keep|manage|managed|cope|coped|managing
-  other ${folk} @adverb? get|work|do|would
-  people|some|many|plenty|others|folk _? _? would kill|love|die for|to
-  your|my|our sister|brother|cousin|neighbour|friend|mate|mother|father|son|other manages|managed|coped|copes
-  i would never|be have|mortified|ashamed
-  not the only|first one|person|to with|to|be
+  no|always have? some|an|another? excuse|excuses|drama
+  you never think|listen|change|grow|learn
+  your brother|sister|cousin never
+  you @adverb? drank|threw|wasted|wasting|blew|bottled|ruined ... time|everything|chance|money|away|chances
+  thrown|wasted my|every|our|away|enough
+  let your|me|them|her|yourself|him|us|people|everyone|everybody ... down
+  real|sober|honest|proper|decent|caring|grown|loving|mature|normal|responsible|sane ${folk}
+  some|other|plenty|most|these|others ${folk} ... keep|cope|manage|managed|coped|managing
+  other ${folk} @adverb? would|do|get|work
+  some|people|many|plenty|folk|others _? _? would love|kill|die to|for
+  your|my|our other|friend|mate|son|brother|father|mother|sister|cousin|neighbour managed|coped|copes|manages
+  i would be|never have|ashamed|mortified
+  not the only|first to|one|person to|be|with
   do not you care
   wasting ... time
-  no way to talk|treat|behave|speak|act
+  no way to talk|speak|treat|behave|act
   after what you did|said
-  after all|everything we|i|they have? did|done|said
-  yourself to thank|blame
+  after all|everything i|we|they have? did|said|done
+  yourself to blame|thank
   you can not blame|expect
-  blaming everyone|them|him|her|others|the
-  made|make your bed
-  that|it|this|which is|was @adverb? all? your own|all? fault|doing|making
+  blaming the|them|her|him|everyone|others
+  make|made your bed
+  it|that|this|which is|was @adverb? all? your all|own? doing|making|fault
   else 's fault
-  you brought|did|got it|this|that on|to|yourself
+  you got|did|brought it|that|this to|on|yourself
   serves you
-  run wild|riot
+  run riot|wild
   worse off? than you
   real problems
   you @adverb? treat ... like
   what possessed
   that is what you get|happens
-  can|could not be trusted|bothered
-  i thought|expected|hoped better|more of|from
-  i thought|expected you were|had|would smarter|better|stronger|more
-  i am @adverb? disappointed|ashamed|shocked|sick in|of|by|at
-  behaved|behave yourself
-  known|know better
+  could|can not be bothered|trusted
+  i thought|expected|hoped more|better of|from
+  i thought|expected you would|were|had more|better|stronger|smarter
+  i am @adverb? ashamed|disappointed|shocked|sick of|in|at|by
+  behave|behaved yourself
+  know|known better
   at your age
   by @number you
-  you had|have every|one|your|enough|plenty chance|chances|job|warning
+  you have|had your|one|every|plenty|enough chance|job|chances|warning
   you were warned
-  look at the|yourself|him|her|@name state|$|,
-  are not you the|a|just
-  some|the neck|cheek|nerve $|.|!|,|of
+  look at the|her|yourself|him|@name $|,|state
+  are not you a|the|just
+  the|some cheek|neck|nerve of|$|,|.|!
   typical of? you|$|,|.|!
-  child|children|kids|family to think of
+  kids|children|child|family to think of
   no business @gerund
   a ${folk} should|ought
-  was that|it @adverb? fair|right|kind|necessary on|to|of
+  was it|that @adverb? right|kind|fair|necessary to|of|on
   bit late to|for
-  stop|quit|enough feeling|whining|moaning|complaining|being|acting|making|playing|wallowing|whingeing|sulking
-  with an|that attitude
+  stop|enough|quit feeling|being|making|acting|complaining|playing|moaning|sulking|wallowing|whingeing|whining
+  with that|an attitude
   take responsibility
-  and you know it
+  and you know it $|.|!
   if you really|actually|truly @past
   if you would|had not? @past|been|listened
-  no wonder she|he|they|you|your left|hates|failed|threw|wife|husband
+  no wonder you|your|they|he|she left|husband|wife|failed|threw|hates
   only|ever think of|about yourself
   feeling sorry for yourself
-  you just do not want|care|try|listen
-  you do not even try|care|bother|listen
-  i told you so|that|this
+  you just do not want|try|care|listen
+  you do not even try|care|listen|bother
+  i told you that|this|so
   shame on
   be ashamed
   nothing to be proud
@@ -125,16 +125,16 @@ const phrases = englishPhrases(`
   snap out of
   own worst enemy
   a pattern with you
-  play|playing the victim
+  playing|play the victim
   you did the wrong
-  you people|lot never|always|are
+  you lot|people are|never|always
 `)
 const ownDoubt = englishPhrases(`
-  you feel|felt|think|blame|thought|wonder|believe|said|say|worry|keep|tell|told
-  they|he|she|someone|everyone|everybody|people|nobody says|said|say|told|tells|think|thinks|thought|keep
-  sounds|feels|felt|seems like|as
-  calls|called|call|makes|made|make|think|thinks|told you
-  see|understand|get|know|hear|is why|how
+  you say|feel|think|tell|keep|thought|said|told|felt|worry|believe|wonder|blame
+  they|he|she|someone|nobody|people|everyone|everybody say|think|keep|thought|said|told|says|thinks|tells
+  felt|sounds|feels|seems like|as
+  think|call|make|told|made|called|makes|thinks|calls you
+  is|get|know|hear|see|understand how|why
   as if|though
   what if
 `)

@@ -4,34 +4,34 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 
 const phrases = englishPhrases(`
-  good|clever|brave|smart boy|girl|lad|lass|man|woman|kid
-  good on|for you $|.|!|for
-  good|great|nice|excellent|amazing|awesome|fantastic job|work|effort|going|stuff
+  good|brave|clever|smart man|girl|boy|lad|woman|lass|kid
+  good on|for you $|for|.|!
+  good|great|nice|amazing|awesome|excellent|fantastic going|work|job|effort|stuff
   well done
-  @adverb? proud of|to you|hear|have
-  top marks|student|pupil|boy|girl
+  @adverb? proud to|of you|have|hear
+  top girl|boy|pupil|student|marks
   top of the class
-  there is a good girl|boy|lad|lass|man
+  there is a good man|girl|boy|lad|lass
   very good ,|!
-  that is my boy|girl|lad|lass|man
-  such a good|clever|brave boy|girl|lad|lass
-  good|smart|wise|great|right|excellent choice|decision|call|thinking|move $|.|!
-  star|model|top pupil|student|patient|tenant
+  that is my man|girl|boy|lad|lass
+  such a good|brave|clever girl|boy|lad|lass
+  good|right|great|wise|smart|excellent call|move|choice|thinking|decision $|.|!
+  top|star|model patient|pupil|student|tenant
   gold star
   bravo
   way to go
-  you did @adverb? well|good|great
-  you did @determiner? good|great|right|brilliant job|thing
-  you made the right|best|correct|wise|good choice|decision|call
-  i am @adverb? impressed|delighted|pleased with|by|that
-  you have been @adverb? good|brave|wonderful|great|amazing
+  you did @adverb? good|well|great
+  you did @determiner? good|right|great|brilliant thing|job
+  you made the good|right|best|wise|correct call|choice|decision
+  i am @adverb? impressed|pleased|delighted that|with|by
+  you have been @adverb? good|great|brave|amazing|wonderful
   knew you could
   keep up the
-  you are so|doing @adverb? great|good|well|amazing|brilliantly|brilliant|fantastic
+  you are so|doing @adverb? good|well|great|amazing|brilliant|fantastic|brilliantly
 `)
 const notMine = englishPhrases(`
-  you are|were|felt|feel|have|look|sound @adverb? @adverb? proud
-  nothing|something|not to be? proud
+  you have|are|feel|look|were|felt|sound @adverb? @adverb? proud
+  not|nothing|something to be? proud
 `)
 
 /** Praises as a teacher does: good girl, well done, I’m proud of you. */

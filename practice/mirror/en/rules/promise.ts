@@ -9,58 +9,58 @@ const goods =
   'flat|house|home|room|place|bed|job|money|tenancy|keys|benefits|visa|asylum|kids|children|hostel|shelter|somewhere|deposit|rent|fine|debts|debt|arrears|bill|bills|papers|case|passport|quid|pounds|hundred|tenner|cash|fare|electric|work|£'
 const anytime = 'whenever|24|anytime|24/7|always|any|every|day|night|wherever|around'
 const phrases = englishPhrases(`
-  i|we will|can|could|am|are|gonna|have going? to? @adverb? get|find|have|give|arrange|organise|sort|secure|pay|cover|lend|buy|fix|send|put ... ${goods}|cancelled|back|off
+  i|we have|are|will|could|can|am|gonna going? to? @adverb? have|get|put|find|give|sort|fix|pay|arrange|buy|cover|lend|organise|secure|send ... back|off|${goods}|cancelled
   i|we will|can get you one
-  i|we will @adverb? cover|pay them|it|that|your|the|all
-  i|we will always be|answer|pick|come|help|look|listen
-  i|we will|am @adverb? be? there|here|around|available|free ${anytime}
+  i|we will @adverb? pay|cover it|the|that|your|all|them
+  i|we will always be|look|help|come|answer|listen|pick
+  i|we will|am @adverb? be? there|here|free|around|available ${anytime}
   i am on the end of
   24/7
   round the clock
-  day|night and|or night|day
+  day|night and|or day|night
   any hour
-  you|to? can? ring|call|text|message|phone|email|contact|reach me whenever|anytime|any|day|night|at|even
-  whenever you need|want me|it|to|$|.|,
-  four|three|two in the morning
+  you|to? can? call|phone|ring|email|message|text|contact|reach me at|any|day|night|even|whenever|anytime
+  whenever you want|need to|it|$|,|.|me
+  two|three|four in the morning
   no matter what time
-  you can|could stay|sleep|live|crash with|at|here|on me|mine|my|as|the
-  you can have|use|sleep my|in|on _? room|bed|couch|sofa|car
-  there is|will be? a|always _? bed|room|sofa|place|job|flat waiting|at|here|for mine|my|you|u|on
+  you could|can sleep|stay|live|crash on|with|at|here the|my|me|as|mine
+  you can have|sleep|use in|on|my _? bed|room|sofa|car|couch
+  there is|will be? a|always _? place|bed|flat|job|room|sofa for|at|here|waiting you|on|my|mine|u
   my door is|always
-  i @adverb? promise you|it|that|i|nothing|they|we|this|.|,|$|a|he|she|things
+  i @adverb? promise you|a|it|that|i|$|,|.|this|we|they|nothing|he|she|things
   that is a promise
   guaranteed
-  i @adverb? guarantee you|it|that|they|he|she|we|.|,|$|a|nobody|nothing|no-one
+  i @adverb? guarantee you|a|it|that|$|,|.|we|they|nothing|he|she|nobody|no-one
   i give you my
   you have my word
-  you will @adverb? get|have|win|keep a|the|your|asylum|it ${goods}|by|back
-  you will be top|in|at|on of|your|the _? list|place|flat|by|home
-  you will never sleep|be|have|go|lose|see|need|worry|feel
-  nothing|nobody|no-one bad? will|can ever? hurt|happen|harm|bad|touch|evict|take|throw|lay
-  i|we will never leave|let|turn|abandon|give
-  i will not let it|that|them|you|anything|anyone
-  i|we will? make sure you|they|he|she|that|nothing|it|of|the
-  i|we will make them|him|her _
-  i will see to it|that|you|them
+  you will @adverb? have|get|keep|win a|it|the|your|asylum back|by|${goods}
+  you will be in|on|at|top the|your|of _? by|home|place|flat|list
+  you will never have|be|feel|need|go|see|sleep|worry|lose
+  nothing|nobody|no-one bad? will|can ever? take|hurt|bad|harm|touch|throw|happen|evict|lay
+  i|we will never let|leave|give|turn|abandon
+  i will not let you|it|that|them|anyone|anything
+  i|we will? make sure you|it|the|that|of|they|nothing|he|she
+  i|we will make them|her|him _
+  i will see to you|it|that|them
   i will see that
   come and get you
   i will see you right|through
-  i will @adverb? fix|sort|solve|handle it|that|this|everything|out|all|the|your
-  i will speak|talk to ... and he|she|they will
+  i will @adverb? sort|fix|solve|handle it|the|that|your|all|this|out|everything
+  i will talk|speak to ... and they|he|she will
   leave it to|with me
   we will have|get you
-  your|the benefits|money|flat|room will be back|yours|there
+  the|your flat|money|room|benefits will be there|back|yours
   consider it done|sorted
-  i will get|have the|it|that|them|him|her|you|your ... cancelled|dropped|back|cleared|sorted|paid|top|done|by
-  for as long as you|it need|takes|want
-  you will have ... by @day|christmas|june|next
-  you will not spend|sleep another|one
+  i will have|get you|it|the|that|your|them|her|him ... back|by|done|top|sorted|paid|cancelled|cleared|dropped
+  for as long as you|it want|need|takes
+  you will have ... by next|@day|christmas|june
+  you will not sleep|spend one|another
   i swear
   mark my words
 `)
 const limits = englishPhrases(`
   what|all i can
-  if|whether|hope|try|trying|wish|hoping|said|when|say|says
+  if|say|when|said|try|whether|hope|says|hoping|wish|trying
 `)
 const kept = englishPhrases(`
   i will not let

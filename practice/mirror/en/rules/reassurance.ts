@@ -4,94 +4,95 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 
 const phrases = englishPhrases(`
-  do not you? worry|fret|panic|stress $|too|so|hun|love|mate|x|pal|,|.|!|now|at|yourself|sweetheart
-  do not you? worry|fret|panic|stress about|over a|it|him|her|them|that|money|your|anything|this|things
-  do not you? cry $|.|!|,
+  do not you? worry|fret|panic|stress $|,|.|at|!|yourself|so|love|too|now|mate|x|hun|pal|sweetheart
+  do not you? worry|fret|panic|stress about|over a|it|that|your|this|them|her|him|things|anything|money
+  do not you? cry $|,|.|!
   do not worry your
   you will laugh about|at|one
   things can only
-  do not be sad|silly|upset|afraid|scared|daft
+  do not be daft|silly|scared|afraid|sad|upset
   never|try not? to? worry|fear
-  never mind $|.|,|!|it
-  stop worrying|fretting|panicking
-  no need to be|worry|cry|panic|fret
-  nothing to worry|lose|fear|be|fret $|about|sleep|afraid|scared|over
-  everything|it|things|all|this|that will|is|are|gonna|going always? just? all? going? to? @adverb? be|work|turn|get|come|sort|fall|settle|pass|blow|heal|feel|improve|look|go @adverb? okay|fine|alright|all|great|good|grand|right|out|better|into|over|brighter|itself|themselves|easier|perfect|well|brilliant|sorted|away
-  everything|it|things|all|this|that will @adverb? pass|heal|improve
-  he|she|they will @adverb? be|pull|come fine|okay|alright|grand|back|there|good|nothing|through
-  everything|it|things|all|that @adverb? works|work|turns|turn|sorts|comes|come itself? out|good|right|well
-  you will|are @adverb? going? to? be|feel|do|get|come @adverb? fine|okay|alright|all|grand|better|over|through|great|good|happy|amazing|brilliant|safe|sound|there|laughing
+  never mind it|$|,|.|!
+  stop fretting|worrying|panicking
+  no need to be|worry|fret|panic|cry
+  nothing to be|worry|fret|fear|lose $|about|over|sleep|scared|afraid
+  it|that|all|this|things|everything is|are|will|going|gonna always? just? all? going? to? @adverb? be|get|feel|look|go|come|work|sort|pass|turn|heal|blow|improve|fall|settle @adverb? all|good|right|well|better|out|over|great|fine|okay|alright|brilliant|into|away|grand|sorted|itself|easier|perfect|themselves|brighter
+  it|that|all|this|things|everything will @adverb? pass|heal|improve
+  they|he|she will @adverb? be|come|pull there|good|nothing|back|through|fine|okay|alright|grand
+  it|that|all|things|everything @adverb? work|works|turn|turns|sorts itself? right|out
+  it|all|things|everything come|comes good|right
+  you are|will @adverb? going? to? be|do|get|feel|come @adverb? all|there|good|better|over|great|safe|through|fine|okay|alright|sound|happy|amazing|brilliant|grand|laughing
   be right as
-  you will @adverb? get|come|make|pull|bounce|sail|walk|smash|ace|nail|survive|soon|land through|over|there|back|it|out|forget|feel|find|on
+  you will @adverb? get|come|make|pull|soon|walk|ace|bounce|land|nail|sail|smash|survive it|on|there|feel|back|out|over|through|find|forget
   you will look back
   you will see $|,|.
   you can do it|this
   you have|got got? this
-  your whole|all? life ahead|before
-  it is @adverb? only|just a|an|money|nerves|stuff|things|hair|fifty|@noun|the
-  it is|was not the|that|so|as end|bad|hard|big|much|serious
-  it is @adverb? nothing $|.|,|to|at
-  it is a blip|phase|dead
-  it is over|done in|by|with
-  it|that can not be that|so|as|all
+  your all|whole? life before|ahead
+  it is @adverb? just|only a|the|an|@noun|things|money|fifty|hair|stuff|nerves
+  it is|was not the|that|as|so much|bad|end|hard|big|serious
+  it is @adverb? nothing to|$|,|.|at
+  it is a dead|blip|phase
+  it is over|done in|with|by
+  it|that can not be that|all|as|so
   no big deal
-  it always|never turns|works|gets|comes|does
-  it|things|time|life has|have a way of
-  could|can|might be|have been? a? lot? worse
-  never|nothing|not|no as bad|black|hard
-  things always look|get|seem
-  nobody|no-one will|ever|has|is even|failed|notice|mind|judge|died
-  happens to everyone|everybody|us|anyone|all|the
+  it never|always does|works|comes|gets|turns
+  it|time|things|life have|has a way of
+  could|can|might have|be been? a? lot? worse
+  not|no|never|nothing as bad|hard|black
+  things always get|look|seem
+  nobody|no-one is|will|has|ever mind|even|notice|failed|died|judge
+  happens to the|all|us|anyone|everyone|everybody
   not|hardly the end of
-  everyone|everybody|we all? feels|feel|gets|goes|has ... that|like|once|sometimes|down|bad|through
-  these|such things happen|pass|take|sort
+  we|everyone|everybody all? feel|has|feels|gets|goes ... that|like|through|bad|down|once|sometimes
+  such|these things take|sort|pass|happen
   worse things
-  at least you|the|it|she|he|they|there|your|that|this|nobody|no-one|no|we
-  they|he|she|it|the will not evict|hurt|throw|even|happen|last|kill|refuse|bite
-  they|he|she are|is bound|sure to
-  i am @adverb? sure|certain|positive|confident it|they|he|she|you|everything|things|that|there|your|the|of|all
-  of course they|he|she|it|you will
-  trust|believe me $|,|.|!|it|they|you|the|that
-  nothing|no bad|harm will|is going|happen
-  always|will ... in the end
+  at least you|it|the|that|your|this|there|we|no|they|he|she|nobody|no-one
+  it|the|they|he|she will not hurt|even|kill|last|throw|happen|bite|evict|refuse
+  they|he|she is|are sure|bound to
+  i am @adverb? sure|certain|positive|confident you|it|the|that|your|of|all|there|they|he|she|things|everything
+  of course you|it|they|he|she will
+  believe|trust me you|it|the|that|$|,|.|they|!
+  no|nothing bad|harm is|will going|happen
+  will|always ... in the end
   look on the bright
   every cloud
   onwards and
   silver lining
   light at the end
   darkest before
-  plenty|more|lots more? fish
+  more|plenty|lots more? fish
   what is for you
   does not kill
   spilt milk
   storm in a
   in the wash
   rome was
-  god|life|everything never|does|only|will|has|works|gives|happens _
-  time is|heals|will a|all|heal|tell|the|everything|$|.
-  this too shall|will
-  meant to be $|.|,|!
+  everything|life|god will|never|only|has|does|works|happens|gives _
+  time is|will|heals a|the|$|all|.|tell|everything|heal
+  this too will|shall
+  meant to be $|,|.|!
   good things come
   tomorrow is another
   one day you will
-  keep|stay smiling|strong|positive|brave|hopeful|faith
+  keep|stay brave|positive|strong|hopeful|faith|smiling
   on|back? on your feet
   worse off
   chin up
   cheer up
-  calm down $|.|!|,
-  relax $|.|,|!|hun|love
-  their|his|her loss
-  kids|children|babies are resilient|fine
+  calm down $|,|.|!
+  relax $|,|.|!|love|hun
+  her|his|their loss
+  kids|children|babies are fine|resilient
 `)
 /** Comfort only as a command: *relax!*, not *it helps you relax*. */
 const commands = /^(?:relax|calm|cheer|keep|stay|hang|chin|look|trust|believe)$/
 const own = new Set(['i', 'me', 'we'])
 const quotedBefore = englishPhrases(`
-  not know|promise|say|sure|certain
-  tell|told|say|said|says|saying|telling|keep|keeps|feel|think you|it|to|everything|that|me|yourself
-  you|he|she|they say|said|says|think|thought|hope|keep|know|fear
-  hope|hoping|wish|pray|praying|want|need|wanted|afraid|scared|worried|if|whether|unless
+  not say|know|sure|certain|promise
+  say|feel|think|tell|keep|said|told|saying|telling|says|keeps you|to|it|that|me|yourself|everything
+  you|they|he|she say|know|think|keep|thought|said|hope|says|fear
+  if|want|need|whether|hope|hoping|scared|wish|wanted|afraid|pray|praying|unless|worried
 `)
 
 /** Promises what nobody knows, makes a worry small, or comforts with a saying. */
@@ -100,7 +101,7 @@ export const reassurance: Rule = {
   label: 'reassurance',
   severity: 'clear',
   check: remember((draft) =>
-    markPhrases(draft, phrases, ({ tokens, asks }, { from }) => {
+    markPhrases(draft, phrases, ({ tokens, asks }, { from, to }) => {
       const first = tokens[from]?.word ?? ''
       const before = tokens[from - 1]
       if (
@@ -109,6 +110,8 @@ export const reassurance: Rule = {
         !/^(?:just|please|and|so|but|do|pls|hey|ok|your)$/.test(before.word)
       )
         return false
+      // *It’s only Wednesday*
+      if (tokens.slice(from, to + 1).some(({ word }) => /.day$/.test(word))) return false
       const lead = tokens.slice(Math.max(0, from - 7), from)
       return !own.has(first === 'i' ? '' : first) && !(asks && from < 2) && quotedBefore.find(lead) === undefined
     }),

@@ -10,39 +10,39 @@ const threads = 'it|that|things|this|all|everything|what|them|together|,|:'
 /** They say that what follows gathers, here or in the next sentence. */
 const openings = englishPhrases(`
   so far
-  in short|summary|sum|brief|essence
+  in sum|brief|essence|short|summary
   all in all
-  to sum|recap|summarise|summarize|gather
-  to @adverb? pull|put|string|add|tie|bring|draw ${threads} ... together|up
-  to @adverb? go|run|look back? over ${threads}
-  let me @adverb? gather|check|see|sum|go|run|pull|put|recap|string|summarise|make|say|read ... where|have|got|followed|understood|right|it|that|this|back|over|all
-  if i @adverb? put|pull|gather|sum|string|add|tie|line ${threads}
-  summing|gathering|pulling|putting|tying|drawing|adding|stringing ${threads}|the|your ... up|together
-  looking|going back|over over? ,|:|at|on|the|our|${threads}
-  here|that|this is where|how|what i|we|you|it|things|they
-  here is your|the|our day|week|month|story|picture|list|night
-  what i have @adverb? heard|got|gathered|understood|taken|picked|so|is
-  from everything|all|what you have? told|said|shared|given|described
-  two|three|four|a|several|some few|couple? of? things|themes|points|sides|threads|strands keep|stand|come|run|stay|go|you|so|,|.|:
-  that is quite|some a? list|lot|week|day
-  today|tonight it|there|you has? been|were|told @adverb? me|mostly|two|three|about
-  i have @adverb? heard two|three|a|several
-  on the plus|good side
-  we began|started with your|the
+  to gather|sum|recap|summarise|summarize
+  to @adverb? put|pull|bring|add|string|tie|draw ${threads} ... up|together
+  to @adverb? look|go|run back? over ${threads}
+  let me @adverb? say|go|see|make|put|read|pull|run|check|gather|sum|string|recap|summarise ... it|that|have|all|this|got|right|back|where|over|understood|followed
+  if i @adverb? put|pull|add|gather|sum|string|line|tie ${threads}
+  adding|drawing|gathering|pulling|putting|stringing|summing|tying the|your|${threads} ... up|together
+  going|looking back|over over? the|,|on|at|:|our|${threads}
+  that|this|here is what|how|where you|it|i|we|they|things
+  here is the|your|our day|night|week|month|list|picture|story
+  what i have @adverb? is|got|so|heard|understood|taken|gathered|picked
+  from what|all|everything you have? said|told|described|given|shared
+  a|some|two|three|several|four few|couple? of? things|points|sides|strands|themes|threads you|,|.|go|keep|so|come|:|run|stay|stand
+  that is some|quite a? lot|day|week|list
+  tonight|today you|it|there has? were|been|told @adverb? about|me|two|three|mostly
+  i have @adverb? heard a|two|three|several
+  on the good|plus side
+  we started|began with the|your
 `)
 /** They open a summary only before a list. */
 const tellings = englishPhrases(`
-  we have? @adverb? talked|been|spoken|covered|looked|gone|had|went|touched
-  you have? @adverb? told|mentioned|spoke|spoken|talked|started|began|listed|named|brought
+  we have? @adverb? had|been|talked|looked|gone|spoken|went|touched|covered
+  you have? @adverb? told|talked|mentioned|spoken|started|brought|spoke|began|named|listed
   between the
 `)
 const reckoning = englishPhrases('let me see|think|check|know if|about|on|what|how they|there|he|she|the|when|you')
 /** *Is that it?*, *did I miss anything?*: asked after gathering. */
 const checks = englishPhrases(`
-  is that|this|it about|roughly|more? right|it|how|the|all
-  did|have i @adverb? get|got|miss|missed|left|leave|hear|heard|understood
-  anything i|else|missing|left
-  what have|did i miss|missed|left|leave
+  is it|that|this about|more|roughly? it|the|all|how|right
+  have|did i @adverb? get|got|hear|left|heard|leave|miss|missed|understood
+  anything i|left|else|missing
+  what have|did i left|leave|miss|missed
 `)
 const heads = /^(?:you|your|there)$/
 

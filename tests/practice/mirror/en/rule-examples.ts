@@ -196,6 +196,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   reassurance: {
     marked: [
+      'It’s one bin, hardly the end of the world.',
       'It’ll be fine.',
       'Don’t worry about it.',
       'Everything happens for a reason.',
@@ -205,6 +206,9 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'It can’t be that bad.',
     ],
     free: [
+      'It’s only Wednesday.',
+      'It was meant to be a fresh start.',
+      'You’ll laugh when you see the poster.',
       'They keep telling you it will be fine.',
       'You worry about the rent.',
       'I hope it goes well.',
@@ -214,6 +218,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'judgement-blame': {
     marked: [
+      'You never could finish anything.',
+      'The least you could do is ring.',
       'If you really tried you’d be there.',
       'You’re feeling sorry for yourself.',
       'You could at least have written.',
@@ -244,6 +250,9 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   diagnosis: {
     marked: [
+      'Skip the evening dose.',
+      'Halve the tablets for a week.',
+      'You need some lorazepam.',
       'You’re depressed.',
       'That sounds like PTSD.',
       'You’ve got tendonitis.',
@@ -285,6 +294,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   confidentiality: {
     marked: [
+      'Bernadette’s new address is 3 Quarry Steps.',
       'Maria in room two is back in rehab.',
       'My number is 07700 900123.',
       'I told my wife what you said.',
@@ -323,6 +333,18 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   reflection: {
     marked: [
+      'Moved on by the police again.',
+      'Let down by the very people who were meant to help.',
+      'It was the smell that brought it all back.',
+      'A key of your own.',
+      'That’s four goodbyes in one month.',
+      'Half glad, half sad.',
+      'You hold it in all day and at night it comes out.',
+      'Wet boots, and nowhere to dry them.',
+      'That can’t have been easy.',
+      'Being left off the list hurt more than the cold.',
+      'You’re scared the benefits will stop.',
+      'Tired of being a number.',
       'By the sound of it you’ve had enough.',
       'So you felt left out of it all?',
       'It sounds like nobody asked you?',
@@ -383,6 +405,16 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'its been hell',
     ],
     free: [
+      'He went off to get batteries.',
+      'You’ve won the raffle!',
+      'You’ve come to the right place for tea.',
+      'Or something of your own.',
+      'Lovely to hear from you after all this time.',
+      'It must be the wrong number on that form.',
+      'Take a flask. You want a stamp and a name.',
+      'They do tell family if you ask.',
+      'You’d be mad to miss it.',
+      'It’s late.',
       'You worked so hard for it.',
       'You can’t miss it, it’s the tall one.',
       'You cook well. You should open a stall.',
@@ -439,6 +471,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   affirmation: {
     marked: [
+      'Bravo for finishing the course.',
       'You handled them so calmly.',
       'You told the truth when it cost you.',
       'That took courage.',
@@ -466,6 +499,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   summary: {
     marked: [
+      'Three things so far. The knee, the rent, and your mother not speaking.',
       'So far you’ve told me about the flat, the job and your mum.',
       'To sum up, you like it there and you miss home.',
       'Let me see if I’ve got it. Your mum is ill, the car died, and you’re off work.',
@@ -504,6 +538,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'They took my kids for a year.',
     ],
     free: [
+      'My sister’s off to Spain on Friday.',
+      'We lost by two.',
       'I read your message.',
       'I was thinking of you.',
       'You slept rough.',
