@@ -6,7 +6,7 @@ import { readQuestion } from '../reading/read-question.ts'
 const reasons = englishPhrases(`
   why _?
   how come _
-  what is|was your|the reason
+  what is|was the|your reason
   what made|makes you
 `)
 const suggested = englishPhrases(`
