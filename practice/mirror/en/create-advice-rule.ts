@@ -8,12 +8,12 @@ import { readQuestion } from './reading/read-question.ts'
 
 /** *Bring the form, as we said*: a plan that the two have. */
 const agreed = englishPhrases(`
-  as|like we|you|i @adverb? said|agreed|promised|asked|arranged|planned|discussed|wanted|settled|decided
-  as agreed|arranged|planned|promised|discussed|usual|always|ever
+  like|as you|i|we @adverb? said|asked|wanted|discussed|agreed|arranged|planned|promised|decided|settled
+  as always|ever|discussed|agreed|arranged|planned|promised|usual
 `)
 /** *Your brother says why don’t you sell*: the words of somebody else, up to where the advice begins. */
 const reported = englishPhrases(`
-  you|yourself|he|she|they|it|people|everyone|@noun @be? @adverb? say|says|said|telling|told|tells|ask|asks|asked|asking|thought|thinking|wondering|wonder _? _? $
+  you|it|they|@noun|he|she|yourself|people|everyone @be? @adverb? say|said|thought|ask|told|asked|says|wonder|telling|asking|wondering|thinking|tells|asks _? _? $
 `)
 const choosing = englishPhrases(`
   neither

@@ -1,6 +1,6 @@
 import type { Token } from '../token.ts'
 import { isInversion } from './reading/is-inversion.ts'
-import { hasForm, hasLemma, is, isFiniteVerb, isNegation, isSubjectPronoun } from './reading/word-class.ts'
+import { hasForm, hasLemma, is, isBe, isFiniteVerb, isNegation, isSubjectPronoun } from './reading/word-class.ts'
 
 const coordinators = new Set(['and', 'but', 'or', 'so', 'then', 'plus', 'nor'])
 const subordinators = new Set(
@@ -58,6 +58,9 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const before = tokens[at - 1]
   if (token?.kind !== 'word' || before === undefined) return false
+  // *You are so welcome*, *you can then ask*
+  const inner = token.word === 'so' ? isBe(before) : token.word === 'then' && is(before, 'modal')
+  if (inner && !isSubjectPronoun(tokens[at + 1])) return false
   const next = skipAdverbs(tokens, at + 1)
   if (coordinators.has(token.word)) {
     const follower = tokens[next]

@@ -79,6 +79,7 @@ const verbal = (lemma: string, ...forms: readonly VerbForm[]): readonly Reading[
 function guess(word: string): readonly Reading[] {
   if (/.{3}(?:is|iz|if)(?:e|y)$/.test(word)) return verbal(word, 'base')
   if (/.{3}ed$/.test(word)) return verbal(word, 'past', 'participle')
+  if (/[aeiouy].{2}ing$/.test(word)) return [{ part: 'noun', lemma: word }, ...verbal(word, 'gerund')]
   if (/.{3}(?:ful|less|ous|[ai]ble)$/.test(word)) return [{ part: 'adjective', lemma: word }]
   return [{ part: word.endsWith('ly') ? 'adverb' : 'noun', lemma: word }]
 }

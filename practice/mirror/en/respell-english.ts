@@ -25,7 +25,7 @@ export function respellEnglish(word: string): readonly string[] {
     return [...respellEnglish(word.slice(0, -ending.length)), ending]
   }
   if (word.endsWith("in'")) return [`${word.slice(0, -1)}g`]
-  if (word.endsWith('in') && readEnglish(`${word}g`).some(({ form }) => form === 'gerund')) return [`${word}g`]
+  if (word.endsWith('in') && readEnglish(`${word}g`)[0]?.form === 'gerund') return [`${word}g`]
   const short = word.replace(stretched, '$1')
   return short === word ? [word] : respellEnglish(short)
 }

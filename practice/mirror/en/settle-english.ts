@@ -79,20 +79,21 @@ function settleToken(
   // *it's no the job*: Scots for *not*.
   if (token.word === 'no' && before !== undefined && isBe(before) && !is(after, 'noun') && is(after, 'determiner'))
     return { ...token, word: 'not', readings: not }
-  // *I’d tackle it*, *you could just sidestep it*: after a modal, a word no table has is a verb.
-  const [reading] = token.readings
-  if (reading?.part === 'noun' && token.readings.length < 2 && !token.capital && !/s$/.test(token.word)) {
-    const helperAt = before !== undefined && is(before, 'adverb') ? at - 2 : at - 1
-    const subject = settled[helperAt - 1]
-    if (is(settled[helperAt], 'modal') && (isSubjectPronoun(subject) || is(subject, 'noun')))
-      return { ...token, readings: [{ part: 'verb', lemma: token.word, form: 'base' }] }
-  }
+  const governor = findGovernor(settled, at)
+  // *It could interfere*, *I’d tackle it*: after what must have a verb, a word that no table has is one.
+  if (
+    token.readings.length === 1 &&
+    token.readings[0]?.part === 'noun' &&
+    !token.capital &&
+    !/s$/.test(token.word) &&
+    (is(governor, 'modal') || (isNegation(before) && hasLemma(governor, 'do')))
+  )
+    return { ...token, readings: [{ part: 'verb', lemma: token.word, form: 'base' }] }
   if (token.readings.length < 2) return token
   // *a nice bit*: what is described is a thing.
   if (is(before, 'adjective') && articles.has(settled[at - 2]?.word ?? '')) return notVerb(token)
   // *it’s like a slap*: no verb stands there.
   if (token.word === 'like' && before !== undefined && isBe(before)) return only(token, 'preposition')
-  const governor = findGovernor(settled, at)
   if (governor === undefined || before === undefined) return token
   if (articles.has(before.word) || (before.readings[0]?.lemma === "'s" && is(before, 'determiner')))
     return notVerb(token)

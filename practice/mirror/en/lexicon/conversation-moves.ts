@@ -21,7 +21,7 @@ export const conversationMoves = englishPhrases(`
   mind yourself
   fire|ask|hang|hold on|away|tight|fire|that|the $|a|there|,|.|!|thought|line
   ask anything|no|and
-  shout|holler|yell|whistle|wave if|when|whenever
+  shout if|when|whenever
   keep it up
   keep in touch|going
   keep well|warm|safe|dry|strong|positive|smiling|hopeful|hoping|writing|talking|going
@@ -35,7 +35,6 @@ export const conversationMoves = englishPhrases(`
   wait|see and see|wait $|,|.|!
   wait till|until you
   bear|lie with|in _?
-  drive|travel|go|ride|walk|get safe|safely|well|carefully
   plan|question|note|thanks|answer|update|change|reminder|request|notes for|to|of|from|on|about _? _? :
   watch|mind|ignore this|the|your|my|that @adjective? space|step|head|ice|gap|mess|noise|typos|state|smell|last|paint|edge|stairs
   watch out $|,|.|!
@@ -48,7 +47,6 @@ export const conversationMoves = englishPhrases(`
   look after yourself|yourselves $|,|.|!|x
   look forward|at|here|out|on
   rest in|up|easy|assured|well|peace
-  leave it|that|this with|to|there|unanswered|blank|open|out|$
   bring whatever|whoever|what
   take this|that|it as|from|easy|handy
   take your|all|plenty|some _? _? time|pick
@@ -58,14 +56,13 @@ export const conversationMoves = englishPhrases(`
   help|make yourself to|at|comfortable
   come in|on|back|as|over|here|again|when|whenever|and|to
   drop|pop|swing|stop by|in|over|round when|whenever|any|anytime|if|$|,|.|!
-  have ... day|night|one|evening|weekend|time|rest|sleep|christmas|birthday
-  have a good|nice|lovely|great|safe|peaceful|quiet|restful
+  have ... day|afternoon|night|one|evening|weekend|time|rest|sleep|christmas|birthday
   enjoy|thank|picture|imagine|suppose|excuse|pardon _?
   sleep well|tight|soundly
   feel|get better|well $|.|!|,|soon
   get in|home $|.|,|!|you|safe|safely
   do not know|think
-  do not be @feeling|sorry|shy|daft|a|worrying|fretting|crying $|.|,|!|stranger|love|pet|mate|it|everything
+  do not be @feeling|sorry|shy|daft|a|worrying $|.|,|!|stranger|love|mate
   forgive|excuse the
   do not you? hesitate|mention|mind|worry|panic|feel|apologise|apologize|fret|cry|stress
   try not to worry|panic|fret|stress
@@ -73,9 +70,7 @@ export const conversationMoves = englishPhrases(`
   believe|take it or
   choose|pick which|what|whatever|whichever|one|for|any
   skip anything|any|what|whatever|the
-  cheer|man|grow|buck|toughen|lighten|liven|chin up
-  calm down
+  cheer|man|grow|toughen|chin up
   put|fancy|consider it|that this|like|done|$|!|.|,
   try|think as|nothing i|of
-  pull yourself together
 `)

@@ -10,7 +10,7 @@ outta: out of, lotta: lot of, dunno: do n't know, cannae: can n't, dinnae: do n'
 you, d'you: do you, dyou: do you, d'ya: do you, cant: can n't, cannot: can not, wont: will n't, aint: is n't, can't:
 can n't, won't: will n't, shan't: shall n't, ain't: is n't, your're: you 're, im: i 'm, i'm: i 'm, ive: i 've, id: i
 'd, wats: what 's, wot: what, wat: what, abt: about, happend: happened, definately: definitely, b: be, beleive:
-believe, recieve: receive, freind: friend, untill: until, bout: about, 'bout: about, rly: really, prob: probably,
+believe, recieve: receive, reccomend: recommend, recomend: recommend, freind: friend, untill: until, bout: about, 'bout: about, rly: really, prob: probably,
 probs: probably, prolly: probably, defo: definitely, deffo: definitely, def: definitely, tmrw: tomorrow, tmr: tomorrow,
 tomoz: tomorrow, 2moro: tomorrow, 2day: today, tonite: tonight, nite: night, msg: message, txt: text, ppl: people,
 smth: something, sth: something, no1: no-one, nthn: nothing, nuthin: nothing, somethin: something, nothin: nothing,

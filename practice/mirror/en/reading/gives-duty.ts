@@ -19,7 +19,7 @@ const abilities = words(
 )
 /** *You can …* informs; with these it nudges: *you can appeal*. */
 const rights = words('appeal apply ask challenge claim complain contest demand dispute insist sue')
-const permitted = englishPhrases('always|just|maybe|also|perhaps|easily|even|simply _')
+const permitted = englishPhrases('always|just|maybe|also|perhaps|easily|even|simply|then _')
 /** What people need that nobody can prescribe: *you need someone who listens*. */
 const humanNeeds = words(
   'someone somebody people them him her it me us time space quiet company love answers safety more no nothing something that this some',
@@ -59,7 +59,6 @@ const betterOff = englishPhrases(`
   you do not want to go down|near|in|into
   you will|would @adverb? want|need|do to|well
   you are going to want|need|have to|a|an
-  you will have to
   you want to watch|check|make|avoid|ring|phone|mind|keep|beware
   you want to take|get|have yourself|that|it|this|them|your further|up|back|in|out|on|down|off|seen|@past|@noun
   you want to be careful|wary|firm|@gerund
@@ -102,9 +101,10 @@ function isTold({ sentence, openers, previous, clause, tokens, subjectAt }: Clau
   const relative =
     last !== undefined &&
     clause.separator === '' &&
-    /^(?:everything|all|anything|things?|what|how|much|whatever|stuff|nothing|someone|one|nobody|no-one|nowhere|somewhere|anyone)$/.test(
-      last.word,
-    )
+    ((is(last, 'noun') && /^(?:any|the|those|these|all|some)$/.test(previous?.tokens.at(-2)?.word ?? '')) ||
+      /^(?:everything|all|anything|things?|what|how|much|whatever|stuff|nothing|someone|one|nobody|no-one|nowhere|somewhere|anyone)$/.test(
+        last.word,
+      ))
   return relative
 }
 

@@ -1,4 +1,5 @@
 import { feelingAdjectives, opinionAdjectives } from '../lexicon/feelings.ts'
+import { opinions } from '../lexicon/reflective-phrases.ts'
 import type { ClauseShape } from './clause-shape.ts'
 import { englishPhrases } from './english-phrases.ts'
 import { findQuality } from './find-quality.ts'
@@ -12,7 +13,7 @@ import { hasForm, is } from './word-class.ts'
 /** *It’s up to you*, *it’s your call*: the choice, not the story. */
 const choices = englishPhrases(`
   it|that is up|yours to|$
-  it|that is @adverb? your @adjective? @noun of|$|and|too|entirely
+  it|that is @adverb? your @adjective? @noun $|of|and|too|entirely
   it is @adverb? you|late|early|dark $
   it is hard to say|hear|tell|find|read|beat|park
   it is there|just|here|worth
@@ -24,8 +25,8 @@ const choices = englishPhrases(`
   it|that ... well $|,|.
   that is for you|them|her|him
   it|that is|was @adverb? good|great|nice|lovely|grand to have|hear|see|talk|read|meet
-  it costs a|the|about|nothing|@number|more|less|£
-  it works|says|needs|takes|goes|shows|opens|runs|starts|tells|asks
+  it|that|this is @adverb? @adverb? going? to? be? a|an? @adverb? @adverb? important that|$|,|.|for|@noun
+  it says|works|takes|needs|tells|goes|shows|asks|opens|runs|starts
   it|that|this is|was @adverb? not your|my fault
 `)
 const marks = englishPhrases(`
@@ -34,7 +35,7 @@ const marks = englishPhrases(`
   the last straw
   would have been|hurt|felt|stung
   would be @adverb? @hard
-  safer|easier|simpler not? to be|say|feel|keep|use|give|hope|run|stay|trust|lie|drink|hide|pretend
+  safer|easier|simpler not? to be|say|feel|keep|use|give|hope|run|stay|lie|trust|drink|hide|pretend
   is not so? much? the|that|about|just|even
   under the|your skin
   was not|never? meant|supposed? to
@@ -42,7 +43,7 @@ const marks = englishPhrases(`
   is one thing to
   that is @number _ in a|one|@number|two|three
   is|was @adverb? @hard not? @gerund
-  is the|that not|@gerund|sense|thought|idea|feeling|@emotion|waiting|silence
+  is the|that not|@gerund|thought|idea|sense|feeling|waiting|@emotion|silence
 `)
 
 const trying = /^(?:hard|harder|hardest|difficult|tough|lonely|painful|scary|frightening|exhausting)$/
@@ -64,7 +65,7 @@ export function isAboutIt(shape: ClauseShape): boolean {
       findQuality(tokens, rest) !== undefined &&
       !/^(?:right|true|serious|good)$/.test(findQuality(tokens, rest)?.word ?? '')
     )
-  if (verb === undefined || choices.find(tokens) !== undefined) return false
+  if (verb === undefined || choices.find(tokens) !== undefined || opinions.find(tokens) !== undefined) return false
   if (!told && isErrand(tokens) && !tokens.some(({ word }) => trying.test(word))) return false
   if (marks.find(tokens) !== undefined) return true
   if (modal !== undefined) return false

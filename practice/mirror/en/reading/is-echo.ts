@@ -9,42 +9,47 @@ import { tellsYou } from './tells-you.ts'
 import { hasForm, is, isNegation } from './word-class.ts'
 
 const fragments = englishPhrases(`
-  not a|the|what|@gerund|good|@past|@feeling|safe|heard|sure|being|enough|seen|easy|wanting|knowing
+  not a|the|what|@gerund|good|@past|safe|@feeling|heard|being|sure|seen|enough|easy|wanting|knowing
   too much|many|late|fast
   part|half of|@feeling
   all that @gerund|@noun
   your own @noun
-  @number _? weeks|days|months|years|times|hours|nights of|,|in|on|and|without|sober|clean|waiting|gone
-  a? whole day|night|week|month|year of|in|on|@gerund|with|without
+  @number _? weeks|months|years|days|times|hours|nights ,|of|in|on|and|without|sober|clean|waiting|gone
+  a? whole day|night|week|month|year of|in|@gerund|on|with|without
   the|that|your _? @noun again $|,|.
-  still @feeling|hoping|waiting|hurting
+  still @feeling|waiting|hoping|hurting
   back to|at the|square
   as if|though
-  always the|on|@gerund|one|last
-  no one|way|end|home|place|peace|space|escape|privacy to|of|in|back|out
+  always the|@gerund|on|one|last
+  no one|way|home|end|place|peace|space|escape|privacy to|of|in|back|out
   @emotion $|,|.|at|and|more|maybe|mostly
   weeks|months|years|decades of it|that|this|waiting
+  the? same old @noun
+  the? same thing|sort|feeling|kind|story|type|fight|row $|,|of|.|over|every|again
+  part of you|it|the|your|what|@gerund|who|being
+  even with|when|after|without|though
+  one @noun in|at|up|after
+  and all|no|never|nothing|nobody _
   on your|hold|edge|guard|pins
   back where
   a sense|feeling|life|living|constant|lifetime|mix|mixture|never-ending
   never a|any|safe|really|enough|quite @feeling?
   nothing|nobody|no-one|nowhere that|safe|but
-  and all|no|never|nothing|nobody _
   like you|a|it|the|@gerund|there|they|everything|nobody|no-one|being
-  a|such a? lot|@hard|big|long|huge|relief|weight of|on|time|@noun|off|day|night|loss
+  a|such a? lot|@hard|long|big|huge|relief|weight of|on|@noun|time|off|day|night|loss
   a? lot|bit|touch|little|wee @feeling|@hard
   somewhere|stuck|caught|halfway|torn between
-  right|more|well|less|proper|fair|dead|pure @feeling|@hard|done|fed|worn
+  right|well|more|fair|proper|less|dead|pure @feeling|@hard|done|fed|worn
   no _ , no
   home , but
   after all|everything that|,|this
-  so @feeling|much|@hard|hard|alone|angry|tired
+  so much|@feeling|@hard|hard|alone|angry|tired
   no one|sleep|rest|money
   never|just|even|really|quite|very|pretty a|@feeling|@hard
 `)
 /** *Turned away at the door*: done to the reader. */
 const shunned = englishPhrases(`
-  let|told|talked|looked|moved|passed|sent|shut|turned|pushed|thrown|fobbed|kicked|knocked|laughed|locked|shouted on|at|no|back|out|off|over|down|round|away|aside $|,|.|at|like|by|again
+  let|told|talked|looked|moved|passed|sent|shouted|shut|turned|pushed|thrown|fobbed|kicked|knocked|laughed|locked on|at|no|back|off|out|over|down|round|away|aside $|,|.|at|like|by|again
 `)
 /** What makes any few words weigh: *wet boots, and nowhere to dry them*. */
 const burdens = englishPhrases(`
@@ -57,24 +62,22 @@ const burdens = englishPhrases(`
 const degrees = englishPhrases(`
   a? lot|bit|touch|little|wee @feeling|@hard
   all that @noun
-  not|never @adverb|really|quite? @feeling|sure
 `)
 /** Good wishes, own news and thanks in the same few words. */
 const ownFew = englishPhrases(`
   @feeling for|about you|her|him
   heard it|the|about|from
-  not to|that|in|there|at|my|here|much|bad|now|before|far|really|till|until|long|tonight|today|yet
+  not to|that|in|there|my|at|here|much|bad|before|far|now|really|long|till|until|tonight|today|yet
   @adjective regards|wishes
   sorry|thank|thanks|cheers|haha|lol|ta
   never been|heard|tried|seen
-  not a|my|much bad|worry|word|chance|big|bother|new|problem|clue|cup|fan
+  not a|my|much bad|worry|word|big|chance|bother|new|problem|clue|cup|fan
   just a @adjective
   no bother|worries|fuss|problem|hurry|news|plans|pressure|rush|strings
   @feeling|@hard in here|town
   safe home|journey|travels|trip
   never a dull
   got|heard|done|seen it|that|your|this
-  hard to|luck $|there|with|say|!|tell|beat
   love|hope to|$|,|and|from
 `)
 const thanks = /^(?:sorry|thanks|ta|cheers|haha|lol|regards|wishes)$/

@@ -8,10 +8,9 @@ const organised = splitList(
 )
 const scheduled = englishPhrases(`
   on @day
-  at|by|from|before|till|until @number
-  by the|@day|post|law
+  at|from|by|before|till|until @number
+  by the|@day|law|post
   is|are from|open|free|shut|allowed|available|closed|due
-  costs|opens|runs|starts|closes|shuts on|at|from
   per day|week|month
 `)
 /** Whether a clause tells when and where something is, or how it is arranged. */

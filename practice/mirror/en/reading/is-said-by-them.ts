@@ -2,10 +2,10 @@ import type { Sentence } from '../../draft.ts'
 import { englishPhrases } from './english-phrases.ts'
 
 const tail = englishPhrases(`
-  the|my|your|his|her? @noun|you|he|she|they|it|everyone|people said|says|say|told|tells|thought|called|asked|put|shouted|wrote me|it|him|her|them|you?
-  said|says|shouted the|my|your|his|her @noun
+  the|your|my|her|his? you|it|they|@noun|he|she|people|everyone say|said|thought|told|put|asked|says|called|tells|shouted|wrote you|it|me|them|her|him?
+  said|says|shouted the|your|my|her|his @noun
   as they|he|she say|said|says
-  that is how|what it|they
+  that is what|how it|they
   that is how you have|were
 `)
 

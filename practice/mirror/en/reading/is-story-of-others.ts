@@ -30,7 +30,11 @@ export function isStoryOfOthers(shape: ClauseShape): boolean {
     (/^(?:will|should|can|may|might|must)$/.test(modal ?? '') && !(subject === 'your' && negated))
   )
     return false
-  if ((modal === 'would' && subject === 'noun') || (verb.lemma === 'go' && verb.form === 'gerund')) return false
+  if (
+    (/^(?:would|could)$/.test(modal ?? '') && subject === 'noun' && !(negated && auxiliaries.length === 0)) ||
+    (verb.lemma === 'go' && verb.form === 'gerund')
+  )
+    return false
   const absent = /^(?:nobody|no-one|nothing|everything|none)$/.test(subject ?? '') || tokens[1]?.word === 'else'
   if (!absent && isWhere(shape)) return false
   // *The trick is to lift it*: how a thing is done.

@@ -7,7 +7,6 @@ import { hasForm, is } from './word-class.ts'
 const lately = englishPhrases(`
   on the|my way to|in|there|back|over|here|home
   by mistake|accident
-  this|last|yesterday night|week|month|morning|weekend
   @number|several times $|,|.|and
 `)
 

@@ -11,12 +11,11 @@ export type Question = Span & { kind: 'open' | 'closed' }
 
 /** Answered with a number, a day, a name, a place. */
 const factual = englishPhrases(`
-  how long|many|much|old|often|far|soon|late|early|big|tall|frequently|heavy
-  what time|day|date|age|year|month|number|size|colour|color|name|bus|address|school|hospital|ward|floor|room|street|town|city|station|medication|meds|dose
+  how long|many|much|old|often|far|soon|late|big
+  what time|day|date|age|year|number|size|colour|name|bus|address|school|hospital|room|street|town|medication|dose
   what is|was your|the|his|her|their address|date|age|postcode|phone|email|dob|surname
   what are|is|was|were ... called|name|number
   where is|are|was|were|did|do|does you|your|the|he|she|it|they|that|this
-  where is _
   which _?
   who is|was|are|did|does|do|will|else|has|can _?
 `)
@@ -24,12 +23,9 @@ const factual = englishPhrases(`
 const inward = englishPhrases(`
   where do you go in|when
   where does|did that|it|this leave|take
-  where would you like|want|rather to? start|begin
   where do you want|see|feel|stand|lean|think
   where are you with|at
   which of|would|do|way|one would|do|them|those|these|you|,|if
-  who matters|do|would you _
-  who|when ... what|how
 `)
 /** Suggestions and checks that begin like open questions. */
 const suggesting = englishPhrases(`
@@ -53,6 +49,8 @@ const invitations = englishPhrases(`
   describe _
   say|share|explain a? @adverb? bit? more|what|how|that|why
   help me|us understand|see|get
+  catch|fill me|us up|in
+  give me|us a|an|some|the idea|sense|example|examples|picture|feel|flavour
   i would @adverb? @adverb? love|like|want|be to? hear|know|understand|learn|curious|interested|glad
   i am|was @adverb? curious|wondering|interested how|what|about|why|to|in|where
   i wonder|wondered how|what|why|where|who
@@ -62,8 +60,9 @@ const invitations = englishPhrases(`
 const courteous = englishPhrases(`
   can|could|would|will you @adverb? please? tell|describe|explain|share|say|help|talk|walk|give|expand|elaborate _?
   would|do you @adverb? like|want|care|mind|wish|fancy to? tell|talk|say|share|describe|explain|telling|talking|sharing|saying
-  fancy|mind telling|sharing|talking|saying|describing _
+  fancy|mind telling|sharing|talking|describing _
   want|wanna to? tell|talk|say|share _
+  do you have any|an|some thoughts|idea|ideas|sense on|about|of|why|what|how|where
   may|can|could|might i ask why|how|what|where
   anything else|more you would|want ... say|tell|share|add
 `)
@@ -119,6 +118,8 @@ function readWh(shape: ClauseShape): Question['kind'] {
   const ahead = onward(shape)
   if (aboutYou.matchAt(ahead, 0) !== undefined) return 'open'
   if (suggesting.matchAt(ahead, 0) !== undefined) return 'closed'
+  // *Where would you be on that scale?*: answered with a number.
+  if (shape.sentence.tokens.some(({ word }) => word === 'scale') && ahead[0]?.word !== 'why') return 'closed'
   if (inward.matchAt(ahead, 0) !== undefined) return 'open'
   return factual.matchAt(ahead, 0) === undefined ? 'open' : 'closed'
 }

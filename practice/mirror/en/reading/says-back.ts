@@ -48,6 +48,11 @@ function isHeard(shape: ClauseShape): boolean {
     /^(?:anything|everything|something|all|things?|time|way|place)$/.test(previous.tokens.at(-1)?.word ?? '')
   )
     return false
+  // *Tell her that you miss her*, *they should be proud that you did*: part of what is told or thought.
+  if (openers[0] === 'that' && (/^(?:should|ought)$/.test(previous.modal ?? '') || givesDuty(previous))) return false
+  // *I hope | you don’t feel | you’re a burden*
+  if (openers.length === 0 && previous.kind === 'statement' && previous.openers.length === 0 && !isHeard(previous))
+    return false
   const joined = openers.length > 0 && openers[0] !== 'that' && openers[0] !== 'because'
   if (joined) return !(previous.subject === 'i' || previous.kind === 'imperative')
   const hope =
@@ -74,8 +79,18 @@ const isTagged = ({ sentence, clause }: ClauseShape) => {
 const followsQuestion = ({ previous }: ClauseShape): boolean =>
   previous !== undefined && (previous.kind === 'wh' || previous.kind === 'inverted' || followsQuestion(previous))
 
+/** *If it’s dull or you’re tired*: the second hangs on the same *if*. */
+const isUnderIf = ({ openers, previous }: ClauseShape): boolean =>
+  /^(?:and|or)$/.test(openers[0] ?? '') &&
+  previous !== undefined &&
+  (isUnderIf(previous) || (previous.openers[0] === 'if' && previous.previous === undefined))
+
+/** *Have you asked | when they can pay you*: the mark left out. */
+const hangsOnQuestion = ({ previous, clause }: ClauseShape): boolean =>
+  previous !== undefined && clause.separator === '' && (previous.kind === 'inverted' || hangsOnQuestion(previous))
+
 const hardest = englishPhrases(`
-  is|are|was|were the? worst|hardest|heaviest|loneliest|longest|toughest of|$|for|bit|without|now|part
+  is|are|was|were the? worst|hardest|heaviest|loneliest|longest|toughest $|of|for|bit|without|now|part
 `)
 /** *You should have seen the queue*, *you’d never guess*: said to anyone. */
 const idioms = englishPhrases(`
@@ -83,11 +98,10 @@ const idioms = englishPhrases(`
   you would not|never know|think|believe|guess|credit
   you would think|laugh|swear
   you want|wanna to? know|hear|see|bet a|the|what|how|something
-  you know what they say
   asked|asking|looking for|after you
   nobody|no-one is telling|asking|forcing you
   as far as i
-  with|many regards|thanks|apologies
+  with|many thanks|regards|apologies
   how come
 `)
 
@@ -120,7 +134,9 @@ function isOffered(shape: ClauseShape): boolean {
   return (
     told &&
     offering.matchAt(words, Math.max(from, 0)) !== undefined &&
-    readSentence(sentence).every(({ kind }) => kind !== 'wh' && kind !== 'inverted')
+    readSentence(sentence).every(
+      ({ kind, clause }) => kind !== 'inverted' && (kind !== 'wh' || (clause.separator === '' && clause.from > 1)),
+    )
   )
 }
 
@@ -129,7 +145,7 @@ export function saysBack(shape: ClauseShape): boolean {
   const { kind, sentence, tokens, subject, openers, clause, subjectAt, head, rest, verb } = shape
   const last = sentence.clauses.at(-1)
   const asked = last === clause || sentence.clauses.length < 3 || followsQuestion(shape)
-  if (sentence.asks && asked && !isOffered(shape)) return false
+  if ((sentence.asks && asked && !isOffered(shape)) || hangsOnQuestion(shape)) return false
   if (givesDuty(shape) || saysWhatHelps(shape) || isTagged(shape) || idioms.findOnce(sentence.tokens) !== undefined)
     return false
   const told = tellsYou(sentence.tokens)
@@ -148,7 +164,7 @@ export function saysBack(shape: ClauseShape): boolean {
     if (opinions.find(onwards) !== undefined || (isOwn(onwards[lead.to]?.word) && onwards[lead.from]?.word !== 'you'))
       return false
     if (!told && isErrand(tokens) && !weighsOnThem(onwards)) return false
-    if (openers[0] === 'if' && onwards[lead.from]?.word === 'you') return false
+    if (/^(?:if|since|as|when|until)$/.test(openers[0] ?? '') && onwards[lead.from]?.word === 'you') return false
     if (
       notAboutThem.find(tokens) === undefined &&
       notAboutThem.matchAt(onwards, lead.from) === undefined &&
@@ -159,7 +175,7 @@ export function saysBack(shape: ClauseShape): boolean {
   if (isEcho(shape)) return true
   // *Sorry you missed it*: what the writer feels.
   if (kind !== 'statement' || /^(?:sorry|glad|happy|pleased|lucky)$/.test(tokens[0]?.word ?? '')) return false
-  if (subordinate.has(openers.at(-1) ?? '') || !isHeard(shape)) return false
+  if (subordinate.has(openers.at(-1) ?? '') || isUnderIf(shape) || !isHeard(shape)) return false
   if (subject === 'you') return isAboutYou(shape)
   const first = tokens[subjectAt]
   if (first === undefined || isOwn(first.word) || first.word.endsWith('ever') || isNews(shape)) return false

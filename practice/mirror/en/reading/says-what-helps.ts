@@ -1,5 +1,6 @@
 import { isTreatment } from '../lexicon/conditions.ts'
 import type { ClauseShape } from './clause-shape.ts'
+import { englishPhrases } from './english-phrases.ts'
 import { isReported } from './is-reported.ts'
 import { splitList } from './split-list.ts'
 import { hasForm, is } from './word-class.ts'
@@ -8,6 +9,11 @@ import { hasForm, is } from './word-class.ts'
 const helping = splitList(
   'help work suit sort fix settle save spare clear carry cheer calm lift ease benefit serve keep make do stop solve give strengthen cure relax',
 )
+/** *Wearing a mask can keep you safe*. */
+const easing = englishPhrases(`
+  help|calm|clear|improve|reduce|relax|ease|boost|lift|protect _?
+  keep|make you well|going|@best|safe|calm|happier|safer|stronger|warm|healthy|calmer|sane
+`)
 /** No deed that one could take up: *nothing would help*, *they might fix it*. */
 const nobody = /^(?:no|nothing|nobody|no-one|none|who|it|that|this|those|these|i|we|they|he|she|you|my|our|what|which)$/
 
@@ -25,7 +31,13 @@ export const saysWhatHelps = (shape: ClauseShape): boolean => {
         tokens[at + 1]?.readings.some(({ part, lemma }) => part === 'verb' && helping.has(lemma)),
     )
   const free = verb.lemma === 'cost' && /^(?:nothing|little)$/.test(tokens[rest]?.word ?? '') && first.word !== 'the'
-  if ((!free && !/^(?:would|might|could|may)$/.test(modal ?? '')) || auxiliaries.length > 0 || nobody.test(first.word))
+  const soothes =
+    hasForm(first, 'gerund') && /^(?:can|will)$/.test(modal ?? '') && easing.matchAt(tokens, verb.at) !== undefined
+  if (
+    (!free && !soothes && !/^(?:would|might|could|may)$/.test(modal ?? '')) ||
+    auxiliaries.length > 0 ||
+    nobody.test(first.word)
+  )
     return false
   if (openers.some((opener) => /^(?:if|when|because|that|so|as|than)$/.test(opener)) || isReported(shape)) return false
   if (tokens.some(({ word }) => isTreatment(word))) return false

@@ -9,7 +9,6 @@ import { is, isBe, isNegation } from '../reading/word-class.ts'
 
 const phrases = englishPhrases(`
   it|that|this|there? would|might|could|may|can @adverb? @adverb? be @adverb? a|an|no|the? @adverb? @verdict|@best|@loss|@step @step? ... to|if|@gerund
-  it|that|this would|might|could|may @adverb? be worth _
   it|that would|might be no bad|harm|shame
   would|might|could be @verdict|@best|worth|an|a to|if|idea|@verdict|@gerund|a|the
   would|might|could help you? to|if
@@ -38,7 +37,8 @@ const phrases = englishPhrases(`
   a|one|another @verdict|@best|useful place|way|start|step|trick|tip|thing ... is
   @best not|never|off|just? to|@base|@gerund
   @determiner _? @step|possibility|approach|suggestion ... would|could|might be to|if|@gerund|worth
-  another|one @step|possibility|approach is|would
+  another|one @adjective? @step|possibility|approach is|would
+  works @adverb? well|best|better if|when you
   one thing that|you? @adverb? might|could|can|would|may|helps? a|help|work|try|do|is|could|should
   first things first
   the thing to do|remember|keep
@@ -53,7 +53,6 @@ const phrases = englishPhrases(`
   what|all you will|would? @adverb? need|want|have got? to @base? is
   all you would|will? have|need to @base
   what i would @adverb? suggest|encourage|say|advise|recommend|urge|like
-  what about @gerund
   all it|that takes|needs is
   all you can do is
   just a|another thought|idea|suggestion
@@ -103,7 +102,9 @@ const turned = englishPhrases(`
   not going? to? sort|fix|mend itself
   not sure|convinced|think @gerund ... wise|good|best|idea|safe
   not think it is|would @adverb? a? @adverb? @verdict|@best idea? to
-  it|that|this would|is|might|may not be? @adverb? a|the? @adverb? @verdict|@best|@loss|bad|worst|right|daft|silly idea|plan|thing|move|time? to|if|$|.
+  it|that|this would|is|might|may not be? @adverb? a|the? @adverb? @verdict|@best|@loss|bad|worst|right|daft|silly idea|plan|thing|move|time to|if|$|.
+  it|that|this would|is|might|may not be? @adverb? @verdict|@best|@loss|right to|if
+  it|that|this would|is|might|may not be? @adverb? wise|wiser|sensible|safe|advisable|healthy|worth|smart it? $|.|,
   @gerund ... is|will|would not only? the|fix|solve|change|help|get|sort|make|do way|answer|solution|it|that|this|you|them|things|any|anything
 `)
 const factual = englishPhrases(`
@@ -148,7 +149,9 @@ const steers = (sentence: Sentence, { from }: Match): boolean => {
   const { tokens, asks, clauses } = sentence
   if (/^(?:why|what|did)$/.test(tokens[0]?.word ?? '') && asks) return false
   if (factual.matchAt(tokens, from) !== undefined || (asks && clauses.length < 2)) return false
-  return blocked.find(tokens.slice(0, from)) === undefined
+  // *Not sure what they’ll say, but …*
+  const said = tokens.slice(0, from)
+  return blocked.find(said.slice(said.findLastIndex(({ word }) => word === 'but') + 1)) === undefined
 }
 
 /** Says without a person what is to be done: it would help to, it’s best to, the thing to do is. */

@@ -40,7 +40,6 @@ const kindRefusals = new Set(
 const past = englishPhrases(`
   back then
   every|each|most|some night|day|morning|week|time
-  if i were|was|had|won rich|a|the|my|younger|more|time
   as|so far as
   i would rather
 `)

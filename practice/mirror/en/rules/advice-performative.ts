@@ -15,10 +15,13 @@ const phrases = englishPhrases(`
   i would @adverb? love|like|rather|sooner|prefer|hate to? see you @base|@past|@gerund|out|off|more
   i would @adverb? love|like|prefer|appreciate it if you
   i would @adverb? be|feel|sleep|rest ... if you @past
+  i|but|just would? want|like|love to suggest|recommend|advise|encourage
   i always|usually|generally|would? tell|advise people|folk|everyone|everybody|clients|others to
   i vote|say for|we|you|@base the|a|for|it|him|her|them|@base|@gerund
   my @adjective? advice|suggestion|tip|recommendation|vote is|would|for|:|,|?|to|$
   that is my advice|tip|suggestion|view
+  one|a suggestion|recommendation|tip $|:|is|would|,
+  piece of advice
   all i would|am|will @adverb? say|saying|ask|asking|suggest is|, @base|do|you|think|that
   only|just saying ,|$|.|!
   promise|swear me you will

@@ -32,7 +32,7 @@ const suggestions = englishPhrases(`
   you have not tried|considered|thought|asked _
   could|can|would not you|your|a|the|it|that|someone|somebody @adverb? @base|be|have|@noun|@adjective
   could|can|would|will|might you|your|the|a _? not @base|be|have|@adverb
-  could|can you @adverb? @adverb? try|ask|call|phone|ring|speak|talk|go|get|find|use|make|start|take|write|contact|look|join|sell|borrow|save|apply|move|stay|leave|visit|cut|set|put|arrange
+  could|can you @adverb? @adverb? try|ask|call|phone|ring|speak|talk|go|get|find|use|make|start|take|write|contact|look|join|sell|borrow|save|apply|move|stay|leave|visit|cut|set|put|arrange|spend|keep|invite|swap|change|build|learn|avoid|limit|reach|explore|plan|offer
   could|can you maybe|perhaps|just|always @base
   could|can you picture|imagine|see yourself @gerund
   could|might your|a|someone|somebody @noun? not? @base|have
@@ -50,20 +50,18 @@ const suggestions = englishPhrases(`
   would|might|could not? it @not? be|help|make _? a|an|worth|@verdict|@best|sense|possible|time to|if|idea|not?|@verdict|@gerund|a
   could|might it help _
   would|could|will it kill|hurt|harm you|to
-  could|would not hurt|harm
   is @gerund ... an|a|possible|good option|possibility|idea|plan|?
   do not? you @not? think|reckon you|it|there could|should|might|would|can|ought|need
   do not you think|want|need|owe
   do you not think|want|need|owe
   do you @not? really|actually want|need to
   is|are not? there not? a|an|any|some|no|someone|anyone|somewhere|anybody|something|nobody|no-one|nowhere ... you|he|she|they|that|who could|can|might
-  is there any|a|some chance|way|possibility|reason not? you|that|to
+  is there any|a chance|way|reason not? you|that|to
   any reason not|you not|can|could|should|do? not?
   any point|chance|way|harm|use|sense @gerund|in|to|you|not|of
   worth @gerund|a|trying
   fancy @gerund
   maybe|perhaps @adverb? _
-  time to|for _
 `)
 /** Openings in which the same words ask, or keep the talk going. */
 const conversational = englishPhrases(`
@@ -75,8 +73,8 @@ const conversational = englishPhrases(`
   how about you|we|@day $|?|,|then|now|start|stop|say
   why do not we meet|start|stop|talk|leave|speak|pick
   can you make it|@day|$
+  what about the other|rest
   what about you|other|that|your|his|her|their|my|this
-  what about the other|rest|weekends|nights|days
   have you @adverb? thought|considered of|about? what|how|who|why|where
   maybe|perhaps you|it|that|this|he|she|they|there|not|i
 `)

@@ -16,7 +16,6 @@ const phrases = englishPhrases(`
   and has? never|not looked|regretted
   and it|that @adverb? worked|did|helped it|$|.|,|wonders|the|him|her
   nobody|no-one gets|got anywhere without
-  it worked for me|him|her|us|them so|and
   could|can|might|will|would work for you
   so can|could|will|should you
   helps a|most|many|lots|plenty|people lot? of? @folk|$|.|,

@@ -9,23 +9,23 @@ import { tellsOfWriter } from '../reading/tells-of-writer.ts'
 import { tellsYou } from '../reading/tells-you.ts'
 
 const deeds = englishPhrases(`
-  you stayed in|sober|calm|honest
-  you made|showed|coped|stuck|built|carried|fought|pushed|fixed|persevered|stood @adverb? to|it|that|on|all|with|up|by|out|going|through|sober|calm|room|honest
+  you stayed in|calm|sober|honest
+  you made|showed|coped|stuck|built|carried|fought|pushed|fixed|persevered|stood @adverb? to|it|that|on|all|with|up|going|by|out|through|calm|sober|room|honest
   you have? kept a|it|your|on|at|up|going|every|calm|trying|turning
   you have? kept the _ calm|clean|warm|paid|fed
   you held your
   you found a|the|your own? way|words|strength|courage
-  you not|never @adverb? let|missed|used|gave|drank|stopped|turned|blamed|complained|walked
-  you listened|noticed|shared|learned|learnt|spotted|taught ... them|her|back|him|when|read|first|before|last|mistake
+  you not|never @adverb? let|missed|gave|drank|stopped|turned|used|blamed|complained|walked
+  you listened|noticed|shared|learned|learnt|spotted|taught ... them|her|back|him|when|before|read|first|last|mistake
   you care a|about|so|deeply
-  @number|every|whole day|week|weeks|days|month|months|years|year ... off|without|sober|clean|dry
-  you did not let|use|give|run|walk|quit|drink
+  @number|every|whole day|week|weeks|months|years|days|month|year ... off|without|sober|clean|dry
+  you did not let|use|give|run|quit|walk|drink
   you @adverb? asked _? _? for help
-  you have @adverb? got|been|come|thought|worked|kept|stayed|managed|paid|stuck|built @adverb? all|this|with|going|off|through|something|every|hard|far|sober|clean|long|dry|gentle
+  you have @adverb? got|been|thought|come|worked|kept|stayed|managed|paid|stuck|built @adverb? all|this|with|going|off|something|through|every|far|hard|sober|clean|long|dry|gentle
   you put a|so|real|${virtues} lot|much|into
   it meant a|something ... that you
-  proud|bravo|impressed|respect|congratulations of|with? you|yourself? on|for @gerund
-  good|well|great|brave|clever man|girl|boy|lad|done|lass yourself? ,|on|for the|your|@gerund
+  proud|bravo|impressed|respect|congratulations of|with? you|yourself? for|on @gerund
+  good|well|great|brave|clever man|girl|boy|done|lad|lass yourself? ,|for|on the|your|@gerund
   good|girl|boy|lad|lass , you @past
   and you @adverb? still @past
   and made|kept|stayed it|your|calm
@@ -40,11 +40,9 @@ const feats = englishPhrases(`
   you have? @adverb? @past ... on your own
   you @past ... yourself|alone $|,|.|!
   you have? @past ... a fourth|fifth|tenth|third time
-  you have? @adverb? @past ... without @gerund
   you have? @adverb? @past ... every single? @noun
   you have? @adverb? @past ... the whole @noun
   you have? @adverb? @past ... all @number|night
-  you have? @adverb? @past ... in|at one|@number|front? of|go|row
   you told ... no|out
   , even|still @gerund|with
 `)

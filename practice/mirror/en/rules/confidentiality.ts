@@ -18,7 +18,7 @@ const passedOn = englishPhrases(`
   told|telling|warned|informed ${whom} ... you|your|who|everything
   let ${whom} ... know you|your|what|about
   let slip ... you|your
-  showed|described|passed|shared|forwarded|discussed|showd|shown it|your|what|on
+  showed|described|discussed|passed|shared|forwarded|showd|shown it|your|what|on
   mentioned|explained to? ... you|your|what
   gave|given|sent|handed ${whom} ... your _? ${things}
   talked|gave|showed|given|passed|sent|forwarded|handed your _? ${things} ... to|on|with|over|round
@@ -30,15 +30,15 @@ const heard = englishPhrases(`
   know|knows about your ${things}
 `)
 const reaches = englishPhrases(`
-  my|her|his|their @adverb? home|phone|mobile|new? number|email|address|mobile is|$|,|:
-  @name 's @adverb? home|phone|mobile|new? number|email|address|mobile is
+  my|her|his|their @adverb? home|phone|mobile|new? number|address|email|mobile is|$|,|:
+  @name 's @adverb? home|phone|mobile|new? number|address|email|mobile is
   her|his|their real? name is @name
   phone|number|email|mobile|cell is|,|: @number
-  living|staying|hiding|lives at a|the _? flat|hostel|house in|on
+  living|staying|hiding|lives at a|the _? flat|house|hostel in|on
 `)
 /** Somebody who can be known again, with what is told of them. */
 const someone = englishPhrases(`
-  the|that|this _? man|girl|boy|lad|woman|person|doctor|family|guy|neighbour|nurse|client|fella|lassie|resident|volunteer in|on|with|at|from|who|next|called|downstairs|upstairs
+  the|that|this _? man|girl|boy|lad|woman|person|doctor|family|guy|neighbour|nurse|client|fella|lassie|resident|volunteer in|on|with|at|from|who|called|next|downstairs|upstairs
   someone else i support
   between you|us|ourselves ,|and
 `)

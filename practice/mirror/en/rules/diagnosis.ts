@@ -12,11 +12,10 @@ const illness =
 const named = englishPhrases(`
   you are|look|must|sound|seem @adverb? @adverb? @adverb? be? ${list(conditionAdjectives)}
   you are @adverb? a|an @adverb? _? ${list(conditionPeople)}
-  you are @adverb? dependent|hooked on
-  you have|are|will @adverb? got|had? @adverb? in|having|showing|suffering? from|signs? of? a|the|some|an? bit|touch|case? of? bad|clinical|mild|severe? _? _? ${illness}
+  you have|are|will @adverb? got|had? @adverb? in|having|showing|suffering? from|signs? of? a|the|an|some? bit|touch|case? of? bad|clinical|mild|severe? _? _? ${illness}
   it|that|have|this|these|those is|will|could|was|must|sounds|looks @adverb? @adverb? be|like|been? the? a|the|your|an|just|only? bit|touch|case|signs|symptoms? of? @adjective? _? ${illness}
   sounds|feels|sound|looks @adverb? to? me? like|as you? have? a|the|an? bit|touch? of? _? ${illness}|iron
-  your one|girl|boy|son|brother|daughter|father|husband|mother|mum|sister|wife|child|dad|partner|kid is|has @adverb? got? ${illness}|${list(conditionAdjectives)}
+  your one|girl|boy|father|mother|mum|son|brother|dad|daughter|husband|sister|wife|child|partner|kid is|has @adverb? got? ${illness}|${list(conditionAdjectives)}
   @gerund|@noun|yours is|are a? proper|clear|classic|textbook? panic? ${illness}
   that|they|these|those is|are the? signs|symptoms of
   on the spectrum
@@ -28,21 +27,20 @@ const named = englishPhrases(`
 const doses = 'tablet|tablets|pill|pills|mg|milligram|milligrams|ml|mil|g|grams|dose|doses|drops|units|puffs|sleepers'
 const treated = englishPhrases(`
   you could|want|need|should|require @adverb? to|a|do|some? with|take? some|more|upping? _? _? @treatment
-  @number ${doses} a|would|of|$|,|will|in|with|at|every|after|before|three|twice|each
-  @number a|of|mg the|your|them|those? @adjective? @treatment|ones|${doses}
+  @number ${doses} a|would|$|,|of|in|will|with|at|after|every|before|three|twice|each
+  @number a|of|mg the|your|them|those? @adjective? @treatment|${doses}|ones
   @number at|before night|bed|bedtime
   @treatment would|will help|sort|calm|fix|clear|suit|cure
-  get|up|take|try|stop|start|double|buy|halve|increase|reduce yourself? a|the|your|some|them? @noun? @treatment|dose|tablets
-  ask for|about _? _? @treatment|dose|blockers
+  get|up|take|try|stop|start|double|reduce|buy|halve|increase yourself? a|the|your|some|them? @noun? @treatment|dose|tablets
   you|her|yourself|him on|off a|the|some? _? @treatment|tablets
-  up|take|stop|cut|change|double|skip|drop|halve|increase|reduce ... the|your|night|morning|sleeping|evening|water|pain dose|tablets|meds|pills|pill|tablet
+  up|take|stop|cut|change|double|skip|reduce|drop|halve|increase ... the|your|night|morning|sleeping|evening|water|pain dose|tablets|pills|meds|pill|tablet
   right|half|double|stronger|bigger|higher|lower the|your? dose
   the dose for
   double up on
 `)
 /** What somebody else, or the person, calls it; what the writer has; a plain question about it. */
 const notTheWriters = englishPhrases(`
-  you|they|doctor|nurse|gp|psychiatrist call|said|told|says|thinks|diagnosed
+  you|they|doctor|nurse|gp|psychiatrist said|told|call|says|thinks|diagnosed
   my @adverb? _? @illness
 `)
 

@@ -13,15 +13,17 @@ const wrongs =
 const folk =
   'people|person|folk|mums|mothers|fathers|parents|parent|man|men|woman|women|lads|adult|adults|mother|father|mum|dad|families|tenants|ones'
 const phrases = englishPhrases(`
-  why is|would|have|are|will|could|can|was|were|had|did|should|has not you
+  why is|have|would|are|will|could|can|was|were|had|did|should|has not you
   why do not you just|ever? think|try|care|listen|grow|learn|finish
-  why would|have|do|are|could|can|did|must you not|never|always|ever|even|being|making|acting
+  why have|would|do|are|could|can|did|must you not|never|always|ever|even|being|making|acting
   why do you keep @gerund
+  after what you did|said
+  after what you did|said
   come you never
-  why you would|have|do|could|did? not|never
+  why you have|would|do|could|did? not|never
   why would any|someone|anyone|anybody
   again , really|seriously|honestly
-  why would you do|want|say|tell|go|give|believe|throw|trust|lie|spend
+  why would you do|want|say|tell|go|give|believe|throw|lie|trust|spend
   why do|did you have|let
   why the|on devil|earth|fuck|heck|hell
   why bother
@@ -35,7 +37,7 @@ const phrases = englishPhrases(`
   you should not|never have
   you should|ought @adverb? to? be ashamed|glad|grateful|thankful|thanking
   you could|might have? at least
-  you have|are|was|were been? @adverb? @adverb? a|just|so|too|far|being|acting? @adverb? ${faults}
+  you have|are|was|were been? @adverb? @adverb? a|just|so|too|being|far|acting? @adverb? ${faults}
   you have|are|were been? @adverb? a|the|an|such|looking? a|for? right|real|proper|complete|total|bloody? ${wrongs}
   you are being @adverb? difficult|impossible|negative
   you are acting|behaving like
@@ -51,23 +53,22 @@ const phrases = englishPhrases(`
   no manners
   make|made|making a|such right|real|complete|total? excuses|mess|fool|fuss|mountain|scene
   making excuses
-  no|always have? some|an|another? excuse|excuses|drama
+  no|always have? an|some|another? excuse|excuses|drama
   you never think|listen|change|grow|learn
   your brother|sister|cousin never
   you @adverb? drank|threw|wasted|wasting|blew|bottled|ruined ... time|everything|chance|money|away|chances
   thrown|wasted my|every|our|away|enough
   let your|me|them|her|yourself|him|us|people|everyone|everybody ... down
-  real|sober|honest|proper|decent|caring|grown|loving|mature|normal|responsible|sane ${folk}
-  some|other|plenty|most|these|others ${folk} ... keep|cope|manage|managed|coped|managing
+  real|sober|honest|proper|decent|caring|sane|grown|loving|mature|normal|responsible ${folk}
+  some|plenty|other|most|these|others ${folk} ... keep|cope|manage|managed|coped|managing
   other ${folk} @adverb? would|do|get|work
-  some|people|many|plenty|folk|others _? _? would love|kill|die to|for
-  your|my|our other|friend|mate|son|brother|father|mother|sister|cousin|neighbour managed|coped|copes|manages
+  some|people|plenty|many|folk|others _? _? would love|kill|die to|for
+  your|my|our other|mate|father|friend|mother|son|brother|sister|cousin|neighbour managed|coped|copes|manages
   i would be|never have|ashamed|mortified
   not the only|first to|one|person to|be|with
   do not you care
   wasting ... time
   no way to talk|speak|treat|behave|act
-  after what you did|said
   after all|everything i|we|they have? did|said|done
   yourself to blame|thank
   you can not blame|expect
@@ -84,25 +85,25 @@ const phrases = englishPhrases(`
   what possessed
   that is what you get|happens
   could|can not be bothered|trusted
-  i thought|expected|hoped more|better of|from
-  i thought|expected you would|were|had more|better|stronger|smarter
+  i thought|expected|hoped better|more of|from
+  i thought|expected you would|were|had better|more|stronger|smarter
   i am @adverb? ashamed|disappointed|shocked|sick of|in|at|by
   behave|behaved yourself
   know|known better
   at your age
   by @number you
-  you have|had your|one|every|plenty|enough chance|job|chances|warning
+  you have|had your|one|every|plenty|enough job|chance|chances|warning
   you were warned
   look at the|her|yourself|him|@name $|,|state
   are not you a|the|just
-  the|some cheek|neck|nerve of|$|,|.|!
+  the|some cheek|neck|nerve $|,|of|.|!
   typical of? you|$|,|.|!
   kids|children|child|family to think of
   no business @gerund
   a ${folk} should|ought
   was it|that @adverb? right|kind|fair|necessary to|of|on
   bit late to|for
-  stop|enough|quit feeling|being|making|acting|complaining|playing|moaning|sulking|wallowing|whingeing|whining
+  stop|enough|quit being|feeling|making|acting|complaining|playing|moaning|sulking|wallowing|whingeing|whining
   with that|an attitude
   take responsibility
   and you know it $|.|!
@@ -130,10 +131,10 @@ const phrases = englishPhrases(`
   you lot|people are|never|always
 `)
 const ownDoubt = englishPhrases(`
-  you say|feel|think|tell|keep|thought|said|told|felt|worry|believe|wonder|blame
-  they|he|she|someone|nobody|people|everyone|everybody say|think|keep|thought|said|told|says|thinks|tells
+  you say|feel|think|tell|keep|said|thought|told|felt|wonder|worry|believe|blame
+  they|he|she|nobody|someone|people|everyone|everybody say|think|keep|said|thought|told|says|tells|thinks
   felt|sounds|feels|seems like|as
-  think|call|make|told|made|called|makes|thinks|calls you
+  think|make|told|call|made|called|makes|thinks|calls you
   is|get|know|hear|see|understand how|why
   as if|though
   what if

@@ -4,8 +4,8 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 
 const phrases = englishPhrases(`
-  good|brave|clever|smart man|girl|boy|lad|woman|lass|kid
-  good on|for you $|for|.|!
+  good|brave|smart|clever man|girl|boy|lad|woman|lass|kid
+  good for|on you $|.|for|!
   good|great|nice|amazing|awesome|excellent|fantastic going|work|job|effort|stuff
   well done
   @adverb? proud to|of you|have|hear
@@ -25,12 +25,10 @@ const phrases = englishPhrases(`
   you made the good|right|best|wise|correct call|choice|decision
   i am @adverb? impressed|pleased|delighted that|with|by
   you have been @adverb? good|great|brave|amazing|wonderful
-  knew you could
-  keep up the
-  you are so|doing @adverb? good|well|great|amazing|brilliant|fantastic|brilliantly
+  you are so|doing @adverb? good|well|great|amazing|brilliant|brilliantly|fantastic
 `)
 const notMine = englishPhrases(`
-  you have|are|feel|look|were|felt|sound @adverb? @adverb? proud
+  you have|are|feel|were|look|felt|sound @adverb? @adverb? proud
   not|nothing|something to be? proud
 `)
 

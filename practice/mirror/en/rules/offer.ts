@@ -15,7 +15,6 @@ const asked = englishPhrases(`
   you asked|wanted|said
   i know a|some|of|two|three
   i have|can|could ... couple|few|some|options|ideas|ways|thoughts|think|describe|name
-  there is|are a|some|two|three couple|few|ways|things
 `)
 /** None of them is a choice, too. */
 const none = englishPhrases(`
@@ -33,7 +32,6 @@ const none = englishPhrases(`
   not one of
   if any|either
   a fourth|fifth
-  whichever
 `)
 const countWays = (tokens: readonly Token[]) => tokens.filter(({ word }) => /^(?:,|or|and)$/.test(word)).length
 

@@ -20,7 +20,7 @@ const phrases = englishPhrases(`
   want|wanna me|us to
   want|wanna some|a|to couple|few? ideas|suggestions|thoughts|hear|options|of
   okay|alright|right if|to i|share|ask|say|toss|throw|offer|name
-  may i be nosy|honest|frank|blunt
+  may i be nosy|honest
   can|could|shall|will i @base ... for you
   will i @base
   would that be useful|welcome|any|of|helpful

@@ -19,27 +19,25 @@ const phrases = englishPhrases(`
   round the clock
   day|night and|or day|night
   any hour
-  you|to? can? call|phone|ring|email|message|text|contact|reach me at|any|day|night|even|whenever|anytime
+  you|to? can? call|phone|ring|email|text|contact|message|reach me at|any|day|night|even|whenever|anytime
   whenever you want|need to|it|$|,|.|me
   two|three|four in the morning
-  no matter what time
   you could|can sleep|stay|live|crash on|with|at|here the|my|me|as|mine
   you can have|sleep|use in|on|my _? bed|room|sofa|car|couch
   there is|will be? a|always _? place|bed|flat|job|room|sofa for|at|here|waiting you|on|my|mine|u
   my door is|always
-  i @adverb? promise you|a|it|that|i|$|,|.|this|we|they|nothing|he|she|things
-  that is a promise
+  i @adverb? promise you|a|it|that|i|$|,|.|this|we|they|he|she|nothing|things
   guaranteed
-  i @adverb? guarantee you|a|it|that|$|,|.|we|they|nothing|he|she|nobody|no-one
+  i @adverb? guarantee you|a|it|that|$|,|.|we|they|he|she|nothing|nobody|no-one
   i give you my
   you have my word
   you will @adverb? have|get|keep|win a|it|the|your|asylum back|by|${goods}
   you will be in|on|at|top the|your|of _? by|home|place|flat|list
-  you will never have|be|feel|need|go|see|sleep|worry|lose
-  nothing|nobody|no-one bad? will|can ever? take|hurt|bad|harm|touch|throw|happen|evict|lay
-  i|we will never let|leave|give|turn|abandon
+  you will never have|be|need|feel|see|go|sleep|worry|lose
+  nothing|nobody|no-one bad? will|can ever? take|bad|hurt|harm|touch|throw|happen|evict|lay
+  i|we will never let|give|leave|turn|abandon
   i will not let you|it|that|them|anyone|anything
-  i|we will? make sure you|it|the|that|of|they|nothing|he|she
+  i|we will? make sure you|it|the|that|of|they|he|she|nothing
   i|we will make them|her|him _
   i will see to you|it|that|them
   i will see that
@@ -49,18 +47,16 @@ const phrases = englishPhrases(`
   i will talk|speak to ... and they|he|she will
   leave it to|with me
   we will have|get you
-  the|your flat|money|room|benefits will be there|back|yours
+  the|your flat|room|money|benefits will be there|back|yours
   consider it done|sorted
   i will have|get you|it|the|that|your|them|her|him ... back|by|done|top|sorted|paid|cancelled|cleared|dropped
   for as long as you|it want|need|takes
-  you will have ... by next|@day|christmas|june
-  you will not sleep|spend one|another
   i swear
   mark my words
 `)
 const limits = englishPhrases(`
   what|all i can
-  if|say|when|said|try|whether|hope|says|hoping|wish|trying
+  if|say|said|when|try|says|whether|hope|hoping|wish|trying
 `)
 const kept = englishPhrases(`
   i will not let

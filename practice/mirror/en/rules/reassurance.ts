@@ -4,7 +4,7 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 
 const phrases = englishPhrases(`
-  do not you? worry|fret|panic|stress $|,|.|at|!|yourself|so|love|too|now|mate|x|hun|pal|sweetheart
+  do not you? worry|fret|panic|stress $|,|.|at|!|so|yourself|love|too|now|mate|x|hun|pal|sweetheart
   do not you? worry|fret|panic|stress about|over a|it|that|your|this|them|her|him|things|anything|money
   do not you? cry $|,|.|!
   do not worry your
@@ -13,21 +13,20 @@ const phrases = englishPhrases(`
   do not be daft|silly|scared|afraid|sad|upset
   never|try not? to? worry|fear
   never mind it|$|,|.|!
-  stop fretting|worrying|panicking
+  stop worrying|fretting|panicking
   no need to be|worry|fret|panic|cry
   nothing to be|worry|fret|fear|lose $|about|over|sleep|scared|afraid
-  it|that|all|this|things|everything is|are|will|going|gonna always? just? all? going? to? @adverb? be|get|feel|look|go|come|work|sort|pass|turn|heal|blow|improve|fall|settle @adverb? all|good|right|well|better|out|over|great|fine|okay|alright|brilliant|into|away|grand|sorted|itself|easier|perfect|themselves|brighter
+  it|that|all|this|things|everything is|are|will|going|gonna always? just? all? going? to? @adverb? be|get|feel|look|go|come|work|sort|pass|turn|heal|improve|blow|fall|settle @adverb? all|good|right|well|better|out|over|great|fine|okay|alright|brilliant|into|away|grand|sorted|easier|itself|perfect|themselves|brighter
   it|that|all|this|things|everything will @adverb? pass|heal|improve
   they|he|she will @adverb? be|come|pull there|good|nothing|back|through|fine|okay|alright|grand
   it|that|all|things|everything @adverb? work|works|turn|turns|sorts itself? right|out
   it|all|things|everything come|comes good|right
-  you are|will @adverb? going? to? be|do|get|feel|come @adverb? all|there|good|better|over|great|safe|through|fine|okay|alright|sound|happy|amazing|brilliant|grand|laughing
+  you are|will @adverb? going? to? be|do|get|feel|come @adverb? all|there|good|better|over|safe|great|through|fine|okay|alright|sound|happy|amazing|brilliant|grand|laughing
   be right as
-  you will @adverb? get|come|make|pull|soon|walk|ace|bounce|land|nail|sail|smash|survive it|on|there|feel|back|out|over|through|find|forget
+  you will @adverb? get|make|come|soon|pull|walk|ace|bounce|land|nail|sail|smash|survive it|on|there|feel|back|out|over|through|find|forget
   you will look back
   you will see $|,|.
   you can do it|this
-  you have|got got? this
   your all|whole? life before|ahead
   it is @adverb? just|only a|the|an|@noun|things|money|fifty|hair|stuff|nerves
   it is|was not the|that|as|so much|bad|end|hard|big|serious
@@ -35,7 +34,6 @@ const phrases = englishPhrases(`
   it is a dead|blip|phase
   it is over|done in|with|by
   it|that can not be that|all|as|so
-  no big deal
   it never|always does|works|comes|gets|turns
   it|time|things|life have|has a way of
   could|can|might have|be been? a? lot? worse
@@ -43,16 +41,17 @@ const phrases = englishPhrases(`
   things always get|look|seem
   nobody|no-one is|will|has|ever mind|even|notice|failed|died|judge
   happens to the|all|us|anyone|everyone|everybody
+  you have|got got? this $|,|.|!
   not|hardly the end of
-  we|everyone|everybody all? feel|has|feels|gets|goes ... that|like|through|bad|down|once|sometimes
-  such|these things take|sort|pass|happen
+  we|everyone|everybody all? feel|has|feels|gets|goes ... that|like|bad|through|down|once|sometimes
+  such|these things take|sort|happen|pass
   worse things
-  at least you|it|the|that|your|this|there|we|no|they|he|she|nobody|no-one
+  at least you|it|the|that|your|this|there|we|they|no|he|she|nobody|no-one
   it|the|they|he|she will not hurt|even|kill|last|throw|happen|bite|evict|refuse
   they|he|she is|are sure|bound to
-  i am @adverb? sure|certain|positive|confident you|it|the|that|your|of|all|there|they|he|she|things|everything
+  i am @adverb? sure|positive|certain|confident you|it|the|that|your|of|all|there|they|he|she|things|everything
   of course you|it|they|he|she will
-  believe|trust me you|it|the|that|$|,|.|they|!
+  believe|trust me you|it|the|that|$|,|.|!|they
   no|nothing bad|harm is|will going|happen
   will|always ... in the end
   look on the bright
@@ -64,18 +63,16 @@ const phrases = englishPhrases(`
   more|plenty|lots more? fish
   what is for you
   does not kill
-  spilt milk
   storm in a
-  in the wash
   rome was
   everything|life|god will|never|only|has|does|works|happens|gives _
-  time is|will|heals a|the|$|all|.|tell|everything|heal
+  time is|will|heals a|the|$|.|all|tell|everything|heal
   this too will|shall
   meant to be $|,|.|!
   good things come
   tomorrow is another
   one day you will
-  keep|stay brave|positive|strong|hopeful|faith|smiling
+  keep|stay brave|positive|hopeful|strong|faith|smiling
   on|back? on your feet
   worse off
   chin up
@@ -90,9 +87,9 @@ const commands = /^(?:relax|calm|cheer|keep|stay|hang|chin|look|trust|believe)$/
 const own = new Set(['i', 'me', 'we'])
 const quotedBefore = englishPhrases(`
   not say|know|sure|certain|promise
-  say|feel|think|tell|keep|said|told|saying|telling|says|keeps you|to|it|that|me|yourself|everything
-  you|they|he|she say|know|think|keep|thought|said|hope|says|fear
-  if|want|need|whether|hope|hoping|scared|wish|wanted|afraid|pray|praying|unless|worried
+  say|feel|think|tell|keep|said|told|says|telling|saying|keeps you|to|it|that|me|yourself|everything
+  you|they|he|she say|know|think|keep|said|thought|says|hope|fear
+  if|want|need|whether|hope|scared|hoping|wanted|wish|afraid|pray|praying|unless|worried
 `)
 
 /** Promises what nobody knows, makes a worry small, or comforts with a saying. */

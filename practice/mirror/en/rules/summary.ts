@@ -13,17 +13,17 @@ const openings = englishPhrases(`
   in sum|brief|essence|short|summary
   all in all
   to gather|sum|recap|summarise|summarize
-  to @adverb? put|pull|bring|add|string|tie|draw ${threads} ... up|together
+  to @adverb? put|pull|add|bring|string|tie|draw ${threads} ... up|together
   to @adverb? look|go|run back? over ${threads}
-  let me @adverb? say|go|see|make|put|read|pull|run|check|gather|sum|string|recap|summarise ... it|that|have|all|this|got|right|back|where|over|understood|followed
+  let me @adverb? say|see|go|make|put|read|run|pull|check|gather|sum|string|recap|summarise ... it|that|have|all|this|got|right|back|over|where|understood|followed
   if i @adverb? put|pull|add|gather|sum|string|line|tie ${threads}
   adding|drawing|gathering|pulling|putting|stringing|summing|tying the|your|${threads} ... up|together
   going|looking back|over over? the|,|on|at|:|our|${threads}
   that|this|here is what|how|where you|it|i|we|they|things
-  here is the|your|our day|night|week|month|list|picture|story
+  here is the|your|our day|night|week|list|month|picture|story
   what i have @adverb? is|got|so|heard|understood|taken|gathered|picked
   from what|all|everything you have? said|told|described|given|shared
-  a|some|two|three|several|four few|couple? of? things|points|sides|strands|themes|threads you|,|.|go|keep|so|come|:|run|stay|stand
+  a|some|two|three|several|four few|couple? of? things|points|sides|strands|themes|threads you|,|.|so|go|keep|come|:|run|stay|stand
   that is some|quite a? lot|day|week|list
   tonight|today you|it|there has? were|been|told @adverb? about|me|two|three|mostly
   i have @adverb? heard a|two|three|several
@@ -36,7 +36,11 @@ const tellings = englishPhrases(`
   you have? @adverb? told|talked|mentioned|spoken|started|brought|spoke|began|named|listed
   between the
 `)
-const reckoning = englishPhrases('let me see|think|check|know if|about|on|what|how they|there|he|she|the|when|you')
+const reckoning = englishPhrases(`
+  let me know|think|see|check what|if|on|about|how you|the|there|they|he|she|when
+  i am @adverb? going|wondering
+  things|something you|we could|can do
+`)
 /** *Is that it?*, *did I miss anything?*: asked after gathering. */
 const checks = englishPhrases(`
   is it|that|this about|more|roughly? it|the|all|how|right

@@ -6,6 +6,8 @@ type Examples = { marked: readonly string[]; free: readonly string[] }
 export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   'advice-modal': {
     marked: [
+      'You could google their hours.',
+      'You can then show her the pictures.',
       'You want to get that seen to.',
       'You really need to rest.',
       'You could do the same.',
@@ -19,6 +21,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'You shouldn’t be alone with this.',
     ],
     free: [
+      'Any changes you might want to make are yours.',
       'You need a code for the bikes.',
       'You should be thanking them, not moaning.',
       'You have to be so careful around him.',
@@ -38,6 +41,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'advice-imperative': {
     marked: [
+      'And from there set yourself small goals.',
+      'If it’s wet or you’re tired, then take the bus.',
       'Say no.',
       'If you hate the work, then quit.',
       'Try not to watch the clock.',
@@ -55,6 +60,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'They’ll see you right, go on a Thursday.',
     ],
     free: [
+      'Talk to you later.',
+      'We meet to get to know you.',
       'Watch your step.',
       'It’ll come good, just wait and see.',
       'Meet you under the big tree.',
@@ -83,6 +90,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'advice-performative': {
     marked: [
+      'I want to suggest that you wait.',
       'I suggest a walk.',
       'I’d recommend the evening group.',
       'My advice is to wait.',
@@ -92,10 +100,18 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'All I’d say is don’t rush.',
       'I say take the room.',
     ],
-    free: ['I wouldn’t suggest anything.', 'May I suggest something?', 'I’d like you to know I read it.'],
+    free: [
+      'It’s a piece of the puzzle.',
+      'I wouldn’t suggest anything.',
+      'May I suggest something?',
+      'I’d like you to know I read it.',
+    ],
   },
   'advice-impersonal': {
     marked: [
+      'Keeping a diary can help you see it.',
+      'It works best if you ring first thing.',
+      'Not sure what they’ll say, but the best thing to do is be honest.',
       'Might be time to stop.',
       'It’d be a mistake to sign tonight.',
       'It wouldn’t hurt to ask.',
@@ -120,6 +136,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Time to let it go.',
     ],
     free: [
+      'Oh no, that isn’t good.',
+      'Working nights can keep you awake.',
       'That was the way he said it.',
       'It’s important to you that he listens.',
       'It’s good to see you.',
@@ -131,6 +149,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'advice-question': {
     marked: [
+      'Could you spend a night at your sister’s?',
       'How about you wait?',
       'Any reason you couldn’t tell her?',
       'Maybe an hour at the allotment.',
@@ -187,7 +206,14 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'advice-from-experience': { marked: [], free: ['Writing helped me. For you it may be something else.'] },
   'closed-question': {
-    marked: ['Are you still there?', 'How long did it last?', 'You slept?', 'Tea or coffee?', 'have you eaten'],
+    marked: [
+      'Where would you be on that scale?',
+      'Are you still there?',
+      'How long did it last?',
+      'You slept?',
+      'Tea or coffee?',
+      'have you eaten',
+    ],
     free: ['What was it like?', 'So do I.', 'Tell me about it.', 'I know how long it took.'],
   },
   'why-question': {
@@ -323,6 +349,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'open-question': {
     marked: [
+      'Do you have any idea why that is?',
+      'Catch me up on your week.',
       'What was it like?',
       'Tell me about your week.',
       'I wonder how that was for you.',
@@ -333,6 +361,11 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   reflection: {
     marked: [
+      'Same old row again.',
+      'Even with all that going on at home.',
+      'I also am hearing that you want out.',
+      'Part of who you were.',
+      'It sounds like drink changes how you talk?',
       'Moved on by the police again.',
       'Let down by the very people who were meant to help.',
       'It was the smell that brought it all back.',
@@ -405,6 +438,15 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'its been hell',
     ],
     free: [
+      'You take this one twice a day.',
+      'Those are really bad for you.',
+      'You are so welcome.',
+      'Tell her that you miss her.',
+      'They should be proud that you stayed.',
+      'I hope you don’t feel you’re a burden.',
+      'If it’s dull or you’re tired, come out.',
+      'Have you asked them when you can start',
+      'So I’m just going to talk you through the rules, the rota and the keys.',
       'He went off to get batteries.',
       'You’ve won the raffle!',
       'You’ve come to the right place for tea.',
@@ -530,6 +572,10 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'self-disclosure': {
     marked: [
+      'I’ve had it happen to me before.',
+      'I also have stopped going out.',
+      'I’ve felt it as well.',
+      'I’m a single mum of two.',
       'I slept rough too.',
       'When I was inside I read a lot.',
       'Been there.',
@@ -538,6 +584,9 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'They took my kids for a year.',
     ],
     free: [
+      'I’ve been meaning to write.',
+      'I’ve also sent the form.',
+      'I’ve seen it before.',
       'My sister’s off to Spain on Friday.',
       'We lost by two.',
       'I read your message.',
