@@ -3,11 +3,11 @@
  * ending stands for the same verb with a prefix: `prendere: ap com` is apprendere and comprendere too.
  */
 export const strongVerbs = `
-  prendere presi preso: ap com ri intra sor
+  prendere presi preso: ap com ri sor
   rendere resi reso: ar
-  tendere tesi teso: at es in pre s sot con dis
+  tendere tesi teso: at in pre
   spendere spesi speso
-  scendere scesi sceso: di a tra con
+  scendere scesi sceso
   accendere accesi acceso: ri
   appendere appesi appeso
   dipendere dipesi dipeso
@@ -23,46 +23,41 @@ export const strongVerbs = `
   decidere decisi deciso
   uccidere uccisi ucciso
   coincidere coincisi coinciso
-  dividere divisi diviso: con sud
-  ridere risi riso: sor de ir
-  perdere persi perso: dis
+  dividere divisi diviso: con
+  ridere risi riso: sor de
+  perdere persi perso
   mordere morsi morso
-  correre corsi corso: rin per oc soc con ac ri in s
+  correre corsi corso: rin per oc soc ac ri s
   chiedere chiesi chiesto: ri
-  mettere misi messo: am com per pro ri s am scom tras im e sotto di o pre fram intro
-  scrivere scrissi scritto: de i pre sotto tra ri circo
+  mettere misi messo: am com per pro ri s am scom tras di
+  scrivere scrissi scritto: de i pre sotto ri
   leggere lessi letto: ri e
   correggere corressi corretto
   reggere ressi retto: sor
   proteggere protessi protetto
-  piangere piansi pianto: com rim
+  piangere piansi pianto: rim
   spingere spinsi spinto: re so
-  stringere strinsi stretto: co ri re
+  stringere strinsi stretto: co
   fingere finsi finto
   dipingere dipinsi dipinto
-  tingere tinsi tinto: at
-  vincere vinsi vinto: con av ri
+  vincere vinsi vinto: con
   giungere giunsi giunto: rag ag
-  ungere unsi unto
   pungere punsi punto
-  volgere volsi volto: ri coin s av scon tra capo
+  volgere volsi volto: ri coin s scon
   sorgere sorsi sorto: in ri
-  porgere porsi porto: s
   accorgere accorsi accorto
-  scorgere scorsi scorto
-  spargere sparsi sparso: co
-  crescere crebbi cresciuto: ac de rin
-  conoscere conobbi conosciuto: ri dis mis
+  crescere crebbi cresciuto
+  conoscere conobbi conosciuto: ri
   nascere nacqui nato: ri
   piacere piacqui piaciuto
-  rompere ruppi rotto: inter cor ir
+  rompere ruppi rotto: inter
   discutere discussi discusso
   esprimere espressi espresso
   deprimere depressi depresso
   concedere concessi concesso
   succedere successi successo
   riflettere riflessi riflettuto
-  connettere connessi connesso: dis
+  connettere connessi connesso
   muovere mossi mosso: com pro s
   piovere piovvi piovuto
   assistere assistetti assistito
@@ -74,9 +69,9 @@ export const strongVerbs = `
   presumere presunsi presunto
   distinguere distinsi distinto
   invadere invasi invaso
-  persuadere persuasi persuaso: dis
+  persuadere persuasi persuaso
   esplodere esplosi esploso
-  scuotere scossi scosso: ri
+  scuotere scossi scosso
   fondere fusi fuso: con dif
   nascondere nascosi nascosto
   rispondere risposi risposto: cor

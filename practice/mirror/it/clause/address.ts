@@ -62,7 +62,9 @@ function weigh(draft: Draft): { tu: number; lei: number } {
         tu += 1
       else if (
         ((token.word === 'lei' && !/^(?:di|con)$/.test(tokens[at - 1]?.word ?? '')) ||
-          (token.word === 'le' && tokens[at + 1]?.kind === 'word')) &&
+          (token.word === 'le' &&
+            tokens[at + 1]?.kind === 'word' &&
+            !tokens.slice(0, at).some(({ word }) => word === 'le'))) &&
         !hasPart(tokens[at + 1], 'noun') &&
         !(token.word === 'le' && isThings(tokens[at + 1], tokens[at + 2]))
       )

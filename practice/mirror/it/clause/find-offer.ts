@@ -8,26 +8,26 @@ import { speaksOfDanger } from './speaks-of-danger.ts'
 
 /** Leaves it to the reader: “decidi tu”, “la scelta è sua”, “come preferisce”. */
 const choices = phrases(`
-@finite tu|te|lei|voi
-tu|lei|voi la|lo? @finite
-tu|lei|voi come|che|cosa
-sta|spetta|tocca|dipende|resta a|da te|lei|voi
-è|resta la|il|roba|casa? tua|sua|vostra|tuo|suo $|e
-la|è|una decisione|scelta|parola ... tua|sua|vostra|te|lei
+@finite te|lei|voi|tu
+lei|voi|tu la|lo? @finite
+lei|voi|tu che|cosa|come
+resta|sta|tocca|spetta|dipende a|da te|lei|voi
+è|resta la|il|casa|roba? tua|sua|suo|tuo|vostra e|$
+la|una|è scelta|decisione|parola ... te|lei|tua|sua|vostra
 @your scelta|decisione|parola
 scelta @your
 a te|lei|voi la scelta
-cosa|quale|quali|quello|quella|quelle|come che? ti|le? vuoi|senti|preferisci|dici|scegli|vuole|sente|preferisce|dice|sceglie|crede|credi|suona|serve|somiglia
-va|vanno bene|benissimo così|anche|lo|pure
-possiamo|si anche? chiudere|lascia|non
-se non ti|le|vi|è|fa|sono ...
-anche nessun~|niente|no
+cosa|come|quello|quale|quali|quella|quelle che? ti|le? serve|vuole|vuoi|dici|dice|senti|sente|credi|crede|preferisci|preferisce|scegli|suona|somiglia|sceglie
+va|vanno bene|benissimo lo|così|anche|pure
+si|possiamo anche? non|lascia|chiudere
+se non ti|le|vi|è|sono|fa ...
+anche niente|no|nessun~
 `)
 /** None of the ways, or things as they are. */
 const none = phrases(`
-nessun~|niente|nulla|né|neanche|non|anche|oppure|magari|amen|pazienza|altrimenti|giusto|lascia|lasciamo|senza|così|chiudere
+non|niente|nulla|così|anche|giusto|magari|pazienza|senza|nessun~|neanche|lascia|chiudere|oppure|né|lasciamo|amen|altrimenti
 o altro
-o anche|semplicemente|solo? @inf|si|resti|lo|tieni|tiene
+o anche|solo|semplicemente? lo|si|@inf|tieni|tiene|resti
 se preferisci|preferisce|preferite
 `)
 

@@ -9,59 +9,59 @@ const strengths =
   'coraggio|forza|costanza|tenacia|pazienza|dignità|cura|impegno|determinazione|carattere|fegato|cuore|generosità|lucidità|delicatezza|onestà|ironia|memoria|precisione|garbo|eleganza|calma|attenzione|resistenza|sensibilità|gentilezza|umiltà|talento|passione|perseveranza|volontà|sincerità|franchezza|rispetto|fantasia|capacità|umanità|disciplina|fermezza|amore|affidabile|attent~|generos~|tenace|paziente|coraggios~|determinat~|onest~|forte|leale|presente|premuros~|precis~|capace|resistente|sincer~|puntuale'
 /** A trait, or thanks for something real. */
 const traits = phrases(`
-ci vuole|voleva|vogliono|è|serve ... ${strengths}
+ci è|serve|vuole|vogliono|voleva ... ${strengths}
 che ${strengths}
 la|il|l' @your ... ${strengths}
-sei|è|siete stat~|molto|così|davvero? ${strengths}
-sei|siete|lei è? una|uno|quello|quella persona|madre|padre|donna|uomo|che
+è|sei|siete davvero|molto|così|stat~? ${strengths}
+sei|siete|lei è? una|uno|quello|quella che|padre|madre|uomo|donna|persona
 sai|sapete @inf
-hai|ha|avete un|una|uno|il|la ... dono|modo|orecchio|occhio|mano|testa|sguardo|talento|memoria|pazienza
-hai|ha|avete dimostrato|mostrato|messo|avuto|tirato ... ${strengths}
-si vede|sente quanto|la|che ... sei|cura|mano|tieni|impegn~|impegni
-ammiro|apprezzo|stimo
-mi colpisce|colpiscono|colpito|commuove|tocca|piace che|come|quanto|la|il|quest~
-mi ha|hai colpit~|toccato|commosso|insegnato
-${strengths} con cui|che hai|ha|metti
-grazie di|per aver|avermi|averci|averlo|esserti|la @part|fiducia|sincerità|franchezza
+hai|ha|avete la|il|un|una|uno ... modo|testa|pazienza|mano|occhio|talento|sguardo|orecchio|memoria|dono
+hai|ha|avete messo|avuto|dimostrato|tirato|mostrato ... ${strengths}
+si sente|vede la|che|quanto ... sei|tieni|cura|mano|impegn~|impegni
+stimo|apprezzo|ammiro
+mi tocca|piace|commuove|colpito|colpiscono|colpisce la|il|che|come|quanto|quest~
+mi hai|ha toccato|insegnato|commosso|colpit~
+${strengths} con che|cui hai|ha|metti
+grazie di|per la|aver|esserti|avermi|averlo|averci @part|sincerità|franchezza|fiducia
 ti|le fa onore
-ci tieni|tiene davvero|molto|proprio|a|alla|agli|ai ... ogni|tutt~|hai|sei|mandi
-è|e' merito|stata tuo|tua|della|un'
+ci tieni|tiene a|alla|agli|ai|proprio|davvero|molto ... sei|hai|ogni|tutt~|mandi
+è|e' stata|merito un'|tua|tuo|della
 non è da tutti $
-l' hai|ha|avete @part tu|lei|voi
+l' hai|ha|avete @part lei|voi|tu
 è raro|rara
 passi da gigante
-non ti|vi sei|siete tirat~|arres~|dat~
-non hai|avete mollato|ceduto|bevuto|usato|alzato|risposto|saltato|fumato|rovinato
+non ti|vi sei|siete tirat~|dat~|arres~
+non hai|avete rovinato|usato|saltato|bevuto|mollato|alzato|risposto|fumato|ceduto
 `)
 const deeds = phrases('ti|vi? hai|ha|avete|sei|è|siete già|anche? @deed')
 /** What makes a plain deed worth naming: it was hard, it was for someone, it was done by oneself. */
 const effort = phrases(`
-lo|da|per|di stesso|solo|sola|soli|prim~
-fino in|a|alla|all' fondo|qui|fine|ultimo
+lo|di|per|da solo|sola|soli|stesso|prim~
+fino a|in|alla|all' qui|ultimo|fondo|fine
 senza mai|@inf
-nonostante|malgrado|invece
+invece|nonostante|malgrado
 davanti a|al|alla|ai|tutti
-con la|tutto|tre|due|il|un|una|quella|quel|calma|garbo|pazienza|cura
-per i|gli|la ... altri|bambini|figli|tuoi
-una|un|passo|pezzo ... alla|per volta|pezzo|uno
-a|da piedi|zero|testa
+con la|il|un|una|tutto|due|tre|quella|quel|calma|pazienza|cura|garbo
+per la|i|gli ... altri|tuoi|figli|bambini
+un|una|passo|pezzo ... alla|per uno|pezzo|volta
+a|da testa|piedi|zero
 di no
 detto no
-scusa|aiuto|curriculum|tempo|duro|calma|cura|testa|verità|limite|limiti|reclamo|promessa|ordine|coperta|giudice|dentista
-un|due|tre|quattro|mille volte|nipoti|figli|bambini|giorni|mesi
-per|dopo|da @number|un|due|tre|quattro|sei|sette|dieci anno|anni|mesi|settimane|la
-un|due|tre|quattro|cinque|cento|venti euro|mesi|settimane|anni
+scusa|testa|tempo|calma|aiuto|cura|ordine|promessa|verità|reclamo|limiti|limite|giudice|duro|dentista|curriculum|coperta
+un|due|tre|quattro|mille mesi|giorni|figli|bambini|volte|nipoti
+per|da|dopo un|sei|due|tre|quattro|@number|dieci|sette la|mesi|anni|settimane|anno
+un|due|tre|quattro|cinque|venti|cento mesi|anni|settimane|euro
 saputo @inf
 e poi? hai
-tuo|tua padre|madre|figlia|figlio|fratello|sorella
-tu $|la|il
-la|il|lo suo|sua|stesso
-a perdonare|perdonarl~|chiedere|tornare|finire|resistere|leggere|alzarti|dire|ascoltare|guardare
+tua|tuo padre|madre|figlio|sorella|fratello|figlia
+tu la|il|$
+la|il|lo sua|suo|stesso
+a dire|chiedere|ascoltare|leggere|guardare|tornare|resistere|perdonarl~|perdonare|finire|alzarti
 `)
 const hardship = phrases(`
-@feeling|freddo|male|persa|perso|ladro|invisibile|addosso|zitt~|stanc~|umiliat~|tradit~|delus~|confus~|niente|nessuno
-hai|ha|sei perso|sofferto|pianto|subito|litigato|dormito|chiuso|cancellat~|scusat~|toccato|buttato|sbagliato|rovinato|lasciato|chiamata
-ha|hanno|è
+niente|male|@feeling|freddo|perso|addosso|nessuno|tradit~|zitt~|umiliat~|stanc~|persa|ladro|invisibile|delus~|confus~
+sei|hai|ha subito|rovinato|buttato|sbagliato|perso|lasciato|toccato|dormito|sofferto|scusat~|pianto|litigato|chiuso|chiamata|cancellat~
+è|ha|hanno
 `)
 
 /** “Avevi dieci euro e hai diviso la cena”: it could have gone otherwise. */

@@ -9,7 +9,7 @@ const sayings = new Set(splitWords('dire pensare ripetere raccontare scrivere ch
 const longest = 4
 /** “Secondo il cartello”, “a sentire loro”. */
 const sources = phrases(`
-secondo il|la|lo|i|gli|le|l'|lui|lei|loro|alcuni|molti|@your|questo|quel|@name
+secondo le|la|il|lo|l'|i|gli|lei|quel|questo|@name|molti|@your|lui|alcuni|loro
 a sentire|detta _
 stando a|al|alla|agli|alle
 `)

@@ -16,20 +16,20 @@ const told = new Set(
 const shown = new Set(['leggere', 'vedere', 'ascoltare', 'sentire'])
 /** Whom it was told. */
 const recipients = phrases(`
-a|al|alla|all'|ai|agli|alle|col|coi|con|nel|nella|in|il|la|lo|tuo|tua|suo|sua @your|mi~|mie|la|il|l'|tutt~|dottor|altri|signor? ${people}|@name
+la|il|lo|a|in|al|alla|all'|agli|ai|alle|con|tua|sua|suo|tuo|col|coi|nella|nel la|il|l'|mi~|altri|@your|tutt~|signor|mie|dottor? ${people}|@name
 `)
 const toThem = new Set(splitWords("gli gliel' glielo gliela"))
 /** Something of the reader's: theirs, what they said or do. */
 const ofYours = phrases(`
 @your
 di te
-che|dove|come|perché|quando non? sei|hai|ti|@present2
+che|come|perché|quando|dove non? ti|sei|hai|@present2
 quello|ciò che
-della|del|dell' @noun $
+del|della|dell' @noun $
 `)
 const agreed = phrases(`
-come|quello mi? avevi|avevamo|hai|abbiamo chiesto|deciso|detto
-con|senza il|col? tuo|suo|dire|fare permesso|consenso|accordo|nome|nomi|sì
+come|quello mi? hai|abbiamo|avevamo|avevi detto|chiesto|deciso
+con|senza il|col? suo|tuo|fare|dire sì|permesso|consenso|nome|accordo|nomi
 `)
 
 /** “Ho detto a tua madre che bevi”: told, to somebody, of the reader. */
@@ -53,39 +53,39 @@ function passesOn(words: readonly Token[]): boolean {
 
 /** A private number or address, and that it is handed on. */
 const contact = phrases(`
-numero|cellulare|cell|telefono|mail|indirizzo|contatto ... di|del|della|dell' casa|mamma|@name|signor~|tuo
-numero|cellulare|cell|telefono|mail|indirizzo|contatto ... privat~|personale
+numero|mail|telefono|indirizzo|contatto|cellulare|cell ... di|del|della|dell' tuo|casa|@name|signor~|mamma
+numero|mail|telefono|indirizzo|contatto|cellulare|cell ... privat~|personale
 `)
 const handed = phrases('ti|le|vi|te lo|la? do|passo|mando|giro|inoltro|lascio\n@number @number?')
 const lives = phrases(`
-abita|vive|sta|dorme|trovi|nascost~ in|alla|nella via|viale|piazza|corso|stanza|camera
+sta|trovi|vive|nascost~|dorme|abita in|alla|nella via|stanza|camera|corso|viale|piazza
 `)
 const shared = phrases(`
-inoltro|mando|giro|passo|mostro|leggo ... foto|referto|carta|documento|documenti|messaggio|messaggi|vocale|audio|screenshot|quello|scritto
+passo|leggo|giro|mando|mostro|inoltro ... quello|scritto|messaggio|messaggi|foto|documenti|vocale|screenshot|referto|documento|carta|audio
 mi ha confidato
 `)
 const identified = phrases(`
-il|la|lo|l'|i|le|un|una|quel|quell~|del|della|dell'|tuo|tua|signora|signor|signore|ragazz~ ... del|della|dell'|con|col|che|di|accanto piano|stanza|letto|banco|branda|mensa|lavanderia|camera|cappello|corso|terzo|secondo|primo|porta|cucina|reparto|accanto|fianco
-la|il cuoc~|custode|portiere|infermiera|educatore|professore|sarta|direttore|responsabile|operatrice|operatore|volontari~|maestra|parroco
+le|la|il|un|una|lo|l'|i|tua|tuo|del|della|dell'|quel|quell~|signore|ragazz~|signor|signora ... che|di|con|del|della|dell'|col|accanto stanza|camera|piano|mensa|letto|corso|primo|porta|accanto|terzo|secondo|reparto|lavanderia|fianco|cucina|cappello|branda|banco
+la|il responsabile|volontari~|sarta|professore|portiere|parroco|operatrice|operatore|maestra|infermiera|educatore|direttore|custode|cuoc~
 `)
 /** Words that hand on what is said of others. */
 const gossip = phrases(`
-lo|l'|me la? so|detto|saputo|ha|dico da|solo|in|ha|ho
-fra|tra noi
-lo|la? sai|conosci|sapevi che|di|@name|il|la|quel|quella
-ti ricordi|racconto di?|la|@name
-mi ha|hanno detto|raccontato|confidato di|che
-pure|anche tua|tuo|il|la|@name
-@name quell~ che|col|con|del|della|dell'
+lo|l'|me la? ha|detto|dico|so|saputo ha|ho|in|da|solo
+tra|fra noi
+la|lo? sapevi|sai|conosci la|il|che|di|quella|quel|@name
+ti racconto|ricordi la|@name|di?
+mi ha|hanno detto|raccontato|confidato che|di
+anche|pure la|il|tua|tuo|@name
+@name quell~ che|con|del|della|dell'|col
 `)
 /** What nobody wants told of them, besides an illness. */
 const grave = phrases(`
-aids|hiv|sieropositiv~|tumore|litio|metadone|psicofarmaci|serd|sert|carcere|galera|prigione|arresti|rapina|furto|spaccio|droga|cocaina|eroina|tossic~|ruba|rubato|beve|bere|bevuto|gravidanza|incinta|abortito|gay|tradisce|tradit~|separat~|divorzio|sfrattat~|sfratto|bancarotta|debiti|licenziat~|picchia|picchiat~|denunciat~|prostituisce|diagnosi|psichiatra|csm|mentale|ricoverat~|ricovero|malat~|positiv~|ricadut~|ricascat~|slot|scommesse|scappa|scappat~|alcol|violent~|disintossicazione|affido|mantenere|ubriac~
-in|una|un|la|di cura|comunità|causa|terapia|clinica|gioco
+galera|carcere|alcol|sfratto|droga|slot|ricovero|debiti|bevuto|tradit~|scappa|psichiatra|prigione|picchiat~|picchia|beve|bere|affido|violent~|ubriac~|tumore|tradisce|tossic~|spaccio|sieropositiv~|sfrattat~|sert|serd|separat~|scommesse|scappat~|rubato|ruba|ricoverat~|ricascat~|ricadut~|rapina|psicofarmaci|prostituisce|positiv~|metadone|mentale|mantenere|malat~|litio|licenziat~|incinta|hiv|gravidanza|gay|furto|eroina|divorzio|disintossicazione|diagnosi|denunciat~|csm|cocaina|bancarotta|arresti|aids|abortito
+la|un|una|di|in terapia|comunità|cura|causa|gioco|clinica
 farsi
 senza permesso|documenti
-perso l'|i|la affido|figli|causa
-si fa|droga|buca|vende
+perso la|l'|i figli|causa|affido
+si fa|droga|vende|buca
 tentato la|il
 `)
 const never = new Set(
@@ -121,7 +121,7 @@ const namesPerson = (sentence: Sentence, words: readonly Token[]): boolean =>
 
 const mine = phrases(`
 mio|mia|miei|mie
-ti saluta|aspetta
+ti aspetta|saluta
 ha scritto
 `)
 const yours = phrases('ti|tu|te')

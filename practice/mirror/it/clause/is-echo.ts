@@ -8,19 +8,19 @@ import { hasForm, hasPart } from './verb-forms.ts'
 
 /** A few words with no verb that gather what was told: “tutto questo, da solo”, “tre mesi senza una risposta”. */
 const echoes = phrases(`
-tutt~ quest~|il|la|quei|quelle
-ancora|sempre|mai|nessun~|neanche|nemmeno un|una|nessun~|niente|a|in|lì|qualcuno|uno|tu
+tutt~ la|il|quelle|quei|quest~
+mai|sempre|nessun~|neanche|nemmeno|ancora un|una|uno|a|in|tu|niente|lì|qualcuno|nessun~
 `)
 
 /** Greetings, plans, places, wishes and what is put forward. */
 const others = phrases(`
-@mine|io|mi|me|noi|mio|mia|miei|mie|ci|nostro|nostra
-ciao|buon|buona|buongiorno|buonasera|auguri|scusa|scusi|prego|complimenti|evviva|forza|benvenut~|saluti|bell~|bene|benissimo|perfetto|ottimo|peccato|vero|ricevuto|figurati|car~|gentile|signora|signor
-sole|pioggia|neve|nebbia|vento|qui
-domani|stasera|dopodomani|presto|ahah|haha|ok|okay|oh|sì|no|esatto|certo|chiaro|magari|forse|almeno|oppure|o|se|meno|subito|per|dai|via
-con calma|permesso|stima|simpatia|affetto|gratitudine|rispetto|un
+ci|mi|io|noi|me|mio|mia|@mine|miei|mie|nostro|nostra
+bene|benissimo|scusa|scusi|buon|buona|forza|benvenut~|auguri|signor|signora|ottimo|perfetto|vero|saluti|gentile|ciao|car~|buongiorno|buonasera|ricevuto|peccato|figurati|bell~|prego|evviva|complimenti
+qui|pioggia|vento|sole|neve|nebbia
+domani|stasera|per|se|via|ok|sì|no|dai|almeno|magari|forse|subito|presto|certo|okay|chiaro|oppure|dopodomani|oh|o|meno|haha|esatto|ahah
+con un|permesso|calma|rispetto|stima|simpatia|gratitudine|affetto
 letto tutto|pure
-che brutt~|piacere|ridere|sorpresa|storia
+che piacere|storia|brutt~|sorpresa|ridere
 `)
 
 /** Alone, or after words to the reader; after news it is news. */

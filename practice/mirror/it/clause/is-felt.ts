@@ -12,12 +12,14 @@ const happening = new Set(
   splitWords(`pesare mancare costare bruciare spaventare sembrare parere fare restare rimanere crollare tremare girare venire toccare
   piacere dispiacere andare interessare stancare scocciare ferire mettere togliere dare tornare cadere passare importare
   chiudere salire mangiare tenere bastare rovinare stringere gelare schiacciare riempire svuotare svegliare scaldare scappare
-  consolare bloccare rodere`),
+  consolare bloccare rodere trattare`),
 )
+/** What they do to anyone: “ti danno la ricevuta”. */
+const handing = new Set(['dare', 'fare', 'mettere', 'tenere'])
 const words = phrases(`
-@feeling|@state|freddo|fame|voglia|bisogno|nausea|sonno|mal|testa|stomaco
+bisogno|voglia|@feeling|freddo|testa|fame|@state|stomaco|sonno|nausea|mal
 ti si
-tu|mai|nemmeno|neanche|invece|ancora|ormai|sempre|nessuno|nessuna|finalmente|più
+tu|più|mai|sempre|neanche|nemmeno|ancora|nessuna|invece|nessuno|ormai|finalmente
 `)
 
 /** Whether words tell what somebody feels, wants or goes through. */
@@ -28,5 +30,6 @@ export const isFelt = (tokens: readonly Token[]): boolean =>
       (hasLemma(token, inward) && (hasForm(token, 'present', 2, 3, 5) || hasForm(token, 'imperfect', 2, 3, 5))) ||
       (at > 0 &&
         tokens.slice(Math.max(0, at - 2), at).some(({ word }) => /^(?:t[ie]|le)$/.test(word)) &&
-        hasLemma(token, happening)),
+        hasLemma(token, happening) &&
+        !(hasForm(token, 'present', 6) && hasLemma(token, handing))),
   )

@@ -15,14 +15,14 @@ const illnesses = new Set(
 )
 /** Words that are an illness only together. */
 const together = phrases(`
-attacchi|attacco|crisi di|d' panico|ansia|astinenza|nervi
-disturbo|disturbi @noun|@adj|da|di
+crisi|attacco|attacchi di|d' ansia|panico|nervi|astinenza
+disturbo|disturbi di|da|@noun|@adj
 stress post|cronico
 trauma da
 personalità dipendente
-dipendente da|dal|dall'|dalla|affettiv~
+dipendente da|dal|dalla|dall'|affettiv~
 ansia|ansiosa sociale|generalizzata
-pressione alta|bassa
+pressione bassa|alta
 `)
 /** After these a word in *-ite* or *-osi* is no participle and no adjective: “la gastrite”, “di artrosi”. */
 const singular = /^(?:una|la|l'|questa|quella|di|della|è|bella)$/

@@ -8,38 +8,38 @@ import { hasForm, hasLemma, isPlainVerb } from './verb-forms.ts'
 
 /** These tell of the writer's life, whatever follows. */
 const sharing = phrases(`
-ci sono|siamo passat~|dentro|cadut~|stato|stata
-ho perso il|un|la|mio|mia? tutto|lavoro|bambino|figlio|moglie|marito|casa|padre|madre
-ci ho|avevo vissuto|dormito|passato|perso|messo|provato
-so cosa|che|com'|quanto vuol|vuole|è|si|costa|pesa dire|prova|sente|aspettare|vivere|dormire?
-quando ero|avevo|bevevo|vivevo|stavo|dormivo|facevo|usavo|giravo|giocavo|lavoravo
-nella|la|della|dalla|nel mia|mio vita|storia|strada|esperienza|caso
-ho un|una|un' ricordo|storia|passato|pezzo
-mi|me? ricordo|ricordo l'|il|la|quando|quella|ancora|bene
-da ragazz~|bambin~|piccol~|giovane|ex ... @mine|mi|me
+ci sono|siamo dentro|stata|stato|passat~|cadut~
+ho perso la|il|un|mio|mia? tutto|padre|madre|figlio|casa|lavoro|moglie|marito|bambino
+ci ho|avevo provato|perso|passato|vissuto|messo|dormito
+so che|cosa|com'|quanto è|si|vuole|pesa|costa|vuol sente|dire|prova|vivere|dormire|aspettare?
+quando ero|avevo|vivevo|usavo|stavo|lavoravo|giravo|giocavo|facevo|dormivo|bevevo
+la|dalla|della|nella|nel mio|mia strada|caso|storia|vita|esperienza
+ho un|una|un' pezzo|passato|storia|ricordo
+mi|me? ricordo|ricordo la|il|l'|bene|quando|quella|ancora
+da ragazz~|bambin~|piccol~|giovane|ex ... mi|me|@mine
 so che cosa vuol
-anch'|anche|pure io|noi ... ho|abbiamo|sono|ero|mi|ci ... @part
-ho|sono|abbiamo @part anch'|anche|pure io|noi
-anch'|anche|pure? a me ... @part|tremano|capita|succede|aiutato
-mi è capitato|successo
-anch' io sono|ho un~|nonn~|padre|madre
-sono nove|due|tre|quattro|cinque|dieci|@number anni
-ho vissuto|provato|passato|avuto qualcosa|la|lo|anch'|anche|quella stess~|di|io?
+anche|pure|anch' io|noi ... ci|mi|ho|abbiamo|sono|ero ... @part
+ho|abbiamo|sono @part anche|pure|anch' io|noi
+anche|pure|anch'? a me ... @part|tremano|succede|capita|aiutato
+mi è successo|capitato
+anch' io ho|sono padre|madre|nonn~|un~
+sono due|tre|quattro|@number|cinque|dieci|nove anni
+ho provato|passato|vissuto|avuto la|lo|qualcosa|anche|anch'|quella di|io|stess~?
 `)
 /** To the writer. */
 const toMe = phrases(`
-a|con|da me|noi
+a|con|da noi|me
 per me ... era|erano|stat~|cominciat~
 `)
 /** Somebody or something of theirs. */
 const ours = phrases('mi~|mie|mia|mio|miei @noun|@adj')
 const past = phrases(`
 @done
-era|erano|ero|mettevano|serviva|servivano|aveva|avevano|faceva|dava|diceva|mancava|sembrava|pareva|c'era
-ricorda|tremano|scottava
+era|erano|diceva|aveva|avevano|ero|dava|servivano|serviva|sembrava|pareva|mettevano|mancava|faceva|c'era
+tremano|scottava|ricorda
 `)
 const unknown = phrases(`
-non so|posso cosa|come|quanto|sapere|immaginare
+non posso|so cosa|come|sapere|immaginare|quanto
 non conosco
 se ero|fossi|fosse
 ti|le|vi ho|abbiamo
@@ -70,18 +70,18 @@ const doneToMe = new Set(
 )
 /** How long, when and where lives are told. */
 const years = phrases(`
-anni|mesi|settimane|notti
-per|da @number|un|una|due|tre|quattro|sei anno|vita|inverno|notte
-in strada|comunità|carcere|galera|cella|dormitorio|macchina|stazione|panchina|terapia|prigione|tenda
-strada|comunità|carcere|galera|cella|dormitorio|stazione|terapia|panchina|ricovero|sfratto|debiti|alcol|droga|slot|cane|tremore|fame|paura|rabbia|groppo
-la|il prim~|mio|mia|stess~ volta|notte|natale|stipendio|inverno|giorno|sfratto|letto|affitto
-mi~|mia|mio|miei madre|padre|moglie|marito|fratello|sorella|figli~|figli|nonn~
+mesi|anni|settimane|notti
+per|da un|una|sei|due|tre|quattro|@number notte|anno|vita|inverno
+in strada|terapia|comunità|dormitorio|stazione|galera|carcere|tenda|macchina|prigione|panchina|cella
+strada|terapia|comunità|dormitorio|stazione|galera|carcere|alcol|sfratto|droga|slot|ricovero|debiti|paura|panchina|cella|fame|tremore|rabbia|groppo|cane
+la|il mio|mia|stess~|prim~ notte|natale|sfratto|volta|giorno|letto|inverno|stipendio|affitto
+mio|mia|mi~|miei padre|madre|figli|moglie|marito|sorella|fratello|nonn~|figli~
 italia|gommone
 `)
 const now = phrases(`
-ieri|oggi|stavolta|finalmente|stamattina|stasera|ora|adesso|appena|domani|stanotte|domenica|lunedì|martedì|mercoledì|giovedì|venerdì
+martedì|lunedì|giovedì|venerdì|mercoledì|domani|stasera|oggi|ora|adesso|stanotte|domenica|ieri|finalmente|stavolta|stamattina|appena
 ti|vi
-la|il|i|le tua|tuo|tuoi|tue|sua|suo
+le|la|il|i tua|sua|suo|tuo|tuoi|tue
 `)
 const near = (words: readonly Token[]) => words.some(({ word }) => word === 'io' || word === "anch'" || word === 'noi')
 

@@ -8,11 +8,11 @@ import { hasForm, hasLemma, hasPart } from './verb-forms.ts'
 
 /** Papers, times and places of a service. */
 const services = phrases(`
-appuntament~|pratic~|modul~|tesser~|graduatori~|lista|liste|sportell~|segreteria|portineria|uffici~|ufficio|riunion~|incontr~|cors~|laboratori~|lezion~|aula|turn~|orari~|orario|pacco|pacchi|pasti|doccia|docce|mensa|navetta|autobus|treno|treni|isee|bonus|domanda|messaggio|mail|link|document~|nome|numero|operator~|piano|scaffale|armadietto|iscrizion~|abbonament~|gratis|sala|euro|marca|posto|copia|porton~|ingresso|citofono|chiavi|stanza|posti|fila|destra|sinistra|raccomandata|data|udienze|scheda|punteggio|camera|posta|visita|minuti|quarto|firme|gruppo|udienza|colloquio|foglio|bacheca|elenco
-lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|stasera|dopodomani
-dalle|alle|entro|fino @number|nove|dieci|undici|dodici|otto|sette|tre|quattro|cinque|sei|le|alle
-ti|le ha|hanno cercat~|richiamat~|segnat~|iscritt~|prenotat~
-qui|lì|là|ci trovi|hai|puoi|si
+posto|numero|mail|stanza|camera|piano|mensa|messaggio|domanda|pacco|foglio|gratis|fila|pratic~|nome|foto|euro|visita|uffici~|ufficio|udienze|udienza|turn~|treno|treni|tesser~|sportell~|sinistra|segreteria|scheda|scaffale|sala|riunion~|ricevut~|raccomandata|quarto|punteggio|posti|posta|porton~|portineria|pasti|pacchi|orari~|orario|operator~|navetta|modul~|minuti|marca|liste|lista|link|lezion~|laboratori~|isee|iscrizion~|invitat~|ingresso|incontr~|gruppo|graduatori~|fotocopi~|firme|elenco|document~|doccia|docce|destra|data|cors~|copia|colloquio|citofono|chiavi|chiave|busta|bonus|bigliett~|bacheca|autobus|aula|armadietto|appuntament~|abbonament~
+martedì|lunedì|giovedì|venerdì|mercoledì|domani|stasera|domenica|sabato|dopodomani
+alle|fino|dalle|entro le|sei|alle|tre|quattro|@number|cinque|dieci|sette|nove|undici|otto|dodici
+ti|le ha|hanno iscritt~|cercat~|segnat~|richiamat~|prenotat~
+ci|qui|lì|là hai|si|trovi|puoi
 `)
 /** What a service lets its guests do: “hai diritto”, “sei in lista”, “trovi”. */
 const granted = new Set(
@@ -25,6 +25,8 @@ const arranged = new Set(
   ),
 )
 
+const handedOver = new Set(['tenere', 'lasciare', 'mettere', 'dare', 'portare'])
+
 /** The reader did or does it themselves: that is theirs, whatever it is about. */
 const isDeed = ({ clauses }: Sentence): boolean =>
   clauses.some((clause) => {
@@ -32,9 +34,16 @@ const isDeed = ({ clauses }: Sentence): boolean =>
     const token = words[verb]
     if (depends === 'se' || depends === 'che') return false
     // “Ti avevano detto che il posto era tuo”: nobody hands on news of long ago.
-    if (clitics.includes('ti') && hasForm(token, 'imperfect', 3, 6)) return true
+    if (hasForm(token, 'imperfect', 3, 6) && words.some(({ word }) => /^t(?:i|e|u[ao])$/.test(word))) return true
     if (/^(?:ha|hanno)$/.test(token?.word ?? '') && (clitics.includes('ti') || subject === 'lei'))
-      return words.slice(verb + 1, verb + 4).some((word) => hasForm(word, 'participle') && !hasLemma(word, arranged))
+      return words
+        .slice(verb + 1, verb + 4)
+        .some(
+          (word) =>
+            hasForm(word, 'participle') &&
+            !hasLemma(word, arranged) &&
+            !(clitics.includes('ti') && hasLemma(word, handedOver)),
+        )
     if (hasForm(token, 'imperfect', 2, 5) || hasForm(token, 'conditional', 2, 5)) return true
     if (!hasForm(token, 'present', 2, 5)) return false
     if (!hasLemma(token, granted)) return true

@@ -5,21 +5,21 @@ import { sentenceWords } from './sentence-words.ts'
 
 const praises = phrases(`
 brav~|bravissim~
-ottimo|bel|gran lavoro|colpo
+bel|gran|ottimo lavoro|colpo
 ben fatto
 complimenti
-sono|siamo|sn molto|così|tanto|proprio|davvero? fier~|orgoglios~|content~ di te|lei|voi
-hai|ha|avete fatto benissimo|bene|bene|un|la|la ... @noun
+sono|siamo|sn proprio|davvero|molto|tanto|così? orgoglios~|content~|fier~ di te|lei|voi
+hai|ha|avete fatto la|un|bene|benissimo ... @noun
 ottimo|perfetto|eccellente
 così mi piace|piaci
 grande
-sei|è|siete stat~? molto|così|proprio|davvero? brav~|bravissim~
-hai|ha|avete fatto|preso la|una cosa|scelta|mossa|decisione giusta
-ti|si|vi sei|è|siete comportat~|mosso|mossa bene|benissimo
-finalmente ragioni|capisci|ragiona
+è|sei|siete stat~? proprio|davvero|molto|così? brav~|bravissim~
+hai|ha|avete fatto|preso la|una cosa|scelta|decisione|mossa giusta
+ti|vi|si è|sei|siete mossa|comportat~|mosso bene|benissimo
+finalmente ragioni|ragiona|capisci
 `)
 const mere = phrases(`
-complimenti a|alla|al|ai
+complimenti a|al|alla|ai
 `)
 
 /** Praise from above, as a teacher gives it. */

@@ -6,84 +6,84 @@ import { sentenceWords } from './sentence-words.ts'
 
 const sure = 'sicur~|certo|certa|convint~|sicurissim~'
 const soothes = phrases(`
-andrà|andranno|finirà|passerà tutto? bene|benone|benissimo|meglio|tutto|alla
-va tutto bene|meglio|a|apposto|liscio
-tutto si sistema|sistemerà|risolve|risolverà|aggiusta|aggiusterà
-si sistema|sistemerà|risolve|risolverà|aggiusta|aggiusterà tutto|sempre|da|ogni|presto|vedrai
+passerà|andrà|finirà|andranno tutto? alla|tutto|bene|meglio|benissimo|benone
+va tutto a|bene|meglio|apposto|liscio
+tutto si risolve|sistema|aggiusta|sistemerà|risolverà|aggiusterà
+si risolve|sistema|aggiusta|sistemerà|risolverà|aggiusterà da|tutto|sempre|presto|vedrai|ogni
 vedrai|vedrà $
-dai|no|sì|su|tranquill~ vedrai|vedrà che
-non|nn ti|vi|si|le preoccupare|preoccupi|preoccupate|angosciare|angosci|agitare|agiti|abbattere|deprimere
-non|nn devi|deve? preoccuparti|preoccupatevi|preoccuparsi|agitarti|angosciarti|pensarci|allarmarti|temere|abbatterti|prendertela
-non|nn ti|si devi|deve preoccupare
-niente|zero|nessun|nessuna paura|panico|ansia|drammi|preoccupazione
-stai|sta|sta'|stia|state|resta|rimani tranquill~|seren~|calm~|tranqui
-passerà|passa tutto|sempre|presto|vedrai|pure|col|fidati
-passerà $|anche
-non|nn è|sarà mica? la fine del|di
-non|nn è|sarà|era poi|mica|così|niente|nulla|tanto|una? così? grave|niente|nulla|male|tragedia|difficile
-cosa|che|chi vuoi|vuole che sia|succeda|dicano|capiti|vuoi|le|ti|se
+su|sì|no|dai|tranquill~ vedrai|vedrà che
+non|nn ti|le|vi|si preoccupare|preoccupi|preoccupate|angosciare|angosci|agiti|agitare|deprimere|abbattere
+non|nn deve|devi? temere|preoccuparti|pensarci|preoccupatevi|angosciarti|allarmarti|agitarti|preoccuparsi|prendertela|abbatterti
+non|nn ti|si deve|devi preoccupare
+niente|nessuna|nessun|zero paura|ansia|panico|drammi|preoccupazione
+resta|sta|stai|rimani|stia|state|sta' tranquill~|seren~|calm~|tranqui
+passerà|passa tutto|sempre|pure|presto|vedrai|col|fidati
+passerà anche|$
+non|nn è|sarà mica? la fine di|del
+non|nn è|sarà|era una|niente|nulla|tanto|così|poi|mica? così? niente|nulla|male|difficile|tragedia|grave
+che|cosa|chi vuole|vuoi che ti|le|se|vuoi|sia|succeda|dicano|capiti
 che sarà mai
 l' hanno passata
-tutto s' aggiusta|sistema|risolve
+tutto s' risolve|sistema|aggiusta
 passa passa
-è|e'|sono solo|soltanto un|una|due? sciocchezza|fase|momento|periodo|timbro|formalità|raffreddore|stanchezza|graffio|giorni|brutto
-è|e' una sciocchezza|fesseria|cavolata|passeggiata|formalità
-non|nn farne|fare|farci|farla una? tragedi~|dramma|drammi|caso|lunga
-capita|capitano|succede|succedono a|anche|pure|spesso|sempre|nelle tutti|nelle|i|ai|migliori|famiglie ...
-poteva|potrebbe|sarebbe|poteva andare|essere|potuto peggio
-almeno tu|non? hai|ha|sei|avete|c'
-c' è chi|gente|di ... peggio
-sei|è|siete ancora? giovane|giovani|forte ti|hai|e|ce|supererai|ne
+è|sono|e' solo|soltanto un|una|due? momento|giorni|sciocchezza|formalità|periodo|timbro|stanchezza|raffreddore|graffio|fase|brutto
+è|e' una sciocchezza|formalità|passeggiata|fesseria|cavolata
+non|nn fare|farla|farne|farci una? caso|dramma|drammi|lunga|tragedi~
+succede|capita|succedono|capitano a|sempre|anche|pure|nelle|spesso i|ai|tutti|nelle|migliori|famiglie ...
+sarebbe|potrebbe|poteva essere|andare|potuto peggio
+almeno tu|non? sei|hai|ha|avete|c'
+c' è di|chi|gente ... peggio
+è|sei|siete ancora? giovane|giovani|forte ti|hai|ne|e|ce|supererai
 la vita davanti
-ne trovi|troverai|farai|fai tre|altri|altre|un|uno|mille|quanti|un'
-chiude|chiusa una porta
+ne fai|trovi|troverai|farai un|uno|un'|tre|altri|altre|mille|quanti
+chiusa|chiude una porta
 mare è pieno
 era destino
 finché c' è vita
 non tutto il male|vien
-non uccide fortifica|rafforza
+non uccide rafforza|fortifica
 volere è potere
-il tempo =guarire|=curare|=aggiustare|=sistemare|=risolvere|=passare|mette|è|lenisce|medico|dottore
-la vita è|ti bella|così|fatta|lunga|continua|va|sorride|sorriderà
-dopo la|il pioggia|tempesta|temporale|buio
-tutto passa|torna|posto|ok|sistemato
+il tempo è|medico|mette|dottore|=sistemare|=risolvere|=passare|=aggiustare|lenisce|=guarire|=curare
+la vita ti|è così|va|bella|continua|lunga|sorriderà|sorride|fatta
+dopo la|il pioggia|temporale|tempesta|buio
+tutto ok|passa|posto|torna|sistemato
 il peggio è|passa alle|passato|dietro|ormai
-il signore|dio vede|provvede|ci|non|ti|chiude
-@your @noun capirà|tornerà|perdonerà|cambierà|capiranno|torneranno
-sono|sn|ne|è ${sure} ... che|@future
+il signore|dio ti|ci|non|vede|chiude|provvede
+@your @noun tornerà|torneranno|perdonerà|capirà|capiranno|cambierà
+è|sono|ne|sn ${sure} ... che|@future
 ne sono ${sure}
-${sure} che andrà|ti|ce|la|lo|il|avrai|troverai|tutto|sarà|si|passerà
+${sure} che ti|la|il|lo|sarà|si|tutto|ce|passerà|avrai|troverai|andrà
 si trova|risolve sempre
-ce|c' la|l' farai|farete|farà
-ce|c' la|l' fai|fa|fate di|sicuramente|sicuro|vedrai|benissimo|sempre|senza|alla
-non avrai|avrà|ci|hai|avete saranno? nessun|problemi|problema|nessuna
-non c' è alcun|nessun|nulla|niente|motivo|di|bisogno motivo|di|da|di? ... preoccuparsi|temere|triste|tristi|aver|piangere|preoccuparti|essere|paura|preoccupare
-quante|tante storie per
+c'|ce la|l' farà|farai|farete
+c'|ce la|l' fa|fai|fate di|alla|sempre|vedrai|benissimo|senza|sicuro|sicuramente
+non hai|avete|ci|avrai|avrà saranno? problema|problemi|nessuna|nessun
+non c' è di|niente|nulla|bisogno|motivo|nessun|alcun di|da|motivo? ... essere|aver|paura|piangere|temere|preoccuparti|preoccupare|preoccuparsi|tristi|triste
+tante|quante storie per
 ma figurati
 dai che
-su che|dai|coraggio|forza|col|con morale?
+su che|con|dai|col|coraggio|forza morale?
 sono cose che|passeggere
-tra|fra un|una|qualche|poco ... te|ci|neanche|nemmeno
-è|sarà tutto|un ok|posto|apposto|passato|risolto
-tutto a? ok|posto|apposto|bene vedrai|fidati|tranquill~
+tra|fra un|una|qualche|poco ... ci|te|neanche|nemmeno
+è|sarà un|tutto ok|posto|passato|risolto|apposto
+tutto a? bene|ok|posto|apposto vedrai|tranquill~|fidati
 non|nn ci pensare
-prima o poi passa|passerà|arriva|si|ce|la|tutto
+prima o poi la|si|tutto|ce|passerà|passa|arriva
 `)
 const opening = phrases(`
 vedrai|vedrà che
-tranquill~|seren~ @det|@finite|@clitic|al|è|va|non
-ma no|va|sì non|gli|le|lo|il|la
+tranquill~|seren~ è|al|non|va|@det|@clitic|@finite
+ma va|sì|no le|la|il|lo|gli|non
 `)
 /** The same, where nothing is promised beside it: “ti assicuro che passerà”. */
 const vows = phrases(`
-ti|le|vi|gliel~|lo assicuro|garantisco
+ti|le|vi|lo|gliel~ garantisco|assicuro
 garantit~
 `)
 const real = phrases(`
-non so se|come|quando|cosa
-non posso|voglio|ti|le prometterti|promettere|dirti|assicurarti|garantirti|prometto|dico|dirò che|di
-ti|mi|ci|le ripete|ripetono|dice|dicono|diceva|dicevano|ha|hanno|dici|dicevi|avrebbero|detto
-dici|dicevi|dicono|dice|ripete|diceva|eri|zia|nonna che|tutti|dice|convint~|diceva
+non so cosa|come|se|quando
+non ti|le|posso|voglio dico|prometto|dirti|prometterti|promettere|garantirti|assicurarti|dirò che|di
+ti|le|ci|mi ha|dici|dice|diceva|dicevi|hanno|detto|dicono|ripetono|dicevano|ripete|avrebbero
+dici|dice|diceva|dicevi|eri|dicono|ripete|zia|nonna che|dice|diceva|tutti|convint~
 `)
 
 /** Whether a sentence soothes with a certainty nobody has, makes small, or says what is always said. */

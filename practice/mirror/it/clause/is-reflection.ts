@@ -28,8 +28,8 @@ import { tellsUnnamed } from './tells-unnamed.ts'
 import { hasForm, hasPart, isFiniteVerb } from './verb-forms.ts'
 
 const offered = phrases(`
-quindi|insomma|allora ti senti|sentivi
-quindi|insomma|allora ti sei|eri sentit~
+allora|quindi|insomma ti senti|sentivi
+allora|quindi|insomma ti sei|eri sentit~
 mi? sembra|pare che|di
 se ho capito
 se capisco bene
@@ -70,7 +70,7 @@ function isMove(sentence: Sentence, draft: Draft): boolean {
 }
 
 const nods = phrases(`
-capisco|ok|okay|sì|mh|mm|già|ecco|ah|eh|certo|chiaro
+ok|sì|certo|capisco|okay|chiaro|già|ecco|mm|mh|eh|ah
 ho capito
 eh già
 ah ok|ecco
@@ -142,6 +142,17 @@ function saysOf(sentence: Sentence, draft: Draft): boolean {
     .filter(({ verb, depends }) => verb >= 0 && depends === undefined)
   const [main] = mains
   const token = main?.words[main.verb]
+  // “Il gatto ha dormito sulla tua sedia”: news, unless it tells of the reader as well.
+  const news =
+    !formal &&
+    main?.subject === 'other' &&
+    /^(?:ha|hanno)$/.test(token?.word ?? '') &&
+    hasForm(main.words[main.verb + 1], 'participle') &&
+    !isFelt(words) &&
+    mains.every(
+      ({ words: said, verb }) => !hasForm(said[verb], 'present', 2) && !hasForm(said[verb], 'imperfect', 2),
+    ) &&
+    !words.some(({ word }) => /^t[ei']$/.test(word))
   const own =
     hasForm(token, 'present', 1, 4) &&
     (!hasForm(token, 'present', 2, 3, 5, 6) || /[^s]t[oa]$/.test(main?.words[main.verb + 1]?.word ?? ''))
@@ -150,7 +161,8 @@ function saysOf(sentence: Sentence, draft: Draft): boolean {
   const writers = mains.some(
     ({ words: said, verb, subject }) => said.length > 3 && (subject === 'io' || isMine(said[verb])),
   )
-  return !own && !wishes && !writers && !hasForm(token, 'future', 1, 2, 3, 4)
+  const called = sentence.tokens.at(-1)?.word.startsWith('!') && !isFelt(words)
+  return !own && !called && !news && !wishes && !writers && !hasForm(token, 'future', 1, 2, 3, 4)
 }
 
 /** What follows advice argues for it: “fatti sentire, siete in venti”. */
@@ -183,9 +195,9 @@ const isHandedBack = (sentence: Sentence): boolean =>
 
 /** The writer asks next whether they understood: “Ho capito bene?”, “È così?”. */
 const checks = phrases(`
-ho capito|inteso|seguito
-è|e' così|giusto|questo
-ti ci? ritrovi|riconosci|torna
+ho capito|seguito|inteso
+è|e' così|questo|giusto
+ti ci? torna|ritrovi|riconosci
 `)
 
 function isConfirmed(sentence: Sentence, { sentences }: Draft): boolean {
@@ -213,11 +225,11 @@ function isDeed(sentence: Sentence, formal: boolean): boolean {
 }
 
 const aside = phrases(`
-mi dispiace|spiace|rincresce|fa
-bell~|brav~ il|la|lo|i|le
+mi fa|dispiace|spiace|rincresce
+brav~|bell~ le|la|il|lo|i
 che tu|tu
 qualunque|qualsiasi
-guardi|senta|scusi
+scusi|guardi|senta
 `)
 
 const likened = phrases(`
@@ -225,23 +237,25 @@ come se ... @pastsubj
 `)
 const tellsOfThem = phrases('lui|loro @finite|non|ti')
 const moves = phrases(`
-vai|vada|va avanti
+va|vai|vada avanti
 @finite pure
 `)
 /** The reader comes in beside the writer's story: “tu sei rimasta di ghiaccio”. */
 const besides = phrases(`
-tu sei|hai|dici|eri|ci|ti|vai
-ti ha|è|hanno|dà
+tu ti|sei|hai|ci|dici|vai|eri
+ti è|ha|hanno|dà
 `)
 const mine = phrases(`
+ti|vi saluta|salutano|cercavano|cercava|cerca
+le|la|lo|li trova|trovi in|al|alla|all'|da|dal|qui|nella|nel|sul|sotto|dentro|nell'|sulla
 c' è chi
-vedi|decidi|scegli|fai tu|lei|voi
+fai|scegli|decidi|vedi lei|voi|tu
 da noi
 qui $
 anche me
-tocca|spetta|sta a me|noi|te|lei
-nessuno|qui ti obbliga|giudica
-nessun~|niente|nulla delle|di due|tre|queste|questi|tutto
-lo|la|li|le conosci|racconti|sai|decidi|scegli|vedi solo|soltanto? tu|lei|voi
+sta|tocca|spetta a te|lei|noi|me
+qui|nessuno ti obbliga|giudica
+niente|nulla|nessun~ di|delle tutto|due|tre|questi|queste
+le|la|lo|li racconti|scegli|decidi|vedi|sai|conosci solo|soltanto? lei|voi|tu
 quello|ciò che mi
 `)

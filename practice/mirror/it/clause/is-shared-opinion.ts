@@ -3,11 +3,11 @@ import { clausesBefore } from './clauses-before.ts'
 import { phrases } from './match-clauses.ts'
 
 const opinions = phrases(`
-penso|credo|convint~|sicur~|certo|trovo|direi|dico|immagino|sento|temo
-mi sembra|pare|sa|viene
+dico|certo|sicur~|convint~|sento|immagino|trovo|penso|credo|direi|temo
+mi sembra|pare|viene|sa
 `)
 const notMine = phrases(`
-mi|ci dici|dicevi|hai|ha|dice|diceva
+ci|mi hai|ha|dici|dice|diceva|dicevi
 `)
 
 /** Whether the clause before hands on the writer's own view: “penso che | dovresti chiamare”. */

@@ -5,7 +5,7 @@ import { hasForm, isPlainVerb } from './verb-forms.ts'
 
 /** Slogans that go over two clauses: “prima il dovere, poi il piacere”, “meno parole e più fatti”. */
 const paired = phrases(`
-prima|intanto cosa? @det|@inf ... poi @det|@inf|tutto|si
+prima|intanto cosa? @inf|@det ... poi si|tutto|@inf|@det
 meno ... più
 più ... meno
 `)
@@ -17,8 +17,8 @@ const later = new Set(splitWords('adesso ora ti te tu tuo tua vostra vostro di c
 const put = phrases("un|una|un'|uno|due|tre|quattro|qualche|poche")
 const brings = phrases(`
 e|poi via|passa
-e|poi domani|ci|poi|dopo|subito si? ... @present2|@present3
-e|poi il|la|lo|i|le|ti|si|l'|tutto ... =togliere|=sbloccare|=migliorare|=risolvere|=sistemare|=passare|=aggiustare|=alleggerire|=calmare|=levare|=sentire|=stare|=ripartire|=dormire|=chiarire|=finire|=tornare|=cambiare
+e|poi ci|domani|poi|dopo|subito si? ... @present2|@present3
+e|poi ti|le|la|il|lo|l'|i|si|tutto ... =sistemare|=risolvere|=passare|=aggiustare|=tornare|=togliere|=stare|=sentire|=sbloccare|=ripartire|=migliorare|=levare|=finire|=dormire|=chiarire|=cambiare|=calmare|=alleggerire
 `)
 
 function isPutForward({ asks, tokens }: Sentence): boolean {

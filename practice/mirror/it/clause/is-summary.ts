@@ -5,31 +5,31 @@ import { sentenceWords } from './sentence-words.ts'
 import { hasForm, isFiniteVerb } from './verb-forms.ts'
 
 const gathers = phrases(`
-riassumo|riassumendo|ricapitolo|ricapitolando|ricapitoliamo|riassumiamo|ricapitolare|riassumere|riepilogando|riepilogo|riepiloghiamo
-in sintesi|breve|sostanza|poche
-oggi|qui sono|è uscit~|usciti|uscite|emers~|venut~|saltate
-se? tiro|tirando le somme|fila
-riprendo|riordino il|i filo|fili
+ricapitolare|riassumere|riepilogo|riepiloghiamo|riepilogando|ricapitolo|ricapitoliamo|ricapitolando|riassumo|riassumiamo|riassumendo
+in breve|sostanza|sintesi|poche
+oggi|qui è|sono uscit~|uscite|venut~|usciti|saltate|emers~
+se? tiro|tirando le fila|somme
+riprendo|riordino il|i fili|filo
 faccio il punto
 vedere se ho
-mi restano|rimangono
+mi rimangono|restano
 dal|dalla prim~ ... a|all'
-fin qui|qua|ora mi|ti|abbiamo|hai|ho|ha
-finora mi|abbiamo|hai|ha|ci|ho|sono|c'
-metto|mettere|mettiamo|rimetto|rimettere|metto|rimettiamo|rileggo|raccolgo|raccogliere|raccogliamo|riprendo|riordino|riunisco|tengo ... insieme|fila|fili|ordine|pezzi|cose|mese|messaggi|parole|telefonate|mail
-provo a mettere|rimettere|raccogliere|riassumere|riprendere|ridire|ricapitolare|riordinare|tirare
-vediamo|vedo|controllo|fammi|mi ... se|di ho|aver|avere tutto|capito|capire
-vediamo i|le pezzi|cose|punti
+fin ora|qui|qua ti|hai|ha|mi|ho|abbiamo
+finora hai|ha|ci|mi|ho|abbiamo|sono|c'
+metto|riprendo|riordino|rimettere|raccogliere|mettere|tengo|riunisco|rimetto|rimettiamo|rileggo|raccolgo|raccogliamo|mettiamo ... mail|mese|cose|parole|fili|ordine|fila|pezzi|messaggi|insieme|telefonate
+provo a riprendere|rimettere|raccogliere|mettere|ricapitolare|riassumere|tirare|riordinare|ridire
+mi|vediamo|fammi|vedo|controllo ... di|se ho|avere|aver tutto|capire|capito
+vediamo le|i cose|pezzi|punti
 se ho capito|sentito tutto|bene
-mi hai|ha|avete raccontato|parlato|detto|scritto di|del|dell~|dei|dell'
-mi è|sono rimasto|rimaste|rimasti
-un mese|anno|settimana fa ...
+mi hai|ha|avete detto|scritto|parlato|raccontato di|del|dell'|dei|dell~
+mi è|sono rimasto|rimasti|rimaste
+un mese|settimana|anno fa ...
 all' inizio ...
-da un|una lato|parte ...
-due|tre|quattro|cinque|tante|molte cose|dolori|fili|notizie|parole|pensieri|fatiche
-tutto insieme|questo
-ciò|quello che torna|resta|ritorna|ho
-abbiamo parlato|toccato di|del|dello|della|un|la|i|le
+da un|una parte|lato ...
+due|tre|quattro|cinque|tante|molte cose|parole|fili|pensieri|notizie|fatiche|dolori
+tutto questo|insieme
+quello|ciò che ho|resta|torna|ritorna
+abbiamo parlato|toccato le|la|un|i|di|del|della|dello
 la tua|sua storia e la|mia
 `)
 const opens = /^(?:riassu|ricapito|riepilo)/
@@ -44,9 +44,9 @@ function countThings({ tokens }: Sentence): number {
 }
 
 const times = phrases(`
-lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|oggi|ieri|stasera
-a gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre
-prima|poi|adesso|infine
+martedì|lunedì|giovedì|venerdì|mercoledì|stasera|oggi|domenica|sabato|ieri
+a settembre|ottobre|novembre|marzo|maggio|luglio|giugno|gennaio|febbraio|dicembre|aprile|agosto
+adesso|poi|prima|infine
 `)
 const done = phrases('hai|sei|avete|siete @part')
 const listing = phrases('quindi|allora|dunque|insomma|ok')

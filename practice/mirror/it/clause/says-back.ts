@@ -4,53 +4,54 @@ import { hasPart, isPlainVerb } from './verb-forms.ts'
 
 /** Openings that say back whatever follows. */
 const openings = phrases(`
-sembra|pare|sembrano che|di|una|un|quasi|proprio|esserci|tanto|ti|davvero|molto|come|sia
-mi sembra|pare|arriva|viene|giunge di|che|tant~|un|una|tutta|quanto
-mi sembri|pari|arrivi
-scrivi|scrivete|dite|dici|racconti|raccontate che|di
-ci si sente|ritrova|trova
+sembra|pare|sembrano ti|un|una|che|di|come|proprio|davvero|molto|tanto|sia|esserci|quasi
+mi sembra|pare|viene|arriva|giunge un|una|che|di|quanto|tant~|tutta
+mi sembri|arrivi|pari
+dici|racconti|scrivi|dite|raccontate|scrivete che|di
+ci si sente|trova|ritrova
 è un po' come
-si vede|sente|capisce quanto|che|come ti|ci|tieni|ce|te
-@state mi pare|sembra
-mi sa che ... ti|tu|te|sei|hai|tuo|tua
-viene|arriva|torna|resta|cresce|sale il|la|l'|un|una @feeling
-lo so che ti|hai|sei|vuoi|non
-sento|colgo|percepisco|avverto|intuisco|leggo|vedo|immagino|capisco|comprendo|riconosco che|perché|quant~|tant~|molta|come|dietro|@feeling
-sento|colgo|percepisco|avverto|intuisco|immagino|capisco nell~|in|la|il|un|una|lo|ti|sia|cosa|della|del|dei
-da quello|come|quanto che|ne|scrivi|racconti|dici|mi ...
-a|per quanto|sentirti|leggerti|come
-se ho? capisco|capito|sento|intendo|colgo bene|tutto? _
-mi|ci hai|ha|avete raccontato|detto|scritto|parlato|confidato
+si sente|vede|capisce che|come|quanto ti|ci|te|ce|tieni
+@state mi sembra|pare
+mi sa che ... ti|sei|hai|te|tu|tua|tuo
+resta|viene|arriva|torna|sale|cresce la|il|un|una|l' @feeling
+lo so che ti|sei|hai|non|vuoi
+sento|capisco|colgo|immagino|percepisco|intuisco|avverto|leggo|vedo|riconosco|comprendo che|come|perché|@feeling|tant~|molta|dietro|quant~
+sento|capisco|colgo|immagino|percepisco|intuisco|avverto ti|la|il|un|una|lo|in|cosa|del|della|dei|sia|nell~
+da come|quello|quanto mi|che|ne|dici|racconti|scrivi ...
+a|per come|quanto|sentirti|leggerti
+se ho? capito|sento|capisco|colgo|intendo tutto|bene? _
+ci|mi hai|ha|avete detto|scritto|parlato|raccontato|confidato
 hai|avevi detto|scritto
-dicevi|scrivevi|raccontavi|dici che|di
-mi|ci dici|racconti|scrivi|parli|dice|racconta|scrive|dicevi|scrivevi|raccontavi|parlavi|diceva
-mi? stai|sta dicendo|raccontando
-dev'|deve|devono|dovevi|doveva|devi|avrai|sarà|sarai|avrà|sarà essere|esser|averti|avere|averla|sentirti|sentire|far|fare|stat~|aver|avuto|dura|pesante|fatto
+dici|dicevi|scrivevi|raccontavi che|di
+ci|mi dici|dice|diceva|dicevi|racconti|scrivi|scrive|racconta|parli|scrivevi|raccontavi|parlavi
+mi? sta|stai raccontando|dicendo
+sarà|deve|devi|avrai|avrà|sarai|dovevi|devono|doveva|dev' fare|essere|avere|aver|fatto|sentire|stat~|sentirti|avuto|dura|pesante|far|esser|averti|averla
 può essere che
 è come se|@inf
-parte|pezzo|dentro di te|lei
-ai|agli tuoi|suoi occhi
-da un|una lato|parte
+pezzo|parte|dentro di te|lei
+agli|ai tuoi|suoi occhi
+da un|una parte|lato
 quello|ciò che @present3 è
-@selfinf ... costa|pesa|spaventa|ha|l'|fa|vuol|ti
-il|la|l'|lo @noun c' è ma|però
-sono|è|fa @number|un|una|due|tre|quattro|cinque|sei|dieci|anni|mesi ... che
-non? è|era la|il|l'|una|un|questo|quest'|quel|quella @feeling|silenzio|attesa|modo
-non è|era|sono @det _ ... è|era
-è @det @noun che non|ti|pesa|fa|manca|spaventa
-il|la problema|punto|difficoltà|guaio|nodo è
-quello|ciò che ti|conta|pesa|fa|cerchi|vuoi|manca|le
-la|il cosa|parte|fatica|momento|peso ... più|peggiore|brutta|dura|difficile|è
-per te|lei|voi il|la|lo|l'|i|le|un|una|quel|quella|questa|questo|ogni|non|@finite
-che @feeling|giornata|nottata|periodo|attesa|mese|settimana|freddo _
-quant~ @feeling|@span|strada|cose|tempo|pazienza|pesi|porte|volte|attesa
-chissà che|quant~|come
-c'|ci è|sono|era ... in|dietro|dentro|di|che @your|quello|te|un|come|le
-c' è|era anche|soprattutto|del|della|dello|la|il|un|una|un'|tant~|molta? anche? @feeling|voglia|pezzo|parte|bisogno|qualcosa
-la|il|lo|l'|un|una|quella|quel|tutta|tant~|molta|troppa questa|quella? @feeling
-da allora|anni|mesi|giorni|settimane|quel|quella|quando
-@span|giorni sono|è|era|erano|diventa|diventano|resta ... lung~|lunghe|lunghi|vuot~|pesant~|dur~|brutt~|infinit~|interminabil~|difficil~
-@number|due|tre|quattro|cinque|sei|un|una|tanti|troppi @span|giorni ... senza
+@selfinf ... ti|ha|l'|fa|pesa|costa|vuol|spaventa
+la|il|lo|l' @noun c' è ma|però
+è|sono|fa un|una|sei|due|tre|quattro|@number|cinque|dieci|mesi|anni ... che
+non? è|era la|il|un|una|l'|quella|quel|questo|quest' modo|@feeling|attesa|silenzio
+non è|sono|era @det _ ... è|era
+è @det @noun che ti|non|fa|pesa|manca|spaventa
+la|il problema|punto|nodo|guaio|difficoltà è
+quello|ciò che ti|le|fa|vuoi|pesa|manca|cerchi|conta
+la|il cosa|momento|parte|peso|fatica ... è|più|difficile|dura|brutta|peggiore
+per te|lei|voi le|la|il|un|una|lo|l'|i|non|quella|quel|questo|ogni|questa|@finite
+che @feeling|freddo|mese|settimana|attesa|periodo|giornata|nottata _
+quant~ strada|@feeling|tempo|pazienza|@span|cose|attesa|volte|porte|pesi
+chissà che|come|quant~
+ci|c' è|sono|era ... che|di|in|dentro|dietro le|un|te|come|quello|@your
+c' è|era la|il|un|una|un'|anche|del|della|tant~|molta|dello|soprattutto? anche? qualcosa|bisogno|voglia|@feeling|pezzo|parte
+la|il|un|una|lo|l'|quella|quel|tant~|molta|tutta|troppa quella|questa? @feeling
+@det @noun c' è @det @noun no
+da quando|quella|quel|mesi|anni|settimane|giorni|allora
+giorni|@span è|sono|era|erano|resta|diventano|diventa ... brutt~|vuot~|pesant~|lung~|lunghi|lunghe|interminabil~|infinit~|dur~|difficil~
+un|una|sei|due|tre|quattro|@number|cinque|tanti|troppi giorni|@span ... senza
 `)
 const notSaidBack = phrases('@mine|non|mi')
 /** What somebody else said is news: “il medico mi ha detto che…”. */

@@ -3,34 +3,34 @@ import { phrases } from './match-clauses.ts'
 
 /** The writer's own doings, greetings, what the reader is free to do: nothing is said back. */
 const openings = phrases(`
-ti|vi|le @mine|sono|chiedevo|giro|mando|passo|porto
-te|ve|gliel~|gliene lo|la|li|le|ne? @mine|scrive|dice
-io|noi ci|ti|ho|sono|non|il|la|le|lo|mi|@mine|oggi|domani|per|in
-@mine|grazie|scusa|scusami|auguri
-ci vediamo|sentiamo|risentiamo|troviamo|incontriamo|aggiorniamo
-a domani|presto|dopo|lunedì|giovedì|martedì|stasera|più|venerdì|mercoledì|sabato|domenica
-grazie|scusa|scusami|scusi|auguri|ciao|buongiorno|buonasera|salve|car~|gentile|saluti|baci|abbraccio|benvenut~|forza|buon|buon~
-non? sono un|una|qui|qua|sotto|giù|fuori|con|a|al|d'|in|sicur~|convint~|stato|stata
-la|vi ringrazio|saluto
-sono|siamo molto|davvero|proprio? felic~|content~|liet~|fier~|orgoglios~ di|per|che|del|della|@inf
-se vuoi|vieni|preferisci|serve|non|vuole
-se ti|le va|serve|interessa
+ti|le|vi sono|passo|@mine|porto|giro|mando|chiedevo
+te|gliel~|ve|gliene le|la|lo|ne|li? dice|scrive|@mine
+io|noi ti|le|la|il|lo|ci|mi|ho|sono|in|domani|oggi|per|non|@mine
+scusa|auguri|grazie|scusami|@mine
+ci vediamo|sentiamo|incontriamo|troviamo|risentiamo|aggiorniamo
+a martedì|lunedì|giovedì|venerdì|mercoledì|domani|stasera|più|dopo|presto|domenica|sabato
+scusa|scusi|buon|forza|benvenut~|auguri|grazie|scusami|buon~|saluti|gentile|ciao|car~|buongiorno|buonasera|salve|baci|abbraccio
+non? sono un|una|a|in|al|con|qui|d'|fuori|giù|sotto|sicur~|convint~|stata|stato|qua
+vi|la saluto|ringrazio
+sono|siamo proprio|davvero|molto? orgoglios~|content~|fier~|liet~|felic~ che|di|per|@inf|del|della
+se non|serve|vuole|vuoi|preferisci|vieni
+se ti|le serve|va|interessa
 hai|ha|avete ragione|tutt~|presente
-non sei|siete|è solo|sola|soli|obbligat~|tenut~
-non serve|importa|c'
-non devi|deve|dovete per? ... rispondere|rispondermi|dirmi|dirlo|raccontarmi|raccontare|scusarti|spiegare|spiegarmi|decidere|convincermi|giustificarti|ringraziarmi|sentirti|farlo|dimostrare|avere
-puoi|può|potete|potrai|potresti|dovresti
-è|va|sarebbe normale|opportuno|bene|meglio|utile|ora|giusto|tutto|comprensibile|importante|possibile|vero|arrivato|libero|aperto|gratis
+non è|sei|siete solo|sola|soli|obbligat~|tenut~
+non serve|c'|importa
+non deve|devi|dovete per? ... avere|dirmi|raccontarmi|spiegarmi|raccontare|sentirti|rispondere|dirlo|spiegare|scusarti|ringraziarmi|farlo|rispondermi|giustificarti|dimostrare|decidere|convincermi
+può|puoi|dovresti|potresti|potrai|potete
+è|sarebbe|va tutto|bene|meglio|giusto|ora|utile|importante|arrivato|normale|gratis|vero|possibile|opportuno|libero|comprensibile|aperto
 va bene
-di|in solito|genere|norma
-come concordato|deciso|d'accordo|detto
-sei|è|siete sempre? il|la|i|le benvenut~|benvenuti
-la|il|lo|l' @noun ... tua|tuo|sua|suo $
-la scelta|decisione è|rimane|resta|spetta
-sei tu|lei che conosci|sai|decidi|scegli
+di|in solito|norma|genere
+come detto|deciso|d'accordo|concordato
+è|sei|siete sempre? le|la|il|i benvenut~|benvenuti
+la|il|lo|l' @noun ... tua|sua|suo|tuo $
+la scelta|decisione è|resta|spetta|rimane
+sei lei|tu che scegli|decidi|sai|conosci
 senti|guarda questa|qua
-quando|come|dove vuoi|preferisci|puoi|vuole
-il|la|lo @your messaggio|mail|lettera|numero|foglio|pacco|appuntamento|posto|turno|racconto|domanda è|mi|ti|l'|te
+come|quando|dove vuole|vuoi|preferisci|puoi
+la|il|lo @your racconto|posto|numero|mail|messaggio|domanda|pacco|foglio|turno|lettera|appuntamento ti|è|l'|mi|te
 `)
 
 /** Whether the words open with the writer's part of the talk, at once or after a small word. */

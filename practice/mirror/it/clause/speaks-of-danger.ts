@@ -3,50 +3,50 @@ import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
 
 const dangers = phrases(`
-suicidio|suicidarti|suicidarmi|suicidarsi|suicidarla|suicida|suicidi|ammazzarti|ammazzarmi|ammazzarsi|ucciderti|uccidermi|uccidersi|uccidersi|ucciderl~|ammazzarl~|suicidati
-ti|mi|si|lo|la|vi vuoi|vuole|voglio|volevi uccidere|ammazzare
-togliersi|toglierti|togliermi|togliervi la vita
-farla|farti finita|fuori
-fare|faccia|facendo|fatto|fai|farti|farsi|farmi del? male a? te|sé|stess~|qualcuno|stanotte|stasera
+uccidersi|ucciderti|uccidermi|ucciderl~|suicidio|suicidi|suicidati|suicidarti|suicidarsi|suicidarmi|suicidarla|suicida|ammazzarti|ammazzarsi|ammazzarmi|ammazzarl~
+ti|vi|la|lo|mi|si vuole|vuoi|voglio|volevi uccidere|ammazzare
+togliervi|toglierti|togliersi|togliermi la vita
+farti|farla fuori|finita
+fai|faccia|fare|fatto|farti|farsi|farmi|facendo del? male a? stasera|te|stanotte|qualcuno|stess~|sé
 farti|farsi|farmi del male
-ti faccia|fai|facessi del male
-non vuoi|voglio|vuole|volevi più? vivere|esserci
-voglia|pensi|pensando|pensato|pensa|pensavi|vuoi|vorresti di morire
-vuoi|voglio|vuole|vorrei|vorresti|volevi|desideri morire|sparire
+ti fai|faccia|facessi del male
+non vuole|vuoi|voglio|volevi più? vivere|esserci
+vuoi|vorresti|pensato|pensi|pensa|voglia|pensavi|pensando di morire
+vuole|vuoi|vorresti|voglio|vorrei|volevi|desideri morire|sparire
 meglio morire|mort~
-buttarti|buttarsi|buttarmi giù|sotto|dal|dalla
+buttarti|buttarsi|buttarmi dal|dalla|giù|sotto
 tagliarti|tagliarsi le vene
-tagli|tagliando le vene
+tagliando|tagli le vene
 overdose
-ti|la|lo|le|vi|mi|li|gli picchia|picchiano|minaccia|strangola|violenta|picchiava
-ti|la|le|lo|mi ha|hanno picchiat~|violentat~|minacciat~|accoltellat~|strangolat~
-messo|mette|messe|mettono|metterti|mettesse le mani al|addosso|sul
-alza|alzato|alzava|alzano le mani su|addosso|con
-pistola|coltello|coltelli|fucile
-chiama|chiamo|chiami|chiamate|chiamiamo|chiamare|chiamato|chiamando subito|ora|adesso|io? il|l'|un|un' 112|118|113|115|ambulanza|carabinieri|polizia
-chiamo|chiama|chiami|chiamiamo la|i|l' guardia|polizia|carabinieri|ambulanza|soccorsi|soccorso
-il|al|del|numero 112|118|113
+ti|le|vi|la|lo|gli|mi|li picchia|violenta|strangola|picchiava|picchiano|minaccia
+ti|le|la|lo|mi ha|hanno picchiat~|violentat~|strangolat~|minacciat~|accoltellat~
+messo|metterti|mette|mettono|mettesse|messe le mani al|sul|addosso
+alzato|alzava|alzano|alza le mani su|con|addosso
+coltello|pistola|fucile|coltelli
+chiami|chiama|chiamato|chiamo|chiamiamo|chiamare|chiamate|chiamando io|ora|adesso|subito? il|un|un'|l' polizia|carabinieri|ambulanza|118|113|112|115
+chiami|chiama|chiamo|chiamiamo la|l'|i polizia|carabinieri|ambulanza|soccorso|soccorsi|guardia
+il|al|del|numero 118|113|112
 in pericolo
-dal|sul|sui|dai tetto|ponte|binari|cornicione|parapetto
-=buttare|=saltare|=lanciare|=gettare|=sporgere|=volare|=cadere|fuori|giù ... finestra|balcone
-mettiti|mettetevi|mettersi|metterti al|in sicuro|salvo
+dal|dai|sul|sui tetto|ponte|parapetto|cornicione|binari
+fuori|giù|=volare|=sporgere|=saltare|=lanciare|=gettare|=cadere|=buttare ... finestra|balcone
+mettiti|metterti|mettetevi|mettersi in|al sicuro|salvo
 chiuditi|chiudetevi a chiave
 pericolo di vita
-è|sei|siete|ti senti al sicuro adesso|ora|stanotte|stasera|lì|qui|in
-sei|siete|è al sicuro
+ti|è|sei|siete senti al sicuro in|stasera|ora|adesso|stanotte|qui|lì
+è|sei|siete al sicuro
 paura per la tua|sua|vostra vita
 per la tua|sua|vostra vita ho
-abusa|abusato|abusano|molesta|molestato|tocca del|della|dei|il|la|un bambin~|figli~|bimb~|minore|nipote|piccol~
-non respira|respiri
-perde|perdi|perdendo molto|tanto sangue|conoscenza
+tocca|molestato|molesta|abusato|abusano|abusa la|il|un|del|della|dei bambin~|piccol~|figli~|nipote|minore|bimb~
+non respiri|respira
+perdi|perde|perdendo molto|tanto sangue|conoscenza
 non posso|riesco tenerl~ per me
-non lo|la posso tenere per me
-ingoiato|preso|ingerito|prese tutte|troppe|le|un sacco ... pastiglie|pasticche|pillole|candeggina
-esci|scappa|uscite|esca|vai subito|ora|adesso ... casa|lì|stanza|appartamento
-non restare|stare|rimanere ... sola|solo stanotte|stasera
-metti|posa|butta|dammi|allontana|mettile|lascia ... giù|via|quel|quell~ ... pastiglie|lametta|coltello|corda|pillole|bottiglia
-fuga|odore di gas
-violenza adesso|stanotte|su|in
+non la|lo posso tenere per me
+preso|prese|ingoiato|ingerito le|un|tutte|troppe sacco ... pillole|pastiglie|pasticche|candeggina
+vai|uscite|scappa|esci|esca ora|adesso|subito ... lì|casa|stanza|appartamento
+non stare|rimanere|restare ... solo|sola stasera|stanotte
+lascia|metti|dammi|posa|mettile|butta|allontana ... quel|via|giù|quell~ ... pillole|pastiglie|coltello|lametta|corda|bottiglia
+odore|fuga di gas
+violenza in|su|adesso|stanotte
 ho paura che ti|tu ti|faccia|succeda ... stanotte
 `)
 

@@ -40,7 +40,7 @@ export function tellsOfReader(sentence: Sentence, formal: boolean): boolean {
       return true
     return words.some(
       ({ word, readings }, at) =>
-        (yours.has(word) && !(word === 'te' && words[at - 1]?.word === 'di')) ||
+        (yours.has(word) && !(word === 'te' && /^d[ia]$/.test(words[at - 1]?.word ?? ''))) ||
         (word === 'ti' && !/^ch[ie]$/.test(words[at - 1]?.word ?? '')) ||
         readings.some(({ form, clitics: own }) => form !== 'imperative' && own?.includes('ti')),
     )

@@ -7,9 +7,9 @@ import { sentenceWords } from './sentence-words.ts'
 import { hasForm, hasLemma, isFiniteVerb } from './verb-forms.ts'
 
 const moved = phrases(`
-ha|aveva paura|bisogno|voglia|timore
+ha|aveva bisogno|voglia|paura|timore
 si è|era @part
-è|era rimast~|@state
+è|era @state|rimast~
 `)
 /** Said of things and of anybody as well. */
 const anyones = new Set(['essere', 'stare', 'fare', 'andare', 'dovere', 'potere', 'avere', 'venire'])
@@ -25,8 +25,10 @@ function tells(clause: Clause): 'feels' | 'does' | undefined {
   if (hasLemma(token, inward)) return 'feels'
   const after = words.slice(verb + 1, verb + 4)
   if (/^(?:ha|aveva)$/.test(token?.word ?? '')) {
-    const did = !clitics.includes('ti') && after.some((word) => hasForm(word, 'participle'))
-    return did ? 'does' : undefined
+    const done = after.findIndex((word) => hasForm(word, 'participle'))
+    // “Ha chiamato il comune”, “ha grandinato”: it was somebody else, or nobody.
+    const named = hasLemma(after[done], talkMoves) && byName.matchAt(words, verb + done + 2) !== undefined
+    return done < 0 || named || clitics.includes('ti') || ofThings.test(after[done]?.word ?? '') ? undefined : 'does'
   }
   // “Così dice il cartello.”
   if (hasLemma(token, new Set(['dire'])) && byName.matchAt(words, verb + 1) !== undefined) return undefined
@@ -36,6 +38,7 @@ function tells(clause: Clause): 'feels' | 'does' | undefined {
     : undefined
 }
 
+const ofThings = /^(?:piov|nevic|grandin|apert|chius|funzion)/
 const byName = phrases("il|la|lo|l'|mio|mia|quel|quella @noun")
 /** “L'hanno fatta aspettare tre ore.” */
 const acted = phrases("l'|la|le hanno @part")

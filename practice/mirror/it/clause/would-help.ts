@@ -8,9 +8,9 @@ import { hasForm, hasLemma } from './verb-forms.ts'
 const helping = new Set(splitWords('aiutare servire giovare convenire guastare nuocere sollevare'))
 /** What somebody would have to do with it first: “basterebbe”, “ti farebbe bene”. */
 const good = phrases(`
-farebbe|farebbero @very? @very? un|gran? bene|comodo|male
-potrebbe|potrebbero|dovrebbe ti? =aiutare|=servire|=giovare|=bastare|=piacere|=interessare|=fare|esserti|esserle
-potrebbe|potrebbero essere @very? utile|d'|di|un|una
+farebbe|farebbero @very? @very? un|gran? bene|male|comodo
+potrebbe|dovrebbe|potrebbero ti? esserti|=servire|=aiutare|=fare|esserle|=piacere|=interessare|=giovare|=bastare
+potrebbe|potrebbero essere @very? un|una|di|d'|utile
 `)
 /** Something any reader could take up: “una telefonata”, “due passi”, “uscire”, “meno caffè”. */
 const anything = phrases(

@@ -2,22 +2,22 @@ import type { Rule } from '../../rule.ts'
 import { matchSentences, phrases } from '../clause/match-clauses.ts'
 
 const wonders = phrases(`
-mi|ci chiedo|domando|chiedevo|domandavo|chiediamo se
+ci|mi chiedo|domando|chiedevo|domandavo|chiediamo se
 chissà se
-chiedendo|domandando se
+domandando|chiedendo se
 non so se
 `)
 const helps = phrases(`
 @cond
-aiuti|serva|convenga|conviene|faccia|facciano
-sia|fosse|è ... meglio|utile|il|ora|caso|momento|bene|arrivato|importante
-hai|abbia|avessi mai? pensato|provato|considerato|valutato
+faccia|serva|aiuti|conviene|facciano|convenga
+è|sia|fosse ... il|bene|meglio|ora|momento|caso|utile|importante|arrivato
+hai|abbia|avessi mai? provato|pensato|valutato|considerato
 `)
 const asked = phrases(`
 se ti|le va|andrebbe|piacerebbe
 vorresti|vorrebbe
-mi|ci @cond
-avresti|avrebbe|saresti|sarebbe @part
+ci|mi @cond
+sarebbe|avrebbe|avresti|saresti @part
 `)
 
 /** Wonders aloud whether something would help: mi chiedo se una passeggiata ti farebbe bene. */

@@ -9,9 +9,9 @@ import { speaksOfDanger } from '../clause/speaks-of-danger.ts'
 
 /** “Brava, hai rifatto il letto” praises from above and names a deed as well. */
 const praisedDeed = phrases(`
-hai|sei|siete|avete|ha|è @part
-che sei|hai|siete|avete
-continua|continui così
+è|sei|siete|hai|ha|avete @part
+che sei|siete|hai|avete
+continui|continua così
 `)
 
 const affirms = (sentence: Sentence) =>

@@ -10,16 +10,16 @@ import { hasForm } from '../clause/verb-forms.ts'
 const whys = phrases(`
 perché
 come mai
-per quale|che motivo|ragione
-qual è|era|sarebbe il|la motivo|ragione|perché
-che cosa? bisogno|motivo|ragione c'|avevi|hai|aveva
-cosa|che ti|le|l'|vi ha|aveva portat~|saltato
-cosa|che ti|le|vi ha preso $|a|che
+per che|quale motivo|ragione
+qual è|sarebbe|era la|il perché|motivo|ragione
+che cosa? bisogno|motivo|ragione hai|aveva|c'|avevi
+che|cosa ti|le|vi|l' ha|aveva saltato|portat~
+che|cosa ti|le|vi ha preso che|a|$
 `)
 /** Asks for the reason in a sentence of its own. */
 const indirect = phrases(`
-dimmi|mi chiedo|domando|spiegami|sapere|capire|chiedo|spieghi|dica perché|come
-sapere|capire|chiedo|domando|dimmi|spiegami|dica|spieghi|dici perché
+mi|dimmi sapere|capire|chiedo|domando|spieghi|dica|spiegami come|perché
+dici|sapere|capire|chiedo|domando|spieghi|dica|spiegami|dimmi perché
 `)
 const others = phrases("perché ti|le|vi|ci? l'|lo|la? ha|hanno|è|dicono|ha|fa|fanno|manca|pesa|chiamano")
 /** “Perché ti è venuto in mente”, “perché ha restituito”: said to *tu* and to *lei*. */

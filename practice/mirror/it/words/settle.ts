@@ -51,6 +51,8 @@ function settleOne(token: Token, before: Token | undefined, beforeThat: Token | 
   if (!sure && beforeNouns.has(before.word) && !(before.word === 'i' && before.capital))
     return serving ? readings : asName()
   const named = readings.some(isName)
+  // “A pranzo”.
+  if (before.word === 'a' && named && !serving && !sure) return asName()
   if (either.has(before.word)) {
     const verbal = beforeThat !== undefined && (beforeVerbs.has(beforeThat.word) || beforeThat.word === 'che')
     // “Lo spazzino”: hardly ever “let them sweep it”.

@@ -359,6 +359,9 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Mi sa che quel cane ti fa compagnia.',
       'Quando parli del mare ti si apre il viso.',
       'Una parte di te partirebbe subito.',
+      'A pranzo ridi, poi in camera piangi.',
+      'Il mare era il tuo posto.',
+      'Il letto c’è, la pace no.',
       'Ti tremavano le mani e l’hai firmata lo stesso.',
     ],
     free: [
@@ -377,6 +380,12 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Chiamate il sindacato. Siete in venti, mica in due.',
       'No no, non devi rispondermi per forza.',
       'Così dice il cartello.',
+      'Il gatto ha dormito sulla tua sedia.',
+      'Ti danno la ricevuta allo sportello tre.',
+      'Il sapone lo trovi sotto il lavandino.',
+      'Stanotte ha grandinato.',
+      'Ti saluta Amina, dice che il giardino è fiorito.',
+      'Hai la felpa al contrario!',
     ],
   },
   affirmation: {
