@@ -3,7 +3,7 @@ import type { Span } from '../label.ts'
 import { remember } from '../remember.ts'
 import type { Rule } from '../rule.ts'
 import { englishPhrases } from './reading/english-phrases.ts'
-import { isSaidByThem } from './reading/is-said-by-them.ts'
+import { isToldToWriter } from './reading/is-told-to-writer.ts'
 import { readQuestion } from './reading/read-question.ts'
 
 /** *Bring the form, as we said*: a plan that the two have. */
@@ -29,13 +29,11 @@ export const createAdviceRule = (id: Rule['id'], find: (draft: Draft) => readonl
     find(draft).filter(({ start }) => {
       const place = draft.sentences.findIndex((sentence) => start < sentence.end)
       const sentence = draft.sentences[place]
-      if (sentence === undefined || isSaidByThem(sentence) || agreed.findOnce(sentence.tokens) !== undefined)
-        return false
+      if (sentence === undefined || agreed.findOnce(sentence.tokens) !== undefined) return false
       const { tokens } = sentence
-      const before = tokens.slice(
-        0,
-        tokens.findIndex((token) => token.start >= start),
-      )
+      const at = tokens.findIndex((token) => token.start >= start)
+      if (isToldToWriter(sentence, at, draft.sentences)) return false
+      const before = tokens.slice(0, at)
       const mark = before.findLastIndex(({ kind }) => kind === 'mark')
       if (reported.find(before.slice(mark + 1)) !== undefined) return false
       const next = draft.sentences[place + 1]

@@ -32,5 +32,13 @@ export const isTale = ({ tokens, sentence, verb, clause, negated }: ClauseShape)
       shape.modal === undefined &&
       (/^(?:i|we)$/.test(shape.subject ?? '') || shape.verb?.form === 'past' || shape.auxiliaries[0] === 'have'),
   )
-  return goesOn || toldOn || lately.find(tokens) !== undefined
+  // *I put them by, unopened, and let on they weren’t there*
+  const toldBefore = readSentence(sentence).some(
+    (shape) =>
+      shape.clause.start < clause.start &&
+      /^(?:i|we)$/.test(shape.subject ?? '') &&
+      shape.verb !== undefined &&
+      hasForm(shape.tokens[shape.verb.at], 'past'),
+  )
+  return goesOn || toldOn || toldBefore || lately.find(tokens) !== undefined
 }

@@ -124,16 +124,13 @@ const offering = englishPhrases(`
   if i @adverb? have? get|got|hear|understand|understood
   on the|one one|hand
 `)
-const nods = /^(?:okay|ok|yeah|yes|right|and|but|um|uh|hmm|mm|mmm|mm-hmm|mhm|oh|ah|well|alright|i|see|sure)$/
 /** *So you felt left out?*: a guess held out for a yes is said back as well as asked, where its order is that of a statement. */
 function isOffered(shape: ClauseShape): boolean {
   const { sentence } = shape
-  const told = isInner(shape)
   const words = sentence.tokens.filter(({ kind }) => kind === 'word')
-  const from = words.findIndex(({ word }) => !nods.test(word))
   return (
-    told &&
-    offering.matchAt(words, Math.max(from, 0)) !== undefined &&
+    isInner(shape) &&
+    [0, 1, 2].some((at) => offering.matchAt(words, at) !== undefined) &&
     readSentence(sentence).every(
       ({ kind, clause }) => kind !== 'inverted' && (kind !== 'wh' || (clause.separator === '' && clause.from > 1)),
     )

@@ -1,3 +1,4 @@
+import type { Draft } from '../../draft.ts'
 import { createAdviceRule } from '../create-advice-rule.ts'
 import { conversationMoves } from '../lexicon/conversation-moves.ts'
 import type { ClauseShape } from '../reading/clause-shape.ts'
@@ -7,8 +8,10 @@ import { isReported } from '../reading/is-reported.ts'
 import { isTale } from '../reading/is-tale.ts'
 import { markShapes } from '../reading/mark-shapes.ts'
 import { onward } from '../reading/onward.ts'
+import { readSentence } from '../reading/read-sentence.ts'
 import { tellsOfWriter } from '../reading/tells-of-writer.ts'
-import { isObjectPronoun } from '../reading/word-class.ts'
+import { tellsYou } from '../reading/tells-you.ts'
+import { hasForm, is, isObjectPronoun } from '../reading/word-class.ts'
 
 /** Together: *let's leave it there* is talk, *let's phone them* is not. */
 const lets = englishPhrases(
@@ -79,6 +82,24 @@ const turnsToWriter = ({ tokens, verb }: ClauseShape) =>
   tokens.slice(verb.at).some(({ word }) => /^(?:me|us|my|mine|our)$/.test(word)) &&
   !tokens.some(({ word }) => word === 'advice' || word === 'word')
 
+/** *I’d let it ring, watch it ring*: the rest of what the writer would do. */
+const goesOnWithWould = ({ sentence, clause }: ClauseShape) =>
+  readSentence(sentence).some(
+    (shape) => shape.clause.start < clause.start && shape.subject === 'i' && shape.modal === 'would',
+  )
+
+/** *Put it all in a bag. It wasn’t even heavy*: told of the past, in a form that is past as well. */
+const isToldOn = ({ sentence, tokens, verb }: ClauseShape, { sentences }: Draft) => {
+  const next = sentences[sentences.indexOf(sentence) + 1]
+  return (
+    verb !== undefined &&
+    next !== undefined &&
+    hasForm(tokens[verb.at], 'past') &&
+    ![tokens, next.tokens].some(tellsYou) &&
+    readSentence(next).some((shape) => shape.verb?.form === 'past')
+  )
+}
+
 const isCommand = (shape: ClauseShape): boolean => {
   const { kind, tokens, openers, sentence, verb } = shape
   if (kind !== 'imperative' || verb === undefined) return false
@@ -88,7 +109,10 @@ const isCommand = (shape: ClauseShape): boolean => {
     isReported(shape) ||
     arranged(shape) ||
     isTale(shape) ||
-    turnsToWriter(shape)
+    goesOnWithWould(shape) ||
+    turnsToWriter(shape) ||
+    // *always do on court days*
+    (verb.lemma === 'do' && is(tokens[verb.at + 1], 'preposition'))
   )
     return false
   if (tokens.some(({ word }) => quoting.has(word))) return false
@@ -106,7 +130,7 @@ export const adviceImperative = createAdviceRule('advice-imperative', (draft) =>
   markShapes(
     draft,
     (shape) =>
-      isCommand(shape) ||
+      (isCommand(shape) && !isToldOn(shape, draft)) ||
       (/^(?:fragment|statement)$/.test(shape.kind) &&
         (shape.previous === undefined || shape.clause.separator === ':') &&
         !tellsOfWriter(shape.tokens) &&

@@ -2,6 +2,7 @@ import type { Draft } from '../../draft.ts'
 import { createAdviceRule } from '../create-advice-rule.ts'
 import type { ClauseShape } from '../reading/clause-shape.ts'
 import { englishPhrases } from '../reading/english-phrases.ts'
+import { isHabitOfThen } from '../reading/is-habit-of-then.ts'
 import { isReported } from '../reading/is-reported.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 import { markShapes } from '../reading/mark-shapes.ts'
@@ -78,5 +79,5 @@ const isOwnWay = (shape: ClauseShape): boolean => {
 /** Says what the writer would do in the reader’s place. */
 export const adviceInYourShoes = createAdviceRule('advice-in-your-shoes', (draft: Draft) => [
   ...markPhrases(draft, places, ({ tokens }) => fellow.findOnce(tokens) === undefined),
-  ...markShapes(draft, isOwnWay),
+  ...markShapes(draft, (shape) => isOwnWay(shape) && !isHabitOfThen(shape, draft)),
 ])

@@ -24,7 +24,8 @@ const suggestions = englishPhrases(`
   what|where harm|is|use|good would|is|the|are harm|it|@gerund|use
   have|had you @not? ever|also|@adverb? tried|considered
   have|had you @not? @adverb? thought of|about @adverb? @gerund|a|an|the|your|some|@noun
-  have|had you @not? @adverb? looked|asked|spoken|talked|been|gone|put at|into|on|for|up|online|in|if|the|your|them|about|whether|to|with|it|that a|the|your|someone|anyone|them|him|her|this|it|in?
+  have|had you @not? @adverb? looked|asked|spoken|talked|gone|put at|into|on|for|up|online|in|if|the|your|them|about|whether|to|with|it|that a|the|your|someone|anyone|them|him|her|this|it|in?
+  have|had you @not? @adverb? been to|on|onto|up to? a|the|your|see|them|anyone|him|her
   have|had you @not? @adverb? had a|that|it|them word|chat|look|looked|checked|seen
   did you @not? @adverb? try|consider|think of|about|to|@gerund|@noun|@determiner
   thought about|of @gerund|@noun|a|the|it ... at?

@@ -23,7 +23,6 @@ const phrases = englishPhrases(`
 /** One person's deed is a hint only where it ends well: *rang them and got it*. */
 const oneOnly = /^(?:a|someone|somebody|one)$/
 const secrets = englishPhrases(`
-  people|folk often|usually ask|tell|forget|think|wonder
   i know|knew people|someone|somebody how|what|and|feel
 `)
 

@@ -51,7 +51,7 @@ const calling =
   /^(?:hi|hello|hey|dear|hiya|thanks|love|from|regards|best|warmly|cheers|am|in|at|near|since|till|until|by|of)$/
 const family = /^(?:son|daughter|brother|sister|dad|mum|ex|husband|wife|partner|uncle|aunt|cousin)$/
 const kin =
-  /^(?:mum|mam|dad|gran|nan|mom|mother|father|people|nobody|god|christmas|easter|ramadan|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december)$/
+  /^(?:mum|mam|dad|gran(?:ny|da|dad|ma|pa)?|nan(?:a|ny)?|mom|mother|father|people|nobody|god|christmas|easter|ramadan|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 const isPhone = (token: Token, next: Token | undefined) => {
   const digits = token.word.replace(/\D/g, '').length

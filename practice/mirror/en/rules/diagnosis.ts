@@ -29,7 +29,7 @@ const treated = englishPhrases(`
   you could|want|need|should|require @adverb? to|a|do|some? with|take? some|more|upping? _? _? @treatment
   @number ${doses} a|would|$|,|of|in|will|with|at|after|every|before|three|twice|each
   @number a|of|mg the|your|them|those? @adjective? @treatment|${doses}|ones
-  @number at|before night|bed|bedtime
+  @number before bed|bedtime
   @treatment would|will help|sort|calm|fix|clear|suit|cure
   get|up|take|try|stop|start|double|reduce|buy|halve|increase yourself? a|the|your|some|them? @noun? @treatment|dose|tablets
   you|her|yourself|him on|off a|the|some? _? @treatment|tablets

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule.ts'
 import type { ClauseShape } from '../reading/clause-shape.ts'
 import { englishPhrases } from '../reading/english-phrases.ts'
 import { isReported } from '../reading/is-reported.ts'
+import { isToldToWriter } from '../reading/is-told-to-writer.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 import { markShapes } from '../reading/mark-shapes.ts'
 import { hasForm, is, isBe, isNegation } from '../reading/word-class.ts'
@@ -59,9 +60,9 @@ const phrases = englishPhrases(`
   you @adverb? drank|threw|wasted|wasting|blew|bottled|ruined ... time|everything|chance|money|away|chances
   thrown|wasted my|every|our|away|enough
   let your|me|them|her|yourself|him|us|people|everyone|everybody ... down
-  real|sober|honest|proper|decent|caring|sane|grown|loving|mature|normal|responsible ${folk}
+  real|sober|honest|proper|decent|caring|sane|loving|mature|normal|responsible ${folk}
   some|plenty|other|most|these|others ${folk} ... keep|cope|manage|managed|coped|managing
-  other ${folk} @adverb? would|do|get|work
+  other ${folk} @adverb? would|get|work
   some|people|plenty|many|folk|others _? _? would love|kill|die to|for
   your|my|our other|mate|father|friend|mother|son|brother|sister|cousin|neighbour managed|coped|copes|manages
   i would be|never have|ashamed|mortified
@@ -96,7 +97,8 @@ const phrases = englishPhrases(`
   you were warned
   look at the|her|yourself|him|@name $|,|state
   are not you a|the|just
-  the|some cheek|neck|nerve $|,|of|.|!
+  some neck
+  the|some cheek|nerve $|,|of|.|!
   typical of? you|$|,|.|!
   kids|children|child|family to think of
   no business @gerund
@@ -194,8 +196,10 @@ export const judgementBlame: Rule = {
     ...markPhrases(
       draft,
       phrases,
-      ({ tokens }, { from, to }) =>
-        isBlame(tokens, from) && !(gentle.has(tokens[to]?.word ?? '') && is(tokens[to], 'negation')),
+      (sentence, { from, to }) =>
+        isBlame(sentence.tokens, from) &&
+        !isToldToWriter(sentence, from, draft.sentences) &&
+        !(gentle.has(sentence.tokens[to]?.word ?? '') && is(sentence.tokens[to], 'negation')),
     ),
     ...markShapes(draft, (shape) => accuses(shape) && !isReported(shape)),
   ]),

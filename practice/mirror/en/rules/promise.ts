@@ -21,7 +21,8 @@ const phrases = englishPhrases(`
   any hour
   you|to? can? call|phone|ring|email|text|contact|message|reach me at|any|day|night|even|whenever|anytime
   whenever you want|need to|it|$|,|.|me
-  two|three|four in the morning
+  even|past at? two|three|four in the morning
+  ring|call|text|phone|here|there ... two|three|four in the morning
   you could|can sleep|stay|live|crash on|with|at|here the|my|me|as|mine
   you can have|sleep|use in|on|my _? bed|room|sofa|car|couch
   there is|will be? a|always _? place|bed|flat|job|room|sofa for|at|here|waiting you|on|my|mine|u
@@ -51,7 +52,7 @@ const phrases = englishPhrases(`
   consider it done|sorted
   i will have|get you|it|the|that|your|them|her|him ... back|by|done|top|sorted|paid|cancelled|cleared|dropped
   for as long as you|it want|need|takes
-  i swear
+  i swear ,|to|it|on|you|that|they|he|she
   mark my words
 `)
 const limits = englishPhrases(`

@@ -1,6 +1,7 @@
 import { remember } from '../../remember.ts'
 import type { Rule } from '../../rule.ts'
 import { englishPhrases } from '../reading/english-phrases.ts'
+import { isToldToWriter } from '../reading/is-told-to-writer.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 
 const phrases = englishPhrases(`
@@ -65,7 +66,8 @@ const phrases = englishPhrases(`
   does not kill
   storm in a
   rome was
-  everything|life|god will|never|only|has|does|works|happens|gives _
+  life|god will|never|only|has|does|works|happens|gives _
+  everything happens|works _
   time is|will|heals a|the|$|.|all|tell|everything|heal
   this too will|shall
   meant to be $|,|.|!
@@ -98,7 +100,9 @@ export const reassurance: Rule = {
   label: 'reassurance',
   severity: 'clear',
   check: remember((draft) =>
-    markPhrases(draft, phrases, ({ tokens, asks }, { from, to }) => {
+    markPhrases(draft, phrases, (sentence, { from, to }) => {
+      const { tokens, asks } = sentence
+      if (isToldToWriter(sentence, from, draft.sentences)) return false
       const first = tokens[from]?.word ?? ''
       const before = tokens[from - 1]
       if (

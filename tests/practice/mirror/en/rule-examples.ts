@@ -60,6 +60,9 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'They’ll see you right, go on a Thursday.',
     ],
     free: [
+      'Go home, the man at the counter told me.',
+      'Everyone said time, give it time.',
+      'Put it all in one bag. It wasn’t even heavy.',
       'Talk to you later.',
       'We meet to get to know you.',
       'Watch your step.',
@@ -187,6 +190,9 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'In your place I would go.',
     ],
     free: [
+      'I’d walk past my old street at night.',
+      'They sang in the laundry, and I’d hum along.',
+      'I was afraid of the phone. I’d let it ring, watch it ring.',
       'I wouldn’t change a thing.',
       'I thought I’d write.',
       'I’d love to hear about it.',
@@ -232,6 +238,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'It can’t be that bad.',
     ],
     free: [
+      'People told me it would all be fine.',
       'It’s only Wednesday.',
       'It was meant to be a fresh start.',
       'You’ll laugh when you see the poster.',
@@ -261,6 +268,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'You let your kids run wild.',
     ],
     free: [
+      'Pull yourself together, they said to me.',
       'You feel it’s your fault.',
       'You never got to say goodbye, you said.',
       'It’s not your fault.',

@@ -1,0 +1,39 @@
+import type { Draft, Sentence } from '../../draft.ts'
+import type { ClauseShape } from './clause-shape.ts'
+import { englishPhrases } from './english-phrases.ts'
+import { readSentence } from './read-sentence.ts'
+import { tellsYou } from './tells-you.ts'
+
+/** *Nights I’d sit …*, *just to hear them talk*. */
+const signs = englishPhrases(`
+  nights|mornings|evenings|weekends|sundays ,? i would
+  at night i would
+  just to hear|watch|see
+  then ,
+  for badness|fun|spite|company|warmth
+`)
+const ours = /^(?:my|myself|mine|our|ours|ourselves)$/
+
+/** Whether *I’d* tells what the writer used to do, not what they would do now: *I’d walk past my old street*. */
+export function isHabitOfThen(
+  { clause, sentence, tokens, subjectAt, openers, previous }: ClauseShape,
+  { sentences }: Draft,
+): boolean {
+  if (tellsYou(tokens)) return false
+  const tellsOfThen = (other: Sentence) =>
+    readSentence(other).some(
+      (shape) =>
+        shape.clause !== clause &&
+        /^(?:i|we)$/.test(shape.subject ?? '') &&
+        shape.verb?.form === 'past' &&
+        !/^(?:before|until|till|if)$/.test(shape.openers[0] ?? ''),
+    )
+  return (
+    // *They sang, and I’d hum*
+    (openers[0] === 'and' && previous?.verb?.form === 'past') ||
+    signs.findOnce(sentence.tokens) !== undefined ||
+    tokens.slice(subjectAt).some(({ word }) => ours.test(word)) ||
+    tellsOfThen(sentence) ||
+    (sentences.some(tellsOfThen) && !sentences.some((other) => tellsYou(other.tokens)))
+  )
+}
