@@ -29,17 +29,15 @@ mi|ci permetti|permette|permettete|concedi|concede|autorizzi|dai|dà|lasci|lasci
 mi dai|dà il|un permesso|ok|via
 me la|lo fai|fa|lasci|permetti
 è un|il buon|momento momento? per|buono
-se ti|le|vi va|andasse|fa|interessa piacere? ti|le|vi|te|posso|ho
+se ti|le|vi va|andasse|fa|interessa piacere? ti|le|vi|te|posso|ho|sentirl~
 se vuoi|vuole|volete posso|ho|sentirl~
 posso $
 se le|la|li vuoi|vuole
 se sei|è|siete d' accordo
 li|le|la|lo vuoi|vuole|volete sentire|sapere|vedere|$
-vorrei raccontarti|raccontarle|dirti|dirle ... solo se
 avrei una domanda ... se
-te|gliel~ lo|la|ne? faccio|racconto|dico|parlo solo? se
-lo faccio solo se
-aspetto un|il tuo|suo cenno|ok|sì|permesso
+solo se ti|le|vi|me|mi|vuoi|vuole|sei|è|ne|hai|ha
+aspetto un|il tuo|suo _
 dimmi tu|pure se posso|ti
 `)
 const unasked = phrases(`

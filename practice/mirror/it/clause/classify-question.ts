@@ -94,6 +94,7 @@ function kindOf(words: readonly Token[], at: number): QuestionKind {
   return word === 'dove' && before === 'da' && starts.find(words.slice(at)) !== undefined ? 'open' : 'closed'
 }
 
+const named = new Map(Object.entries({ quella: 'cosa', la: 'cosa', una: 'cosa', qualche: 'cosa', da: 'come' }))
 const starts = phrases('=cominciare|=partire|=iniziare|=ripartire|=venire')
 
 type Asking = { words: readonly Token[]; at: number }
@@ -106,7 +107,7 @@ function listAskings(sentence: Sentence): Asking[] {
     for (let at = 0; at < words.length; at++) {
       const token = words[at]
       if (token === undefined) break
-      if (askingWords.has(token.word) && !(token.word === 'come' && words[at - 1]?.word === 'da')) {
+      if (askingWords.has(token.word) && named.get(words[at - 1]?.word ?? '') !== token.word) {
         const marked = leadingMark(sentence, tokens)
         if (
           token.word === 'che' &&

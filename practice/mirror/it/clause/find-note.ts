@@ -10,7 +10,7 @@ const steps = new Set(
   splitWords(`provare chiamare parlare andare chiedere scrivere cercare rivolgere telefonare contattare iniziare cominciare
   prendere fare tentare passare portare compilare prenotare presentare uscire tenere mettere evitare smettere iscrivere
   ricordare controllare rinnovare staccare respirare camminare dare organizzare segnare bere mangiare riposare sentire
-  informare valutare considerare pensare ripartire partire lasciare aspettare fissare dormire farsi rimboccare coprire`),
+  informare valutare considerare pensare ripartire partire lasciare aspettare fissare dormire farsi rimboccare coprire guardare`),
 )
 const lead = phrases(
   'magari|intanto|prima|poi|forse|subito|almeno|e|o|oppure|meglio|per|anche|consiglio|consigli|piuttosto',
@@ -35,7 +35,9 @@ consiglio
 
 const exclaims = phrases('quindi|che|quant~|chissà|tre|due|è|certo|da')
 
-const seen = phrases('poi|e|così si|poi|ci vede|vedrà|parte|riparte|pensa|va|ragiona|passa|dorme')
+const seen = phrases(
+  'poi|e|così si|poi|ci vede|vedrà|parte|riparte|pensa|va|fa|ragiona|passa|dorme\necco cosa|quello|tutto',
+)
 /** A verb with a person, or the reader themselves: no note, and nothing put forward; but “poi si vede” may follow. */
 const isTold = remember(({ asks, tokens }: Sentence) => {
   const own = tokens.slice(0, seen.find(tokens)?.from)

@@ -6,7 +6,7 @@ import { findPoliteOrder } from './find-polite-order.ts'
 import { isReportedOrder } from './is-reported-order.ts'
 import type { Order } from './order.ts'
 import { type ClauseReading, readClause } from './read-clause.ts'
-import { hasPart } from './verb-forms.ts'
+import { hasForm, hasPart } from './verb-forms.ts'
 
 /** “Non chiamarlo”, “non lo chiamare”: the negative of tu. */
 function findNegative({ words, head: first, verb }: ClauseReading): Order | undefined {
@@ -22,7 +22,9 @@ function findNegative({ words, head: first, verb }: ClauseReading): Order | unde
   const fastenedTo: string[] = []
   while (clitics.has(words[at]?.word ?? '')) fastenedTo.push(words[at++]?.word ?? '')
   const infinitive = words[at]?.readings.find(({ form }) => form === 'infinitive')
-  if (infinitive === undefined) return undefined
+  // “Peccato non esserci stato”.
+  if (infinitive === undefined || (infinitive.lemma === 'essere' && hasForm(words[at + 1], 'participle')))
+    return undefined
   return { words, at, lemma: infinitive.lemma, clitics: [...fastenedTo, ...(infinitive.clitics ?? [])], negated: true }
 }
 

@@ -19,14 +19,15 @@ come me
 da $
 per|a ogni|tutti|chiunque
 tutt~ il|la|le|i giorno|notte|tempo|notti|giorni|sere
-in|per|di macchina|auto|strada|stazione|tenda|dormitorio|silenzio|notte
-con la paura|testa|porta|febbre|ansia
+in|per|di macchina|auto|strada|stazione|tenda|silenzio|notte
+con la paura|febbre|ansia
 `)
 const prepares = phrases(`
 domani|adesso|allora|stasera|magari|quindi|ora
 la prossima
 almeno
 `)
+const guessed = phrases('forse|infatti|ormai|eppure')
 const habits = phrases(`
 di solito|norma
 fuori|dentro
@@ -71,11 +72,13 @@ export function findPlainOrder(clause: Clause, sentence: Sentence, formal: boole
   const next = words[verb + 1]
   // “C'è il calcetto: vai”.
   const called =
-    words.length === 1 && (clause.separator === ':' || (token.word === 'prova' && sentence.clauses.length === 1))
+    (subject === 'tu' && words.some(({ word }) => word === 'intanto')) ||
+    (words.length === 1 && (clause.separator === ':' || (token.word === 'prova' && sentence.clauses.length === 1)))
   if (
     hasPart(token, 'noun', 'adjective') &&
     !called &&
-    !(next !== undefined && (opensPhrase(next) || hasPart(next, 'adjective')))
+    subject !== 'tu' &&
+    !(next !== undefined && next.kind !== 'number' && (opensPhrase(next) || hasPart(next, 'adjective')))
   )
     return undefined
   if (
@@ -95,7 +98,12 @@ export function findPlainOrder(clause: Clause, sentence: Sentence, formal: boole
     return undefined
   if (next?.word === 'te' || (next?.word === 'solo' && /^(?:te|di)$/.test(words[verb + 2]?.word ?? '')))
     return undefined
-  const prepared = verb > 0 && prepares.find(words.slice(0, verb)) !== undefined
+  // Nobody is told to do a thing perhaps.
+  if (guessed.find(words.slice(0, verb)) !== undefined) return undefined
+  const prepared =
+    verb > 0 &&
+    prepares.find(words.slice(0, verb)) !== undefined &&
+    !(words[0]?.word === 'e' && hasForm(token, 'present', 3))
   // Told of someone else in the same breath: “tuo padre torna e chiama sempre”.
   const indicative = hasForm(token, 'present', 3)
   if (indicative && isToldOfAnother(clause, sentence, prepared)) return undefined

@@ -11,6 +11,10 @@ import { hasForm, hasLemma, hasPart } from './verb-forms.ts'
 /** What goes with an order rather than with a habit, where nothing else tells *tu* from *lei*. */
 const polite = phrases(`
 provi a|con|da
+=evitare|=consultare|=contattare|=cominciare|=iniziare|=tagliare di|da|con|col|dal|il|la|lo|l'|i
+_ stare|perdere|subito
+ne _ con @name
+_ di non? @selfinf
 _ @theirs @noun
 prima di|che
 niente|nulla ... senza|prima
@@ -19,9 +23,10 @@ prima @det
 `)
 const politely = phrases(`
 se posso permettermi
-per carità|cortesia|piacere|favore
 la prego
 `)
+
+const yours = /^(?:ti|te|tuo|tua|tuoi|tue|t')$/
 
 /** “Si rivolga”, “non lo chiami”, “chieda”. */
 export function findPoliteOrder(
@@ -34,6 +39,7 @@ export function findPoliteOrder(
     verb - own.length > head && own.some((clitic) => clitic === 'si' || (formal && /^(?:l[aoie]|ne|gli)$/.test(clitic)))
   let at = topic ? verb - own.length : head
   if (topic && words[at - 1]?.word === 'non') at--
+  if (words[at]?.word === 'lei') at++
   const negated = words[at]?.word === 'non'
   if (negated) at++
   const before: string[] = []
@@ -55,7 +61,7 @@ export function findPoliteOrder(
   const known =
     formal ||
     before.includes('si') ||
-    polite.find(words) !== undefined ||
+    (polite.find(words) !== undefined && !sentence.tokens.some(({ word }) => yours.test(word))) ||
     politely.find(sentenceWords(sentence)) !== undefined
   if (!known && (hasForm(token, 'present') || hasForm(token, 'imperative', 2))) return undefined
   return { words, at, lemma: reading.lemma, clitics: before, negated }

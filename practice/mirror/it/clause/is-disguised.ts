@@ -3,6 +3,7 @@ import { remember } from '../../remember.ts'
 import type { Token } from '../../token.ts'
 import { states } from '../verbs/verb-kinds.ts'
 import { splitWords } from '../words/split-words.ts'
+import { isTagged } from './is-tagged.ts'
 import { lasting } from './lasting.ts'
 import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
@@ -19,8 +20,8 @@ hai|ha|avete ${put}? ${put}? pensato|valutato|considerato|preso ... di|a|ad|in|l
 hai|ha|avete ${put}? ${put}? valutato|considerato|cercato|chiesto|sentito|chiamato
 hai|ha|avete ${put}? ${put}? pensato a|ad|all~|al|all'|di|agli
 ci hai|ha|avete ${put}? provato|pensato
-non @clitic hai|ha|avete mai pensat~|provat~|considerat~|chiest~|fatt~
-mai pensato|provato|considerato|valutato a|di|ad|@inf|l'idea
+non @clitic hai|ha|avete mai @part
+mai|già pensato|provato|considerato|valutato|sentito|chiesto a|al|all'|di|ad|con|il|lo|@inf|l'idea
 hai|ha|avete mai fatto|preso|parlato|scritto|usato|pensato
 hai|ha|avete mai provato il|lo|la|l'|@some
 hai|ha|avete ${put}? visto|guardato|controllato|sentito se
@@ -37,6 +38,7 @@ cosa|che|cos'|nulla ti|le|hai|ha costa|costerebbe|da perdere|@inf
 cosa|che ci perdi|rimetti
 vogliamo ci|ti|provare? @inf|provare
 che|cosa ci vuole|vorrebbe a
+non te|se la|lo|ne vuoi|vuole @inf
 non faresti|farebbe|fareste|fai|fa|fate prima|meglio|bene
 sicur~|certo|certa che non
 che dici
@@ -50,21 +52,25 @@ non ti|le|vi va|andrebbe proprio|mica|un|una
 non ti|le|vi sembra|pare che|@clitic|sia|sarebbe|l'|il|ora|tempo
 non ti|le|vi tenta|attira|ispira|incuriosisce
 non @clitic? @clitic? @cond2|potrebbe|dovrebbe|puoi
-vuoi|vorresti|vuole provare a
+vuoi|vorresti|vuole provare con|il|la|lo|l'|un|una|a
+ti|le va|andrebbe di provare|iscriverti|smettere
 ti|le|vi sei|è|siete ${put}? ${put}? iscritt~|mess~|informat~|rivolt~ ... a|al|alla|in|per|sui|su|sul
 `)
 const open = phrases(`
 ti|le va|andrebbe|dispiace se
 e se fossi|avessi|non
+hai|ha|avete pensato a cosa|come|chi|quando|quanto
 non credi|crede|pensi|pensa di aver|avere|essere
-hai|ha|avete sentito|visto|chiamato|chiesto|cercato tu|lei|che|mia|mio
+hai|ha|avete sentito|visto|chiamato tu|lei|che
 `)
 const questions = /^(?:cosa|che|chi|come|quale|quali|dove|quando|perché|mai)$/
 const permission = phrases(`
+provare a =raccontare|=dire|=spiegare
 e se ti|le|vi|ci dicessi|raccontassi|chiedessi|vedessimo|sentissimo|fermassimo
-ne dici|dice|dite|diresti di vederci|sentirci|rivederci|risentirci|riprendere|fermarci
+ne dici|dice|dite di vederci|sentirci|rivederci|fermarci
 `)
 const nounOffers = phrases(`
+un|una|due|quattro salto|giro|giretto|passi|telefonata|passeggiata|parole
 non? so? e|magari|allora|ma scusa? un|una|uno|un'|qualche
 magari|forse con|da|in|al|alla
 `)
@@ -79,7 +85,10 @@ function isBareOffer(sentence: Sentence): boolean {
   if (!asks || words.slice(words[0]?.word === 'non' ? 2 : 0).some(isPlainVerb) || tokens.length > 14) return false
   if (persons.matchAt(words, 1) !== undefined) return false
   if (nounOffers.matchAt(words, 0) !== undefined) return true
-  return some.matchAt(words, 0) !== undefined && words.findLast(({ word }) => word !== 'eh')?.word === 'no'
+  return (
+    (some.matchAt(words, 0) !== undefined || words.some((word) => hasForm(word, 'infinitive'))) &&
+    words.findLast(({ word }) => word !== 'eh')?.word === 'no'
+  )
 }
 
 /** After “perché non”: something to do, not a state nor something past. */
@@ -119,6 +128,8 @@ export const isDisguised = remember((sentence: Sentence): boolean => {
   const match = disguises.find(words)
   if (match === undefined || permission.find(words) !== undefined || words.at(-1)?.word === 'posso') return false
   const first = words[match.from]?.word ?? ''
+  // “Ci hai pensato tutta la notte, vero?”
+  if (/^(?:hai|ha|ci)$/.test(first) && isTagged(sentence)) return false
   const before = words.slice(0, match.from)
   if (/^(?:ti|le|vi|vuoi|vorresti|hai|ha|avete)$/.test(first) && before.some(({ word }) => questions.test(word)))
     return false
@@ -135,7 +146,7 @@ export const isDisguised = remember((sentence: Sentence): boolean => {
     first === 'perché' &&
     (!isProposal(words.slice(match.to - 1)) ||
       last.some(({ word }) => /^(?:me|mi|mai)$/.test(word)) ||
-      (!asks && match.from > 1))
+      (!asks && match.from > 1 && !/^(?:ma|e|allora|senti|scusa)$/.test(before.at(-1)?.word ?? '')))
   )
     return false
   if (!asks && !/^(?:perché|e|che|come)$/.test(first))

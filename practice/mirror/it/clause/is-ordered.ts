@@ -1,15 +1,16 @@
 import type { Token } from '../../token.ts'
+import { states } from '../verbs/verb-kinds.ts'
 import { splitWords } from '../words/split-words.ts'
-import { hasPart } from './verb-forms.ts'
+import { hasForm, hasLemma, hasPart } from './verb-forms.ts'
 
 const thing = "un una un' il la lo le i l' gli due tre quattro cinque"
 const choice = `${thing} con di quello meno almeno prima bene giorno alla`
 /** Verbs of living, and the words after which they are orders: “fai una lista”, “vai in Comune”, “tieni un diario”. */
 const ordered = new Map(
   Object.entries({
-    fare: `${thing} uno come qualche due in pure qualcosa subito domanda richiesta così attenzione piano sì quel quella quello questo questa delle dei almeno pace testamento causa ricorso colazione vedere controllare`,
+    fare: `${thing} uno come qualche due in pure qualcosa subito domanda richiesta così attenzione piano sì quel quella quello questo questa delle dei almeno pace testamento causa ricorso colazione`,
     andare:
-      "tu anche a al alla all' allo in dal dalla dall' da dai dallo pure con subito lì là nel sul su domani oggi via piano per direttamente fuori",
+      "tu anche a al alla all' allo in dal dalla dall' da dai dallo pure con col subito lì là nel sul su domani oggi via piano per direttamente fuori",
     dire: 'a al alla ai che di la tutto subito loro le',
     dare: 'una un il la le i tempo a al',
     stare:
@@ -17,7 +18,7 @@ const ordered = new Map(
     restare: 'a al con in qui lì calmo calma fermo ferma lontano lontana vicino vicina dove dentro',
     tenere: 'un una il la presente sempre gli le i conto',
     mettere: `${thing} via da in per su giù tutto insieme`,
-    venire: 'a al alla con in di un più pure fuori ogni puntuale presto',
+    venire: 'anche a al alla con in di un più pure fuori ogni puntuale presto',
     uscire: 'a al alla con in di un più pure fuori ogni',
     scegliere: choice,
     decidere: choice,
@@ -41,6 +42,8 @@ export function isOrdered(lemma: string, words: readonly Token[], at: number): b
   const then = words[at + 2]
   if (lemma === 'avere' || lemma === 'essere' || (lemma === 'sentire' && words[at + 1]?.capital)) return true
   if (lemma === 'resistere' || lemma === 'reggere') return words.length - at <= 3
+  if (lemma === 'fare' && hasForm(words[at + 1], 'infinitive'))
+    return word === 'vedere' || !hasLemma(words[at + 1], states)
   if (lemma === 'fare' && felt.has(then?.word ?? '')) return false
   if ((lemma === 'venire' || lemma === 'uscire') && word.startsWith('da'))
     return hasPart(then, 'determiner') || /^(?:lì|casa)$/.test(then?.word ?? '')

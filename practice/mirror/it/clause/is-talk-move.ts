@@ -25,9 +25,10 @@ scusa|scusi|perdona|perdoni
 aspetta|aspetti un|che|solo|anche
 figurati|figuri|immagina
 pensa|pensi|guarda|guardi|senti|senta|vedi che
-pensa|pensi a @some|qualcosa|quella ... volta|momento|giorno|giornata|persona|cui
+pensa|pensi a @some|qualcosa|quella ... volta|momento|giorno|cui
 prova|provi|provate a immaginare|pensare|dirmi|raccontarmi|raccontare|descrivermi|spiegarmi|farmi
-scrivi|scriva|parla|racconta|chiama|chiami quando
+scrivi|scriva|parla|racconta|chiama|chiami|torna|torni|venga|vieni quando
+vieni|venga|venite a vedere|sentire
 stammi bene
 sia chiar~
 lasciatelo dire
@@ -36,21 +37,22 @@ abbi|abbia cura di te|lei|sé
 riguardati
 passa|passi una|un buona|buon|bella|bel
 rispondi|risponda|rispondete solo|quando|se|con|come|a|anche
-non rispondere|risponda|rispondete|dirmi|dirlo|raccontarmi|scusarti|ringraziarmi|spiegare ...
+non rispondere|risponda|rispondete $|se|per|ora|adesso|subito|oggi|qui
+non dirmi|dirlo|raccontarmi|scusarti|ringraziarmi|spiegare
 non si|ti scusi|scusare
-non sentirti|sentitevi obbligat~|in
-non esitare|esiti|avere ... dirmi|rispondere|scrivere|dire|chiedere|scrivermi|chiamarmi|dirmelo
+non sentirti obbligat~|in
+non esitare|esiti|avere ... =dire|=rispondere|=scrivere|=chiedere|chiamarmi
 mettiti|metta comod~
 sentiti|senta|sentitevi liber~|a
 fidati|fidi di? me
+pensa ai|a chi|bambini
 passa tutto|sempre|presto|anche|pure|a
 stai|sta|sta'|stia|state|resta|rimani tranquill~|tranquillissim~|seren~|calm~|su
-non|nn ti|si|vi|le? preoccupare|preoccuparti|preoccupi|angosciare|angosciarti|angosci|agitare|agitarti|agiti|preoccupate|preoccupatevi|allarmarti
+non ti|si|vi|le? =preoccupare|=angosciare|=agitare|=allarmare
 non farne|farci|farla|ne una? tragedia|dramma|caso
 non abbia|avere|abbiate|aver paura
 non fare la|il|lo
-pensa ai|a chi|bambini|quelli
-non|nn pensarci|ci pensare più|troppo?
+non pensarci|ci pensare più|troppo?
 non ti? piangere|disperare|abbatter~|temere
 non te la prendere
 vai|vada|dormi|dorma tranquill~|seren~|bene
@@ -59,15 +61,16 @@ resta|stai|rimani|vieni con|vicino|qui me|a|con?
 
 const agreed = phrases(`
 se ho|sbaglio|manca
-come|già|l' ci|già|d'? eravamo|avevamo|abbiamo|deciso|accordo|concordato|detto|dicevamo|d'accordo|d'
-ci vediamo
+come|già ci|già|d'? eravamo|avevamo|abbiamo|deciso|accordo|concordato|detto|d'accordo
+ci vediamo|troviamo|incontriamo
 ti aspetto|apro
 vengo|passo|arrivo|offro|pago io
 `)
 
 const isAgreed = remember(({ tokens }: Sentence) => agreed.find(tokens) !== undefined)
 
-const seats = new Set(['accomodare', 'sedere'])
+/** How one asks in, and takes leave. */
+const courtesies = new Set(['accomodare', 'sedere', 'divertire', 'salutare', 'indovinare'])
 const names = new Set(['lo', 'la'])
 
 /** Orders that only soothe, or that go with a promise: “non pensarci, sistemo io”. */
@@ -86,11 +89,15 @@ const alone = new Set(
 /** Whether an order is a move of the talk itself and not about the reader's life. */
 export function isTalkMove(order: Order, sentence: Sentence): boolean {
   const { words, at, lemma, clitics } = order
-  if (clitics.some((clitic) => toMe.has(clitic)) || seats.has(lemma)) return true
+  if (clitics.some((clitic) => toMe.has(clitic)) || courtesies.has(lemma)) return true
   const next = words[at + 1]
   // “Chiamala fortuna”.
   if (lemma === 'chiamare' && names.has(clitics[0] ?? '') && hasPart(next, 'noun', 'adjective')) return true
-  if (words[at + 1]?.word === words[at]?.word) return true
+  // “Chieda, chieda pure”.
+  const repeated = sentence.clauses.some(
+    ({ tokens }) => tokens[0]?.word === words[at]?.word && tokens[1]?.word === 'pure',
+  )
+  if (repeated && words.length === 1) return true
   if ((lemma === 'vergognare' || lemma === 'guardare') && isBlame(sentence)) return true
   if (soothing.has(lemma) && (lemma !== 'pensare' || order.negated) && (isReassuring(sentence) || isPromise(sentence)))
     return true

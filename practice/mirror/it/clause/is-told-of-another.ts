@@ -1,10 +1,8 @@
 import type { Clause, Sentence } from '../../draft.ts'
-import { remember } from '../../remember.ts'
 import type { Token } from '../../token.ts'
 import { comforts, happenings } from '../verbs/verb-kinds.ts'
 import { splitWords } from '../words/split-words.ts'
 import { clausesBefore } from './clauses-before.ts'
-import { lasting } from './lasting.ts'
 import { nearestClauses } from './nearest-clauses.ts'
 import { readClause } from './read-clause.ts'
 import { hasForm, hasLemma, hasPart, isFiniteVerb, isPlainVerb } from './verb-forms.ts'
@@ -40,25 +38,6 @@ function namesSubject(own: Clause, sentence: Sentence): boolean {
   return (direct && late) || apart
 }
 
-/** Told of somebody, as what follows shows: “entra e ti fruga nei cassetti”, “chiama solo quando ha bisogno”. */
-function goesOnAboutAnother(own: Clause, sentence: Sentence): boolean {
-  const at = sentence.clauses.length > nearestClauses ? -1 : sentence.clauses.indexOf(own)
-  const next = at < 0 ? undefined : sentence.clauses[at + 1]
-  if (next === undefined) return false
-  const { words, verb, clitics, depends, subject, negated } = readClause(next)
-  const token = words[verb]
-  const only = token?.readings.every(({ form, person }) => form === 'present' && person === 3) ?? false
-  if (depends === 'quando')
-    return lasting.has(own.tokens.at(-1)?.word ?? '') || own.tokens.at(-1)?.word === 'solo'
-      ? only && subject === undefined && !clitics.includes('ti')
-      : false
-  if (depends !== undefined || words[0]?.word !== 'e') return false
-  return (
-    hasForm(token, 'present', 3) &&
-    (((clitics.includes('ti') || only) && !hasLemma(token, comforts)) || (negated && subject === undefined))
-  )
-}
-
 const people = new Set(
   splitWords(`padre madre papà mamma figlio figlia figli fratello sorella marito moglie compagno compagna amico amica capo vicino vicina
   zio zia nonno nonna ragazzo ragazza signore signora operatore operatrice educatore educatrice collega proprietario
@@ -66,20 +45,6 @@ const people = new Set(
   giudice assistente nipote cugino cugina bambino bambina uomo donna gente bimbo bimba`),
 )
 const person3 = (token: Token | undefined) => hasForm(token, 'present', 3, 6) || hasForm(token, 'imperfect', 3, 6)
-
-/** “Lavora, mangia, dorme”: one of them can be no order, so none is. */
-const isOneOfMany = remember(({ clauses }: Sentence): boolean =>
-  clauses.some((clause) => {
-    const { words, verb, head, clitics, depends, negated } = readClause(clause)
-    const token = words[verb]
-    if (depends !== undefined || clitics.length > 0) return false
-    const only = token?.readings.every(({ form, person }) => form === 'present' && person === 3) ?? false
-    // “Non parla”: said to the reader, it would be “non parlare”.
-    const denied = negated && words[head]?.word === 'non' && hasForm(token, 'present', 3)
-    if (denied) return !hasLemma(token, happenings) && !hasLemma(token, comforts)
-    return verb === head && only && words.length < 3 && token?.word !== 'è'
-  }),
-)
 
 const duties = new Set(['dovere', 'potere'])
 
@@ -117,7 +82,5 @@ function tellsOfAnother(own: Clause, sentence: Sentence): boolean {
 /** Whether what looks like an order is told of someone else; `prepared`: words of urging stand before it. */
 export const isToldOfAnother = (clause: Clause, sentence: Sentence, prepared: boolean): boolean =>
   (!prepared && tellsOfAnother(clause, sentence)) ||
-  isOneOfMany(sentence) ||
   namesSubject(clause, sentence) ||
-  goesOnAboutAnother(clause, sentence) ||
   namesSubjectLast(clause, sentence)

@@ -21,7 +21,7 @@ export type ClauseReading = {
 }
 
 const openings = createPhrases([
-  `e|ed|ma|poi|quindi|allora|magari|intanto|dai|su|beh|ok|okay|sì|no|ecco|comunque|però|perciò|dunque|adesso|ora|oggi|domani|stasera|stamattina|prima|subito|insomma|cioè|anche|anzi|semplicemente|piuttosto|forse|dopo|inoltre|infatti|semmai|altrimenti|o|oppure|ah|eh|mah|boh|eppure|ormai|dopodomani|innanzitutto|anzitutto|invece|almeno|solo|davvero|proprio|finalmente|quantomeno|perlomeno|soprattutto|ehi|oh|forza|coraggio`,
+  `e|ed|ma|poi|quindi|allora|magari|intanto|dai|su|beh|ok|okay|sì|no|ecco|comunque|però|perciò|dunque|adesso|ora|oggi|domani|stasera|stamattina|prima|subito|insomma|cioè|anche|anzi|semplicemente|piuttosto|forse|dopo|inoltre|infatti|semmai|altrimenti|o|oppure|ah|eh|mah|boh|eppure|ormai|dopodomani|innanzitutto|anzitutto|invece|almeno|solo|davvero|proprio|finalmente|quantomeno|perlomeno|soprattutto|ehi|oh|forza|coraggio|stavolta`,
   'per favore|piacere|ora|adesso|iniziare|cominciare',
   'secondo me',
   'a mio parere|avviso',
@@ -51,6 +51,7 @@ const dependents = new Set(
   splitWords(`se quando perché mentre che ch' finché siccome purché affinché benché sebbene dove come chi quale quali cui quanto
   cosa cos' com' dov' quanti quante quanta appena qual`),
 )
+const asked = new Set(['cui', 'chi', 'cosa', 'quale', 'quali', 'quanto'])
 const subjects: Readonly<Record<string, ClauseReading['subject']>> = {
   io: 'io',
   tu: 'tu',
@@ -94,7 +95,9 @@ function readAnew(clause: Clause): ClauseReading {
   const head = findHead(words)
   const first = words[head]
   const depends = [first, words[head + 1]].find(
-    (token, at) => token !== undefined && (at === 0 ? dependents.has(token.word) : token.word === 'cui'),
+    (token, at) =>
+      token !== undefined &&
+      (at === 0 ? dependents.has(token.word) : hasPart(first, 'preposition') && asked.has(token.word)),
   )?.word
   let verb = -1
   for (let at = depends === undefined ? head : head + 1; at < words.length && verb < 0; at++) {

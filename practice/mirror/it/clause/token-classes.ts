@@ -32,7 +32,8 @@ const duties = new Set(
 /** What phrases of the Italian tables can ask for with “@”. */
 export const tokenClasses: TokenClasses = {
   inf: (token) => hasForm(token, 'infinitive'),
-  selfinf: (token) => token.readings.some(({ form, clitics }) => form === 'infinitive' && clitics?.includes('si')),
+  selfinf: (token) =>
+    token.readings.some(({ form, clitics }) => form === 'infinitive' && /^s[ie]$/.test(clitics?.[0] ?? '')),
   done: (token) => hasForm(token, 'participle') && !hasPart(token, 'noun', 'adjective'),
   part: (token) => hasForm(token, 'participle'),
   deed: (token) => hasForm(token, 'participle') && !hasLemma(token, suffered),

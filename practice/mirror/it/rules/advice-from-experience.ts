@@ -10,9 +10,8 @@ ho risolto|smesso|iniziato|fatto|chiesto|trovato
 `)
 const therefore = phrases(`
 quindi|perciò|dunque ... @present2|@cond2|provaci|fallo
-@cond|servirà|funzionerà|funziona|aiuterà|farà pure? a|per|con|su|anche te|lei|voi
-ti|le @cond|può|aiuterà|servirà|farà
-magari|forse|quindi|prova|vai|fai anche|pure con|per|a|su? tu|te|lei|voi
+@cond|servirà|funzionerà|funziona|aiuterà|farà bene? pure|anche? a|per|con|su|anche te|lei|voi
+magari|forse|quindi|vai|fai anche|pure con|per|a? tu|te|lei|voi
 come ho|abbiamo fatto io|noi
 prova|provaci|fallo|fai
 `)

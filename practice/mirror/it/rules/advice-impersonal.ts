@@ -26,27 +26,28 @@ basta|basterebbe ${act}
 basterebbe @some
 ti|le|vi basterebbe|basterebbero
 fa|farebbe proprio? al caso tuo|suo|vostro
-tutto|segreto|trucco|bello sta nel|nell'|nello non? @inf
+tutto|segreto|trucco sta nel
 come|nella te|lei|noi|voi|tua|sua situazione|condizione? deve|devono|dovrebbe|può @inf
 basta @some @noun di|con|in|a|al
-ti|le|vi? serve|servono @some ... avvocat~|psicolog~|medico|corso|aiuto|professionista|piano|vacanza
+ti|le|vi? serve|servono @some ... avvocat~|psicolog~|medico|corso|aiuto
 serve|servirebbe|servirà|aiuta|aiuterà ${act}
 ti|le|vi aiuterà|servirà|farà|faranno
 può|possono|potrebbe =aiutare|=servire
-può|possono|potrebbe =dare|=fare una|bene|comodo mano|$
+può|possono|potrebbe =dare una mano
 è|sarebbe|sarà @small? @small? ${worth} ${act}
 è|sarebbe un|una|un' buon|buona|bella|saggia|ottima idea|cosa|modo|inizio|passo|punto
-è|sarebbe|sarà|forse|arrivat~|giunt~ @small? il|l'? ${time} di|d' ${act}
+è|sarebbe|sarà|forse|arrivat~|giunt~ @small? il|l'? ${time} buono|giusto? di|d'|per ${act}
 non è|sarebbe il caso|momento di
 vale|varrebbe sempre|proprio|forse? la pena
 l' importante|ideale|essenziale|unica è|sarebbe _
 la|il|una|un soluzione|scelta|segreto|trucco|mossa|migliore ... è|sarebbe|resta|rimane quell~|di|che? di? ${act}
 la|il|l'|una|un ... cosa|via|strada|mossa|passo|modo|prim~ da fare|seguire ... è|sarebbe
-la|il|una|un via|strada|mossa|cosa|modo|scelta più semplice|sagg~|intelligente|furb~|utile|urgente|prudente|ragionevole|sicur~|veloce|rapid~|pratic~|comod~|logic~|breve|sensat~|giust~ ... è|sarebbe|resta
-un|il|altro buon|bel|primo|buono|modo|inizio|passo|punto ... è|sarebbe|potrebbe
+la|il|una|un via|strada|mossa|cosa|modo|scelta più semplice|sagg~|furb~|utile|prudente|sicur~|veloce|pratic~|comod~|sensat~|giust~ ... è|sarebbe|resta
+un|il|altro buon|bel|primo|buono? modo|inizio|passo|punto ... è|sarebbe|potrebbe
+la prima|seconda|sola cosa è|sarebbe @inf
 non c' è altro? da ${act}
 non hai|ha|avete niente|nulla da perdere
-non ci? perdi|perde|perdete|rimetti|rimette niente|nulla
+non ci? perdi|perde|rimetti niente|nulla
 meglio ${act}
 meglio un|una|il|la
 ci vorrebbe|vorrebbero @some|dei|delle|solo
@@ -55,15 +56,13 @@ ci sarebbe|sarebbero anche|sempre? @some|il|la|lo|l'|i|le|da
 @some ... ci vuole|vorrebbe|vogliono
 ti|le ci vuole|vorrebbe|vogliono
 non sarebbe|è una? male|cattiva|brutta idea? ${act}
-è|sarebbe un? peccato ${act}
 non ti|le|vi? costa|costano|costerebbe niente|nulla
 male non ti|le|vi? fa|farebbe|farà
 tanto vale|varrebbe
 ha|avrebbe senso ${act}
-hai|ha|avete solo|proprio|davvero? bisogno di un|una|uno? aiuto|professionista|psicolog~|medico|avvocato|farti|reagire|terapia|regole
+hai|ha|avete solo|proprio|davvero? bisogno di un|una|uno? aiuto|psicolog~|medico|avvocat~|farti|reagire|regole
 avresti|avrebbe|avreste solo|proprio|davvero? bisogno di
 si potrebbe|potrebbero anche|sempre|magari|iniziare? @inf
-sarebbe da @inf
 c' è solo da @inf
 va|andrebbe|vanno|andrebbero subito|prima|anche|solo|sempre? @part
 perché non @inf
@@ -71,19 +70,22 @@ ci? si dovrebbe|deve anche|un|po'? @inf
 fai|fa|fate|farei|faresti|farebbe|fareste bene|meglio|prima a|ad @small? @inf
 ti|la|vi ci? vedrei bene|meglio
 ti|le|vi convenga
-hai|ha|avete|avresti|avrebbe tutto|solo da|l'|il ... guadagnare|guadagnarci
+hai|ha|avete tutto|solo da =guadagnare
 hai|ha il|un|da dovere|fare di|e|@some
 sei|è|siete tenut~ a
 la|l' unica|decisione|mossa|cosa|scelta|strada|soluzione|via ... giusta|migliore|sensata|saggia|unica|sicura ... è|sarebbe|resta
-una|la soluzione|idea|possibilità|strada potrebbe|può|sarebbe ... essere
+una|la soluzione|idea|strada potrebbe|può ... essere
 è|resta l' unica $|soluzione|strada|scelta|via|cosa
 ti|le suggerirebbe|direbbe chiunque|tutti|di
 basta con
+basta @noun $
+@inf non ti? serve|aiuta|risolve
+sarebbe un errore|sbaglio|peccato
 guai a te|lei|voi|@inf
 tocca a te|lei|voi @inf
 non c' è altra|altro strada|scelta|via|modo|soluzione
-non ha|hanno mai ammazzato|ucciso|rovinato nessuno
-serve|servono pazienza|polso|costanza|disciplina|calma|metodo|ordine|fegato|grinta|coraggio
+serve|servono pazienza|polso|costanza|disciplina|grinta|coraggio
+non ha mai ammazzato|ucciso nessuno
 magari|forse @some ... ti|le|vi @present3|@future
 insisto|mi raccomando
 `)
@@ -91,15 +93,15 @@ insisto|mi raccomando
 /** “Per me è importante”: the writer's own. */
 const owned = phrases(`
 se|che ci? @mine
+qui|lì dentro? ci
 ci vediamo|sentiamo
-raccomando disse|dice|diceva
 oggi|stasera|volta tocca
 per te|lei|voi ... è
 è|sarebbe ... per te|lei|voi
 ti|le|vi aiuta|fa
 per|a me|noi
 mi|m' è|sarebbe|serve|servirebbe|aiuta|aiuterebbe|farebbe|fa|conviene|basta|potrebbe
-bisogno di|che sapere|dirti|chiederti|capire
+bisogno|utile|bello di|che? sapere|dirti|chiederti|capire
 ci vuole un|una gran|certo|certa|coraggio|pazienza|forza
 `)
 const toYou = phrases('a te|lei|voi')
@@ -110,10 +112,10 @@ non serve|occorre|importa|bisogna
 non c' è bisogno|fretta
 non è|era necessario|importante
 non devi
-bisogna|occorre dire|ammettere|riconoscere $
+bisogna dire|ammettere $
 `)
 const stillTold = phrases(`
-non serve a? niente|nulla|mollare|arrendersi|piangersi|smettere|aspettare|piangere
+non serve a? niente|nulla|mollare|arrendersi|piangersi|aspettare
 non bisogna
 `)
 const reported = phrases(
@@ -122,14 +124,16 @@ const reported = phrases(
 const warns = phrases(`
 occhio $
 porta pazienza
-mai @inf
+mai @inf|senza|da|in|a|con
+chi non @finite non @finite
 fuori|via|lontano da quel|quella|quell'|quei|lì|là
 occhio|attenzione|attent~ a|al|ai|alla|alle|agli|all'|che
 `)
 /** A rule of a place, told as one or as a burden. */
 const ruled = phrases(`
 basta sentire|vedere|pensare|ricordare|guardare
-per @inf|entrare|il|la|lo|i|gli|le ... basta|bisogna|occorre|serve|servono suonare|avere|essere|presentare|portare|compilare|firmare|bussare|pagare|prenotare|un|una|il|la|i|due
+da|dal lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|oggi|primo|mese ... bisogna|occorre|serve|servono
+per @inf|entrare|il|la|lo|i|gli|le ... basta|bisogna|occorre|serve|servono suonare|avere|presentare|portare|compilare|firmare|bussare|pagare|@some|il|la|i
 e tu ti|non|hai
 e a te
 `)
@@ -154,14 +158,15 @@ vorrei|voglio|preferirei|preferisco|gradirei|desidero|spero|insisto|bisogna|aspe
 `)
 /** What one may wish for somebody without steering. */
 const goodWishes = phrases(
-  'possa|riesca|stia|sia|siate|abbia|abbiate|trovi|senta|vada|piaccia|dorma|sappia|sappiate|dicessi|sapessi|sentissi|potessi|stessi|stesse|dica|scriva|racconti|raccontassi|fossi|fosse|venga',
+  'possa|riesca|stia|sia|siate|abbia|abbiate|trovi|senta|piaccia|dorma|sappia|sappiate|dicessi|sapessi|sentissi|potessi|stessi|stesse|dica|scriva|racconti|raccontassi|fossi|fosse|venga',
 )
 
 /** What is needed, told over two clauses: “ciò che ti serve adesso è un lavoro”. */
 const named = phrases(`
 non ti|le|vi? resta|rimane altro? che @inf
 non hai|ha|avete|c' è? altra|altro scelta|alternativa? che @inf
-vedi|veda|vedete|guarda|guardi se @your|@clitic|riesci|riesce|puoi|trovi|trova|qualcuno|il|la|i|hanno
+vedi|veda|vedete|guarda|guardi se @your|@clitic|@finite|il|la|i
+quello|cosa che devi|deve|dovresti fare è
 quello|ciò|cosa di|che cui? ti|hai|le? ... bisogno|serve|servirebbe ... è|sono un|una|uno|qualcuno|il|la|@inf|dei|delle
 `)
 /** The writer's own duty. */

@@ -21,15 +21,16 @@ const imagined = new Set(
   splitWords('arrabbiare ascoltare chiedere definire giurare gradire immaginare reagire rifare scegliere'),
 )
 const deeds = new Set(['andare', 'fare', 'dare', 'dire', 'tenere', 'uscire', 'gestire'])
-const asking = new Set(['chiedere', 'scegliere', 'reagire'])
+const dreams = new Set(splitWords('mangiare bere ballare cantare restare rivedere comprare viaggiare'))
+const asking = new Set(['chiedere', 'scegliere', 'reagire', 'sentire'])
 const isDone = (token: Token) => hasLemma(token, deeds) || !(hasLemma(token, states) || hasLemma(token, imagined))
 /** “Un’altra al posto suo”: held up as an example. */
 const someone = phrases("un|un' altro|altra")
 const feeling = phrases(`
+volentieri|anche|pure domani|$
 non so
-anch' io
+anch'|anche io
 mi|m' arrabbierei|sentirei|spaventerei|vergognerei
-anche io|a
 `)
 
 /** Says what the writer would do in the reader’s place: fossi in te, al posto tuo, io lo chiamerei. */
@@ -55,9 +56,13 @@ export const adviceInYourShoes: Rule = {
       if (sentence.asks || token === undefined || depends !== undefined || feeling.find(words) !== undefined)
         return undefined
       const before = words[at - 1]?.word ?? ''
+      // “Se vincessi, comprerei una barca”: dreams of one's own.
+      if (sentence.tokens.some((word) => hasForm(word, 'past-subjunctive', 1))) return undefined
       if (/^(?:ti|vi|te)$/.test(before) || words.length < 2) return undefined
       // “Gli direi”: with “dire” to somebody else only.
-      return (/^gl/.test(before) && words[at - 2]?.word === 'io') || isDone(token) ? clause : undefined
+      return (/^gl/.test(before) && words[at - 2]?.word === 'io') || (isDone(token) && !hasLemma(token, dreams))
+        ? clause
+        : undefined
     }),
   ],
 }

@@ -26,6 +26,7 @@ tutte le _
 ogni giorno|mattina|sera|notte
 scegliere tra|fra
 e|ma a? te|tu|lei
+e|ma ti|le @present3
 `)
 /** What guests of a place may do: “da noi puoi lavare i panni”. */
 const house = phrases(`
@@ -66,7 +67,12 @@ function findDuty(clause: Clause, sentence: Sentence, draft: Draft): boolean {
       (duty?.form === 'present' && !hasLemma(words[verb + 1], states)) ||
       (power !== undefined && words[verb + 1]?.readings.some(({ clitics: own }) => own?.includes('si')))) &&
     !hasLemma(words[verb + 1], happenings)
-  const polite = modal.person === 3 && subject !== 'other' && (formal || (untold && !isClose(draft)))
+  // “Ho un amico che si lamenta. Dovrebbe …”: of him.
+  const others = () =>
+    draft.sentences
+      .slice(0, draft.sentences.indexOf(sentence))
+      .some(({ clauses }) => clauses.some((other) => readClause(other).subject === 'other'))
+  const polite = modal.person === 3 && subject !== 'other' && (formal || (untold && !isClose(draft) && !others()))
   if (
     modal.form === 'subjunctive' &&
     (depends !== 'che' || (subject !== 'tu' && !words.some(({ word }) => word === 'ti')))
@@ -105,7 +111,8 @@ function findDuty(clause: Clause, sentence: Sentence, draft: Draft): boolean {
       /^(?:continuare|mollare|arrendere|lasciare)$/.test(action.lemma) ||
       words.at(-1)?.word === 'così'
     )
-  if (modal.form === 'conditional') return true
+  if (modal.form === 'conditional')
+    return !(sentence.asks && words.slice(0, verb).some((word) => hasPart(word, 'question-word')))
   return !sentence.asks && !stays.has(action.lemma) && !(states.has(action.lemma) && !deeds.has(action.lemma))
 }
 

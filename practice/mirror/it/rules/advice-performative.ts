@@ -8,17 +8,19 @@ const performatives = phrases(`
 ti|le|vi|te|glielo|telo lo|la? ${advises}
 io ${advises}
 ${advises} vivamente|di? @inf|il|un|la|una
-consigliarti|suggerirti|consigliarle|suggerirle di|il|la|un|una
+consigliarti|suggerirti|consigliarle di|il|la|un
 ti|le|vi direi|dico di non? ti|ci|lo? @inf
 dirti|dirle|dirvi di non? ti|ci|lo? @inf
 direi di non? ti|ci|lo? @inf
-il|un|unico mio|unico|piccolo|solo? consiglio|suggerimento è|sarebbe|spassionato|:
-un|piccolo|mio consiglio|suggerimento|consigli
+il|un|unico mio|unico|piccolo? consiglio|suggerimento è|sarebbe|spassionato
+un|piccolo|mio|sola consiglio|suggerimento|consigli|raccomandazione
 ti|le|vi do|lascio un|una dritta|consiglio|suggerimento|spunto
 dammi|dai|dia|date retta
 consiglio mio
 `)
 const denied = phrases(`
+di scusarmi|perdonarmi|credermi|sentirci|vederci|incontrarci
+propongo un brindisi
 non ... dirti|dirle|dirvi
 non ti|le|vi? consiglio cosa|che|nulla|niente
 non ti|le? do|darti|ho|voglio|posso ... consigli|consiglio

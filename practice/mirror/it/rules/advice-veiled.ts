@@ -11,7 +11,7 @@ tanti|molti|tante|molte|alcuni|alcune|parecchi|altri|diversi|diverse|certi perso
 tanti|tante|molti|molte|parecchi|parecchie|diversi|diverse @noun
 c' è|era chi|gente|qualcuno
 la maggior|gran parte
-mi~|mia|mio _ ha|fa fatto? così|uguale
+mi~|mia|mio _ ha fatto così|uguale
 conosco persone|gente|qualcuno|uno|una|tanti|molti|chi|un|ragazzi|due
 di|in solito|norma|genere
 quelli|quelle che|come
@@ -33,16 +33,22 @@ const isLife = (token: Token | undefined) =>
   (hasLemma(token, states) && !hasLemma(token, deeds)) || hasLemma(token, lives)
 /** “Chi va al gruppo dorme meglio”: only where the sentence begins so. */
 const whoever = phrases('di? solito|norma|genere|in|spesso? chi @finite|ci|si|lo|la')
+/** “Chi ha la tessera entra”: a rule of a place. */
+const guests = phrases(`
+chi ha @number|più|meno|il|la|lo|l'|un|una
+un|una amic~|ragazz~|signore che @present3
+`)
 const works = phrases(`
 si trovano|trova|è|sono|trovat~ ... bene|meglio
-trovat~|trovano|trova ... utile|aiuto|sollievo|conforto|lavoro|casa
-riuscit~|uscit~ ... @gerund|grazie|con|quando|così
+trovat~|trovano|trova ... utile|aiuto|sollievo|lavoro|casa
 avrebbe|avrebbero già
+che ... aiuti|aiuta|funziona|funzioni|serva a|contro|per|$
 ha|hanno risolto|aiutato|funzionato|smesso|ripreso|scelto|chiesto|fatto|provato|preso|usato
-fanno|fa @some|così|il|la|domanda|richiesta|corsi|colazione|volontariato|sport|yoga|terapia
-chiede|chiedono|scrive|tiene|vede|sente aiuto|al|alla|a|all'|un|di|il|la|una|uno|le|i
+fanno|fa @some|così|il|la|domanda|ricorso|corsi|volontariato|sport|yoga
+chiede|chiedono|scrive|tiene|vede|sente aiuto|al|alla|a|un|di|il|la|una
 @inf ... aiuti|aiuta|faccia|fa|serva|serve|funziona|miracoli
 `)
+const heard = /^(?:dic|letto|sentito|visto)/
 const doing = new Set(['fare'])
 const clitic = /^(?:ci|si|lo|ne|gli)$/
 const kin = /^(?:tuo|tua|tuoi|tue|suo|sua)$/
@@ -67,10 +73,13 @@ export const adviceVeiled: Rule = {
         match === undefined ||
         (next?.asks && classifyQuestion(next, draft) === 'open') ||
         match.from > 5 ||
+        guests.matchAt(words, match.from) !== undefined ||
         words.some(
           ({ word }, at) =>
             (kin.test(word) &&
-              !/^(?:situazione|età|condizioni|posizione|caso|condizione|stesso)$/.test(words[at + 1]?.word ?? '') &&
+              !/^(?:situazione|età|condizioni|posizione|posto|caso|condizione|stesso)$/.test(
+                words[at + 1]?.word ?? '',
+              ) &&
               words[0]?.word !== 'in') ||
             word === 'ti' ||
             word === 'hai' ||
@@ -98,6 +107,7 @@ export const adviceVeiled: Rule = {
           (!hasPart(token, 'noun', 'adjective') || clitic.test(before))
         )
       })
-      return works.find(rest) !== undefined || acts ? match : undefined
+      // What one has heard is news, but for what is said to help.
+      return works.find(rest) !== undefined || (acts && !heard.test(words[match.from]?.word ?? '')) ? match : undefined
     }),
 }

@@ -36,22 +36,12 @@ function readForms(word: string): Reading[] {
   return forms.some(({ form }) => form === 'imperfect') ? forms : [...forms, ...readFastened(word)]
 }
 
-const persons = [1, 2, 3, 4, 5, 6] as const
-const conditionals = ['ei', 'esti', 'ebbe', 'emmo', 'este', 'ebbero']
-
-/** Endings that few nouns have tell a verb that no list knows: rateizzarlo, sfracellerebbe. */
+/** Endings that few nouns have tell a verb that no list knows: rateizzarlo. */
 function guess(word: string): Reading[] {
-  const [, stem, bare, clitic, gerund, conditional] =
-    /^(.{3,})(?:(are|ire)|[aei]r(mi|ti|si|ci|vi|lo|la|li|le|gli|ne)|[ae](ndo)|[ei]r(ei|esti|ebbe|emmo|este|ebbero))$/.exec(
-      word,
-    ) ?? []
+  const [, stem, clitic] = /^(.{3,})(?:[ai]re|[aei]r(mi|ti|si|ci|vi|lo|la|li|le|gli|ne))$/.exec(word) ?? []
   if (stem === undefined) return []
-  const reading = { part: 'verb', lemma: `${stem}are` } as const
-  if (bare !== undefined) return [{ ...reading, form: 'infinitive' }]
-  if (clitic !== undefined) return [{ ...reading, form: 'infinitive', clitics: [clitic] }]
-  if (gerund !== undefined) return [{ ...reading, form: 'gerund' }]
-  const person = persons[conditionals.indexOf(conditional ?? '')]
-  return person === undefined ? [] : [{ ...reading, form: 'conditional', person }]
+  const reading = { part: 'verb', lemma: `${stem}are`, form: 'infinitive' } as const
+  return [clitic === undefined ? reading : { ...reading, clitics: [clitic] }]
 }
 
 function readAnew(word: string): Reading[] {
