@@ -24,7 +24,7 @@ export function findFirmOrder({ words, head, depends, verb }: ClauseReading): Or
         index > head &&
         fastened(token) !== undefined &&
         !hasForm(token, 'participle') &&
-        !hasPart(token, 'adjective') &&
+        !hasPart(token, 'adjective', 'noun') &&
         hasPart(words[index - 1], 'noun')),
   )
   const token = words[at]

@@ -3,7 +3,6 @@ import { remember } from '../../remember.ts'
 import type { Rule } from '../../rule.ts'
 import { clausesBefore } from '../clause/clauses-before.ts'
 import { findNote } from '../clause/find-note.ts'
-import { isEnough } from '../clause/is-enough.ts'
 import { isSlogan } from '../clause/is-slogan.ts'
 import { isTagged } from '../clause/is-tagged.ts'
 import { matchClauses, matchSentences, phrases } from '../clause/match-clauses.ts'
@@ -200,7 +199,7 @@ function isWanted(sentence: Sentence): boolean {
 function isImpersonal(clause: Clause, sentence: Sentence): boolean {
   const { words, depends } = readClause(clause)
   if (warns.matchAt(words, 0) !== undefined) return true
-  if (wouldHelp(clause, sentence) || isEnough(clause, sentence)) return true
+  if (wouldHelp(clause, sentence)) return true
   if (impersonals.find(words) === undefined) return false
   if (owned.find(words) !== undefined || toYou.matchAt(words, 0) !== undefined) return false
   if (denied.find(words) !== undefined && stillTold.find(words) === undefined) return false

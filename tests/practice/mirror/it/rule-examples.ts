@@ -16,6 +16,9 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Dovrebbe riguardarsi, signora.',
     ],
     free: [
+      'A chi potresti chiedere, secondo te?',
+      'Devi aspettare altri sei mesi e ti sembra un’eternità.',
+      'Il mio amico si lamenta sempre. Dovrebbe abbassare le pretese.',
       'Dovresti vedere che faccia ha fatto!',
       'Dev’essere stato duro.',
       'Devi essere esausta.',
@@ -32,6 +35,10 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'advice-imperative': {
     marked: [
+      'E adesso non firmare niente.',
+      'Stavolta metti il prezzo prima.',
+      'Evitate di rispondere subito.',
+      'Tu intanto firma.',
       'quando puoi stasera spegni il telefono',
       'Fai vedere quella gamba a qualcuno.',
       'Chiamalo domani.',
@@ -57,6 +64,13 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Per carità, non firmate niente.',
     ],
     free: [
+      'Salutami tuo fratello.',
+      'Divertiti stasera.',
+      'Prova generale domani alle sei.',
+      'Peccato non esserci stato.',
+      'Chieda, chieda pure.',
+      'Il mio collega ha preso la patente e adesso porta la frutta da Cuneo.',
+      'Pesa parecchio, forse arriva in due pezzi.',
       'Vivi con la valigia pronta.',
       'Arriva domani l’idraulico.',
       'Accomodatevi, le sedie sono libere.',
@@ -92,6 +106,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Il mio consiglio è di aspettare.',
     ],
     free: [
+      'Ti prego di scusarmi per ieri.',
+      'Ti propongo di sentirci mercoledì.',
       'Non ti do consigli, resto qui.',
       'Posso darti un consiglio?',
       'Il consiglio di quartiere si riunisce mercoledì.',
@@ -100,6 +116,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'advice-impersonal': {
     marked: [
+      'È il momento giusto per chiedere l’aumento.',
+      'La prima cosa è andare alle poste.',
       'Documenti sempre in tasca.',
       'Su con la vita!',
       'Secondo me ti farebbe bene staccare qualche giorno.',
@@ -128,6 +146,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Tocca a te fare il primo passo.',
     ],
     free: [
+      'Da lunedì bisogna avere la tessera.',
+      'Si paga un tanto al mese, il primo è gratis.',
       'Bisogna dire che il minestrone era buono.',
       'Vi siete sentiti presi in giro: prima le chiavi, poi il dietrofront.',
       'Una parte di te prenderebbe il primo treno.',
@@ -151,6 +171,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'advice-question': {
     marked: [
+      'E la patente, rifarla da privatista no?',
+      'Una visita non te la vuoi fare?',
       'E aspettare che sbollisca, tua cognata?',
       'Un giretto in centro, non le va proprio?',
       'Che ci vuole a mandare due righe?',
@@ -167,6 +189,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Perché non vi sedete a parlarne?',
     ],
     free: [
+      'Hai pensato a cosa dire?',
+      'Ci hai pensato tutta la notte, vero?',
       'Che ne dici di sentirci giovedì?',
       'Hai sentito che domani nevica?',
       'Non pensi di aver tirato troppo la corda?',
@@ -183,6 +207,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   'advice-in-your-shoes': {
     marked: ['Fossi in te lascerei perdere.', 'Al posto suo rifiuterei.', 'Io ne parlerei con il medico.'],
     free: [
+      'Io quel film lo rivedrei volentieri.',
+      'Se vincessi la lotteria, comprerei una barca.',
       'Io non so cosa farei senza il mio cane.',
       'Al posto tuo anch’io mi sarei arrabbiato.',
       'Vorrei capire meglio.',
@@ -203,6 +229,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Di norma chi ha avuto un’ordinanza simile la impugna.',
     ],
     free: [
+      'Chi ha la tessera entra dal retro.',
+      'La signora dice che la macchina grande è guasta.',
       'C’è chi tiene i documenti nello zaino, chi fa le foto. Tu come ti regoli?',
       'Tante persone si sentono così.',
       'C’è chi ti guarda come se fossi trasparente.',
