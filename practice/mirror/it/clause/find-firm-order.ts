@@ -24,7 +24,8 @@ export function findFirmOrder({ words, head, depends, verb }: ClauseReading): Or
         index > head &&
         fastened(token) !== undefined &&
         !hasForm(token, 'participle') &&
-        !hasPart(token, 'adjective', 'noun') &&
+        !hasPart(token, 'adjective') &&
+        !(hasPart(token, 'noun') && token.word.endsWith('le')) &&
         hasPart(words[index - 1], 'noun')),
   )
   const token = words[at]
