@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts'
 import type { Token } from '../../token.ts'
 import { splitWords } from '../words/split-words.ts'
-import { hasForm, hasPart, isFiniteVerb } from './verb-forms.ts'
+import { hasForm, hasPart } from './verb-forms.ts'
 
 const close = new Set(splitWords("ti tu te tuo tua tuoi tue t' ciao"))
 const formal = new Set(
@@ -12,7 +12,7 @@ const known = new WeakMap<Draft, { tu: number; lei: number }>()
 /** After *le*, “pretese”, “ho fatte vedere”, “mettiamo”: things. */
 const isThings = (next: Token | undefined, last: Token | undefined) =>
   hasForm(next, 'present', 4) ||
-  (hasForm(next, 'participle') && !isFiniteVerb(next)) ||
+  (hasForm(next, 'participle') && !hasForm(next, 'present')) ||
   (next?.word === 'ho' && last?.word.endsWith('te') === true)
 
 function weigh(draft: Draft): { tu: number; lei: number } {

@@ -105,7 +105,7 @@ test('the forms are those of the Morph-it! lexicon', () => {
       if (!slot.split('/').includes(given)) others.push(`${infinitive} ${form} ${key}: ${slot} / ${given}`)
     })
   }
-  expect(compared).toBeGreaterThan(30_000)
+  expect(compared).toBeGreaterThan(conjugations.size * 25)
   // What differs are slips of the lexicon (“prenderà” for io) and second spellings of a few verbs.
   expect(others.length / compared, others.slice(0, 20).join('\n')).toBeLessThan(0.006)
 })
