@@ -41,7 +41,6 @@ export const reflectiveLeads = englishPhrases(`
   over your shoulder
   to you $|,|.
   it is|was not? ... that|who got|hurt|scared|gets|stayed|hurts|brought|worries|matters|scares|stung|brings|mattered|stays|stings|wears
-  it might|may have|feel
   there is|are|was|were a|the|this|some? @adverb? you|nothing|lot|nobody|sense|something|bit|no-one|such|part|@emotion|silence to|that|of|in|about|there|who|left
 `)
 /** The same words where they hold an opinion, not what was heard. */
@@ -52,7 +51,6 @@ export const opinions = englishPhrases(`
   they|he|she|husband|wife|partner|boyfriend|girlfriend sounds|seems|sound
   fingers crossed
   is|are|could|can be? @adverb? @adverb? good|better|safe|bad|great|fine|worse|healthy|dangerous|harmful|unhealthy for you|your|people|anyone
-  nobody|no-one minds
   felt|feels good|like to|@day|christmas|summer|winter
   nothing|anything|whatever you say
 `)

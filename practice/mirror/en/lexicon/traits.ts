@@ -1,6 +1,6 @@
 import { englishPhrases } from '../reading/english-phrases.ts'
 
-export const virtues =
+const virtues =
   'guts|courage|nerve|strength|bravery|effort|patience|determination|heart|grit|resilience|honesty|care|kindness|commitment|dedication|willpower|love|generosity|dignity|wisdom|loyalty|thought|humour|humor|insight|skill|talent|perseverance|craft|stubbornness'
 const strengths =
   'fighter|survivor|strong|brave|courageous|resilient|caring|kind|patient|thoughtful|honest|loyal|generous|determined|resourceful|capable|creative|hardworking|tough|wise|gentle|dependable|reliable|compassionate|devoted|committed|considerate|decent|quick|careful|good|great|natural'

@@ -23,11 +23,9 @@ const choices = englishPhrases(`
   it is @adverb? a? shame|small|pity|tiny
   that is the one|idea|end|place|plan|number|address|spot|door
   it|that ... well $|,|.
-  that is for you|them|her|him
   it|that is|was @adverb? good|great|nice|lovely|grand to have|hear|see|talk|read|meet
   it|that|this is @adverb? @adverb? going? to? be? a|an? @adverb? @adverb? important that|$|,|.|for|@noun
   it says|works|takes|needs|tells|goes|shows|asks|opens|runs|starts
-  it|that|this is|was @adverb? not your|my fault
 `)
 const marks = englishPhrases(`
   left|leaves a|an|its mark|dent|hole|scar|taste

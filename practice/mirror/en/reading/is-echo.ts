@@ -56,12 +56,10 @@ const burdens = englishPhrases(`
   nothing|nobody|no-one|nowhere to|left
   no _? one|time|way|sleep|place|money|food|light|heating to|for|left|since
   after all that|this|everything|these|those
-  without a _? to|of|from
   of your own
 `)
 const degrees = englishPhrases(`
   a? lot|bit|touch|little|wee @feeling|@hard
-  all that @noun
 `)
 /** Good wishes, own news and thanks in the same few words. */
 const ownFew = englishPhrases(`

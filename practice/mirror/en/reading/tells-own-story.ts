@@ -28,9 +28,7 @@ const stories = englishPhrases(`
   i did @number weeks|months|years
   i was @adverb? a|the|an|@number|@feeling|scared|ashamed|lost|moved|inside|living|sleeping|diagnosed|evicted|homeless|using|addicted|born|drinking|frightened|raised|rough|sectioned|terrified
   i was @adverb? in|on|off a|the|that? ${places}
-  when i|we was|got|were|had|first|lost|lived|started|came|slept|stopped
   i @adverb? got|let|left|missed|took|lost|moved|quit|stayed|gave|lived|lived|started|came|drank|found|met|slept|stopped|used|went|ended|hated|hit|begged|changed|cried|fell|froze|grew|hid|lied|ran|sat|sold|spent|stole|struggled|survived|waited
-  we lived|slept
   i had to|a|the|an|my|good|no|@number|nothing|help|nobody|something|@illness
   i remember the|that|my|when|being|waiting|sleeping
   i could not @adverb? get|feel|sleep|find|stop|read|cope|write|trust|sit|eat

@@ -7,77 +7,77 @@ import { weighsOnThem } from '../reading/weighs-on-them.ts'
 
 /** Suggestions that are questions by their words, whatever the mark at their end. */
 const suggestions = englishPhrases(`
-  why do not you|we|the
+  why do not you|the|we
   what is wrong with @gerund
   why not @adverb? @base
   why would you not @base
   why you do? not @base
-  why wait|put|suffer|risk|waste
-  what if you|we|she|he|they @adverb? @past|were|tried|just|only|@base
-  and|but|or if you @adverb? @past|were|put|set|cut|let|quit
-  suppose|supposing|say you @adverb? @past|were|put|set|cut|let|quit
-  how about @gerund|a|an|the|we|some|you @base?
+  why put|wait|risk|suffer|waste
+  what if you|we|they|he|she @adverb? @base|@past|were|just|only|tried
+  and|but|or if you @adverb? @past|were|let|put|cut|set|quit
+  say|suppose|supposing you @adverb? @past|were|let|put|cut|set|quit
+  how about you|a|the|@gerund|an|some|we @base?
   how would it be if you
   what about @gerund|@determiner
-  who|what is to? stopping|stop you
+  what|who is to? stop|stopping you
   what have you got? to lose
-  what|where harm|is|use|good would|is|the|are harm|it|@gerund|use
-  have|had you @not? ever|also|@adverb? tried|considered
-  have|had you @not? @adverb? thought of|about @adverb? @gerund|a|an|the|your|some|@noun
-  have|had you @not? @adverb? looked|asked|spoken|talked|gone|put at|into|on|for|up|online|in|if|the|your|them|about|whether|to|with|it|that a|the|your|someone|anyone|them|him|her|this|it|in?
-  have|had you @not? @adverb? been to|on|onto|up to? a|the|your|see|them|anyone|him|her
-  have|had you @not? @adverb? had a|that|it|them word|chat|look|looked|checked|seen
-  did you @not? @adverb? try|consider|think of|about|to|@gerund|@noun|@determiner
-  thought about|of @gerund|@noun|a|the|it ... at?
-  ever|you tried|considered|thought _
-  you have not tried|considered|thought|asked _
-  could|can|would not you|your|a|the|it|that|someone|somebody @adverb? @base|be|have|@noun|@adjective
-  could|can|would|will|might you|your|the|a _? not @base|be|have|@adverb
-  could|can you @adverb? @adverb? try|ask|call|phone|ring|speak|talk|go|get|find|use|make|start|take|write|contact|look|join|sell|borrow|save|apply|move|stay|leave|visit|cut|set|put|arrange|spend|keep|invite|swap|change|build|learn|avoid|limit|reach|explore|plan|offer
-  could|can you maybe|perhaps|just|always @base
-  could|can you picture|imagine|see yourself @gerund
-  could|might your|a|someone|somebody @noun? not? @base|have
+  what|where is|good|use|harm the|is|would|are it|@gerund|use|harm
+  have|had you @not? @adverb|ever|also? tried|considered
+  have|had you @not? @adverb? thought of|about @adverb? a|the|your|@gerund|an|some|@noun
+  have|had you @not? @adverb? put|asked|talked|looked|gone|spoken to|it|the|that|your|if|in|for|on|with|about|at|them|up|whether|into|online a|it|the|your|in|this|them|her|him|someone|anyone?
+  have|had you @not? @adverb? been to|on|up|onto to? a|the|your|them|her|see|him|anyone
+  have|had you @not? @adverb? had a|it|that|them look|word|looked|seen|chat|checked
+  did you @not? @adverb? think|try|consider to|of|@gerund|about|@noun|@determiner
+  thought of|about a|it|the|@gerund|@noun ... at?
+  you|ever thought|tried|considered _
+  you have not thought|asked|tried|considered _
+  would|could|can not you|a|it|the|that|your|someone|somebody @adverb? have|be|@base|@noun|@adjective
+  would|will|could|can|might you|a|the|your _? not @adverb|have|be|@base
+  could|can you @adverb? @adverb? get|look|take|go|keep|talk|ask|make|try|call|use|put|find|leave|phone|plan|speak|move|start|ring|stay|write|cut|set|change|join|learn|apply|offer|arrange|avoid|borrow|contact|explore|invite|reach|save|spend|build|limit|sell|swap|visit
+  could|can you just|always|maybe|perhaps @base
+  could|can you see|imagine|picture yourself @gerund
+  could|might a|your|someone|somebody @noun? not? have|@base
   might you @base
-  would you @not? @adverb? be|feel|do @best|happier
-  would|might|could a|an|the|your|some|another|@gerund|counselling|therapy|medication ... help|work|suit|make|ease|cheer
+  would you @not? @adverb? be|do|feel @best|happier
+  would|could|might a|the|your|@gerund|an|some|another|medication|counselling|therapy ... help|make|work|cheer|suit|ease
   would you @adverb? consider
-  would you @adverb? think about|of
-  would you ever|not @base
-  would you @adverb? be|feel willing|able|prepared to @base
+  would you @adverb? think of|about
+  would you not|ever @base
+  would you @adverb? be|feel able|willing|prepared to @base
   should not? you @not? @adverb? be|@base? @gerund|@base
-  is it @not? @adverb? worth|time
-  is it @not? @adverb? an|better|best to|if|not|idea|option
-  is not it @adverb? time|better|best|worth
-  would|might|could not? it @not? be|help|make _? a|an|worth|@verdict|@best|sense|possible|time to|if|idea|not?|@verdict|@gerund|a
+  is it @not? @adverb? time|worth
+  is it @not? @adverb? an|better|best to|not|if|idea|option
+  is not it @adverb? time|better|worth|best
+  would|could|might not? it @not? be|help|make _? a|an|time|@best|sense|worth|@verdict|possible to|a|not|if|@gerund|idea|@verdict?
   could|might it help _
-  would|could|will it kill|hurt|harm you|to
-  is @gerund ... an|a|possible|good option|possibility|idea|plan|?
-  do not? you @not? think|reckon you|it|there could|should|might|would|can|ought|need
-  do not you think|want|need|owe
-  do you not think|want|need|owe
+  would|will|could it hurt|harm|kill you|to
+  is @gerund ... a|an|good|possible option|possibility|idea|plan|?
+  do not? you @not? think|reckon you|it|there would|could|can|might|need|should|ought
+  do not you want|need|think|owe
+  do you not want|need|think|owe
   do you @not? really|actually want|need to
-  is|are not? there not? a|an|any|some|no|someone|anyone|somewhere|anybody|something|nobody|no-one|nowhere ... you|he|she|they|that|who could|can|might
-  is there any|a chance|way|reason not? you|that|to
-  any reason not|you not|can|could|should|do? not?
-  any point|chance|way|harm|use|sense @gerund|in|to|you|not|of
-  worth @gerund|a|trying
+  is|are not? there not? a|an|some|no|any|nobody|someone|something|anyone|no-one|anybody|nowhere|somewhere ... you|that|they|he|she|who could|can|might
+  is there a|any way|chance|reason not? you|to|that
+  any reason you|not not|do|could|can|should? not?
+  any way|sense|use|harm|chance|point you|to|not|of|in|@gerund
+  worth a|@gerund|trying
   fancy @gerund
   maybe|perhaps @adverb? _
 `)
 /** Openings in which the same words ask, or keep the talk going. */
 const conversational = englishPhrases(`
-  could|can not? you|he|she|they @not? sleep|eat|feel|stop|bear|cope|hear|see|believe
+  could|can not? you|they|he|she @not? feel|hear|see|sleep|stop|believe|cope|bear|eat
   should you have|feel
-  could|can you @adverb? talk|take|give|find|make me|us|more|it
-  fancy telling|talking|a
+  could|can you @adverb? take|talk|make|find|give it|me|more|us
+  fancy a|telling|talking
   why do not you ever
   how about you|we|@day $|?|,|then|now|start|stop|say
-  why do not we meet|start|stop|talk|leave|speak|pick
-  can you make it|@day|$
+  why do not we talk|stop|leave|speak|start|meet|pick
+  can you make it|$|@day
   what about the other|rest
-  what about you|other|that|your|his|her|their|my|this
-  have you @adverb? thought|considered of|about? what|how|who|why|where
-  maybe|perhaps you|it|that|this|he|she|they|there|not|i
+  what about you|that|your|this|my|her|other|his|their
+  have you @adverb? thought|considered of|about? what|how|why|where|who
+  maybe|perhaps you|it|that|i|not|this|there|they|he|she
 `)
 
 const asksWithout = new Set([

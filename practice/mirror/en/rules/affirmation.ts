@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { traits, virtues } from '../lexicon/traits.ts'
+import { traits } from '../lexicon/traits.ts'
 import type { ClauseShape } from '../reading/clause-shape.ts'
 import { englishPhrases } from '../reading/english-phrases.ts'
 import { isReported } from '../reading/is-reported.ts'
@@ -9,6 +9,12 @@ import { tellsOfWriter } from '../reading/tells-of-writer.ts'
 import { tellsYou } from '../reading/tells-you.ts'
 
 const deeds = englishPhrases(`
+  all that in a|one day|night|week|month|morning
+  rain or shine
+  and you meant|hate|hated
+  to her|his|their face
+  you know your own
+  you bring|brought us|people|everyone together
   you stayed in|calm|sober|honest
   you made|showed|coped|stuck|built|carried|fought|pushed|fixed|persevered|stood @adverb? to|it|that|on|all|with|up|going|by|out|through|calm|sober|room|honest
   you have? kept a|it|your|on|at|up|going|every|calm|trying|turning
@@ -22,7 +28,6 @@ const deeds = englishPhrases(`
   you did not let|use|give|run|quit|walk|drink
   you @adverb? asked _? _? for help
   you have @adverb? got|been|thought|come|worked|kept|stayed|managed|paid|stuck|built @adverb? all|this|with|going|off|something|through|every|far|hard|sober|clean|long|dry|gentle
-  you put a|so|real|${virtues} lot|much|into
   it meant a|something ... that you
   proud|bravo|impressed|respect|congratulations of|with? you|yourself? for|on @gerund
   good|well|great|brave|clever man|girl|boy|done|lad|lass yourself? ,|for|on the|your|@gerund

@@ -7,9 +7,11 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 
 const list = (set: ReadonlySet<string>) => [...set].join('|')
 const illness =
-  '@illness|personality|breakdown|episode|attack|attacks|foot|fever|poisoning|deficiency|damage|disc|clot|grief|disorder|syndrome|hypothermia'
+  '@illness|attachment|abandonment|personality|breakdown|episode|attack|attacks|foot|fever|poisoning|deficiency|damage|disc|clot|grief|disorder|syndrome|hypothermia'
 
 const named = englishPhrases(`
+  is called @adjective? ${illness}
+  cure|remedy for it|that|this is
   you are|look|must|sound|seem @adverb? @adverb? @adverb? be? ${list(conditionAdjectives)}
   you are @adverb? a|an @adverb? _? ${list(conditionPeople)}
   you have|are|will @adverb? got|had? @adverb? in|having|showing|suffering? from|signs? of? a|the|an|some? bit|touch|case? of? bad|clinical|mild|severe? _? _? ${illness}

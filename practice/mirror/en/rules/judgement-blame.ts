@@ -14,12 +14,19 @@ const wrongs =
 const folk =
   'people|person|folk|mums|mothers|fathers|parents|parent|man|men|woman|women|lads|adult|adults|mother|father|mum|dad|families|tenants|ones'
 const phrases = englishPhrases(`
+  some of us have|never|had|work|manage|pay
+  would not have|hurt|kill you|hurt|killed
+  bit|word of thanks|gratitude
+  you? thought it|that was okay|smart|clever|funny
+  look in the mirror
+  manage|managed|live|living|managing on less
+  there is|are better ways to
+  a child could do|see|read|manage
+  nobody decent
+  frankly you should
   why is|have|would|are|will|could|can|was|were|had|did|should|has not you
   why do not you just|ever? think|try|care|listen|grow|learn|finish
   why have|would|do|are|could|can|did|must you not|never|always|ever|even|being|making|acting
-  why do you keep @gerund
-  after what you did|said
-  after what you did|said
   come you never
   why you have|would|do|could|did? not|never
   why would any|someone|anyone|anybody
@@ -67,8 +74,6 @@ const phrases = englishPhrases(`
   your|my|our other|mate|father|friend|mother|son|brother|sister|cousin|neighbour managed|coped|copes|manages
   i would be|never have|ashamed|mortified
   not the only|first to|one|person to|be|with
-  do not you care
-  wasting ... time
   no way to talk|speak|treat|behave|act
   after all|everything i|we|they have? did|said|done
   yourself to blame|thank

@@ -9,6 +9,14 @@ const goods =
   'flat|house|home|room|place|bed|job|money|tenancy|keys|benefits|visa|asylum|kids|children|hostel|shelter|somewhere|deposit|rent|fine|debts|debt|arrears|bill|bills|papers|case|passport|quid|pounds|hundred|tenner|cash|fare|electric|work|£'
 const anytime = 'whenever|24|anytime|24/7|always|any|every|day|night|wherever|around'
 const phrases = englishPhrases(`
+  count on me for
+  i am promising
+  i will @adverb? keep|answer|pick ... up|safe|always $|.|always|every
+  i will never be too
+  bed|flat|job|room|money is|are yours $|,|.|for
+  you have my @adjective? word|promise
+  i|we will @adverb? give|sort|lend you the|some|@number ... @number|money
+  always be a _ for you
   i|we have|are|will|could|can|am|gonna going? to? @adverb? have|get|put|find|give|sort|fix|pay|arrange|buy|cover|lend|organise|secure|send ... back|off|${goods}|cancelled
   i|we will|can get you one
   i|we will @adverb? pay|cover it|the|that|your|all|them
@@ -22,7 +30,7 @@ const phrases = englishPhrases(`
   you|to? can? call|phone|ring|email|text|contact|message|reach me at|any|day|night|even|whenever|anytime
   whenever you want|need to|it|$|,|.|me
   even|past at? two|three|four in the morning
-  ring|call|text|phone|here|there ... two|three|four in the morning
+  there|here|call|phone|ring|text ... two|three|four in the morning
   you could|can sleep|stay|live|crash on|with|at|here the|my|me|as|mine
   you can have|sleep|use in|on|my _? bed|room|sofa|car|couch
   there is|will be? a|always _? place|bed|flat|job|room|sofa for|at|here|waiting you|on|my|mine|u
@@ -31,7 +39,6 @@ const phrases = englishPhrases(`
   guaranteed
   i @adverb? guarantee you|a|it|that|$|,|.|we|they|he|she|nothing|nobody|no-one
   i give you my
-  you have my word
   you will @adverb? have|get|keep|win a|it|the|your|asylum back|by|${goods}
   you will be in|on|at|top the|your|of _? by|home|place|flat|list
   you will never have|be|need|feel|see|go|sleep|worry|lose
@@ -52,7 +59,7 @@ const phrases = englishPhrases(`
   consider it done|sorted
   i will have|get you|it|the|that|your|them|her|him ... back|by|done|top|sorted|paid|cancelled|cleared|dropped
   for as long as you|it want|need|takes
-  i swear ,|to|it|on|you|that|they|he|she
+  i swear you|to|it|that|,|on|they|he|she
   mark my words
 `)
 const limits = englishPhrases(`

@@ -5,10 +5,20 @@ import { isToldToWriter } from '../reading/is-told-to-writer.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 
 const phrases = englishPhrases(`
+  do not be|go worrying|fretting|panicking|crying
+  all is well that
+  in a better place
+  worry|fret|worrying|fretting|crying|upset over nothing
+  a breeze|cakewalk|doddle
+  piece of cake
+  meant for you
+  come|comes|came good
+  before you know it
+  almost|nearly always is|do|are
+  your troubles are
   do not you? worry|fret|panic|stress $|,|.|at|!|so|yourself|love|too|now|mate|x|hun|pal|sweetheart
   do not you? worry|fret|panic|stress about|over a|it|that|your|this|them|her|him|things|anything|money
   do not you? cry $|,|.|!
-  do not worry your
   you will laugh about|at|one
   things can only
   do not be daft|silly|scared|afraid|sad|upset
@@ -58,7 +68,6 @@ const phrases = englishPhrases(`
   look on the bright
   every cloud
   onwards and
-  silver lining
   light at the end
   darkest before
   more|plenty|lots more? fish
@@ -67,7 +76,7 @@ const phrases = englishPhrases(`
   storm in a
   rome was
   life|god will|never|only|has|does|works|happens|gives _
-  everything happens|works _
+  everything works|happens _
   time is|will|heals a|the|$|.|all|tell|everything|heal
   this too will|shall
   meant to be $|,|.|!

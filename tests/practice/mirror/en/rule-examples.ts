@@ -228,6 +228,9 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   reassurance: {
     marked: [
+      'Don’t be worrying, pet.',
+      'What’s meant for you won’t pass you by.',
+      'They nearly always are.',
       'It’s one bin, hardly the end of the world.',
       'It’ll be fine.',
       'Don’t worry about it.',
@@ -251,6 +254,9 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'judgement-blame': {
     marked: [
+      'A bit of gratitude would be nice.',
+      'Some of us work for our money.',
+      'Look in the mirror.',
       'You never could finish anything.',
       'The least you could do is ring.',
       'If you really tried you’d be there.',
@@ -284,6 +290,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   diagnosis: {
     marked: [
+      'The cure for that is iron.',
       'Skip the evening dose.',
       'Halve the tablets for a week.',
       'You need some lorazepam.',
@@ -309,6 +316,9 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   promise: {
     marked: [
+      'Count on me for the money.',
+      'I’ll keep you safe, always.',
+      'I’ll lend you the 200 tomorrow.',
       'I’ll find you a flat.',
       'I’m always here for you, day or night.',
       'I promise you’ll get it.',
@@ -328,6 +338,10 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   confidentiality: {
     marked: [
+      'I told the lads in the kitchen what you said about your wife.',
+      'I gave him the address of your new place.',
+      'I showed ur last message to my boyfriend.',
+      'I told her about the operation.',
       'Bernadette’s new address is 3 Quarry Steps.',
       'Maria in room two is back in rehab.',
       'My number is 07700 900123.',
@@ -521,6 +535,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   affirmation: {
     marked: [
+      'All that in one week, while you were ill.',
+      'You told her to her face.',
       'Bravo for finishing the course.',
       'You handled them so calmly.',
       'You told the truth when it cost you.',
