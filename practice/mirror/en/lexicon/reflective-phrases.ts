@@ -45,17 +45,21 @@ export const reflectiveLeads = englishPhrases(`
 `)
 /** The same words where they hold an opinion, not what was heard. */
 export const opinions = englishPhrases(`
+  must be the|nearly|about|almost @noun|@number
   look|sounds|seems|sound|looks like? a? @adverb? good|idea|great|fine|plan|nice|amazing|brilliant|laugh|lovely|fair|treat|awesome|excellent|fantastic|wonderful|fun|perfect|sensible|bargain|deal|interesting|reasonable
   must have|be been? your|off|left|nice|open|gone|shut|closed|joking|kidding|finished|full
   not your|my fault
   they|he|she|husband|wife|partner|boyfriend|girlfriend sounds|seems|sound
   fingers crossed
   is|are|could|can be? @adverb? @adverb? good|better|safe|bad|great|fine|worse|healthy|dangerous|harmful|unhealthy for you|your|people|anyone
-  felt|feels good|like to|@day|christmas|summer|winter
+  felt|feels good|like to|@day|christmas|summer|winter|spring|autumn
   nothing|anything|whatever you say
 `)
 /** What is said to a person and not about their story. */
 export const notAboutThem = englishPhrases(`
+  you never said|mentioned
+  you would have laughed|loved|hated
+  you are a|my|the|such @adverb? star|legend|hero|gem|angel
   you are @adverb? @adverb? right|amazing|brilliant|welcome|awesome|free|wonderful|allowed|correct|invited|joking|kidding|entitled
   you know $
   you know _? that|best $
@@ -85,7 +89,7 @@ export const notAboutThem = englishPhrases(`
   you do not have|need to _
   you do not need|owe a|it|an|me|any|us|anyone|anybody
   you are @adverb? in good|luck
-  you are not? @adverb? here|late|early
+  you are not? up? @adverb? here|late|early
   you called|wrote|emailed|messaged|phoned|rang|texted to? in|on|me|back|us|again|twice
   you are more than
   you are not the only

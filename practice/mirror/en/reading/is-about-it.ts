@@ -55,7 +55,9 @@ export function isAboutIt(shape: ClauseShape): boolean {
   if (tellsOfWriter(told ? tokens : sentence.tokens)) return false
   if (modal === 'must')
     return (
-      verb !== undefined && !/^(?:rain|snow)/.test(verb.lemma) && (tokens[rest]?.word !== 'the' || weighsOnThem(tokens))
+      verb !== undefined &&
+      !/^(?:rain|snow)/.test(verb.lemma) &&
+      (!/^(?:the|nearly|almost)$/.test(tokens[rest]?.word ?? '') || weighsOnThem(tokens))
     )
   // *It can’t have been easy*
   if (negated && modal === 'can' && verb?.lemma === 'be')

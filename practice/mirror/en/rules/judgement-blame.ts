@@ -175,9 +175,7 @@ const accuses = ({
   const absolute =
     next?.word === 'never' ||
     (next?.word === 'always' &&
-      /^(?:do|make|blame|complain|forget|lie|moan|have|expect|let|ruin|leave|want|say|choose|find)$/.test(
-        verb?.lemma ?? '',
-      ))
+      /^(?:blame|complain|forget|lie|moan|expect|let|ruin|want|choose)$/.test(verb?.lemma ?? ''))
   return (
     kind === 'statement' &&
     subject === 'you' &&

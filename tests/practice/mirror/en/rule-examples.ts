@@ -275,6 +275,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
     ],
     free: [
       'Pull yourself together, they said to me.',
+      'You always make me smile.',
       'You feel it’s your fault.',
       'You never got to say goodbye, you said.',
       'It’s not your fault.',
@@ -460,6 +461,12 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'its been hell',
     ],
     free: [
+      'You go in by the blue door.',
+      'You’d have laughed.',
+      'You’re up early!',
+      'It feels like spring.',
+      'That must be the postman.',
+      'You never said you could sing!',
       'You take this one twice a day.',
       'Those are really bad for you.',
       'You are so welcome.',
