@@ -3,41 +3,41 @@ import { englishPhrases } from './reading/english-phrases.ts'
 
 /** Words of suicide, violence, a child in danger, an emergency. Misses much: it pauses marks, and vouches for nothing. */
 const danger = englishPhrases(`
-  suicide|suicidal|suicide-line|overdose|overdosed|overdosing|self-harm|self-harming|samaritans|ambulance|ambulances
-  kill|killing|killed yourself|myself|himself|herself|you|themselves|me
-  end|ending|ended your|my|his|her|it|things life|all
-  take|taking|took your|my own? life
-  harm|harming|hurt|hurting|cut|cutting yourself|myself|you|himself|herself|your|them|someone|somebody|anyone
-  is|are|was|he|she|they he|she|they|anyone|someone|somebody|hurting|hit|hits|beat|beating hurting|hitting|beating|you|threatening|following
+  suicide|ambulance|ambulances|overdose|overdosed|overdosing|samaritans|self-harm|self-harming|suicidal|suicide-line
+  kill|killing|killed you|me|yourself|myself|herself|himself|themselves
+  end|ended|ending it|your|my|her|things|his all|life
+  take|took|taking your|my own? life
+  hurt|harm|cut|hurting|cutting|harming you|your|them|yourself|someone|anyone|somebody|myself|herself|himself
+  is|are|was|they|he|she they|he|she|someone|anyone|somebody|hurting|beat|beating|hit|hits you|hurting|beating|following|hitting|threatening
   better off dead
   want|wanting to die
-  do not want to live|be here|wake
-  plan|planning|thoughts to|of end|ending|die|dying|suicide
-  112|999|911|116|988
-  call|calling|ring|ringing|called|dial|phone|call 112|999|911|emergency|the? police|guards|garda
+  do not want to be|live here|wake
+  plan|thoughts|planning to|of end|die|ending|suicide|dying
+  112|911|999|116|988
+  call|call|phone|ring|called|calling|dial|ringing the|112|911|999|emergency? garda|guards|police
   are|r you safe
-  you safe now|tonight|there
+  you safe there|now|tonight
   in danger
   are you bleeding
   you are bleeding
-  got a|has a|with a|pulled knife|gun|a
-  a|the knife|gun
-  taken|swallowed something|pills|tablets|an|all
-  domestic|sexual violence|abuse|assault
-  raped|rape|strangled|stabbed
-  child|kids|children|baby|wee|boy|girl|son|daughter 's|is|are|in|one's danger|unsafe|hurt|safety|risk
+  got a|has a|with a|pulled a|gun|knife
+  a|the gun|knife
+  taken|swallowed all|an|something|tablets|pills
+  domestic|sexual abuse|assault|violence
+  rape|raped|stabbed|strangled
+  girl|boy|kids|children|son|daughter|child|wee|baby is|are|in|'s|one's hurt|danger|risk|safety|unsafe
   keep that|this to myself
-  leaving|leave you on|alone your|tonight|with own|this|it
-  feel safe going|at|to|tonight|there
-  somebody|someone could|might|may|will|is get|be going? hurt|harmed|to
+  leave|leaving you on|alone your|with|tonight it|this|own
+  feel safe to|there|at|going|tonight
+  someone|somebody is|will|could|might|may be|get going? to|hurt|harmed
 `)
 /** The same words in passing. */
 const passing = englishPhrases(`
-  killing time|me|it
-  not going to end|harm
+  killing it|me|time
+  not going to harm|end
   kill|killing for|two
-  it kill|hurt you|him|her to
-  cut your|yourself losses|cloth|coat|nails|hair|some|a|off|loose
+  it hurt|kill you|her|him to
+  cut your|yourself a|some|off|coat|hair|cloth|loose|losses|nails
 `)
 
 export const speaksOfDanger = ({ sentences }: Draft): boolean =>

@@ -5,72 +5,72 @@ import { englishPhrases } from '../reading/english-phrases.ts'
  * (*tell me*, *ring us*) needs no row.
  */
 export const conversationMoves = englishPhrases(`
-  listen|look|see|wait|relax|shoot|guess|imagine $|,|.|!
-  listen|look|remember|note|notice|know how|that|what|when|if|i|you|we|it
-  see how|what|you|ya
-  say hi|hello to|from|for
+  see|look|wait|imagine|listen|relax|guess|shoot $|,|.|!
+  know|look|listen|remember|notice|note you|it|that|i|what|if|we|how|when
+  see you|what|how|ya
+  say hello|hi to|for|from
   say no more
-  say|tell|share|describe|explain a? @adverb? little|bit? more|what|whatever|as|it|that|so|anything|nothing|something|only|if|when|how
-  tell|describe|share your story
+  say|tell|share|describe|explain a? @adverb? bit|little? it|that|what|if|how|as|nothing|so|more|only|when|something|anything|whatever
+  tell|share|describe your story
   tell|ask|give _ _? _? i|we|from
-  read|write|reply|answer|respond|talk|type|speak|come|get|text|ring|phone back|if|when|whenever|as|only|soon|later|again|properly
-  speak|write|talk|chat|see|catch soon|later|next|@day|on|you|ya
-  go|come|do|take|tell|say|start|begin|sit|stop it? at|in|wherever|where|whenever|anywhere your|you|own|in|with|at|the|any|$
-  carry|go on|ahead $|,|.|!|then|and|so|i|mate|love
-  go gently|easy|well|safe|safely|@name $|.|!|,
+  get|talk|come|phone|read|speak|ring|answer|write|text|type|reply|respond if|as|back|only|when|soon|again|whenever|later|properly
+  see|talk|speak|write|chat|catch you|on|soon|@day|next|later|ya
+  do|say|tell|take|go|come|stop|start|sit|begin it? in|at|where|whenever|anywhere|wherever you|the|your|$|in|with|at|any|own
+  go|carry on|ahead i|$|,|.|!|and|so|love|mate|then
+  go well|safe|@name|easy|safely|gently $|,|.|!
   mind yourself
-  fire|ask|hang|hold on|away|tight|fire|that|the $|a|there|,|.|!|thought|line
-  ask anything|no|and
+  ask|hold|fire|hang the|that|on|away|fire|tight a|$|,|.|there|!|thought|line
+  ask no|and|anything
   shout if|when|whenever
   keep it up
-  keep in touch|going
-  keep well|warm|safe|dry|strong|positive|smiling|hopeful|hoping|writing|talking|going
-  keep the|your|up chin|faith|spirits|hopes
-  keep this|that|it to yourself
-  do not tell|let anyone|anybody|on|a $|.|,|but|soul
-  do not tell|say|quote her|him|them|that? i|that
-  be warned|nice|gentle|kind|good|my|it $|,|.|!|guest|from
-  stay|be well|warm|safe|dry|cool|cosy|strong|positive|brave|hopeful|as|for|until|till|where
-  wait a? sec|second|moment|minute|up
-  wait|see and see|wait $|,|.|!
+  keep in going|touch
+  keep well|going|safe|hoping|talking|dry|positive|warm|hopeful|strong|smiling|writing
+  keep the|your|up chin|faith|hopes|spirits
+  keep it|that|this to yourself
+  do not tell|let a|on|anyone|anybody $|,|.|but|soul
+  do not say|tell|quote that|them|her|him? that|i
+  be it|my|good|nice|kind|gentle|warned $|,|.|!|from|guest
+  be|stay for|as|well|where|safe|brave|till|until|dry|positive|warm|cool|hopeful|strong|cosy
+  wait a? up|minute|second|moment|sec
+  see|wait and see|wait $|,|.|!
   wait till|until you
-  bear|lie with|in _?
-  plan|question|note|thanks|answer|update|change|reminder|request|notes for|to|of|from|on|about _? _? :
-  watch|mind|ignore this|the|your|my|that @adjective? space|step|head|ice|gap|mess|noise|typos|state|smell|last|paint|edge|stairs
+  lie|bear in|with _?
+  plan|answer|change|thanks|note|question|notes|reminder|request|update to|of|for|on|about|from _? _? :
+  mind|watch|ignore the|that|your|this|my @adjective? last|space|step|mess|edge|head|state|gap|ice|noise|paint|smell|stairs|typos
   watch out $|,|.|!
-  turn|bear left|right
+  turn|bear right|left
   take the @number
-  make|scrap|touch|cross that|it|wood|my @number|@day|heart|$|,
-  have fun|it your
+  make|touch|cross|scrap it|that|my|wood $|,|@number|@day|heart
+  have it|fun your
   sign|log in|here
-  forget i|about|it $|said|it
+  forget it|i|about it|$|said
   look after yourself|yourselves $|,|.|!|x
-  look forward|at|here|out|on
-  rest in|up|easy|assured|well|peace
-  bring whatever|whoever|what
-  take this|that|it as|from|easy|handy
-  take your|all|plenty|some _? _? time|pick
-  take|grab|have|pull|find up? a|the seat|chair|pew|biscuit|brew|cuppa
-  take care $|,|.|!|and|now|on|out|x
+  look on|at|out|here|forward
+  rest in|up|well|peace|easy|assured
+  bring what|whatever|whoever
+  take it|that|this as|from|easy|handy
+  take your|all|some|plenty _? _? time|pick
+  have|take|find|pull|grab up? a|the biscuit|brew|chair|cuppa|pew|seat
+  take care $|,|.|on|!|and|out|now|x
   take care of? yourself
   help|make yourself to|at|comfortable
-  come in|on|back|as|over|here|again|when|whenever|and|to
-  drop|pop|swing|stop by|in|over|round when|whenever|any|anytime|if|$|,|.|!
-  have ... day|afternoon|night|one|evening|weekend|time|rest|sleep|christmas|birthday
-  enjoy|thank|picture|imagine|suppose|excuse|pardon _?
+  come to|in|on|as|and|back|over|when|here|again|whenever
+  stop|drop|pop|swing in|by|over|round $|,|if|.|!|any|when|whenever|anytime
+  have ... one|time|day|sleep|night|rest|christmas|evening|afternoon|birthday|weekend
+  imagine|excuse|enjoy|picture|thank|suppose|pardon _?
   sleep well|tight|soundly
-  feel|get better|well $|.|!|,|soon
-  get in|home $|.|,|!|you|safe|safely
+  get|feel well|better $|,|.|!|soon
+  get in|home you|$|,|.|!|safe|safely
   do not know|think
-  do not be @feeling|sorry|shy|daft|a|worrying $|.|,|!|stranger|love|mate
-  forgive|excuse the
-  do not you? hesitate|mention|mind|worry|panic|feel|apologise|apologize|fret|cry|stress
-  try not to worry|panic|fret|stress
-  stop fretting|worrying|panicking
-  believe|take it or
-  choose|pick which|what|whatever|whichever|one|for|any
-  skip anything|any|what|whatever|the
-  cheer|man|grow|toughen|chin up
-  put|fancy|consider it|that this|like|done|$|!|.|,
-  try|think as|nothing i|of
+  do not be a|@feeling|daft|sorry|worrying|shy $|,|.|!|love|mate|stranger
+  excuse|forgive the
+  do not you? feel|mind|worry|fret|panic|cry|stress|mention|apologise|apologize|hesitate
+  try not to worry|fret|panic|stress
+  stop worrying|fretting|panicking
+  take|believe it or
+  pick|choose what|for|one|any|whatever|which|whichever
+  skip the|what|any|anything|whatever
+  man|grow|cheer|chin|toughen up
+  put|fancy|consider it|that $|,|.|this|like|!|done
+  think|try as|nothing i|of
 `)

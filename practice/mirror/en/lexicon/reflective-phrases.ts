@@ -15,7 +15,6 @@ export const reflectiveLeads = englishPhrases(`
   i could|can @adverb? feel|hear|see|sense|imagine you @adverb? have|are|want|feel|were|love|care|miss
   i @adverb? am @adverb? hearing|getting|picking|sensing
   i sense|imagine|understand|gather you|a|it|that|your|this|some|there|how
-  i would imagine
   i get a|the sense|feeling|impression
   i get it|that|how
   i know you|it|that|this|how is|have|do|are|want|was|feel|love|hard|miss|hate
@@ -45,21 +44,21 @@ export const reflectiveLeads = englishPhrases(`
 `)
 /** The same words where they hold an opinion, not what was heard. */
 export const opinions = englishPhrases(`
-  must be the|nearly|about|almost @noun|@number
+  must be the|about|almost|nearly @noun|@number
   look|sounds|seems|sound|looks like? a? @adverb? good|idea|great|fine|plan|nice|amazing|brilliant|laugh|lovely|fair|treat|awesome|excellent|fantastic|wonderful|fun|perfect|sensible|bargain|deal|interesting|reasonable
   must have|be been? your|off|left|nice|open|gone|shut|closed|joking|kidding|finished|full
   not your|my fault
   they|he|she|husband|wife|partner|boyfriend|girlfriend sounds|seems|sound
   fingers crossed
   is|are|could|can be? @adverb? @adverb? good|better|safe|bad|great|fine|worse|healthy|dangerous|harmful|unhealthy for you|your|people|anyone
-  felt|feels good|like to|@day|christmas|summer|winter|spring|autumn
+  felt|feels good|like to|@day|christmas|summer|winter|autumn|spring
   nothing|anything|whatever you say
 `)
 /** What is said to a person and not about their story. */
 export const notAboutThem = englishPhrases(`
   you never said|mentioned
-  you would have laughed|loved|hated
-  you are a|my|the|such @adverb? star|legend|hero|gem|angel
+  you would have hated|laughed|loved
+  you are a|the|my|such @adverb? star|angel|gem|hero|legend
   you are @adverb? @adverb? right|amazing|brilliant|welcome|awesome|free|wonderful|allowed|correct|invited|joking|kidding|entitled
   you know $
   you know _? that|best $

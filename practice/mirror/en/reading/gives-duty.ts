@@ -25,54 +25,54 @@ const humanNeeds = words(
   'someone somebody people them him her it me us time space quiet company love answers safety more no nothing something that this some',
 )
 const heardNeeds = englishPhrases(`
-  know|feel|hear|believe|understand
-  be heard|understood|believed|loved|held|left|able|sure|listened|accepted
+  feel|know|hear|believe|understand
+  be left|heard|sure|understood|able|listened|believed|held|accepted|loved
 `)
 /** *You should see the size of it* asks for wonder, not for a deed. */
 const sights = words('see hear meet')
 const shames = words('ashamed proud grateful thankful glad happy')
 /** *You should get a letter soon*: what will come, not what to do. */
 const expected = englishPhrases(`
-  be getting|receiving|hearing|seeing|able|fine|okay|proud
-  be there|home|in|through by|soon|in|next|within|@day
-  get|receive|hear|have|be|feel|notice _? _? _? soon|next|shortly|tomorrow|today|by|within|any
+  be fine|okay|hearing|proud|able|getting|receiving|seeing
+  be in|there|through|home in|by|soon|@day|next|within
+  have|be|get|feel|hear|notice|receive _? _? _? any|by|soon|next|today|tomorrow|within|shortly
 `)
 const feelsShame = ({ verb, tokens, rest }: ClauseShape) =>
   verb?.lemma === 'be' && tokens.slice(rest, rest + 2).some(({ word }) => shames.has(word))
 const ownTurn = englishPhrases('_ me|us')
 const betterOff = englishPhrases(`
   you would|had better|best @adverb? _
-  you should|could|can|might too|as
+  you could|can|might|should as|too
   you must $|.|!
-  you would @adverb? feel|be|do|sleep|get|manage|cope much|far|a? lot? @best|happier|calmer|warmer
-  you will @adverb? be|do|manage|sleep much|far? better|safer|happier off|with|without|at|out|@gerund|if
-  you would be mad|daft|crazy|silly|wise|foolish|right|well|as|stupid
-  you are @adverb? @best off|to|@gerund|@past|without
-  you are as well|good to|@gerund|just
-  you are supposed|meant to @adverb? @base
+  you would @adverb? be|do|get|feel|sleep|cope|manage a|much|far? lot? @best|happier|calmer|warmer
+  you will @adverb? be|do|sleep|manage much|far? better|happier|safer if|@gerund|with|at|off|out|without
+  you would be as|right|well|daft|silly|wise|stupid|crazy|foolish|mad
+  you are @adverb? @best to|@gerund|@past|off|without
+  you are as good|well to|@gerund|just
+  you are meant|supposed to @adverb? @base
   you owe it to
   you can not go wrong
-  you can not keep|just|let @gerund|sit|ignore|carry|on|him|her|them|people
-  you do not want to be|leave @gerund|it
+  you can not just|keep|let @gerund|on|them|her|him|people|sit|carry|ignore
+  you do not want to be|leave it|@gerund
   you want to ask for
   you want to get yourself
-  you do not want to go down|near|in|into
-  you will|would @adverb? want|need|do to|well
-  you are going to want|need|have to|a|an
-  you want to watch|check|make|avoid|ring|phone|mind|keep|beware
-  you want to take|get|have yourself|that|it|this|them|your further|up|back|in|out|on|down|off|seen|@past|@noun
-  you want to be careful|wary|firm|@gerund
-  you need a|an|some|another|new|better|proper
-  you want a|an doctor|solicitor|lawyer|break|holiday|course
-  you might|may|could well? want|like|wish|need|prefer to
-  you might|may|could think|benefit|look of|about|from|into
-  you might|may @adverb? find|consider|try|take|ask|ring|phone|call|speak|talk|write|check|use|bring|tell|start|join|look
+  you do not want to go in|down|into|near
+  you would|will @adverb? do|want|need to|well
+  you are going to have|want|need to|a|an
+  you want to keep|make|mind|phone|ring|check|watch|avoid|beware
+  you want to have|get|take it|that|your|this|them|yourself in|on|@past|@noun|up|back|off|out|down|seen|further
+  you want to be @gerund|careful|firm|wary
+  you need a|an|some|better|another|proper|new
+  you want a|an doctor|course|break|holiday|lawyer|solicitor
+  you could|might|may well? want|need|like|prefer|wish to
+  you could|might|may think|look|benefit of|about|from|into
+  you might|may @adverb? tell|look|take|talk|ask|try|call|use|find|phone|speak|start|ring|write|check|consider|bring|join
   you would benefit from
-  you could|can|might|should do the|that|likewise|worse|with|a same|lot|some|a|$|.|than|worse
-  you do the same $|.|,|!
-  you would @adverb? enjoy|love the|a|it|that|@gerund
+  you could|can|might|should do a|the|that|with|worse|likewise a|$|.|some|lot|worse|than|same
+  you do the same $|,|.|!
+  you would @adverb? love|enjoy a|it|the|that|@gerund
   you might|may as well
-  you really? have? got to @base|be|have|do
+  you really? have? got to have|be|do|@base
 `)
 
 const isGuess = ({ verb, tokens, auxiliaries, rest }: ClauseShape) =>
@@ -152,13 +152,13 @@ function isDuty(shape: ClauseShape): boolean {
 
 /** *You need a place where nobody shouts*, *you'd feel better if they said sorry*: what is missed, not what to do. */
 const othersTurn = englishPhrases(`
-  you have|got got? to? laugh|admit|wonder|smile|agree|hand
+  you have|got got? to? wonder|laugh|hand|smile|admit|agree
   you would want to know|hear|see
   should be @gerund ... not|instead
-  you are supposed|meant to be|feel|sleep|know|smile|care
+  you are meant|supposed to be|feel|know|sleep|care|smile
   you could|might say|call it|that
-  you might|may like|want to know|hear
-  you have|need to be so|always|there
+  you might|may want|like to know|hear
+  you have|need to be there|so|always
   you would need to be a
   you have|need ... for everyone|everybody
 `)

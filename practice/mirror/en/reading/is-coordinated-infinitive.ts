@@ -5,7 +5,7 @@ import { hasForm, is } from './word-class.ts'
 
 const toYou = englishPhrases(`
   @base to|with you
-  @base you later|soon|@day|then
+  @base you soon|@day|then|later
   get|got to know|see|meet you
 `)
 /** *You can sit and wait*, *I want to stop and listen*: the second verb hangs on the first one's helper. */

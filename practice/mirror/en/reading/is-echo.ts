@@ -45,7 +45,6 @@ const fragments = englishPhrases(`
   after all|everything that|,|this
   so much|@feeling|@hard|hard|alone|angry|tired
   no one|sleep|rest|money
-  never|just|even|really|quite|very|pretty a|@feeling|@hard
 `)
 /** *Turned away at the door*: done to the reader. */
 const shunned = englishPhrases(`

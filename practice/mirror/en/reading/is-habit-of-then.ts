@@ -6,11 +6,11 @@ import { tellsYou } from './tells-you.ts'
 
 /** *Nights I’d sit …*, *just to hear them talk*. */
 const signs = englishPhrases(`
-  nights|mornings|evenings|weekends|sundays ,? i would
+  nights|evenings|mornings|sundays|weekends ,? i would
   at night i would
-  just to hear|watch|see
+  just to hear|see|watch
   then ,
-  for badness|fun|spite|company|warmth
+  for fun|company|badness|spite|warmth
 `)
 const ours = /^(?:my|myself|mine|our|ours|ourselves)$/
 

@@ -11,7 +11,6 @@ const scheduled = englishPhrases(`
   at|from|by|before|till|until @number
   by the|@day|law|post
   is|are from|open|free|shut|allowed|available|closed|due
-  per day|week|month
 `)
 /** Whether a clause tells when and where something is, or how it is arranged. */
 export const isNews = ({ sentence, tokens, subjectAt, verb, negated }: ClauseShape): boolean => {

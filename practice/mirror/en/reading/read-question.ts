@@ -11,21 +11,21 @@ export type Question = Span & { kind: 'open' | 'closed' }
 
 /** Answered with a number, a day, a name, a place. */
 const factual = englishPhrases(`
-  how long|many|much|old|often|far|soon|late|big
-  what time|day|date|age|year|number|size|colour|name|bus|address|school|hospital|room|street|town|medication|dose
-  what is|was your|the|his|her|their address|date|age|postcode|phone|email|dob|surname
-  what are|is|was|were ... called|name|number
-  where is|are|was|were|did|do|does you|your|the|he|she|it|they|that|this
+  how much|many|soon|far|long|big|late|often|old
+  what time|day|name|number|room|address|dose|year|age|date|medication|town|bus|colour|hospital|school|size|street
+  what is|was the|your|her|his|their phone|address|email|age|date|dob|postcode|surname
+  what is|are|was|were ... name|number|called
+  where is|do|are|was|were|did|does you|it|the|that|your|this|they|he|she
   which _?
-  who is|was|are|did|does|do|will|else|has|can _?
+  who is|do|are|will|can|was|did|has|does|else _?
 `)
 /** Where a place is meant inwardly: it invites a story. */
 const inward = englishPhrases(`
   where do you go in|when
-  where does|did that|it|this leave|take
-  where do you want|see|feel|stand|lean|think
+  where did|does it|that|this take|leave
+  where do you want|feel|think|see|stand|lean
   where are you with|at
-  which of|would|do|way|one would|do|them|those|these|you|,|if
+  which would|of|do|one|way you|would|,|do|if|them|these|those
 `)
 /** Suggestions and checks that begin like open questions. */
 const suggesting = englishPhrases(`
@@ -34,37 +34,37 @@ const suggesting = englishPhrases(`
   what if
   how about _
   how would it be if
-  what about @gerund|a|an|the|some
+  what about a|the|@gerund|an|some
   what is stopping you _? @gerund
 `)
 const aboutYou = englishPhrases(`
   what|how about you $|?|,|.|then|now
-  what|how about your|him|her|them|that|this|now|then|when|$
-  what about the|other|those ... part|side|bit|half|rest|other
+  what|how about that|your|$|this|them|her|him|when|now|then
+  what about the|other|those ... bit|other|part|rest|half|side
 `)
 /** Invitations to tell, whatever their form. */
 const invitations = englishPhrases(`
-  tell|talk|walk me|us through|about|more|a|how|what|why|where|everything|anything|some|that
-  tell me|us $|more|about|how|what|why|where|a|everything|all|when|who
+  tell|talk|walk me|us a|that|what|about|some|how|why|more|where|everything|through|anything
+  tell me|us a|$|what|all|about|how|why|more|when|where|who|everything
   describe _
-  say|share|explain a? @adverb? bit? more|what|how|that|why
-  help me|us understand|see|get
-  catch|fill me|us up|in
-  give me|us a|an|some|the idea|sense|example|examples|picture|feel|flavour
-  i would @adverb? @adverb? love|like|want|be to? hear|know|understand|learn|curious|interested|glad
-  i am|was @adverb? curious|wondering|interested how|what|about|why|to|in|where
-  i wonder|wondered how|what|why|where|who
-  interested|curious|glad|keen to know|hear
+  say|share|explain a? @adverb? bit? that|what|how|why|more
+  help me|us get|see|understand
+  catch|fill me|us in|up
+  give me|us a|the|an|some feel|idea|sense|picture|example|examples|flavour
+  i would @adverb? @adverb? be|want|like|love to? know|hear|understand|interested|glad|learn|curious
+  i was|am @adverb? wondering|interested|curious to|what|in|about|how|why|where
+  i wonder|wondered what|how|why|where|who
+  interested|glad|curious|keen to know|hear
 `)
 /** Asked as yes or no, meant as an invitation. */
 const courteous = englishPhrases(`
-  can|could|would|will you @adverb? please? tell|describe|explain|share|say|help|talk|walk|give|expand|elaborate _?
-  would|do you @adverb? like|want|care|mind|wish|fancy to? tell|talk|say|share|describe|explain|telling|talking|sharing|saying
-  fancy|mind telling|sharing|talking|describing _
-  want|wanna to? tell|talk|say|share _
-  do you have any|an|some thoughts|idea|ideas|sense on|about|of|why|what|how|where
-  may|can|could|might i ask why|how|what|where
-  anything else|more you would|want ... say|tell|share|add
+  would|will|could|can you @adverb? please? say|tell|help|talk|share|give|describe|explain|walk|elaborate|expand _?
+  would|do you @adverb? want|like|care|mind|fancy|wish to? say|tell|talk|share|telling|saying|describe|explain|talking|sharing
+  mind|fancy telling|talking|sharing|describing _
+  want|wanna to? say|tell|talk|share _
+  do you have an|some|any idea|sense|thoughts|ideas of|what|on|about|how|why|where
+  could|can|might|may i ask what|how|why|where
+  anything more|else you would|want ... say|tell|share|add
 `)
 
 const endsAsking = (sentence: Sentence, shape: ClauseShape) => sentence.asks && sentence.clauses.at(-1) === shape.clause

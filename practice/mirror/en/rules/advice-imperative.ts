@@ -40,16 +40,16 @@ const quoting = new Set(['“', '”'])
 
 /** Commands without a verb. */
 const verbless = englishPhrases(`
-  off to bed|sleep $|.|!|with
-  off|in|up|out you go|get|pop
-  mind you|who|what|where @base|you
-  straight to|on|back|down|round|up|home the|your|a|to|with|on|bed|sleep|work
-  plenty|lots of water|rest|sleep|fluids|air|fruit|exercise
+  off to sleep|bed $|.|with|!
+  in|up|off|out you get|go|pop
+  mind you|what|where|who you|@base
+  straight to|on|up|back|home|down|round to|a|the|your|on|with|sleep|work|bed
+  plenty|lots of sleep|rest|water|air|exercise|fluids|fruit
   early night
-  one|a day|step|thing at a time
+  a|one day|thing|step at a time
   better safe than
-  less|fewer|more _ _? ,? and|,? less|fewer|more
-  no more? excuses|@gerund @determiner|@object|on|until|till|after|before|to|$
+  more|less|fewer _ _? ,? ,|and? more|less|fewer
+  no more? @gerund|excuses to|$|on|after|before|@determiner|till|until|@object
 `)
 
 /** *Wear the red hat so I can spot you*, *please wash your mug*: arranged between the two, or for the house. */

@@ -8,122 +8,122 @@ import { saysWhatHelps } from '../reading/says-what-helps.ts'
 import { is, isBe, isNegation } from '../reading/word-class.ts'
 
 const phrases = englishPhrases(`
-  it|that|this|there? would|might|could|may|can @adverb? @adverb? be @adverb? a|an|no|the? @adverb? @verdict|@best|@loss|@step @step? ... to|if|@gerund
+  it|that|this|there? would|could|can|might|may @adverb? @adverb? be @adverb? a|the|an|no? @adverb? @best|@verdict|@step|@loss @step? ... to|if|@gerund
   it|that would|might be no bad|harm|shame
-  would|might|could be @verdict|@best|worth|an|a to|if|idea|@verdict|@gerund|a|the
-  would|might|could help you? to|if
-  it @adverb? would|might|could|can|may|will|does? help|helps|pay|pays you? to|if @base|you|they
-  it|that would|might|could? makes|make sense to
-  it is @adverb? @adverb? a? @adverb? @verdict|best|better|safer|safest|wiser idea|plan|thing|practice|move? for? you|him|her|them|everyone? not? to @base
-  it is @adverb? @verdict|@best if|that you @base
+  would|could|might be a|an|@best|worth|@verdict to|a|the|if|@gerund|idea|@verdict
+  would|could|might help you? to|if
+  it @adverb? would|will|could|can|might|may|does? help|pay|helps|pays you? to|if you|@base|they
+  it|that would|could|might? make|makes sense to
+  it is @adverb? @adverb? a? @adverb? better|@verdict|best|safer|wiser|safest idea|thing|plan|move|practice? for? you|them|her|him|everyone? not? to @base
+  it is @adverb? @best|@verdict that|if you @base
   it is @best you _
-  it is? @adverb? never|not too late|early|soon to @base
-  is better|important|best you|for|if
+  it is? @adverb? not|never too soon|late|early to @base
+  is better|best|important you|if|for
   please to @base
   you must to @base
-  it is @adverb? worth @gerund|asking|a|an|the|every|your
-  it is a|all matter|question|case|about of? @gerund
-  it is|maybe|perhaps|about @adverb? about? time to|you|for
-  it? might|could|may|must be time to|for|you
-  time to|you @base|@past|had
+  it is @adverb? worth a|the|your|@gerund|an|every|asking
+  it is a|all about|case|matter|question of? @gerund
+  it is|about|maybe|perhaps @adverb? about? time you|to|for
+  it? could|might|may|must be time you|to|for
+  time you|to @base|@past|had
   time for a|an|some _
   high time
-  the|your|a|one|another? @adverb? @verdict|@best|main|first|next|only|right|real|other|key|big @step ... is|would|might|could|may|lies|should|has|must be? not|never|just? to|if|@gerund|@base|that|you @base?
-  the key|trick|secret|answer|solution is|would|lies not|never|just? to|@gerund|@determiner
-  your @adjective? next|first|best|main|number? step|move|bet|port|priority|focus|chance ... is|would|should|has
-  @best thing|bet|way|plan|step|option ... is|would|might _
-  the|your @best|only bet|way|plan|option ... is|would a|an|the|through|to
+  a|the|your|one|another? @adverb? right|@best|only|real|@verdict|other|first|next|big|key|main @step ... is|would|could|might|may|should|must|has|lies be? not|never|just? you|to|that|if|@gerund|@base @base?
+  the answer|key|solution|trick|secret is|would|lies not|never|just? to|@gerund|@determiner
+  your @adjective? best|first|number|next|main? move|chance|bet|step|focus|port|priority ... is|would|should|has
+  @best way|thing|plan|bet|step|option ... is|would|might _
+  the|your @best|only way|plan|bet|option ... is|would to|a|the|an|through
   the @best _ is to
-  a|one|another @verdict|@best|useful place|way|start|step|trick|tip|thing ... is
-  @best not|never|off|just? to|@base|@gerund
-  @determiner _? @step|possibility|approach|suggestion ... would|could|might be to|if|@gerund|worth
-  another|one @adjective? @step|possibility|approach is|would
-  works @adverb? well|best|better if|when you
-  one thing that|you? @adverb? might|could|can|would|may|helps? a|help|work|try|do|is|could|should
+  a|one|another @best|@verdict|useful way|thing|place|start|step|tip|trick ... is
+  @best not|never|just|off? to|@gerund|@base
+  @determiner _? @step|suggestion|possibility|approach ... would|could|might be to|if|@gerund|worth
+  one|another @adjective? @step|possibility|approach is|would
+  works @adverb? well|better|best if|when you
+  one thing you|that? @adverb? would|could|can|might|may|helps? a|is|do|could|help|should|try|work
   first things first
-  the thing to do|remember|keep
+  the thing to do|keep|remember
   the way to ... is
-  the person|place|man|woman|one|people|team to @base ... is|are
-  is|are the|your person|place|man|woman|people to|for
-  what|where|who i would go|ask|ring|start|do|call|try
-  who you @adverb? need|want is
+  the one|people|man|place|woman|person|team to @base ... is|are
+  is|are the|your people|man|place|woman|person to|for
+  what|where|who i would do|go|ask|try|call|start|ring
+  who you @adverb? want|need is
   it is @determiner ... you want|need to @base
-  what|all you @adverb? need is a|an|to|@adjective|@gerund
-  what you @adverb? want is a|an|to|@gerund
-  what|all you will|would? @adverb? need|want|have got? to @base? is
+  what|all you @adverb? need is to|a|@gerund|an|@adjective
+  what you @adverb? want is to|a|@gerund|an
+  what|all you would|will? @adverb? have|want|need got? to @base? is
   all you would|will? have|need to @base
-  what i would @adverb? suggest|encourage|say|advise|recommend|urge|like
+  what i would @adverb? say|like|suggest|advise|recommend|encourage|urge
   all it|that takes|needs is
   all you can do is
   just a|another thought|idea|suggestion
   @best thing you can
   how you|to get|cope|manage|live ... is
-  it never|rarely hurts|hurt|harms to
-  there? is? no|little harm|shame|sense|point|use|good|wrong in|done|by? by? @gerund
+  it never|rarely hurt|hurts|harms to
+  there? is? no|little good|sense|use|harm|wrong|point|shame in|by|done? by? @gerund
   no harm in a
   nothing wrong with @gerund
-  nothing stopping|to stop? you
-  nothing to lose by|in|@gerund|$|.|,
+  nothing to|stopping stop? you
+  nothing to lose $|,|in|@gerund|.|by
   nothing for it but
-  nothing like|beats a|an|@gerund
-  there is|are @adverb? a? lot|lots|plenty|much|@noun you could|can|might
-  there is? a? lot|much|something|plenty to be said|gained|got|learned
-  there is|are a|an|@noun|some|lots|plenty ... would|could|might|can help|suit|like|enjoy|love
-  there must|has be|to be? someone|somebody|something|somewhere|a
-  work|works|does|do a? wonders|treat
-  do|does the trick|job
-  is the|your @best? answer|way|solution|medicine|key|cure forward|to|here|$|.|!
-  is your|the answer|friend|@best @noun?
-  is what you need|want
-  that|this|your|the|these|those _? _? needs|wants|need|want @gerund|told
+  nothing like|beats a|@gerund|an
+  there is|are @adverb? a? @noun|lot|much|plenty|lots you could|can|might
+  there is? a? lot|much|something|plenty to be got|said|learned|gained
+  there is|are a|an|some|@noun|plenty|lots ... would|could|can|might like|help|love|enjoy|suit
+  there must|has to|be be? a|someone|something|somebody|somewhere
+  do|does|work|works a? treat|wonders
+  do|does the job|trick
+  is the|your @best? way|answer|key|solution|cure|medicine to|$|.|!|here|forward
+  is the|your @best|answer|friend @noun?
+  is what you want|need
+  the|that|your|this|these|those _? _? want|need|needs|wants @gerund|told
   that|this @noun? needs|wants is? a|an|some
-  one|only|first|last thing i would say|do|suggest|try|tell
-  maybe|perhaps a|an|some|the|your ... would|might|could
-  maybe|perhaps a|an|the|your ... is better|best|worth
-  @number|one word|words :
-  what @adverb? works|worked|helps|helped for? most|many|some|other|people|folk|the|is
+  one|only|first|last thing i would do|say|tell|try|suggest
+  maybe|perhaps a|the|your|an|some ... would|could|might
+  maybe|perhaps a|the|your|an ... is better|worth|best
+  one|@number word|words :
+  what @adverb? works|worked|helps|helped for? the|is|some|people|many|other|most|folk
   go|goes a long way
-  comes a point|time when you
-  worth @gerund|a|the|asking
+  comes a time|point when you
+  worth a|the|@gerund|asking
   do|does well to
-  do you|him|her the? good|world|wonders|power|no
-  there is always the|a|@noun
+  do you|her|him the? good|no|wonders|power|world
+  there is always a|the|@noun
   know what you need
   the sooner|earlier|longer ... the better|worse|harder
-  takes a|@number|two minute|minutes|second|seconds to ask|check|ring|call|write|say|apply|try|find
+  takes a|@number|two minute|minutes|second|seconds to say|ask|try|call|find|ring|write|check|apply
   costs nothing|little to
-  bad|terrible|big idea|mistake|move to|,|$|.
+  bad|big|terrible idea|move|mistake to|$|,|.
 `)
 /** Negated, they steer all the same: it wouldn’t hurt to, it’s not a good idea to. */
 const turned = englishPhrases(`
-  would|could|can|will|does|do|might not do? any? hurt|harm to|any|@object|$|.|,
-  would|will not go amiss|astray|wrong
+  would|do|will|could|can|might|does not do? any? hurt|harm to|$|,|.|any|@object
+  would|will not go wrong|amiss|astray
   not a good|great|wise|smart idea|plan|move
   not going? to? sort|fix|mend itself
-  not sure|convinced|think @gerund ... wise|good|best|idea|safe
-  not think it is|would @adverb? a? @adverb? @verdict|@best idea? to
-  it|that|this would|is|might|may not be? @adverb? a|the? @adverb? @verdict|@best|@loss|bad|worst|right|daft|silly idea|plan|thing|move|time to|if|$|.
-  it|that|this would|is|might|may not be? @adverb? @verdict|@best|@loss|right to|if
-  it|that|this would|is|might|may not be? @adverb? wise|wiser|sensible|safe|advisable|healthy|worth|smart it? $|.|,
-  @gerund ... is|will|would not only? the|fix|solve|change|help|get|sort|make|do way|answer|solution|it|that|this|you|them|things|any|anything
+  not think|sure|convinced @gerund ... good|idea|safe|best|wise
+  not think it is|would @adverb? a? @adverb? @best|@verdict idea? to
+  it|that|this is|would|might|may not be? @adverb? a|the? @adverb? right|@best|bad|@verdict|daft|silly|worst|@loss time|idea|thing|plan|move to|$|if|.
+  it|that|this is|would|might|may not be? @adverb? right|@best|@verdict|@loss to|if
+  it|that|this is|would|might|may not be? @adverb? safe|worth|wise|smart|healthy|sensible|wiser|advisable it? $|,|.
+  @gerund ... is|would|will not only? the|do|get|help|make|sort|change|fix|solve you|it|that|this|them|any|way|things|anything|answer|solution
 `)
 const factual = englishPhrases(`
-  it is time for me|us|the
-  it? is? worth saying|noting|mentioning
+  it is time for the|me|us
+  it? is? worth saying|mentioning|noting
   worth the wait
-  it could|might|would|may help to|if know|hear|talk|i|we
-  @best|main thing|part ... you have|had|are|were|want
-  it would be easier|simpler to just|say|give|hide|pretend|lie|disappear|run|drink|use|stay|be
-  would be nice|lovely|good to see|hear|have|meet|be
-  it|that would|could be @adverb? @adjective if|to|@gerund be|you|hear|have|see|meet|@gerund|i|we|they|he|she|someone|somebody ...
-  it is so|really|very|just? good|nice|great|lovely|important to hear|see|know|read|meet|be|have|remember
-  what|all you need|want is a? bit|little|someone|somebody|quiet|peace|time|space|company|love
-  no|little use|point|good|sense in? crying|worrying|fretting|complaining
+  it would|could|might|may help to|if i|we|know|hear|talk
+  @best|main thing|part ... you have|are|want|were|had
+  it would be easier|simpler to be|say|just|use|give|run|stay|lie|drink|hide|pretend|disappear
+  would be good|nice|lovely to have|be|hear|see|meet
+  it|that would|could be @adverb? @adjective to|if|@gerund you|i|have|be|@gerund|we|they|hear|he|see|she|someone|somebody|meet ...
+  it is just|so|really|very? good|great|nice|lovely|important to have|be|know|hear|see|read|meet|remember
+  what|all you want|need is a? time|love|someone|bit|somebody|little|peace|space|company|quiet
+  no|little good|sense|use|point in? worrying|fretting|complaining|crying
 `)
 const blocked = englishPhrases(`
-  you think|feel|know|thought|felt|said|say|wonder|wondered|believe|believed|had|heard
+  you say|feel|know|think|had|said|thought|felt|heard|wonder|believe|wondered|believed
   is|was it
-  not|never sure|convinced|certain|know|think|feel
+  not|never feel|know|think|sure|certain|convinced
 `)
 const openings = new Set(
   'time would might could may can easier easiest cheaper simpler quicker safer safest wiser best better lose worth'.split(

@@ -8,14 +8,14 @@ import { markPhrases } from '../reading/mark-phrases.ts'
 import { markShapes } from '../reading/mark-shapes.ts'
 
 const places = englishPhrases(`
-  if i were|was|had you|in|your
-  were i|it you|me|my|up
-  if it|that were|was me|my
-  if it were|was up to me
-  in your shoes|place|position|situation|case|boat|spot ,? i|most|many|people|folk|anyone
-  @folk|anyone|most|many|somebody|someone in your shoes|place|position|situation|spot|boat
+  if i was|were|had you|your|in
+  were it|i you|my|me|up
+  if it|that was|were my|me
+  if it was|were up to me
+  in your place|case|position|shoes|situation|spot|boat ,? i|people|anyone|many|most|folk
+  someone|anyone|somebody|many|most|@folk in your place|position|shoes|situation|spot|boat
   personally i would
-  i would be tempted|inclined to
+  i would be inclined|tempted to
 `)
 /** What one would say, feel or do here and now is no advice: *I'd love to hear*, *I'd be glad*. */
 const ownWishes = new Set(
@@ -24,14 +24,14 @@ const ownWishes = new Set(
   ),
 )
 const told = englishPhrases(`
-  think twice|hard|carefully|long|again|seriously
+  think again|hard|long|twice|carefully|seriously
   say @base
-  want a|an|it
-  get @noun|@determiner|@adverb|out|rid|there|it|that|them
-  let him|her|it|them|that
-  call|ask|tell the|them|him|her|a|your|for|if
-  have a|an @adjective? @noun|look|think|word|read
-  be on|out|there|careful|wary|straight|firm|upfront|@gerund
+  want a|it|an
+  get @adverb|it|that|there|them|@noun|out|@determiner|rid
+  let it|that|them|her|him
+  tell|ask|call a|the|your|if|for|them|her|him
+  have a|an @adjective? think|@noun|look|read|word
+  be @gerund|on|there|out|careful|firm|straight|wary|upfront
 `)
 /** *I wouldn’t change a thing*: nobody is held back. */
 const kindRefusals = new Set(
@@ -40,17 +40,17 @@ const kindRefusals = new Set(
 /** Habits of long ago: *back then I'd have …*, *every night I'd walk*. */
 const past = englishPhrases(`
   back then
-  every|each|most|some night|day|morning|week|time
+  some|every|most|each time|day|night|week|morning
   as|so far as
   i would rather
 `)
 
 /** *If it was me I'd be scared as well*: company, not advice. */
 const fellow = englishPhrases(`
-  i would @adverb? be|feel @adverb? @feeling $|.|,|too|as|about|if|!|myself
-  i would @adverb? be|feel|cry|want|have ... too|well
-  in your position|shoes|situation manage|cope|do
-  in your _ would @adverb? feel|struggle|be @adverb? @feeling|@hard|angry|tired|the|a|it
+  i would @adverb? be|feel @adverb? @feeling $|,|if|.|about|as|!|too|myself
+  i would @adverb? have|be|want|feel|cry ... well|too
+  in your position|shoes|situation do|cope|manage
+  in your _ would @adverb? be|feel|struggle @adverb? a|it|the|@feeling|@hard|angry|tired
 `)
 
 const isOwnWay = (shape: ClauseShape): boolean => {

@@ -4,31 +4,31 @@ import { markPhrases } from '../reading/mark-phrases.ts'
 import { isNegation } from '../reading/word-class.ts'
 
 const phrases = englishPhrases(`
-  i would|can|must|do? only? @adverb? @adverb? suggest|advise|recommend|urge|propose|encourage|invite|beg|implore
-  i am|keep|can only|just? tell|telling|begging you|people to
-  we need|should|must|ought|have to? get|take|find|book you|your
-  can|could|may|might i suggest|recommend|advise|urge|propose you|that|@gerund|@determiner
+  i would|do|can|must? only? @adverb? @adverb? suggest|advise|recommend|encourage|propose|urge|invite|beg|implore
+  i can|keep|am just|only? tell|telling|begging you|people to
+  we have|need|should|must|ought to? get|take|find|book you|your
+  could|can|might|may i suggest|advise|recommend|propose|urge you|that|@gerund|@determiner
   i|we @adverb? want|need you to @base
   i wish you would @base
   take it from me
-  i|we would @adverb? love|like|want|prefer|rather|sooner|hate for? you to|@past @base?
-  i would @adverb? love|like|rather|sooner|prefer|hate to? see you @base|@past|@gerund|out|off|more
-  i would @adverb? love|like|prefer|appreciate it if you
+  i|we would @adverb? want|like|love|prefer|hate|rather|sooner for? you to|@past @base?
+  i would @adverb? like|love|prefer|hate|rather|sooner to? see you @gerund|@base|@past|more|off|out
+  i would @adverb? like|love|prefer|appreciate it if you
   i would @adverb? be|feel|sleep|rest ... if you @past
-  i|but|just would? want|like|love to suggest|recommend|advise|encourage
-  i always|usually|generally|would? tell|advise people|folk|everyone|everybody|clients|others to
-  i vote|say for|we|you|@base the|a|for|it|him|her|them|@base|@gerund
+  i|just|but would? want|like|love to suggest|advise|recommend|encourage
+  i would|always|usually|generally? tell|advise people|everyone|everybody|folk|others|clients to
+  i say|vote you|for|@base|we a|it|the|@gerund|for|@base|them|her|him
   my @adjective? advice|suggestion|tip|recommendation|vote is|would|for|:|,|?|to|$
-  that is my advice|tip|suggestion|view
-  one|a suggestion|recommendation|tip $|:|is|would|,
+  that is my advice|suggestion|tip|view
+  a|one suggestion|tip|recommendation is|would|$|,|:
   piece of advice
-  all i would|am|will @adverb? say|saying|ask|asking|suggest is|, @base|do|you|think|that
-  only|just saying ,|$|.|!
-  promise|swear me you will
-  i hope you will|can think|consider|try|go|see|get|find|speak|talk|call
+  all i would|will|am @adverb? say|ask|saying|asking|suggest is|, you|that|do|@base|think
+  just|only saying $|,|.|!
+  swear|promise me you will
+  i hope you will|can get|think|see|go|talk|try|call|find|speak|consider
   if you ask|asked me
-  if you want|wanted my opinion|advice|view|thoughts
-  tip|advice from|: _
+  if you want|wanted my thoughts|advice|view|opinion
+  advice|tip from|: _
 `)
 const talk = new Set([
   'know',

@@ -3,27 +3,27 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 
 const phrases = englishPhrases(`
-  many|most|some|lots|plenty|loads|few|lot of? the|my? @folk ... find|swear|keep|go|use|take|just|try|choose|decide|start|benefit|say|bite|join|set|write|ask|prefer|doing|getting
-  @folk generally|often|usually|mostly|around|round|here|tend|always in|here|to? _
+  some|lot|plenty|many|most|few|lots|loads of? the|my? @folk ... say|just|take|go|keep|ask|try|use|find|start|doing|write|set|prefer|choose|join|swear|benefit|decide|getting|bite
+  @folk here|always|round|mostly|often|usually|around|generally|tend to|in|here? _
   all the @folk i know
-  most of us @base|@adverb|@preposition
-  @folk ... better if|when|with|without
-  one|a woman|man|lad|guy|person|girl|mum i know|knew|met
-  @folk who|that @base ... do|find|get|feel|sleep|cope better|it|on|more|less
-  everyone|everybody|anyone i know who|that
-  a friend|pal|neighbour|mate|woman|man|lad|guy|girl|colleague|cousin of|i|from|here mine|ours|know|supported|knew|the|@determiner
-  someone|somebody i supported|know|knew|worked|met
-  and has? never|not looked|regretted
-  and it|that @adverb? worked|did|helped it|$|.|,|wonders|the|him|her
-  nobody|no-one gets|got anywhere without
-  could|can|might|will|would work for you
-  so can|could|will|should you
-  helps a|most|many|lots|plenty|people lot? of? @folk|$|.|,
+  most of us @adverb|@base|@preposition
+  @folk ... better if|with|when|without
+  a|one man|girl|lad|woman|person|mum|guy i know|knew|met
+  @folk that|who @base ... do|get|feel|sleep|find|cope it|on|better|more|less
+  anyone|everyone|everybody i know that|who
+  a man|girl|lad|woman|mate|friend|cousin|guy|neighbour|pal|colleague i|of|from|here the|know|@determiner|knew|mine|supported|ours
+  someone|somebody i know|worked|knew|met|supported
+  and has? not|never looked|regretted
+  and it|that @adverb? did|worked|helped it|the|$|,|.|her|him|wonders
+  nobody|no-one got|gets anywhere without
+  would|will|could|can|might work for you
+  so will|could|can|should you
+  helps a|people|plenty|many|most|lots lot? of? $|,|.|@folk
 `)
 /** One person's deed is a hint only where it ends well: *rang them and got it*. */
 const oneOnly = /^(?:a|someone|somebody|one)$/
 const secrets = englishPhrases(`
-  i know|knew people|someone|somebody how|what|and|feel
+  i know|knew someone|people|somebody what|how|feel|and
 `)
 
 /** Says what others do, so that the reader may do it too: many people go, a friend of mine rang them. */

@@ -3,14 +3,14 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 
 const phrases = englishPhrases(`
-  i am|was? just? wonder|wondered|wondering if|whether you would|could|should|might|have|need|tried
-  i am|was? just? wonder|wondered|wondering if|whether a|an|some|the|it|there|going|@gerund
-  maybe|perhaps you|we would|could|should|might|need|can|@base|like|want|@adverb|to
+  i was|am? just? wonder|wondering|wondered if|whether you have|would|could|might|need|should|tried
+  i was|am? just? wonder|wondering|wondered if|whether a|it|the|@gerund|an|some|there|going
+  maybe|perhaps you|we @adverb|to|would|could|can|want|@base|might|need|like|should
 `)
 const feelings = englishPhrases(`
-  if|whether it|there was|is|felt|feels|hurt|were
-  if|whether you would|could like|tell|say|be|mind|share|have
-  if|whether you|it have been|felt|had|got|ever|noticed
+  if|whether it|there is|was|were|hurt|felt|feels
+  if|whether you would|could have|be|say|like|tell|share|mind
+  if|whether you|it have got|had|been|felt|ever|noticed
   maybe|perhaps you would have
 `)
 

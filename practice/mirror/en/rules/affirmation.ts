@@ -23,7 +23,6 @@ const deeds = englishPhrases(`
   you found a|the|your own? way|words|strength|courage
   you not|never @adverb? let|missed|gave|drank|stopped|turned|used|blamed|complained|walked
   you listened|noticed|shared|learned|learnt|spotted|taught ... them|her|back|him|when|before|read|first|last|mistake
-  you care a|about|so|deeply
   @number|every|whole day|week|weeks|months|years|days|month|year ... off|without|sober|clean|dry
   you did not let|use|give|run|quit|walk|drink
   you @adverb? asked _? _? for help

@@ -10,7 +10,7 @@ const illness =
   '@illness|attachment|abandonment|personality|breakdown|episode|attack|attacks|foot|fever|poisoning|deficiency|damage|disc|clot|grief|disorder|syndrome|hypothermia'
 
 const named = englishPhrases(`
-  is called @adjective? ${illness}
+  is called _? ${illness}
   cure|remedy for it|that|this is
   you are|look|must|sound|seem @adverb? @adverb? @adverb? be? ${list(conditionAdjectives)}
   you are @adverb? a|an @adverb? _? ${list(conditionPeople)}
@@ -24,7 +24,7 @@ const named = englishPhrases(`
   you suffer from ${illness}
   i|we|they call ${illness}
   ${illness} , that|no|clear|plain
-  name @adverb? is|of|for it|that|what|this ... ${illness}
+  name @adverb? is|of|for it|that|what|this? ... ${illness}
 `)
 const doses = 'tablet|tablets|pill|pills|mg|milligram|milligrams|ml|mil|g|grams|dose|doses|drops|units|puffs|sleepers'
 const treated = englishPhrases(`

@@ -23,7 +23,6 @@ const phrases = englishPhrases(`
   there is|are better ways to
   a child could do|see|read|manage
   nobody decent
-  frankly you should
   why is|have|would|are|will|could|can|was|were|had|did|should|has not you
   why do not you just|ever? think|try|care|listen|grow|learn|finish
   why have|would|do|are|could|can|did|must you not|never|always|ever|even|being|making|acting
@@ -42,7 +41,6 @@ const phrases = englishPhrases(`
   what a silly|stupid|waste
   who do you think
   you should|ought not? @adverb? to? have|of @adverb? @past
-  you should not|never have
   you should|ought @adverb? to? be ashamed|glad|grateful|thankful|thanking
   you could|might have? at least
   you have|are|was|were been? @adverb? @adverb? a|just|so|too|being|far|acting? @adverb? ${faults}
@@ -140,7 +138,6 @@ const phrases = englishPhrases(`
 const ownDoubt = englishPhrases(`
   you say|feel|think|tell|keep|said|thought|told|felt|wonder|worry|believe|blame
   they|he|she|nobody|someone|people|everyone|everybody say|think|keep|said|thought|told|says|tells|thinks
-  felt|sounds|feels|seems like|as
   think|make|told|call|made|called|makes|thinks|calls you
   is|get|know|hear|see|understand how|why
   as if|though

@@ -7,7 +7,7 @@ const phrases = englishPhrases(`
   good|brave|smart|clever man|girl|boy|lad|woman|lass|kid
   good for|on you $|.|for|!
   good|great|nice|amazing|awesome|excellent|fantastic going|work|job|effort|stuff
-  well done $|,|.|!|you|on|for|that|mate|love|hun|with
+  well done you|that|$|,|.|for|on|with|!|love|mate|hun
   @adverb? proud to|of you|have|hear
   top girl|boy|pupil|student|marks
   top of the class

@@ -7,28 +7,28 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 
 /** Answers a wish, or says what is on offer, where no question asks first. */
 const asked = englishPhrases(`
-  could|can|may|shall|might i|we
+  could|can|might|may|shall i|we
   happy to
-  if you|it want|like|would|are|is
+  if you|it is|would|are|want|like
   only if
   with your
-  you asked|wanted|said
-  i know a|some|of|two|three
-  i have|can|could ... couple|few|some|options|ideas|ways|thoughts|think|describe|name
+  you said|asked|wanted
+  i know a|of|some|two|three
+  i have|could|can ... some|think|name|describe|few|thoughts|couple|ideas|options|ways
 `)
 /** None of them is a choice, too. */
 const none = englishPhrases(`
-  none|neither
-  or|doing|do|pick|say|saying|want nothing|nowt
+  neither|none
+  do|want|say|saying|doing|pick|or nothing|nowt
   not at|going|doing|bothering all?
-  or not|leave|leaving|letting|maybe|hold|giving|feet|bed|doing|something|you|we|skip|whatever|your|no
-  leave|leaving|let|letting it|that|things|them|the be|lie|go|for|alone|till|until|as|whole
-  there is|are also? leaving|letting|not|doing|staying|sitting
-  may|might be|have others|your
+  or you|not|your|we|no|something|leave|maybe|bed|doing|whatever|leaving|skip|hold|letting|feet|giving
+  let|leave|leaving|letting it|the|that|them|things be|for|as|go|till|until|whole|lie|alone
+  there is|are also? not|doing|leaving|letting|staying|sitting
+  might|may have|be your|others
   skip all
-  something else|of
-  your|you own|do way|it|without|now
-  no is|way|to a|$|.|all
+  something of|else
+  you|your do|own it|way|without|now
+  no to|is|way a|$|.|all
   not one of
   if any|either
   a fourth|fifth

@@ -68,7 +68,6 @@ const limits = englishPhrases(`
 `)
 const kept = englishPhrases(`
   i will not let
-  i will not leave
 `)
 const leavesOpen = englishPhrases('i will always remember|think|wonder')
 

@@ -10,17 +10,13 @@ const phrases = englishPhrases(`
   in a better place
   worry|fret|worrying|fretting|crying|upset over nothing
   a breeze|cakewalk|doddle
-  piece of cake
   meant for you
   come|comes|came good
-  before you know it
   almost|nearly always is|do|are
   your troubles are
   do not you? worry|fret|panic|stress $|,|.|at|!|so|yourself|love|too|now|mate|x|hun|pal|sweetheart
   do not you? worry|fret|panic|stress about|over a|it|that|your|this|them|her|him|things|anything|money
   do not you? cry $|,|.|!
-  you will laugh about|at|one
-  things can only
   do not be daft|silly|scared|afraid|sad|upset
   never|try not? to? worry|fear
   never mind it|$|,|.|!
@@ -58,7 +54,6 @@ const phrases = englishPhrases(`
   such|these things take|sort|happen|pass
   worse things
   at least you|it|the|that|your|this|there|we|they|no|he|she|nobody|no-one
-  it|the|they|he|she will not hurt|even|kill|last|throw|happen|bite|evict|refuse
   they|he|she is|are sure|bound to
   i am @adverb? sure|positive|certain|confident you|it|the|that|your|of|all|there|they|he|she|things|everything
   of course you|it|they|he|she will
@@ -72,7 +67,6 @@ const phrases = englishPhrases(`
   darkest before
   more|plenty|lots more? fish
   what is for you
-  does not kill
   storm in a
   rome was
   life|god will|never|only|has|does|works|happens|gives _
