@@ -21,9 +21,9 @@ const slogans = phrases(`
 niente più? @adj ... niente|domani|stasera|oggi|dopo|prima|per|almeno|solo|intesi|capito
 poche storie|chiacchiere
 magari un|una|uno|un'|qualche
-sotto|su con il|la|le|l'|i
+su con la|il vita|morale
+sotto con i|le
 giù le|quelle mani
-via quel|quella|quei|quelle
 meno telefono|birra|birre|vino|alcol|caffè|fumo|sigarette|zuccheri|sale|social|tv|pensieri|chiacchiere|parole
 @noun sempre in|nel|nello|sul
 testa|acqua|bocca|occhi|orecchie|piedi|gambe|sangue|mani bassa|alta|chiusa|cucita|aperti|aperte|freddo|in|per bocca|terra|spalla|tasca?

@@ -11,7 +11,7 @@ import { hasForm, hasLemma, hasPart } from './verb-forms.ts'
 /** What goes with an order rather than with a habit, where nothing else tells *tu* from *lei*. */
 const polite = phrases(`
 provi a|con|da
-=evitare|=consultare|=contattare|=cominciare|=iniziare|=tagliare di|da|con|col|dal|il|la|lo|l'|i
+=evitare|=consultare|=contattare|=tagliare di|da|con|col|dal|il|la|lo|l'|i
 _ stare|perdere|subito
 ne _ con @name
 _ di non? @selfinf
@@ -26,7 +26,7 @@ se posso permettermi
 la prego
 `)
 
-const yours = /^(?:ti|te|tuo|tua|tuoi|tue|t')$/
+const yours = /^(?:ogni|quando|ti|te|tuo|tua|tuoi|tue|t')$/
 
 /** “Si rivolga”, “non lo chiami”, “chieda”. */
 export function findPoliteOrder(

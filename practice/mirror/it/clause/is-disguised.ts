@@ -21,7 +21,7 @@ hai|ha|avete ${put}? ${put}? valutato|considerato|cercato|chiesto|sentito|chiama
 hai|ha|avete ${put}? ${put}? pensato a|ad|all~|al|all'|di|agli
 ci hai|ha|avete ${put}? provato|pensato
 non @clitic hai|ha|avete mai @part
-mai|già pensato|provato|considerato|valutato|sentito|chiesto a|al|all'|di|ad|con|il|lo|@inf|l'idea
+mai|già pensato|provato|considerato|valutato|sentito|chiesto a|al|all'|di|ad|con|@inf|l'idea
 hai|ha|avete mai fatto|preso|parlato|scritto|usato|pensato
 hai|ha|avete mai provato il|lo|la|l'|@some
 hai|ha|avete ${put}? visto|guardato|controllato|sentito se
@@ -52,8 +52,7 @@ non ti|le|vi va|andrebbe proprio|mica|un|una
 non ti|le|vi sembra|pare che|@clitic|sia|sarebbe|l'|il|ora|tempo
 non ti|le|vi tenta|attira|ispira|incuriosisce
 non @clitic? @clitic? @cond2|potrebbe|dovrebbe|puoi
-vuoi|vorresti|vuole provare con|il|la|lo|l'|un|una|a
-ti|le va|andrebbe di provare|iscriverti|smettere
+vuoi|vorresti|vuole provare con|a
 ti|le|vi sei|è|siete ${put}? ${put}? iscritt~|mess~|informat~|rivolt~ ... a|al|alla|in|per|sui|su|sul
 `)
 const open = phrases(`

@@ -28,7 +28,7 @@ pensa|pensi|guarda|guardi|senti|senta|vedi che
 pensa|pensi a @some|qualcosa|quella ... volta|momento|giorno|cui
 prova|provi|provate a immaginare|pensare|dirmi|raccontarmi|raccontare|descrivermi|spiegarmi|farmi
 scrivi|scriva|parla|racconta|chiama|chiami|torna|torni|venga|vieni quando
-vieni|venga|venite a vedere|sentire
+vieni|venga|venite a vedere|sentire|trovarci|trovarmi
 stammi bene
 sia chiar~
 lasciatelo dire

@@ -25,7 +25,7 @@ basta|basterebbe ${act}
 basterebbe @some
 ti|le|vi basterebbe|basterebbero
 fa|farebbe proprio? al caso tuo|suo|vostro
-tutto|segreto|trucco sta nel
+tutto|segreto|trucco sta nel non? @inf
 come|nella te|lei|noi|voi|tua|sua situazione|condizione? deve|devono|dovrebbe|può @inf
 basta @some @noun di|con|in|a|al
 ti|le|vi? serve|servono @some ... avvocat~|psicolog~|medico|corso|aiuto

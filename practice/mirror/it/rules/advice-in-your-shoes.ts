@@ -9,7 +9,7 @@ import { splitWords } from '../words/split-words.ts'
 const shoes = phrases(`
 al posto tuo|suo|vostro
 al tuo|suo|vostro posto
-fossi|ero stat~? in? te|lei|voi
+fossi|ero stat~? in? te|lei|voi|io
 se fossi|ero in? te|lei|voi
 nei tuoi|suoi panni
 cosa farei
@@ -31,6 +31,7 @@ volentieri|anche|pure domani|$
 non so
 anch'|anche io
 mi|m' arrabbierei|sentirei|spaventerei|vergognerei
+da te|lei|voi
 `)
 
 /** Says what the writer would do in the reader’s place: fossi in te, al posto tuo, io lo chiamerei. */
@@ -57,7 +58,7 @@ export const adviceInYourShoes: Rule = {
         return undefined
       const before = words[at - 1]?.word ?? ''
       // “Se vincessi, comprerei una barca”: dreams of one's own.
-      if (sentence.tokens.some((word) => hasForm(word, 'past-subjunctive', 1))) return undefined
+      if (sentence.tokens.some((word) => hasForm(word, 'past-subjunctive', 2))) return undefined
       if (/^(?:ti|vi|te)$/.test(before) || words.length < 2) return undefined
       // “Gli direi”: with “dire” to somebody else only.
       return (/^gl/.test(before) && words[at - 2]?.word === 'io') || (isDone(token) && !hasLemma(token, dreams))

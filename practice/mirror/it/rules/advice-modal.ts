@@ -83,7 +83,6 @@ function findDuty(clause: Clause, sentence: Sentence, draft: Draft): boolean {
   if (depends !== undefined && !(depends === 'che' && isSharedOpinion(clause, sentence))) return false
   let next = verb + 1
   while (next < words.length && !hasForm(words[next], 'infinitive') && !hasForm(words[next], 'participle')) {
-    if (hasPart(words[next], 'noun') && duty === undefined) return false
     next++
   }
   const action = words[next]?.readings.find(({ form }) => form === 'infinitive')

@@ -11,7 +11,7 @@ tanti|molti|tante|molte|alcuni|alcune|parecchi|altri|diversi|diverse|certi perso
 tanti|tante|molti|molte|parecchi|parecchie|diversi|diverse @noun
 c' è|era chi|gente|qualcuno
 la maggior|gran parte
-mi~|mia|mio _ ha fatto così|uguale
+mi~|mia|mio _ ha fatto così|uguale e|ha|con|$
 conosco persone|gente|qualcuno|uno|una|tanti|molti|chi|un|ragazzi|due
 di|in solito|norma|genere
 quelli|quelle che|come

@@ -39,7 +39,6 @@ function asksWhy(sentence: Sentence, draft: Draft): boolean {
     return false
   const head = sentence.clauses.some(({ tokens }) => tokens.slice(0, 4).some(({ start }) => start === match.start))
   if (!head && indirect.find(words) === undefined) return false
-  if (words.length <= match.to) return true
   const clause = sentence.clauses.find(({ tokens }) =>
     tokens.some(({ start }) => start >= match.start && start < match.end),
   )

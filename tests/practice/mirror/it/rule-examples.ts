@@ -35,6 +35,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'advice-imperative': {
     marked: [
+      'Eviti il caffè dopo le cinque.',
       'E adesso non firmare niente.',
       'Stavolta metti il prezzo prima.',
       'Evitate di rispondere subito.',
@@ -64,6 +65,9 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Per carità, non firmate niente.',
     ],
     free: [
+      'Il corso postale comincia lunedì.',
+      'Venite a trovarci quando volete.',
+      'Cominci il turno alle cinque e finisci quando fa buio.',
       'Salutami tuo fratello.',
       'Divertiti stasera.',
       'Prova generale domani alle sei.',
@@ -171,6 +175,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'advice-question': {
     marked: [
+      'Mai pensato al servizio civile?',
       'E la patente, rifarla da privatista no?',
       'Una visita non te la vuoi fare?',
       'E aspettare che sbollisca, tua cognata?',
@@ -189,6 +194,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Perché non vi sedete a parlarne?',
     ],
     free: [
+      'Già sentito il nuovo disco?',
+      'Vuoi provare il dolce di Amina?',
       'Hai pensato a cosa dire?',
       'Ci hai pensato tutta la notte, vero?',
       'Che ne dici di sentirci giovedì?',
@@ -205,8 +212,14 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
     ],
   },
   'advice-in-your-shoes': {
-    marked: ['Fossi in te lascerei perdere.', 'Al posto suo rifiuterei.', 'Io ne parlerei con il medico.'],
+    marked: [
+      'Se fossi io, quel contratto non lo firmerei.',
+      'Fossi in te lascerei perdere.',
+      'Al posto suo rifiuterei.',
+      'Io ne parlerei con il medico.',
+    ],
     free: [
+      'Partirei stasera, se potessi.',
       'Io quel film lo rivedrei volentieri.',
       'Se vincessi la lotteria, comprerei una barca.',
       'Io non so cosa farei senza il mio cane.',
