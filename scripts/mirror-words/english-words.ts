@@ -2,52 +2,45 @@
 export const englishWords = {
   /** Base forms of verbs, with a + where they are as often nouns. */
   verbs: `
-    abandon accept acknowledge act+ adapt add address+ adjust admire admit affect afford age+ agree aim+ air alert+
+    nip rip widen abandon accept acknowledge act+ adapt add address+ adjust admire admit affect afford age+ agree aim+ air alert+
     allow alter anger+ annoy answer+ appeal+ apply appreciate approach+ argue arrange arrest+ arrive ask assess assume
-    attach attack+ attempt+ attend avoid back+ badger bag bake balance+ bandage+ bank+ bar bargain+ battle+ beg behave
-    believe belong benefit+ bet+ betray beware bin bite+ blame+ block+ blow+ board+ boil bolt+ book+ boost+ borrow
-    bother+ bottle+ bounce box+ brace breathe brush+ budget+ burn+ button+ calculate call+ calm+ camp+ cancel care+
-    carry cash+ cast+ catch+ challenge+ change+ charge+ chase+ chat+ cheat check+ cheer+ cherish chew chill chuck
-    claim+ clean clear climb cling close+ coach collect comb+ comfort+ commit communicate compare complain complete
-    concentrate confess confide confirm confront confuse connect consider consult contact+ contain contest+ continue
-    contribute control+ cook+ cool cope copy+ correct cost+ cough+ count+ cover+ crack+ cram cross+ crush cry+ cuddle+
-    cut+ cycle+ damage+ dance+ dare+ date+ deal+ decide declare decline+ declutter defer delay+ delegate delete deliver
-    demand+ deny depend describe deserve despair detox+ develop diagnose dial die direct+ disappear disappoint discover
-    discuss dispute+ distance+ distract ditch divide divorce+ document+ donate doodle doubt+ download double draft+ drag+
-    drain+ draw+ dread+ dream+ dress+ drill drink+ drive+ drop+ drug+ dry dust+ dwell earn ease+ edit email+ embarrass
-    embrace empty encourage end+ engage enjoy enquire enrol enter envy+ escalate escape+ evict exchange+ excuse+
-    exercise+ exhale exhaust exist expect experience+ explain explore express+ extend face+ fail fall+ favor+ favour+
-    fear+ feed+ feel+ fetch fight+ figure+ file+ fill+ find+ finish fire+ fit+ fix+ flip focus+ fold follow fool+
-    force+ form+ forward foster found fret frighten frustrate fund+ gain+ gamble+ gather google grab grant+ grass
-    grieve guarantee+ guard+ guess+ haggle hand+ handle+ happen harm+ hassle+ hate+ haunt head+ heal heat+ help+
-    hesitate highlight hire hit+ hold+ hoover hop hope+ hug+ humour+ hurry+ hurt+ hydrate ignore imagine improve
-    include inform inhale insist install interest+ interview+ introduce invest invite iron issue+ jog join joke+ jot
-    journal+ judge+ juggle jump+ keep+ kick+ kid+ kill+ knit knock+ label+ land+ last laugh+ lead+ lie+ lift+ light+
-    like limit+ line+ link+ list+ listen live load+ loan+ lock+ log+ look+ loop loosen love+ lower mail+ man manage
-    march+ mark+ match+ matter+ measure+ meditate meet+ mend mention+ mess+ message+ mind+ mirror+ miss mistake+ mix+
-    moan mop motivate move+ murder+ mute nag name+ nap+ navigate need+ negotiate nick nip nod+ note+ notice+ nudge+
-    numb nurse+ obey observe offer+ open+ operate opt order+ overwhelm owe own+ pace+ pack+ paint+ panic+ park+ part+
-    participate pass+ pat patch+ pause+ pawn pay+ peel persevere persist persuade pester phone+ photocopy photograph+
-    pick+ picture+ ping place+ plan+ plant+ play+ plead please plug+ point+ polish pop+ possess post+ postpone pour
-    practice+ pray prefer prepare present+ press+ pressure+ pretend print+ process+ project+ promise+ propose protect
-    prove provide pull+ push+ query+ question+ queue+ quit+ quote+ race+ raise+ rate+ ration+ reach+ read+ reassure
-    receive reckon recommend record+ recycle reduce refer reflect refresh refuse+ regard+ register regret+ rehearse
-    reject relapse+ relax release+ relieve rely remain remember remind remove renew rent+ repair+ repeat+ replace
-    reply+ report+ request+ rescue+ resent resist respect+ respond rest+ result+ retire reward+ ride+ ring+ rinse rip
-    rise+ risk+ rock+ roll+ rub ruin+ rule+ run+ rush+ sack sail+ save+ scan+ scare+ schedule+ scrap scratch+ scream+
-    screenshot scroll search+ seem sense+ sentence+ separate serve+ set+ settle sew shake+ shame+ share+ shave shelter+
-    shift+ shine+ shock+ shoot+ shop+ shout+ shove show+ shower+ shred sign+ signal+ silence+ sink+ sip+ sketch skip+
-    slam slap+ sleep+ slide+ slip+ slow smash smell+ smile+ smoke+ snap snooze soak soap sober solve soothe sort+
-    sound+ spare speed+ spell+ spin+ split+ sponsor+ spot+ spread+ squeeze stack+ stall+ stamp+ stand+ stare+ start+
-    starve state+ stay+ steal+ steer step+ stick+ sting+ stir stomach stop+ store+ storm+ strap strengthen stress+
-    stretch+ strike+ strip stroke+ stroll+ struggle+ study+ stuff submit subscribe succeed suck sue suffer suggest suit
-    sum support+ suppose survive swallow+ swap sweat+ sweep+ swerve swim+ swing+ swipe switch+ tackle talk+ tap+ taper
-    target+ taste+ team+ tear+ tend test+ text+ thank+ thread throw+ tick+ tidy tie+ tighten tip+ tire+ touch+ track+
-    trade+ train+ transfer+ travel+ treat+ trick+ trim trip+ trouble+ trust+ try+ tuck tune turn+ type+ upgrade+ upload
-    upset+ urge+ use+ vent view+ visit+ voice+ volunteer+ vote+ wait+ wake+ walk+ wander want warm warn wash+ waste+
-    watch+ water+ wean weather+ weed weigh welcome+ whatsapp whisper widen win+ wind+ wipe wish+ witness+ wonder+ work+
-    worry+ wrap+ wreck+ wrestle yell
-  `,
+    attach attack+ attempt+ attend avoid back+ badger bag bake balance+ bank+ bar battle+ beg behave believe belong
+    benefit+ bet+ betray beware bin bite+ blame+ block+ blow+ board+ book+ boost+ borrow bother+ bottle+ box+ brace
+    breathe brush+ budget+ burn+ button+ call+ calm+ camp+ cancel care+ carry cash+ catch+ challenge+ change+ charge+
+    chase+ chat+ cheat check+ cheer+ chew chill chuck claim+ clean clear climb close+ coach collect comfort+ commit
+    communicate compare complain complete concentrate confess confide confirm confront confuse connect consider consult
+    contact+ contain contest+ continue contribute control+ cook+ cool cope copy+ correct cost+ cough+ count+ cover+
+    crack+ cross+ crush cry+ cut+ cycle+ damage+ dance+ dare+ date+ deal+ decide declare decline+ delay+ delete deliver
+    demand+ deny depend describe deserve despair detox+ develop die direct+ disappear disappoint discover discuss
+    dispute+ distance+ distract ditch divorce+ document+ donate doubt+ download double draft+ drag+ drain+ draw+ dread+
+    dream+ dress+ drill drink+ drive+ drop+ drug+ dry dwell earn ease+ edit email+ embarrass embrace empty encourage
+    end+ engage enjoy enter envy+ escape+ evict exchange+ excuse+ exercise+ exhaust exist expect experience+ explain
+    explore express+ extend face+ fail fall+ favor+ favour+ fear+ feed+ feel+ fetch fight+ figure+ file+ fill+ find+
+    finish fire+ fit+ fix+ focus+ fold follow fool+ force+ form+ forward found fret frighten frustrate fund+ gain+
+    gather google grab grant+ grass grieve guarantee+ guard+ guess+ haggle hand+ handle+ happen harm+ hate+ head+ heal
+    heat+ help+ hesitate highlight hire hit+ hold+ hope+ hug+ humour+ hurry+ hurt+ ignore imagine improve include
+    inform insist install interest+ interview+ introduce invest invite iron issue+ jog join joke+ journal+ judge+ jump+
+    keep+ kick+ kid+ kill+ knock+ label+ land+ last laugh+ lead+ lie+ lift+ light+ like limit+ line+ link+ list+ listen
+    live load+ loan+ lock+ log+ look+ love+ lower mail+ man manage march+ mark+ match+ matter+ measure+ meditate meet+
+    mend mention+ mess+ message+ mind+ mirror+ miss mistake+ mix+ moan motivate move+ name+ nap+ need+ negotiate nick
+    note+ notice+ numb nurse+ observe offer+ open+ operate order+ overwhelm owe own+ pace+ pack+ paint+ panic+ park+
+    part+ participate pass+ pat pause+ pay+ persist persuade phone+ photocopy photograph+ pick+ picture+ place+ plan+
+    plant+ play+ plead please point+ polish pop+ possess post+ postpone pour practice+ pray prefer prepare present+
+    press+ pressure+ pretend print+ process+ project+ promise+ propose protect prove provide pull+ push+ question+
+    queue+ quit+ race+ raise+ rate+ reach+ read+ reassure receive reckon recommend record+ reduce refer reflect refresh
+    refuse+ regard+ register regret+ rehearse reject relapse+ relax release+ relieve rely remain remember remind remove
+    rent+ repair+ repeat+ replace reply+ report+ request+ rescue+ resent resist respect+ respond rest+ result+ retire
+    reward+ ride+ ring+ rinse rise+ risk+ rock+ rub ruin+ rule+ run+ rush+ save+ scan+ scare+ schedule+ scratch+
+    scream+ search+ seem sense+ sentence+ separate serve+ set+ settle sew shake+ shame+ share+ shave shelter+ shift+
+    shock+ shoot+ shop+ shout+ show+ shower+ sign+ signal+ silence+ sink+ skip+ sleep+ slide+ slip+ slow smell+ smile+
+    smoke+ soak sober solve sort+ sound+ spare speed+ spell+ split+ sponsor+ spot+ spread+ stack+ stall+ stamp+ stand+
+    stare+ start+ state+ stay+ steal+ steer step+ stick+ sting+ stomach stop+ store+ storm+ strengthen stress+ stretch+
+    strike+ stroke+ struggle+ study+ stuff submit succeed suck sue suffer suggest suit sum support+ suppose survive
+    swallow+ swap sweat+ swim+ swing+ switch+ tackle talk+ tap+ target+ taste+ team+ tear+ tend test+ text+ thank+
+    thread throw+ tick+ tidy tie+ tighten tip+ tire+ touch+ track+ trade+ train+ transfer+ travel+ treat+ trick+ trip+
+    trouble+ trust+ try+ tune turn+ type+ upgrade+ upload upset+ urge+ use+ view+ visit+ voice+ volunteer+ vote+ wait+
+    wake+ walk+ wander want warm warn wash+ waste+ watch+ water+ weather+ weigh welcome+ whatsapp win+ wind+ wipe wish+
+    witness+ wonder+ work+ worry+ wrap+ wreck+`,
   /** Common adjectives beside the feelings. */
   adjectives: `
     able alive basic bigger brave bright busy cheap clear clever complete constant daily dark dead deep direct dry
@@ -60,26 +53,30 @@ export const englishWords = {
   /** What a person can feel or be going through. */
   feelings: `
     abandoned accepted addicted afraid alert alienated alone angry annoyed anxious apart appreciated ashamed
-    attached attacked aware awkward bad betrayed better bitter blamed blank blue bored bothered broke broken bruised
-    bullied burdened burned burnt calm caught cautious cheated cheerful clean cold committed concerned confused
-    content controlled convinced cornered crazy crushed curious defeated defensive delighted dependent depressed
-    desperate determined devastated different dirty disappointed disconnected discouraged disgusted dismissed
-    disrespected distracted distraught distressed disturbed done doubtful down drained dread dull eager embarrassed
-    empty encouraged excited excluded exhausted exposed failed failing fearful fed finished flat flustered foolish
-    forced forgotten fragile free frightened frustrated full fuming furious glad good grateful great grieving grumpy
-    guilty gutted happy hated haunted heard heartbroken heavy held helpless homeless homesick hooked hopeful
-    hopeless horrible humiliated hungry hurt ignored ill insecure inspired insulted interested interrupted
-    intimidated invisible irritable irritated isolated jealous judged jumpy keen knackered knocked lazy left
-    let-down livid lonely lost loved low lucky mad miserable misunderstood mixed neglected nervous numb ok okay open
-    overlooked overwhelmed overworked panicked paranoid patronised peaceful pissed pleased positive powerless
-    pressured proud punished pushed puzzled raging rattled raw ready reassured rejected relaxed relieved resentful
-    respected restless rotten rough rushed sad safe satisfied scared seen sensitive serious settled shaken shaky
-    shamed shattered shocked shy sick silenced skint sleepless sleepy small sober sore sorry spent split stable
-    starving stranded stressed strong struck stuck stunned stupid sure surprised suspicious tearful tense terrible
-    terrified thankful threatened thrown tired torn touched trapped treated tricked troubled trusted ugly
-    unappreciated uncertain uncomfortable uneasy unhappy unheard unloved unsafe unseen unsettled unsupported unsure
-    unwanted unwelcome unwell upset used useless valued violated vulnerable wanted warm wary watched weak weary
-    weepy weird welcome willing wiped withdrawn worked worn worried worse worthless wounded wrecked`,
+    attached attacked aware awkward bad betrayed better bewildered bitter blamed blank blue bored bothered broke
+    broken bruised bullied burdened burned burnt calm caught cautious cheated cheerful clean cold comfortable
+    committed concerned confident conflicted confused connected content controlled convinced cornered crazy
+    criticised crushed curious dazed deceived defeated defensive delighted dependent depressed desperate determined
+    devastated different dirty disappointed disconnected discouraged disgusted disheartened dismissed disrespected
+    distant distracted distraught distressed disturbed done doubtful down drained dread dull eager embarrassed empty
+    encouraged enraged excited excluded exhausted exploited exposed failed failing fearful fed finished flat
+    flustered foolish forced forgotten fragile frantic free frightened frustrated full fuming furious glad gloomy
+    good grateful great grieving grumpy guarded guilty gutted happy harassed hated haunted heard heartbroken heavy
+    held helpless homeless homesick hooked hopeful hopeless horrible horrified humiliated hungry hurt ignored ill
+    insecure inspired insulted interested interrupted intimidated invisible irritable irritated isolated jealous
+    judged jumpy keen knackered knocked lazy left let-down lethargic listless livid lonely lost loved low lucky mad
+    miserable mistreated misunderstood mixed neglected nervous numb ok okay open overloaded overlooked overwhelmed
+    overworked panicked paranoid patronised peaceful pissed pleased positive powerless pressured proud punished
+    pushed puzzled raging rattled raw ready reassured rejected relaxed relieved reluctant resentful resigned
+    respected restless rotten rough rushed sad safe satisfied scared scunnered seen self-conscious sensitive serious
+    settled shaken shaky shamed shattered shocked shy sick silenced skint sleepless sleepy small sober sore sorry
+    spent split stable startled starving stranded stressed strong struck stuck stunned stupid suffocated sure
+    surprised suspicious tearful teary tense terrible terrified thankful threatened thrown tired tormented torn
+    touched trapped treated tricked troubled trusted ugly unappreciated uncertain uncomfortable undecided
+    underestimated uneasy unhappy unheard unloved unsafe unseen unsettled unstable unsupported unsure unwanted
+    unwelcome unwell unwilling unworthy upset used useless valued victimised violated vulnerable wanted warm wary
+    watched weak weary weepy weird welcome willing wiped withdrawn worked worn worried worse worthless worthy
+    wounded wrecked`,
   /** Bases far more often nouns than verbs. */
   nouns: `
     anger bank benefit box budget bug camp cash change circle claim comfort concern conduct contact crash cycle
@@ -101,33 +98,36 @@ export const englishWords = {
     together tomorrow tonight tons too twice very well whatsoever wherever whole yesterday yet`,
   /** How a situation can weigh. */
   situations: `
-    alarming annoying awful awkward big bitter bleak boring brutal calming challenging chaotic cold comforting
+    a-lot alarming annoying awful awkward big bitter bleak boring brutal calming challenging chaotic cold comforting
     complicated confusing costly cruel crushing dangerous daunting degrading demanding depressing devastating
-    difficult disappointing discouraging distressing disturbing draining dreadful embarrassing emotional enormous
-    exciting exhausting frightening frustrating hard harder hardest harsh heartbreaking heavy hell hopeful horrible
-    huge humiliating hurtful important impossible intense intimidating irritating isolating loneliest lonely longest
-    lot massive messy miserable much nightmare overwhelming painful peaceful precious rewarding rough scary shocking
-    sickening sore strange stressful tempting terrible terrifying tight tiring tough tougher traumatic tricky
-    troubling unbearable uncomfortable unfair unnerving unpleasant unsafe unsettling upsetting wearing weird
-    worrying worst`,
+    difficult disappointing discouraging disheartening distressing disturbing draining dreadful embarrassing
+    emotional enjoyable enormous exciting exhausting frightening frustrating hard harder hardest harsh
+    heart-breaking heartbreaking heavy hell hopeful horrible horrific huge humiliating hurtful important impossible
+    intense intimidating irritating isolating loneliest lonely longest lot massive meaningful messy miserable much
+    nightmare overwhelming painful peaceful precious rewarding rocky rough scarier scary shaming shocking sickening
+    soothing sore strange stressful stressing suffocating tempting terrible terrifying tight tiring tormenting tough
+    tougher traumatic tricky troubling unbearable uncomfortable unfair unjust unnerving unpleasant unsafe unsettling
+    upsetting wearing weird worrying worst`,
   /** What the writer thinks of it. */
   opinions: `
-    amazing awesome bad beautiful best better brilliant common cool correct crazy excellent fabulous fair fantastic
-    fine foolish good great helpful impressive incredible inspiring interesting likely lovely natural nice normal ok
-    okay perfect positive possible reasonable ridiculous right sensible silly smart stupid super terrific true
-    understandable unlikely usual valid wise wonderful wrong`,
+    amazing awesome bad beautiful best better brilliant common cool correct crazy excellent fab fabulous fair
+    fantastic fine foolish good great helpful impressive incredible inspiring interesting likely lovely marvellous
+    natural nice normal ok okay perfect positive possible reasonable ridiculous right sensible silly smart spot-on
+    stunning stupid super superb terrific true understandable unlikely usual valid wise wonderful wrong`,
   /** Names of illnesses and conditions. */
   conditions: `
     add addiction adhd alcoholism alzheimer alzheimer's anemia angina anxiety asperger asthma autism bipolar bpd
-    burnout cancer codependency concussion copd covid crohn dependency depression diabetes disorder dissociation dvt
-    eczema flu frostbite gout hernia hiv hypertension hypothyroidism ibs infection jaundice lupus mania measles
-    menopause migraine migraines ms narcissism ocd parkinson post-traumatic ptsd scabies sciatica scurvy sepsis
-    shingles std sti stroke syndrome tb tourette trauma ulcer uti vertigo withdrawal`,
+    burnout cancer cfs codependency concussion copd covid crohn dependency depression diabetes did disorder
+    dissociation dts dvt eczema eupd flu frostbite gad gout hernia hiv hypertension hypothyroidism ibs infection
+    jaundice lupus mania measles menopause migraine migraines ms narcissism npd ocd parkinson post-traumatic ptsd
+    scabies sciatica scurvy sepsis shingles std sti stroke syndrome tb tourette trauma ulcer uti vertigo
+    withdrawal`,
   /** Medicines and treatments. */
   treatments: `
-    antabuse antibiotics antidepressant antidepressants antipsychotic antipsychotics benzos cbt codeine dbt detox
-    ibuprofen inhaler insulin iron lithium medication meds morphine painkiller painkillers paracetamol prozac
-    psychotherapy rehab ritalin sleepers statins steroids suboxone subutex tramadol valium xanax`,
+    antabuse antibiotics antidepressant antidepressants antipsychotic antipsychotics benzos cbt chemo codeine dbt
+    detox ect emdr ibuprofen inhaler insulin iron lithium medication meds morphine naltrexone naproxen painkiller
+    painkillers paracetamol prozac psychotherapy rehab ritalin sleepers statins steroids suboxone subutex tramadol
+    valium xanax`,
   /** Verbs that at the head of a clause have an *I* or a *you* left out. */
   wishes: `
     agree appreciate belong bet cost dare deserve doubt dread envy exist fear feel found guess happen hate hope hurt

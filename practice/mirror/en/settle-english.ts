@@ -35,12 +35,21 @@ const inFull: Readonly<Record<string, string>> = {
 }
 
 /** What 's stands for: *is* or *has* after a pronoun or before what follows a verb, else the owner of a noun. */
-function settleS(token: Token, before: Token | undefined, after: Token | undefined, next = after): Token {
+function settleS(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  next: Token | undefined,
+  following: Token | undefined,
+): Token {
   if (before?.word === 'let') return { ...token, readings: [{ part: 'pronoun', lemma: 'us' }] }
   const had = /^(?:been|got|had)$/.test(next?.word ?? '')
   const owns =
     !pronouns.has(before?.word ?? '') &&
-    (is(after, 'noun') || (is(after, 'adjective') && !is(after, 'preposition'))) &&
+    (is(after, 'noun') ||
+      (is(after, 'adjective') &&
+        !is(after, 'preposition') &&
+        (is(following, 'noun') || (is(following, 'adjective') && !is(following, 'interjection'))))) &&
     !is(after, 'adverb')
   return owns && !hasForm(after, 'gerund', 'participle', 'past')
     ? { ...token, readings: [{ part: 'determiner', lemma: "'s" }] }
@@ -65,7 +74,7 @@ function settleToken(
   next: Token | undefined,
 ): Token {
   const before = settled[at - 1]
-  if (token.word === "'s") return settleS(token, before, after, is(after, 'adverb') ? next : after)
+  if (token.word === "'s") return settleS(token, before, after, is(after, 'adverb') ? next : after, next)
   if (token.word === 'to') return hasForm(after, 'base') ? only(token, 'infinitive-mark') : only(token, 'preposition')
   if (
     token.word === 'of' &&
@@ -120,7 +129,6 @@ const isYouAre = (token: Token, after: Token | undefined) =>
   token.word === 'your' &&
   (token.end - token.start === 2 || /^(?:an?|not|the)$/.test(after?.word ?? '')) &&
   !is(after, 'noun') &&
-  !/^(?:last|new|old|first|next|own|whole|best|other)$/.test(after?.word ?? '') &&
   (hasForm(after, 'gerund') ||
     after?.word === 'not' ||
     is(after, 'adverb') ||

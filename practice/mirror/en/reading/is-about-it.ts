@@ -12,7 +12,7 @@ import { hasForm, is } from './word-class.ts'
 
 /** *It’s up to you*, *it’s your call*: the choice, not the story. */
 const choices = englishPhrases(`
-  it|that is up|yours to|$
+  it|that is @adverb? up|yours to|$
   it|that is @adverb? your @adjective? @noun $|of|and|too|entirely
   it is @adverb? you|late|early|dark $
   it is hard to say|hear|tell|find|read|beat|park
@@ -20,20 +20,27 @@ const choices = englishPhrases(`
   it|that is @adverb? good|nice|kind|decent|thoughtful of
   that is|was that
   it is your _ as
-  it is @adverb? a? shame|small|pity|tiny
+  it is @adverb? a? shame|small|pity
   that is the one|idea|end|place|plan|number|address|spot|door
   it|that ... well $|,|.
-  it|that is|was @adverb? good|great|nice|lovely|grand to have|hear|see|talk|read|meet
+  that is for you|them|her|him
+  it|that is|was @adverb? @adverb? good|great|nice|brilliant|lovely|grand|fantastic|wonderful $|you|that|how
+  it|that is|was @adverb? good|great|nice|lovely|grand|important to have|know|hear|see|talk|read|meet|remember
   it|that|this is @adverb? @adverb? going? to? be? a|an? @adverb? @adverb? important that|$|,|.|for|@noun
-  it says|works|takes|needs|tells|goes|shows|asks|opens|runs|starts
+  it says|works|needs|tells|goes|shows|asks|opens|runs|starts
+  it takes a|the|about|up|@number
+  it|that|this is|was @adverb? not your|my fault
 `)
 const marks = englishPhrases(`
-  left|leaves a|an|its mark|dent|hole|scar|taste
+  left|leaves a|an|its mark|hole|scar|taste
   one thing|blow|knock after
   the last straw
+  out of hand|control
+  have|has|@be @adverb? getting|becoming to|on|@feeling|too|@hard|worse|harder
+  have|has not been @adverb? @adjective
   would have been|hurt|felt|stung
   would be @adverb? @hard
-  safer|easier|simpler not? to be|say|feel|keep|use|give|hope|run|stay|lie|trust|drink|hide|pretend
+  easier|safer|simpler not? to be|say|feel|keep|use|give|hope|run|stay|lie|trust|drink|hide
   is not so? much? the|that|about|just|even
   under the|your skin
   was not|never? meant|supposed? to
@@ -55,9 +62,7 @@ export function isAboutIt(shape: ClauseShape): boolean {
   if (tellsOfWriter(told ? tokens : sentence.tokens)) return false
   if (modal === 'must')
     return (
-      verb !== undefined &&
-      !/^(?:rain|snow)/.test(verb.lemma) &&
-      (!/^(?:the|nearly|almost)$/.test(tokens[rest]?.word ?? '') || weighsOnThem(tokens))
+      verb !== undefined && !/^(?:rain|snow)/.test(verb.lemma) && (tokens[rest]?.word !== 'the' || weighsOnThem(tokens))
     )
   // *It can’t have been easy*
   if (negated && modal === 'can' && verb?.lemma === 'be')

@@ -41,6 +41,7 @@ export function isAboutYou(shape: ClauseShape): boolean {
       negated ||
       auxiliaries.includes('have') ||
       openers.includes('so') ||
+      (modal === 'can' && verb.lemma === 'feel') ||
       (/^(?:picture|imagine|taste|smell|breathe)$/.test(verb.lemma) && !isErrand(tokens)) ||
       tokens.slice(subjectAt, rest).some(({ word }) => /^(?:still|almost|finally|already)$/.test(word))
     )

@@ -6,11 +6,11 @@ import { tellsYou } from './tells-you.ts'
 
 /** *Nights I’d sit …*, *just to hear them talk*. */
 const signs = englishPhrases(`
-  nights|evenings|mornings|sundays|weekends ,? i would
+  nights|evenings|mornings|weekends|sundays ,? i would
   at night i would
   just to hear|see|watch
   then ,
-  for fun|company|badness|spite|warmth
+  for fun|company|badness|warmth
 `)
 const ours = /^(?:my|myself|mine|our|ours|ourselves)$/
 

@@ -13,7 +13,7 @@ export type Question = Span & { kind: 'open' | 'closed' }
 const factual = englishPhrases(`
   how much|many|soon|far|long|big|late|often|old
   what time|day|name|number|room|address|dose|year|age|date|medication|town|bus|colour|hospital|school|size|street
-  what is|was the|your|her|his|their phone|address|email|age|date|dob|postcode|surname
+  what is|was the|your|her|his|their phone|address|email|age|date|surname
   what is|are|was|were ... name|number|called
   where is|do|are|was|were|did|does you|it|the|that|your|this|they|he|she
   which _?
@@ -25,7 +25,7 @@ const inward = englishPhrases(`
   where did|does it|that|this take|leave
   where do you want|feel|think|see|stand|lean
   where are you with|at
-  which would|of|do|one|way you|would|,|do|if|them|these|those
+  which would|of|do|one|way you|would|,|do|if|them|those|these
 `)
 /** Suggestions and checks that begin like open questions. */
 const suggesting = englishPhrases(`
@@ -50,7 +50,7 @@ const invitations = englishPhrases(`
   say|share|explain a? @adverb? bit? that|what|how|why|more
   help me|us get|see|understand
   catch|fill me|us in|up
-  give me|us a|the|an|some feel|idea|sense|picture|example|examples|flavour
+  give me|us a|the|an|some feel|idea|sense|picture|example
   i would @adverb? @adverb? be|want|like|love to? know|hear|understand|interested|glad|learn|curious
   i was|am @adverb? wondering|interested|curious to|what|in|about|how|why|where
   i wonder|wondered what|how|why|where|who
@@ -80,6 +80,8 @@ function asksWithQuestionWord({ tokens, head }: ClauseShape, marked: boolean): b
   )
     return true
   if (tokens[head]?.word === 'how' && (tokens[head + 1]?.word === 'come' || isBe(tokens[head + 1]))) return true
+  // *Which is a big deal for you*: goes on.
+  if (tokens[head]?.word === 'which' && !marked && isBe(tokens[head + 1])) return false
   for (let at = head + 1; at < limit; at++) {
     const token = tokens[at]
     if (is(token, 'auxiliary') || is(token, 'modal')) {

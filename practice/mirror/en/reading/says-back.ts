@@ -53,6 +53,16 @@ function isHeard(shape: ClauseShape): boolean {
   // *I hope | you don’t feel | you’re a burden*
   if (openers.length === 0 && previous.kind === 'statement' && previous.openers.length === 0 && !isHeard(previous))
     return false
+  // *It’s great that you came*, *it says here that you moved*
+  if (
+    openers[0] === 'that' &&
+    (previous.subject === 'it' || previous.subject === 'that') &&
+    (previous.verb?.lemma === 'say' ||
+      /^(?:good|great|nice|lovely|brilliant|fantastic|wonderful|amazing|important|remember)$/.test(
+        previous.tokens.at(-1)?.word ?? '',
+      ))
+  )
+    return false
   const joined = openers.length > 0 && openers[0] !== 'that' && openers[0] !== 'because'
   if (joined) return !(previous.subject === 'i' || previous.kind === 'imperative')
   const hope =
@@ -90,7 +100,7 @@ const hangsOnQuestion = ({ previous, clause }: ClauseShape): boolean =>
   previous !== undefined && clause.separator === '' && (previous.kind === 'inverted' || hangsOnQuestion(previous))
 
 const hardest = englishPhrases(`
-  is|are|was|were the? worst|hardest|heaviest|loneliest|longest|toughest $|of|for|bit|without|now|part
+  is|are|was|were the? worst|hardest|heaviest|longest $|of|for|bit|without|now|part
 `)
 /** *You should have seen the queue*, *you’d never guess*: said to anyone. */
 const idioms = englishPhrases(`
@@ -101,6 +111,8 @@ const idioms = englishPhrases(`
   asked|asking|looking for|after you
   nobody|no-one is telling|asking|forcing you
   as far as i
+  the good|bad|other news is
+  that way you|it|your|they
   with|many thanks|regards|apologies
   how come
 `)
@@ -116,7 +128,7 @@ function findLead(tokens: readonly Token[], end: number): Match | undefined {
 
 const offering = englishPhrases(`
   so
-  it? @adverb? sounds|feels|seems you|to|that|like|as
+  it? @adverb? feels|sounds|seems you|to|that|like|as
   what i am? hear|hearing
   i am hearing
   you are feeling
@@ -137,6 +149,10 @@ function isOffered(shape: ClauseShape): boolean {
   )
 }
 
+/** *Things have been hard at home*: how life goes. */
+const ofLife = englishPhrases(`
+  the|your? things|everything|sleep|home|work|life|money|days|nights|evenings|mornings|weekends @adverb? is|have|are|was|feel|got|were|has|feels|gets got|been|getting|become? @adverb? @adverb? better|@feeling|@hard|worse|easier|harder|tight|different
+`)
 /** Whether a clause says back what the other person told or seems to feel, as a statement. */
 export function saysBack(shape: ClauseShape): boolean {
   const { kind, sentence, tokens, subject, openers, clause, subjectAt, head, rest, verb } = shape
@@ -198,5 +214,6 @@ export function saysBack(shape: ClauseShape): boolean {
   )
     return true
   if (verb?.lemma === 'be' && hardest.find(tokens) !== undefined) return true
+  if (ofLife.matchAt(tokens, subjectAt) !== undefined && !tokens.some(({ word }) => word === 'here')) return true
   return told && !tellsOfWriter(sentence.tokens) && (gerund || isStoryOfOthers(shape))
 }

@@ -41,10 +41,10 @@ const quoting = new Set(['“', '”'])
 /** Commands without a verb. */
 const verbless = englishPhrases(`
   off to sleep|bed $|.|with|!
-  in|up|off|out you get|go|pop
+  in|up|out|off you get|go|pop
   mind you|what|where|who you|@base
   straight to|on|up|back|home|down|round to|a|the|your|on|with|sleep|work|bed
-  plenty|lots of sleep|rest|water|air|exercise|fluids|fruit
+  plenty|lots of sleep|rest|water|air|exercise|fruit
   early night
   a|one day|thing|step at a time
   better safe than

@@ -28,15 +28,15 @@ const phrases = englishPhrases(`
   time you|to @base|@past|had
   time for a|an|some _
   high time
-  a|the|your|one|another? @adverb? right|@best|only|real|@verdict|other|first|next|big|key|main @step ... is|would|could|might|may|should|must|has|lies be? not|never|just? you|to|that|if|@gerund|@base @base?
-  the answer|key|solution|trick|secret is|would|lies not|never|just? to|@gerund|@determiner
+  a|the|your|one|another? @adverb? right|@best|only|real|@verdict|other|first|next|big|key|main @step ... is|would|could|might|may|should|has|must be? not|just|never? you|to|that|if|@gerund|@base @base?
+  the answer|key|solution|trick|secret is|would|lies not|just|never? to|@gerund|@determiner
   your @adjective? best|first|number|next|main? move|chance|bet|step|focus|port|priority ... is|would|should|has
   @best way|thing|plan|bet|step|option ... is|would|might _
   the|your @best|only way|plan|bet|option ... is|would to|a|the|an|through
   the @best _ is to
   a|one|another @best|@verdict|useful way|thing|place|start|step|tip|trick ... is
-  @best not|never|just|off? to|@gerund|@base
-  @determiner _? @step|suggestion|possibility|approach ... would|could|might be to|if|@gerund|worth
+  @best not|just|never|off? to|@gerund|@base
+  @determiner _? @step|suggestion|approach ... would|could|might be to|if|@gerund|worth
   one|another @adjective? @step|possibility|approach is|would
   works @adverb? well|better|best if|when you
   one thing you|that? @adverb? would|could|can|might|may|helps? a|is|do|could|help|should|try|work
@@ -45,7 +45,7 @@ const phrases = englishPhrases(`
   the way to ... is
   the one|people|man|place|woman|person|team to @base ... is|are
   is|are the|your people|man|place|woman|person to|for
-  what|where|who i would do|go|ask|try|call|start|ring
+  what|where|who i would do|go|ask|try|call|ring|start
   who you @adverb? want|need is
   it is @determiner ... you want|need to @base
   what|all you @adverb? need is to|a|@gerund|an|@adjective
@@ -63,25 +63,25 @@ const phrases = englishPhrases(`
   no harm in a
   nothing wrong with @gerund
   nothing to|stopping stop? you
-  nothing to lose $|,|in|@gerund|.|by
+  nothing to lose $|,|in|.|@gerund|by
   nothing for it but
   nothing like|beats a|@gerund|an
   there is|are @adverb? a? @noun|lot|much|plenty|lots you could|can|might
   there is? a? lot|much|something|plenty to be got|said|learned|gained
   there is|are a|an|some|@noun|plenty|lots ... would|could|can|might like|help|love|enjoy|suit
-  there must|has to|be be? a|someone|something|somebody|somewhere
-  do|does|work|works a? treat|wonders
+  there has|must to|be be? a|someone|something|somebody|somewhere
+  do|work|does|works a? treat|wonders
   do|does the job|trick
   is the|your @best? way|answer|key|solution|cure|medicine to|$|.|!|here|forward
   is the|your @best|answer|friend @noun?
   is what you want|need
-  the|that|your|this|these|those _? _? want|need|needs|wants @gerund|told
+  the|that|your|this|those|these _? _? want|need|needs|wants @gerund|told
   that|this @noun? needs|wants is? a|an|some
   one|only|first|last thing i would do|say|tell|try|suggest
   maybe|perhaps a|the|your|an|some ... would|could|might
   maybe|perhaps a|the|your|an ... is better|worth|best
   one|@number word|words :
-  what @adverb? works|worked|helps|helped for? the|is|some|people|many|other|most|folk
+  what @adverb? works|worked|helps|helped for? the|is|some|people|other|many|most|folk
   go|goes a long way
   comes a time|point when you
   worth a|the|@gerund|asking
@@ -113,7 +113,7 @@ const factual = englishPhrases(`
   worth the wait
   it would|could|might|may help to|if i|we|know|hear|talk
   @best|main thing|part ... you have|are|want|were|had
-  it would be easier|simpler to be|say|just|use|give|run|stay|lie|drink|hide|pretend|disappear
+  it would be easier|simpler to be|say|just|use|give|run|stay|lie|drink|hide
   would be good|nice|lovely to have|be|hear|see|meet
   it|that would|could be @adverb? @adjective to|if|@gerund you|i|have|be|@gerund|we|they|hear|he|see|she|someone|somebody|meet ...
   it is just|so|really|very? good|great|nice|lovely|important to have|be|know|hear|see|read|meet|remember

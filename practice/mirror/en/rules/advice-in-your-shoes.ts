@@ -26,12 +26,12 @@ const ownWishes = new Set(
 const told = englishPhrases(`
   think again|hard|long|twice|carefully|seriously
   say @base
-  want a|it|an
-  get @adverb|it|that|there|them|@noun|out|@determiner|rid
+  want it|a|an
+  get @adverb|it|that|there|them|@noun|out|@determiner
   let it|that|them|her|him
   tell|ask|call a|the|your|if|for|them|her|him
-  have a|an @adjective? think|@noun|look|read|word
-  be @gerund|on|there|out|careful|firm|straight|wary|upfront
+  have a|an @adjective? @noun|think|look|read|word
+  be @gerund|on|there|out|careful|firm|straight|wary
 `)
 /** *I wouldn’t change a thing*: nobody is held back. */
 const kindRefusals = new Set(
@@ -47,10 +47,10 @@ const past = englishPhrases(`
 
 /** *If it was me I'd be scared as well*: company, not advice. */
 const fellow = englishPhrases(`
-  i would @adverb? be|feel @adverb? @feeling $|,|if|.|about|as|!|too|myself
+  i would @adverb? be|feel @adverb? @feeling $|,|if|.|about|!|as|too|myself
   i would @adverb? have|be|want|feel|cry ... well|too
   in your position|shoes|situation do|cope|manage
-  in your _ would @adverb? be|feel|struggle @adverb? a|it|the|@feeling|@hard|angry|tired
+  in your _ would @adverb? be|feel|struggle @adverb? it|a|the|@feeling|@hard|angry|tired
 `)
 
 const isOwnWay = (shape: ClauseShape): boolean => {

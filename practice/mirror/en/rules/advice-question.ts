@@ -13,7 +13,7 @@ const suggestions = englishPhrases(`
   why would you not @base
   why you do? not @base
   why put|wait|risk|suffer|waste
-  what if you|we|they|he|she @adverb? @base|@past|were|just|only|tried
+  what if you|we|they|he|she @adverb? @base|@past|just|were|only|tried
   and|but|or if you @adverb? @past|were|let|put|cut|set|quit
   say|suppose|supposing you @adverb? @past|were|let|put|cut|set|quit
   how about you|a|the|@gerund|an|some|we @base?
@@ -24,16 +24,16 @@ const suggestions = englishPhrases(`
   what|where is|good|use|harm the|is|would|are it|@gerund|use|harm
   have|had you @not? @adverb|ever|also? tried|considered
   have|had you @not? @adverb? thought of|about @adverb? a|the|your|@gerund|an|some|@noun
-  have|had you @not? @adverb? put|asked|talked|looked|gone|spoken to|it|the|that|your|if|in|for|on|with|about|at|them|up|whether|into|online a|it|the|your|in|this|them|her|him|someone|anyone?
+  have|had you @not? @adverb? put|asked|talked|looked|gone|spoken to|it|the|that|your|if|in|for|on|about|with|at|them|up|whether|into|online it|a|the|your|in|this|them|her|him|someone|anyone?
   have|had you @not? @adverb? been to|on|up|onto to? a|the|your|them|her|see|him|anyone
-  have|had you @not? @adverb? had a|it|that|them look|word|looked|seen|chat|checked
+  have|had you @not? @adverb? had it|a|that|them look|word|looked|seen|chat|checked
   did you @not? @adverb? think|try|consider to|of|@gerund|about|@noun|@determiner
-  thought of|about a|it|the|@gerund|@noun ... at?
+  thought of|about it|a|the|@gerund|@noun ... at?
   you|ever thought|tried|considered _
   you have not thought|asked|tried|considered _
-  would|could|can not you|a|it|the|that|your|someone|somebody @adverb? have|be|@base|@noun|@adjective
+  would|could|can not you|it|a|the|that|your|someone|somebody @adverb? have|be|@base|@noun|@adjective
   would|will|could|can|might you|a|the|your _? not @adverb|have|be|@base
-  could|can you @adverb? @adverb? get|look|take|go|keep|talk|ask|make|try|call|use|put|find|leave|phone|plan|speak|move|start|ring|stay|write|cut|set|change|join|learn|apply|offer|arrange|avoid|borrow|contact|explore|invite|reach|save|spend|build|limit|sell|swap|visit
+  could|can you @adverb? @adverb? get|look|take|go|keep|talk|make|ask|try|call|put|use|find|leave|phone|plan|speak|move|ring|start|stay|write|cut|set|change|join|learn|apply|offer|arrange|avoid|borrow|contact|invite|reach|save|spend|build|sell|swap|visit
   could|can you just|always|maybe|perhaps @base
   could|can you see|imagine|picture yourself @gerund
   could|might a|your|someone|somebody @noun? not? have|@base
@@ -48,15 +48,15 @@ const suggestions = englishPhrases(`
   is it @not? @adverb? time|worth
   is it @not? @adverb? an|better|best to|not|if|idea|option
   is not it @adverb? time|better|worth|best
-  would|could|might not? it @not? be|help|make _? a|an|time|@best|sense|worth|@verdict|possible to|a|not|if|@gerund|idea|@verdict?
+  would|could|might not? it @not? be|help|make _? a|an|time|@best|sense|worth|@verdict|possible to|a|if|@gerund|idea|@verdict|not?
   could|might it help _
   would|will|could it hurt|harm|kill you|to
-  is @gerund ... a|an|good|possible option|possibility|idea|plan|?
+  is @gerund ... a|an|good|possible option|idea|plan|?
   do not? you @not? think|reckon you|it|there would|could|can|might|need|should|ought
   do not you want|need|think|owe
   do you not want|need|think|owe
   do you @not? really|actually want|need to
-  is|are not? there not? a|an|some|no|any|nobody|someone|something|anyone|no-one|anybody|nowhere|somewhere ... you|that|they|he|she|who could|can|might
+  is|are not? there not? a|an|some|no|any|someone|nobody|something|anyone|no-one|anybody|nowhere|somewhere ... you|that|they|he|she|who could|can|might
   is there a|any way|chance|reason not? you|to|that
   any reason you|not not|do|could|can|should? not?
   any way|sense|use|harm|chance|point you|to|not|of|in|@gerund
@@ -72,7 +72,7 @@ const conversational = englishPhrases(`
   fancy a|telling|talking
   why do not you ever
   how about you|we|@day $|?|,|then|now|start|stop|say
-  why do not we talk|stop|leave|speak|start|meet|pick
+  why do not we talk|stop|leave|speak|start|pick|meet
   can you make it|$|@day
   what about the other|rest
   what about you|that|your|this|my|her|other|his|their

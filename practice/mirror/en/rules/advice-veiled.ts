@@ -3,13 +3,13 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 
 const phrases = englishPhrases(`
-  some|lot|plenty|many|most|few|lots|loads of? the|my? @folk ... say|just|take|go|keep|ask|try|use|find|start|doing|write|set|prefer|choose|join|swear|benefit|decide|getting|bite
-  @folk here|always|round|mostly|often|usually|around|generally|tend to|in|here? _
+  some|lot|plenty|many|most|few|lots|loads of? the|my? @folk ... say|just|take|go|keep|ask|try|use|find|start|doing|write|set|getting|prefer|choose|join|swear|benefit|decide|bite
+  @folk here|always|round|mostly|around|generally|often|usually|tend to|in|here? _
   all the @folk i know
   most of us @adverb|@base|@preposition
   @folk ... better if|with|when|without
   a|one man|girl|lad|woman|person|mum|guy i know|knew|met
-  @folk that|who @base ... do|get|feel|sleep|find|cope it|on|better|more|less
+  @folk that|who @base ... do|get|feel|sleep|find|cope it|on|more|better|less
   anyone|everyone|everybody i know that|who
   a man|girl|lad|woman|mate|friend|cousin|guy|neighbour|pal|colleague i|of|from|here the|know|@determiner|knew|mine|supported|ours
   someone|somebody i know|worked|knew|met|supported
@@ -23,7 +23,7 @@ const phrases = englishPhrases(`
 /** One person's deed is a hint only where it ends well: *rang them and got it*. */
 const oneOnly = /^(?:a|someone|somebody|one)$/
 const secrets = englishPhrases(`
-  i know|knew someone|people|somebody what|how|feel|and
+  i know|knew someone|people|somebody what|feel|how|and
 `)
 
 /** Says what others do, so that the reader may do it too: many people go, a friend of mine rang them. */

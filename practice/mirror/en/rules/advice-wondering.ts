@@ -4,8 +4,8 @@ import { markPhrases } from '../reading/mark-phrases.ts'
 
 const phrases = englishPhrases(`
   i was|am? just? wonder|wondering|wondered if|whether you have|would|could|might|need|should|tried
-  i was|am? just? wonder|wondering|wondered if|whether a|it|the|@gerund|an|some|there|going
-  maybe|perhaps you|we @adverb|to|would|could|can|want|@base|might|need|like|should
+  i was|am? just? wonder|wondering|wondered if|whether it|a|the|@gerund|an|some|there|going
+  maybe|perhaps you|we @adverb|to|would|could|can|want|@base|might|like|need|should
 `)
 const feelings = englishPhrases(`
   if|whether it|there is|was|were|hurt|felt|feels

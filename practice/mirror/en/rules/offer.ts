@@ -21,7 +21,7 @@ const none = englishPhrases(`
   neither|none
   do|want|say|saying|doing|pick|or nothing|nowt
   not at|going|doing|bothering all?
-  or you|not|your|we|no|something|leave|maybe|bed|doing|whatever|leaving|skip|hold|letting|feet|giving
+  or you|your|not|we|no|something|leave|maybe|bed|doing|whatever|leaving|skip|hold|letting|feet|giving
   let|leave|leaving|letting it|the|that|them|things be|for|as|go|till|until|whole|lie|alone
   there is|are also? not|doing|leaving|letting|staying|sitting
   might|may have|be your|others

@@ -10,19 +10,20 @@ const threads = 'it|that|things|this|all|everything|what|them|together|,|:'
 /** They say that what follows gathers, here or in the next sentence. */
 const openings = englishPhrases(`
   so far
-  in sum|brief|essence|short|summary
+  in sum|brief|short|summary
   all in all
   to gather|sum|recap|summarise|summarize
   to @adverb? put|pull|add|bring|string|tie|draw ${threads} ... up|together
   to @adverb? look|go|run back? over ${threads}
   let me @adverb? say|see|go|make|put|read|run|pull|check|gather|sum|string|recap|summarise ... it|that|have|all|this|got|right|back|over|where|understood|followed
   if i @adverb? put|pull|add|gather|sum|string|line|tie ${threads}
-  adding|drawing|gathering|pulling|putting|stringing|summing|tying the|your|${threads} ... up|together
+  drawing|gathering|pulling|putting the|your|${threads} ... up|together
   going|looking back|over over? the|,|on|at|:|our|${threads}
   that|this|here is what|how|where you|it|i|we|they|things
   here is the|your|our day|night|week|list|month|picture|story
   what i have @adverb? is|got|so|heard|understood|taken|gathered|picked
-  a|some|two|three|several|four few|couple? of? things|points|sides|strands|themes|threads you|,|.|so|go|keep|come|:|run|stay|stand
+  from what|all|everything you have? said|told|described|given|shared
+  a|some|two|three|four|several few|couple? of? things|points|sides|threads you|,|.|so|go|keep|come|:|run|stay|stand
   that is some|quite a? lot|day|week|list
   tonight|today you|it|there has? were|been|told @adverb? about|me|two|three|mostly
   i have @adverb? heard a|two|three|several
@@ -45,6 +46,7 @@ const checks = englishPhrases(`
   is it|that|this about|more|roughly? it|the|all|how|right
   have|did i @adverb? get|got|hear|left|heard|leave|miss|missed|understood
   anything i|left|else|missing
+  what have|did i left|leave|miss|missed
 `)
 const heads = /^(?:you|your|there)$/
 
