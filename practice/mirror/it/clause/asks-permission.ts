@@ -9,54 +9,54 @@ import { hasForm, hasLemma, hasPart } from './verb-forms.ts'
 
 const ok = 'va|andrebbe|dispiace|sta|secca|disturba|pesa|scoccia|fa|dà|crea|andasse|secca|spaventa'
 const asks = phrases(`
-ti|le|vi|te ${ok} la|bene|piacere|fastidio|problemi|problema|comodo|noia? se
-ti|le|vi|t' va|andrebbe|interessa|interesserebbe|piacerebbe|fa|farebbe|serve|servirebbe|servono piacere|comodo? se|che|di|@some|sapere|sentire|conoscere|vedere|aiuto|spunti
-te|se la|lo senti|sente? senti|se|di
-se ti|le racconto|dico|spiego|parlo|chiedo ... ti|le serve|va|interessa|dà|disturba|pesa
+le|ti|vi|te ${ok} la|bene|problema|problemi|piacere|comodo|noia|fastidio? se
+le|ti|vi|t' fa|farebbe|servirebbe|serve|va|andrebbe|piacerebbe|interessa|interesserebbe|servono piacere|comodo? che|di|se|sentire|sapere|vedere|@some|conoscere|aiuto|spunti
+te|se la|lo senti|sente? di|se|senti
+se le|ti dico|chiedo|racconto|parlo|spiego ... le|ti serve|va|interessa|dà|pesa|disturba
 @your permesso|consenso|benestare
-va|andrebbe|sarebbe|è|sta bene|ok|okay|un|problema|possibile problema? per? te|lei|voi? se|che
-vuoi|vuole|volete|vorresti due|qualche|un|un'|una|delle ... dritt~|ide~|consiglio|parere|esempio|spunto|suggerimento|notizie
-per te|lei|voi va|andrebbe|è|sarebbe bene|ok|un? problema? se|$
-ok|va|bene se ti|le|vi|ne|lo|la|te|glielo|ne|chiamo|parlo|dico|vengo|passo
-siete|sei|è|saresti|sarebbe d'|tranquill~|content~ accordo? se|che
-posso|potrei|possiamo|potremmo _? @inf
-te|ti|le|vi|gliel~ la|lo|ne? posso|potrei|possiamo
-vuoi|vuole|volete|vorresti|vorrebbe|desideri|desidera|preferisci che|ke
-vuoi|vuole|volete|vorresti sentire|sapere|conoscere|ascoltare|vedere|sentirl~
-hai|ha|avete voglia di sentire|sapere|un|due
-siete|sei|è curios~ di|a
-mi|ci permetti|permette|permettete|concedi|concede|autorizzi|dai|dà|lasci|lascia _
-mi dai|dà il|un permesso|ok|via
-me la|lo fai|fa|lasci|permetti
-è un|il buon|momento momento? per|buono
-se ti|le|vi va|andasse|fa|interessa piacere? ti|le|vi|te|posso|ho|sentirl~
-se vuoi|vuole|volete posso|ho|sentirl~
+è|sarebbe|va|andrebbe|sta un|bene|ok|problema|okay|possibile problema? per? te|lei|voi? che|se
+vuole|vuoi|volete|vorresti un|una|due|un'|qualche|delle ... consiglio|suggerimento|spunto|notizie|dritt~|parere|ide~|esempio
+per te|lei|voi è|sarebbe|va|andrebbe un|bene|ok? problema? se|$
+bene|va|ok se la|lo|le|ti|vi|te|ne|passo|dico|vengo|parlo|chiamo|glielo
+sei|è|siete|sarebbe|saresti tranquill~|d'|content~ accordo? che|se
+posso|possiamo|potrei|potremmo _? @inf
+le|ti|vi|te|gliel~ la|lo|ne? posso|possiamo|potrei
+vuole|vuoi|volete|vorresti|vorrebbe|preferisci|desideri|desidera che|ke
+vuole|vuoi|volete|vorresti sentire|sapere|vedere|ascoltare|conoscere|sentirl~
+hai|ha|avete voglia di un|due|sentire|sapere
+sei|è|siete curios~ di|a
+ci|mi dai|dà|lascia|permetti|permette|lasci|permettete|concedi|concede|autorizzi _
+mi dai|dà il|un via|ok|permesso
+me la|lo fa|fai|permetti|lasci
+è il|un momento|buon momento? per|buono
+se le|ti|vi fa|va|interessa|andasse piacere? le|ti|vi|te|ho|posso|sentirl~
+se vuole|vuoi|volete ho|posso|sentirl~
 posso $
-se le|la|li vuoi|vuole
+se la|le|li vuole|vuoi
 se sei|è|siete d' accordo
-li|le|la|lo vuoi|vuole|volete sentire|sapere|vedere|$
+la|lo|le|li vuole|vuoi|volete $|sentire|sapere|vedere
 avrei una domanda ... se
-solo se ti|le|vi|me|mi|vuoi|vuole|sei|è|ne|hai|ha
-aspetto un|il tuo|suo _
-dimmi tu|pure se posso|ti
+solo se le|ti|vi|mi|hai|ha|sei|è|vuole|vuoi|ne|me
+aspetto il|un suo|tuo _
+dimmi tu|pure se ti|posso
 `)
 const unasked = phrases(`
 quello che posso
-perché|e non ti|le va
-posso|possiamo entrare|sedermi|contare|uscire|andare|fumare
-darci|dare del
-va|andrebbe @some caffè|tè|giro|birra|gelato|passeggiata
+perché|e non le|ti va
+posso|possiamo entrare|andare|uscire|sedermi|fumare|contare
+dare|darci del
+va|andrebbe @some giro|passeggiata|caffè|birra|tè|gelato
 se posso chiedere|saperlo
-se|che ci sentiamo|vediamo|incontriamo
+che|se ci vediamo|sentiamo|incontriamo
 `)
 const offered = phrases('te|ti|le|ve|vi|gliel~|gliene la|lo|le|li|ne? racconto|dico|parlo|spiego|elenco|mostro')
 const questions = /^(?:cosa|come|chi|quando|dove|quale|quali|quanto|modo)$/
 /** “Se ti va, ti racconto”: asked, though no question is put. */
 const conditions = phrases(`
-se ti|le|vi va|andasse|interessa|serve|fa
-se vuoi|vuole|volete|preferisci|permetti|permette|crede|credi
+se le|ti|vi fa|serve|va|interessa|andasse
+se vuole|vuoi|volete|credi|crede|preferisci|permetti|permette
 se sei|è|siete d' accordo
-se me lo|la|l' @finite
+se me la|l'|lo @finite
 `)
 const telling = new Set(
   splitWords(

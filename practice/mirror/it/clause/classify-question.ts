@@ -25,21 +25,21 @@ const facts = new Set(
 
 /** Requests to tell that need no question mark. */
 const requests = phrases(`
-raccontami|raccontatemi
+raccontatemi|raccontami
 parlami
-dimmi|ditemi|dicci pure? tutto|cosa|che|com'|come|qualcosa|cos'|quello|perché|meglio|ciò
+dimmi|ditemi|dicci pure? che|cosa|come|quello|ciò|tutto|meglio|com'|cos'|perché|qualcosa
 dimmi ... cosa|come|com'|cos'
-dimmi|ditemi|dicci pure? di te|più|lui|lei|quest~|quel|quella
-spiegami pure? meglio|cosa|cos'|come|com'|che|un|bene|quello|perché
-descrivimi|insegnami
+dimmi|ditemi|dicci pure? di te|lei|più|quella|quel|quest~|lui
+spiegami pure? un|che|cosa|come|quello|bene|meglio|com'|cos'|perché
+insegnami|descrivimi
 aiutami a capire|vedere|immaginare
-fammi|fatemi capire|entrare|vedere|immaginare meglio|cosa|come|un|com'|quello
-fammi|fatemi|mi un|faccia qualche|un? esempio
-vorrei|voglio|volevo capire|sapere|conoscere|sentire|ascoltare meglio|di|più|cosa|come|com'|che|cos'|perché|quale|quali|qualcosa
-piacerebbe|interessa|interesserebbe|curios~ di? sapere|capire|sentire|conoscere|ascoltare|sentirti
-mi|ci chiedo|domando|chiedevo|domandavo|chiediamo come|cosa|che|com'|cos'|quale|quali|chi|dove|quanto|perché|in|da|di|a
-prova|provi|provate a raccontarmi|dirmi|descrivermi|spiegarmi
-si può sapere perché|cosa|come|che
+fammi|fatemi capire|vedere|immaginare|entrare un|cosa|come|quello|meglio|com'
+mi|fammi|fatemi un|faccia un|qualche? esempio
+voglio|vorrei|volevo sentire|sapere|capire|ascoltare|conoscere che|di|cosa|come|meglio|com'|cos'|perché|qualcosa|più|quale|quali
+piacerebbe|interessa|interesserebbe|curios~ di? sentirti|sentire|sapere|capire|ascoltare|conoscere
+ci|mi chiedo|domando|chiedevo|domandavo|chiediamo che|di|a|in|da|cosa|come|com'|cos'|perché|quale|quali|dove|chi|quanto
+prova|provi|provate a raccontarmi|dirmi|spiegarmi|descrivermi
+si può sapere che|cosa|come|perché
 `)
 /** The same to someone addressed as *lei*; to a *tu* they say back: “mi racconti di una nonna severa”. */
 const politeRequests = phrases(
@@ -48,13 +48,13 @@ const politeRequests = phrases(
 const requestsAtHead = phrases("racconta|raccontate|di'|spiega|descrivi|insegnami pure?")
 /** A yes or no would do, but they invite to tell. */
 const invites = phrases(`
-raccontarmi|raccontarla|raccontare|descrivermi|spiegarmi
-dirmi|parlarmi|dirmelo di|del|dell~|qualcosa|cosa|come|com'|che|cos'|più|un|dei|dell'|quello|meglio|perché|quale|quali
-mi|ci racconti|spieghi|descrivi|dici|parli|racconta|spiega|dice|raccontate|dite di|del|della|cosa|come|com'|che|cos'|più|un|meglio|dei|qualcosa|quello|perché|dell'|quale|quali|ancora|la|il
-dire|parlare di più|qualcosa
+raccontarmi|spiegarmi|raccontare|descrivermi|raccontarla
+dirmi|parlarmi|dirmelo un|che|di|cosa|come|quello|meglio|com'|cos'|perché|qualcosa|più|del|dell'|dei|quale|quali|dell~
+ci|mi dici|dice|racconti|dite|raccontate|spieghi|racconta|parli|spiega|descrivi la|il|un|che|di|cosa|come|quello|meglio|com'|cos'|perché|qualcosa|più|del|della|dell'|dei|quale|quali|ancora
+dire|parlare di qualcosa|più
 `)
 const names = phrases(`
-come ti|si|vi chiami|chiama|chiamate|chiamano|scrive|arriva|paga|arrivi
+come ti|vi|si chiami|chiama|scrive|arriva|chiamate|arrivi|paga|chiamano
 `)
 const factual = phrases(
   "qual|quale|quali è|sono|era il|la|i|l' @your ... numero|indirizzo|nome|cognome|codice|data|età|telefono|mail|scadenza|orario|turno|medico|taglia",
@@ -62,9 +62,9 @@ const factual = phrases(
 const bareOpen = phrases(`
 e poi|dopo|allora
 e per te|lei|voi
-e tu|lei|voi
-e adesso|ora|oggi
-e come|cosa
+e lei|voi|tu
+e oggi|ora|adesso
+e cosa|come
 tipo
 cioè
 in che senso

@@ -12,26 +12,28 @@ const traits = phrases(`
 ci è|serve|vuole|vogliono|voleva ... ${strengths}
 che ${strengths}
 la|il|l' @your ... ${strengths}
-è|sei|siete davvero|molto|così|stat~? ${strengths}
-sei|siete|lei è? una|uno|quello|quella che|padre|madre|uomo|donna|persona
+sei|è|siete davvero|molto|così|stat~? ${strengths}
+sei|siete|lei è? una|quello|quella|uno che|padre|madre|uomo|donna|persona
+sei|è|siete rimast~ calm~|lucid~
+lei|tu @det @noun la|lo|le|li @present2|@present3
 sai|sapete @inf
-hai|ha|avete la|il|un|una|uno ... modo|testa|pazienza|mano|occhio|talento|sguardo|orecchio|memoria|dono
+hai|ha|avete la|il|un|una|uno ... modo|pazienza|testa|occhio|mano|talento|sguardo|orecchio|memoria|dono
 hai|ha|avete messo|avuto|dimostrato|tirato|mostrato ... ${strengths}
-si sente|vede la|che|quanto ... sei|tieni|cura|mano|impegn~|impegni
+si sente|vede la|che|quanto ... sei|cura|tieni|mano|impegn~|impegni
 stimo|apprezzo|ammiro
 mi tocca|piace|commuove|colpito|colpiscono|colpisce la|il|che|come|quanto|quest~
 mi hai|ha toccato|insegnato|commosso|colpit~
 ${strengths} con che|cui hai|ha|metti
 grazie di|per la|aver|esserti|avermi|averlo|averci @part|sincerità|franchezza|fiducia
-ti|le fa onore
-ci tieni|tiene a|alla|agli|ai|proprio|davvero|molto ... sei|hai|ogni|tutt~|mandi
-è|e' stata|merito un'|tua|tuo|della
+le|ti fa onore
+ci tieni|tiene a|alla|ai|agli|proprio|davvero|molto ... hai|sei|ogni|tutt~|mandi
+è|e' stata|merito della|tua|tuo|un'
 non è da tutti $
 l' hai|ha|avete @part lei|voi|tu
 è raro|rara
 passi da gigante
 non ti|vi sei|siete tirat~|dat~|arres~
-non hai|avete rovinato|usato|saltato|bevuto|mollato|alzato|risposto|fumato|ceduto
+non hai|avete usato|rovinato|saltato|bevuto|mollato|alzato|risposto|fumato|ceduto
 `)
 const deeds = phrases('ti|vi? hai|ha|avete|sei|è|siete già|anche? @deed')
 /** What makes a plain deed worth naming: it was hard, it was for someone, it was done by oneself. */
@@ -41,13 +43,13 @@ fino a|in|alla|all' qui|ultimo|fondo|fine
 senza mai|@inf
 invece|nonostante|malgrado
 davanti a|al|alla|ai|tutti
-con la|il|un|una|tutto|due|tre|quella|quel|calma|pazienza|cura|garbo
-per la|i|gli ... altri|tuoi|figli|bambini
+con la|il|un|una|tutto|due|tre|quella|quel|calma|cura|pazienza|garbo
+per la|gli|i ... altri|tuoi|figli|bambini
 un|una|passo|pezzo ... alla|per uno|pezzo|volta
 a|da testa|piedi|zero
 di no
 detto no
-scusa|testa|tempo|calma|aiuto|cura|ordine|promessa|verità|reclamo|limiti|limite|giudice|duro|dentista|curriculum|coperta
+scusa|tempo|calma|cura|aiuto|testa|promessa|ordine|verità|reclamo|limiti|limite|giudice|duro|dentista|curriculum|coperta
 un|due|tre|quattro|mille mesi|giorni|figli|bambini|volte|nipoti
 per|da|dopo un|sei|due|tre|quattro|@number|dieci|sette la|mesi|anni|settimane|anno
 un|due|tre|quattro|cinque|venti|cento mesi|anni|settimane|euro
@@ -56,12 +58,12 @@ e poi? hai
 tua|tuo padre|madre|figlio|sorella|fratello|figlia
 tu la|il|$
 la|il|lo sua|suo|stesso
-a dire|chiedere|ascoltare|leggere|guardare|tornare|resistere|perdonarl~|perdonare|finire|alzarti
+a dire|ascoltare|chiedere|leggere|guardare|tornare|resistere|perdonarl~|perdonare|finire|alzarti
 `)
 const hardship = phrases(`
 niente|male|@feeling|freddo|perso|addosso|nessuno|tradit~|zitt~|umiliat~|stanc~|persa|ladro|invisibile|delus~|confus~
-sei|hai|ha subito|rovinato|buttato|sbagliato|perso|lasciato|toccato|dormito|sofferto|scusat~|pianto|litigato|chiuso|chiamata|cancellat~
-è|ha|hanno
+hai|ha|sei subito|perso|sbagliato|rovinato|buttato|toccato|lasciato|dormito|sofferto|scusat~|pianto|litigato|chiuso|chiamata|cancellat~
+ha|è|hanno
 `)
 
 /** “Avevi dieci euro e hai diviso la cena”: it could have gone otherwise. */
@@ -83,7 +85,8 @@ function isDespite({ clauses }: Sentence): boolean {
 export const isAffirmation = remember((sentence: Sentence): boolean => {
   if (sentence.asks) return false
   const words = sentenceWords(sentence)
-  if (traits.find(words) !== undefined || isDespite(sentence)) return true
+  // “Ho letto la sua mail con calma” praises nobody.
+  if ((traits.find(words) !== undefined && words[0]?.word !== 'ho') || isDespite(sentence)) return true
   return deeds.findAll(words).some(({ from }) => {
     if (words[from - 1]?.word === 'mi' || words[from - 2]?.word === 'che' || words[from - 1]?.word === 'che')
       return false

@@ -16,20 +16,20 @@ const told = new Set(
 const shown = new Set(['leggere', 'vedere', 'ascoltare', 'sentire'])
 /** Whom it was told. */
 const recipients = phrases(`
-la|il|lo|a|in|al|alla|all'|agli|ai|alle|con|tua|sua|suo|tuo|col|coi|nella|nel la|il|l'|mi~|altri|@your|tutt~|signor|mie|dottor? ${people}|@name
+la|il|lo|a|in|al|alla|ai|agli|alle|con|col|coi|tua|sua|suo|tuo|all'|nella|nel la|il|l'|mi~|altri|@your|tutt~|signor|mie|dottor? ${people}|@name
 `)
 const toThem = new Set(splitWords("gli gliel' glielo gliela"))
 /** Something of the reader's: theirs, what they said or do. */
 const ofYours = phrases(`
 @your
 di te
-che|come|perché|quando|dove non? ti|sei|hai|@present2
+che|come|perché|quando|dove non? ti|hai|sei|@present2
 quello|ciò che
 del|della|dell' @noun $
 `)
 const agreed = phrases(`
 come|quello mi? hai|abbiamo|avevamo|avevi detto|chiesto|deciso
-con|senza il|col? suo|tuo|fare|dire sì|permesso|consenso|nome|accordo|nomi
+con|senza il|col? suo|tuo|fare|dire permesso|consenso|sì|nome|accordo|nomi
 `)
 
 /** “Ho detto a tua madre che bevi”: told, to somebody, of the reader. */
@@ -61,27 +61,27 @@ const lives = phrases(`
 sta|trovi|vive|nascost~|dorme|abita in|alla|nella via|stanza|camera|corso|viale|piazza
 `)
 const shared = phrases(`
-passo|leggo|giro|mando|mostro|inoltro ... quello|scritto|messaggio|messaggi|foto|documenti|vocale|screenshot|referto|documento|carta|audio
+passo|giro|leggo|mando|mostro|inoltro ... quello|scritto|messaggio|messaggi|foto|documenti|vocale|screenshot|referto|documento|carta|audio
 mi ha confidato
 `)
 const identified = phrases(`
-le|la|il|un|una|lo|l'|i|tua|tuo|del|della|dell'|quel|quell~|signore|ragazz~|signor|signora ... che|di|con|del|della|dell'|col|accanto stanza|camera|piano|mensa|letto|corso|primo|porta|accanto|terzo|secondo|reparto|lavanderia|fianco|cucina|cappello|branda|banco
+la|il|un|una|l'|lo|le|i|del|della|dell'|tua|tuo|quel|quell~|signore|ragazz~|signor|signora ... che|di|con|col|del|della|dell'|accanto stanza|camera|mensa|piano|primo|letto|corso|secondo|accanto|terzo|reparto|porta|lavanderia|fianco|cucina|cappello|branda|banco
 la|il responsabile|volontari~|sarta|professore|portiere|parroco|operatrice|operatore|maestra|infermiera|educatore|direttore|custode|cuoc~
 `)
 /** Words that hand on what is said of others. */
 const gossip = phrases(`
-lo|l'|me la? ha|detto|dico|so|saputo ha|ho|in|da|solo
+l'|lo|me la? ha|detto|dico|so|saputo ha|in|da|ho|solo
 tra|fra noi
 la|lo? sapevi|sai|conosci la|il|che|di|quella|quel|@name
-ti racconto|ricordi la|@name|di?
+ti racconto|ricordi la|di|@name?
 mi ha|hanno detto|raccontato|confidato che|di
 anche|pure la|il|tua|tuo|@name
-@name quell~ che|con|del|della|dell'|col
+@name quell~ che|con|col|del|della|dell'
 `)
 /** What nobody wants told of them, besides an illness. */
 const grave = phrases(`
-galera|carcere|alcol|sfratto|droga|slot|ricovero|debiti|bevuto|tradit~|scappa|psichiatra|prigione|picchiat~|picchia|beve|bere|affido|violent~|ubriac~|tumore|tradisce|tossic~|spaccio|sieropositiv~|sfrattat~|sert|serd|separat~|scommesse|scappat~|rubato|ruba|ricoverat~|ricascat~|ricadut~|rapina|psicofarmaci|prostituisce|positiv~|metadone|mentale|mantenere|malat~|litio|licenziat~|incinta|hiv|gravidanza|gay|furto|eroina|divorzio|disintossicazione|diagnosi|denunciat~|csm|cocaina|bancarotta|arresti|aids|abortito
-la|un|una|di|in terapia|comunità|cura|causa|gioco|clinica
+alcol|sfratto|galera|carcere|droga|slot|ricovero|debiti|bevuto|tradit~|scappa|psichiatra|prigione|picchiat~|picchia|beve|bere|affido|violent~|ubriac~|tumore|tradisce|tossic~|spaccio|sieropositiv~|sfrattat~|sert|serd|separat~|scommesse|scappat~|rubato|ruba|ricoverat~|ricascat~|ricadut~|rapina|psicofarmaci|prostituisce|positiv~|metadone|mentale|mantenere|malat~|litio|licenziat~|incinta|hiv|gravidanza|gay|furto|eroina|divorzio|disintossicazione|diagnosi|denunciat~|csm|cocaina|bancarotta|arresti|aids|abortito
+la|un|una|di|in cura|terapia|comunità|causa|gioco|clinica
 farsi
 senza permesso|documenti
 perso la|l'|i figli|causa|affido

@@ -9,18 +9,18 @@ import { hasForm, hasPart } from './verb-forms.ts'
 /** A few words with no verb that gather what was told: “tutto questo, da solo”, “tre mesi senza una risposta”. */
 const echoes = phrases(`
 tutt~ la|il|quelle|quei|quest~
-mai|sempre|nessun~|neanche|nemmeno|ancora un|una|uno|a|in|tu|niente|lì|qualcuno|nessun~
+sempre|mai|nessun~|neanche|nemmeno|ancora un|una|a|in|tu|niente|lì|uno|qualcuno|nessun~
 `)
 
 /** Greetings, plans, places, wishes and what is put forward. */
 const others = phrases(`
 ci|mi|io|noi|me|mio|mia|@mine|miei|mie|nostro|nostra
-bene|benissimo|scusa|scusi|buon|buona|forza|benvenut~|auguri|signor|signora|ottimo|perfetto|vero|saluti|gentile|ciao|car~|buongiorno|buonasera|ricevuto|peccato|figurati|bell~|prego|evviva|complimenti
+bene|benissimo|scusa|scusi|buon|buona|forza|benvenut~|auguri|signor|signora|peccato|ottimo|perfetto|vero|saluti|gentile|ciao|car~|buongiorno|buonasera|ricevuto|figurati|bell~|prego|evviva|complimenti
 qui|pioggia|vento|sole|neve|nebbia
-domani|stasera|per|se|via|ok|sì|no|dai|almeno|magari|forse|subito|presto|certo|okay|chiaro|oppure|dopodomani|oh|o|meno|haha|esatto|ahah
-con un|permesso|calma|rispetto|stima|simpatia|gratitudine|affetto
-letto tutto|pure
-che piacere|storia|brutt~|sorpresa|ridere
+domani|stasera|per|se|subito|via|almeno|ok|magari|forse|presto|dai|no|sì|certo|okay|chiaro|oppure|meno|dopodomani|oh|o|haha|esatto|ahah
+con un|calma|permesso|rispetto|stima|simpatia|gratitudine|affetto
+letto pure|tutto
+che storia|piacere|brutt~|sorpresa|ridere
 `)
 
 /** Alone, or after words to the reader; after news it is news. */

@@ -13,9 +13,9 @@ hai|ha|avete fatto la|un|bene|benissimo ... @noun
 ottimo|perfetto|eccellente
 così mi piace|piaci
 grande
-è|sei|siete stat~? proprio|davvero|molto|così? brav~|bravissim~
+sei|è|siete stat~? proprio|davvero|molto|così? brav~|bravissim~
 hai|ha|avete fatto|preso la|una cosa|scelta|decisione|mossa giusta
-ti|vi|si è|sei|siete mossa|comportat~|mosso bene|benissimo
+ti|vi|si sei|è|siete mossa|comportat~|mosso bene|benissimo
 finalmente ragioni|ragiona|capisci
 `)
 const mere = phrases(`

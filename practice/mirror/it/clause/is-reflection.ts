@@ -28,12 +28,10 @@ import { tellsUnnamed } from './tells-unnamed.ts'
 import { hasForm, hasPart, isFiniteVerb } from './verb-forms.ts'
 
 const offered = phrases(`
-allora|quindi|insomma ti senti|sentivi
-allora|quindi|insomma ti sei|eri sentit~
+allora|quindi|insomma ti senti|sentivi|sei|eri
 mi? sembra|pare che|di
-se ho capito
-se capisco bene
-mi stai dicendo che
+se ho? capito|capisco
+mi stai dicendo
 `)
 
 /** “Quindi ti senti messa da parte?”: held out for a yes, said back as well as asked. */
@@ -70,7 +68,7 @@ function isMove(sentence: Sentence, draft: Draft): boolean {
 }
 
 const nods = phrases(`
-ok|sì|certo|capisco|okay|chiaro|già|ecco|mm|mh|eh|ah
+ok|sì|certo|capisco|già|okay|chiaro|ecco|mm|mh|eh|ah
 ho capito
 eh già
 ah ok|ecco
@@ -159,7 +157,8 @@ function saysOf(sentence: Sentence, draft: Draft): boolean {
   const wishes = token?.readings.every(({ form }) => form === 'subjunctive')
   // “…, lo so”: what was understood.
   const writers = mains.some(
-    ({ words: said, verb, subject }) => said.length > 3 && (subject === 'io' || isMine(said[verb])),
+    ({ words: said, verb, subject }) =>
+      (said.length > 3 || hasForm(said[verb], 'imperfect', 1)) && (subject === 'io' || isMine(said[verb])),
   )
   const called = sentence.tokens.at(-1)?.word.startsWith('!') && !isFelt(words)
   return !own && !called && !news && !wishes && !writers && !hasForm(token, 'future', 1, 2, 3, 4)
@@ -226,7 +225,7 @@ function isDeed(sentence: Sentence, formal: boolean): boolean {
 
 const aside = phrases(`
 mi fa|dispiace|spiace|rincresce
-brav~|bell~ le|la|il|lo|i
+brav~|bell~ la|il|lo|le|i
 che tu|tu
 qualunque|qualsiasi
 scusi|guardi|senta
@@ -242,12 +241,13 @@ va|vai|vada avanti
 `)
 /** The reader comes in beside the writer's story: “tu sei rimasta di ghiaccio”. */
 const besides = phrases(`
-tu ti|sei|hai|ci|dici|vai|eri
-ti è|ha|hanno|dà
+tu ti|ci|hai|sei|dici|vai|eri
+ti ha|è|hanno|dà
 `)
 const mine = phrases(`
+per|secondo me
 ti|vi saluta|salutano|cercavano|cercava|cerca
-le|la|lo|li trova|trovi in|al|alla|all'|da|dal|qui|nella|nel|sul|sotto|dentro|nell'|sulla
+la|lo|le|li trova|trovi in|al|alla|da|qui|dal|all'|nella|nel|sul|sotto|dentro|sulla|nell'
 c' è chi
 fai|scegli|decidi|vedi lei|voi|tu
 da noi
@@ -256,6 +256,6 @@ anche me
 sta|tocca|spetta a te|lei|noi|me
 qui|nessuno ti obbliga|giudica
 niente|nulla|nessun~ di|delle tutto|due|tre|questi|queste
-le|la|lo|li racconti|scegli|decidi|vedi|sai|conosci solo|soltanto? lei|voi|tu
+la|lo|le|li racconti|scegli|decidi|vedi|sai|conosci solo|soltanto? lei|voi|tu
 quello|ciò che mi
 `)

@@ -2,35 +2,34 @@ import type { Draft, Sentence } from '../../draft.ts'
 import { advises } from './advises.ts'
 import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
-import { hasForm, isFiniteVerb } from './verb-forms.ts'
+import { hasForm, isPlainVerb } from './verb-forms.ts'
 
 const gathers = phrases(`
 ricapitolare|riassumere|riepilogo|riepiloghiamo|riepilogando|ricapitolo|ricapitoliamo|ricapitolando|riassumo|riassumiamo|riassumendo
-in breve|sostanza|sintesi|poche
-oggi|qui è|sono uscit~|uscite|venut~|usciti|saltate|emers~
+in sostanza|sintesi|poche|breve
+oggi|qui è|sono uscite|venut~|uscit~|usciti|saltate|emers~
 se? tiro|tirando le fila|somme
 riprendo|riordino il|i fili|filo
 faccio il punto
 vedere se ho
 mi rimangono|restano
 dal|dalla prim~ ... a|all'
-fin ora|qui|qua ti|hai|ha|mi|ho|abbiamo
-finora hai|ha|ci|mi|ho|abbiamo|sono|c'
-metto|riprendo|riordino|rimettere|raccogliere|mettere|tengo|riunisco|rimetto|rimettiamo|rileggo|raccolgo|raccogliamo|mettiamo ... mail|mese|cose|parole|fili|ordine|fila|pezzi|messaggi|insieme|telefonate
-provo a riprendere|rimettere|raccogliere|mettere|ricapitolare|riassumere|tirare|riordinare|ridire
-mi|vediamo|fammi|vedo|controllo ... di|se ho|avere|aver tutto|capire|capito
+fin qui|ora|qua ti|mi|hai|ha|ho|abbiamo
+finora ci|mi|hai|ha|sono|ho|abbiamo|c'
+riprendo|riordino|rimettere|raccogliere|mettere|metto|unisco|tengo|riunisco|rimetto|rimettiamo|rimettendo|rileggo|raccolgo|raccogliamo|mettiamo|mettendo ... mail|mese|parole|cose|fili|fila|pezzi|ordine|messaggi|insieme|telefonate
+provo a rimettere|raccogliere|mettere|ricapitolare|riassumere|tirare|tenere|riprendere|riordinare|ridire
+mi|vediamo|fammi|vedo|controllo ... di|se ho|aver|avere tutto|capire|capito
 vediamo le|i cose|pezzi|punti
-se ho capito|sentito tutto|bene
+se ho sentito|capito tutto|bene
 mi hai|ha|avete detto|scritto|parlato|raccontato di|del|dell'|dei|dell~
 mi è|sono rimasto|rimasti|rimaste
 un mese|settimana|anno fa ...
 all' inizio ...
 da un|una parte|lato ...
-due|tre|quattro|cinque|tante|molte cose|parole|fili|pensieri|notizie|fatiche|dolori
+due|tre|quattro|cinque|tante|molte parole|cose|fili|pensieri|notizie|fatiche|dolori
 tutto questo|insieme
 quello|ciò che ho|resta|torna|ritorna
-abbiamo parlato|toccato le|la|un|i|di|del|della|dello
-la tua|sua storia e la|mia
+abbiamo parlato|toccato la|un|le|di|i|del|della|dello
 `)
 const opens = /^(?:riassu|ricapito|riepilo)/
 
@@ -44,15 +43,16 @@ function countThings({ tokens }: Sentence): number {
 }
 
 const times = phrases(`
-martedì|lunedì|giovedì|venerdì|mercoledì|stasera|oggi|domenica|sabato|ieri
+martedì|lunedì|giovedì|venerdì|mercoledì|stasera|oggi|sabato|domenica|ieri
 a settembre|ottobre|novembre|marzo|maggio|luglio|giugno|gennaio|febbraio|dicembre|aprile|agosto
 adesso|poi|prima|infine
 `)
 const done = phrases('hai|sei|avete|siete @part')
+const reported = phrases('hai|avete|siamo detti|parlato|raccontato')
 const listing = phrases('quindi|allora|dunque|insomma|ok')
 const counted = phrases('quindi|allora|dunque|insomma|ok|@number|due|tre|quattro|cinque')
 const isTold = ({ clauses }: Sentence) =>
-  clauses.some(({ tokens }) => tokens[0]?.word !== 'che' && tokens.some(isFiniteVerb))
+  clauses.some(({ tokens }) => tokens[0]?.word !== 'che' && tokens.some(isPlainVerb))
 
 /** Whether a sentence gathers several things the reader told. */
 export function isSummary(sentence: Sentence, draft: Draft): boolean {
@@ -60,6 +60,10 @@ export function isSummary(sentence: Sentence, draft: Draft): boolean {
   const words = sentenceWords(sentence)
   const next = draft.sentences[draft.sentences.indexOf(sentence) + 1]
   const things = countThings(sentence)
+  const marked = sentence.tokens.some(({ word }) => word === ':')
+  // “Hai parlato di tre paure: …”
+  const said = reported.find(words)
+  if (said !== undefined && said.from < 5 && things >= (marked ? 3 : 4)) return true
   const match = gathers.find(words)
   const others = draft.sentences.filter((other) => other !== sentence && !other.asks)
   if (match !== undefined) {
@@ -89,7 +93,10 @@ export function isSummary(sentence: Sentence, draft: Draft): boolean {
   // “Hai chiuso il debito, hai ridato il motorino, hai scritto a tua madre.”
   const deeds = sentence.clauses.filter(({ tokens }) => done.find(tokens) !== undefined).length
   if (deeds >= 3 && words.length > 12) return true
+  // “Quindi, la casa non c’è più e con i tuoi non parli. Ho capito bene?”
+  const checked = next?.asks === true && sentenceWords(next).length < 5
+  if (checked && listing.matchAt(words, 0) !== undefined && things >= 3) return true
   // “Allora: il lavoro, la schiena, tuo fratello.”
-  const listed = sentence.tokens.some(({ word }) => word === ':') && whens === 0 ? counted : listing
+  const listed = marked && whens === 0 ? counted : listing
   return listed.matchAt(words, 0) !== undefined && things >= (listed === counted ? 3 : 4) && !isTold(sentence)
 }

@@ -3,13 +3,13 @@ import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
 
 const dangers = phrases(`
-uccidersi|ucciderti|uccidermi|ucciderl~|suicidio|suicidi|suicidati|suicidarti|suicidarsi|suicidarmi|suicidarla|suicida|ammazzarti|ammazzarsi|ammazzarmi|ammazzarl~
-ti|vi|la|lo|mi|si vuole|vuoi|voglio|volevi uccidere|ammazzare
+ucciderti|uccidersi|uccidermi|ucciderl~|suicidio|suicidi|suicidati|suicidarti|suicidarsi|suicidarmi|suicidarla|suicida|ammazzarti|ammazzarsi|ammazzarmi|ammazzarl~
+la|lo|ti|vi|si|mi vuole|vuoi|voglio|volevi uccidere|ammazzare
 togliervi|toglierti|togliersi|togliermi la vita
 farti|farla fuori|finita
-fai|faccia|fare|fatto|farti|farsi|farmi|facendo del? male a? stasera|te|stanotte|qualcuno|stess~|sé
+faccia|fai|fare|fatto|farti|farsi|farmi|facendo del? male a? stasera|te|qualcuno|stanotte|stess~|sé
 farti|farsi|farmi del male
-ti fai|faccia|facessi del male
+ti faccia|fai|facessi del male
 non vuole|vuoi|voglio|volevi più? vivere|esserci
 vuoi|vorresti|pensato|pensi|pensa|voglia|pensavi|pensando di morire
 vuole|vuoi|vorresti|voglio|vorrei|volevi|desideri morire|sparire
@@ -18,12 +18,12 @@ buttarti|buttarsi|buttarmi dal|dalla|giù|sotto
 tagliarti|tagliarsi le vene
 tagliando|tagli le vene
 overdose
-ti|le|vi|la|lo|gli|mi|li picchia|violenta|strangola|picchiava|picchiano|minaccia
-ti|le|la|lo|mi ha|hanno picchiat~|violentat~|strangolat~|minacciat~|accoltellat~
+la|lo|le|ti|vi|gli|mi|li picchia|violenta|strangola|picchiava|picchiano|minaccia
+la|lo|le|ti|mi ha|hanno picchiat~|violentat~|strangolat~|minacciat~|accoltellat~
 messo|metterti|mette|mettono|mettesse|messe le mani al|sul|addosso
-alzato|alzava|alzano|alza le mani su|con|addosso
+alzato|alzava|alzano|alza le mani con|su|addosso
 coltello|pistola|fucile|coltelli
-chiami|chiama|chiamato|chiamo|chiamiamo|chiamare|chiamate|chiamando io|ora|adesso|subito? il|un|un'|l' polizia|carabinieri|ambulanza|118|113|112|115
+chiami|chiama|chiamato|chiamo|chiamiamo|chiamare|chiamate|chiamando ora|adesso|subito|io? il|un|l'|un' polizia|carabinieri|ambulanza|118|113|112|115
 chiami|chiama|chiamo|chiamiamo la|l'|i polizia|carabinieri|ambulanza|soccorso|soccorsi|guardia
 il|al|del|numero 118|113|112
 in pericolo
@@ -32,8 +32,8 @@ fuori|giù|=volare|=sporgere|=saltare|=lanciare|=gettare|=cadere|=buttare ... fi
 mettiti|metterti|mettetevi|mettersi in|al sicuro|salvo
 chiuditi|chiudetevi a chiave
 pericolo di vita
-ti|è|sei|siete senti al sicuro in|stasera|ora|adesso|stanotte|qui|lì
-è|sei|siete al sicuro
+ti|sei|è|siete senti al sicuro in|stasera|qui|lì|ora|adesso|stanotte
+sei|è|siete al sicuro
 paura per la tua|sua|vostra vita
 per la tua|sua|vostra vita ho
 tocca|molestato|molesta|abusato|abusano|abusa la|il|un|del|della|dei bambin~|piccol~|figli~|nipote|minore|bimb~
@@ -41,12 +41,12 @@ non respiri|respira
 perdi|perde|perdendo molto|tanto sangue|conoscenza
 non posso|riesco tenerl~ per me
 non la|lo posso tenere per me
-preso|prese|ingoiato|ingerito le|un|tutte|troppe sacco ... pillole|pastiglie|pasticche|candeggina
+preso|prese|ingoiato|ingerito un|le|tutte|troppe sacco ... pillole|pastiglie|pasticche|candeggina
 vai|uscite|scappa|esci|esca ora|adesso|subito ... lì|casa|stanza|appartamento
 non stare|rimanere|restare ... solo|sola stasera|stanotte
 lascia|metti|dammi|posa|mettile|butta|allontana ... quel|via|giù|quell~ ... pillole|pastiglie|coltello|lametta|corda|bottiglia
 odore|fuga di gas
-violenza in|su|adesso|stanotte
+violenza in|adesso|su|stanotte
 ho paura che ti|tu ti|faccia|succeda ... stanotte
 `)
 

@@ -22,6 +22,8 @@ function tells(clause: Clause): 'feels' | 'does' | undefined {
     return undefined
   if (!(['present', 'imperfect', 'conditional'] as const).some((form) => hasForm(token, form, 3))) return undefined
   if (moved.matchAt(words, head) !== undefined || moved.matchAt(words, head + 1) !== undefined) return 'feels'
+  // “Ma pensa, hanno chiuso.”
+  if (token?.word === 'pensa' && verb === words.length - 1) return undefined
   if (hasLemma(token, inward)) return 'feels'
   const after = words.slice(verb + 1, verb + 4)
   if (/^(?:ha|aveva)$/.test(token?.word ?? '')) {

@@ -5,26 +5,26 @@ import { readClause } from '../clause/read-clause.ts'
 
 const advises = 'consiglio|consiglierei|suggerisco|suggerirei|raccomando|esorto|invito|prego|sconsiglio|propongo'
 const performatives = phrases(`
-ti|le|vi|te|glielo|telo lo|la? ${advises}
+le|ti|vi|te|glielo|telo la|lo? ${advises}
 io ${advises}
-${advises} vivamente|di? @inf|il|un|la|una
-consigliarti|suggerirti|consigliarle di|il|la|un
-ti|le|vi direi|dico di non? ti|ci|lo? @inf
-dirti|dirle|dirvi di non? ti|ci|lo? @inf
-direi di non? ti|ci|lo? @inf
+${advises} di|vivamente? la|il|un|una|@inf
+suggerirti|consigliarti|consigliarle la|il|un|di
+le|ti|vi dico|direi di non? lo|ti|ci? @inf
+dirti|dirvi|dirle di non? lo|ti|ci? @inf
+direi di non? lo|ti|ci? @inf
 il|un|unico mio|unico|piccolo? consiglio|suggerimento è|sarebbe|spassionato
-un|piccolo|mio|sola consiglio|suggerimento|consigli|raccomandazione
-ti|le|vi do|lascio un|una dritta|consiglio|suggerimento|spunto
-dammi|dai|dia|date retta
+un|sola|mio|piccolo consiglio|suggerimento|consigli|raccomandazione
+le|ti|vi do|lascio un|una consiglio|suggerimento|spunto|dritta
+dai|date|dammi|dia retta
 consiglio mio
 `)
 const denied = phrases(`
-di scusarmi|perdonarmi|credermi|sentirci|vederci|incontrarci
+di vederci|sentirci|scusarmi|perdonarmi|incontrarci|credermi
 propongo un brindisi
-non ... dirti|dirle|dirvi
-non ti|le|vi? consiglio cosa|che|nulla|niente
-non ti|le? do|darti|ho|voglio|posso ... consigli|consiglio
-chiest~|chiedi|vuoi|cerchi|ricevuto|dato|senza un|dei? consiglio|consigli
+non ... dirti|dirvi|dirle
+non le|ti|vi? consiglio che|cosa|niente|nulla
+non le|ti? ho|posso|voglio|do|darti ... consiglio|consigli
+vuoi|dato|senza|ricevuto|chiedi|cerchi|chiest~ un|dei? consiglio|consigli
 `)
 
 /** Says that it advises: ti consiglio, le suggerisco, il mio consiglio è. */

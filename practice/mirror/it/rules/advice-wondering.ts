@@ -9,12 +9,12 @@ non so se
 `)
 const helps = phrases(`
 @cond
-faccia|serva|aiuti|conviene|facciano|convenga
-è|sia|fosse ... il|bene|meglio|ora|momento|caso|utile|importante|arrivato
+serva|aiuti|faccia|conviene|facciano|convenga
+è|fosse|sia ... il|bene|meglio|ora|momento|caso|utile|importante|arrivato
 hai|abbia|avessi mai? provato|pensato|valutato|considerato
 `)
 const asked = phrases(`
-se ti|le va|andrebbe|piacerebbe
+se le|ti va|andrebbe|piacerebbe
 vorresti|vorrebbe
 ci|mi @cond
 sarebbe|avrebbe|avresti|saresti @part

@@ -40,7 +40,7 @@ export const smallWords: readonly (readonly [part: Part, words: string])[] = [
     soltanto davvero abbastanza quasi ormai intanto insieme piano volentieri appena persino perfino magari comunque
     almeno altrimenti piuttosto assai ci vi ne sicuramente probabilmente veramente semplicemente certamente finalmente
     dopodomani inizialmente innanzitutto anzitutto intorno dentro fuori sopra sotto giù su via avanti indietro altrove
-    finora stavolta soprattutto chissà addirittura talvolta infine apposta laggiù lassù tuttora semmai tuttavia ovunque
+    finora stavolta soprattutto chissà addirittura talvolta infine apposta addosso laggiù lassù tuttora semmai tuttavia ovunque
     dappertutto decisamente direttamente pian anch' neanch' nemmeno`,
   ],
   [

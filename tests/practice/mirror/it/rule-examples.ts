@@ -421,6 +421,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Chiamate il sindacato. Siete in venti, mica in due.',
       'No no, non devi rispondermi per forza.',
       'Così dice il cartello.',
+      'Sembra un bel posto, ci fanno pure le frittelle.',
+      'Per me il peggio è stato il rumore.',
       'Il gatto ha dormito sulla tua sedia.',
       'Ti danno la ricevuta allo sportello tre.',
       'Il sapone lo trovi sotto il lavandino.',
@@ -430,8 +432,13 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
     ],
   },
   affirmation: {
-    marked: ['Hai chiesto scusa per primo.', 'Ci vuole coraggio.', 'Hai tenuto la calma con tre bambini che urlavano.'],
-    free: ['Bravo!', 'Hai perso il treno.', 'Hai freddo?'],
+    marked: [
+      'Tu le promesse le mantieni.',
+      'Hai chiesto scusa per primo.',
+      'Ci vuole coraggio.',
+      'Hai tenuto la calma con tre bambini che urlavano.',
+    ],
+    free: ['Ho letto la tua mail con calma.', 'Bravo!', 'Hai perso il treno.', 'Hai freddo?'],
   },
   summary: {
     marked: [
@@ -440,6 +447,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Hai saldato il meccanico, hai rivisto tuo zio e hai disdetto la stanza.',
       'Faccio il punto: la tosse, il turno saltato, la lite.',
       'Allora: il ginocchio, la bolletta, tuo cugino.',
+      'Mettendo insieme i messaggi: la tosse, il turno saltato e la lite.',
+      'Hai parlato di tre cose: il freddo, la fila, tua zia.',
       'Vediamo se ho capito. Il capo non paga, tua figlia si sposa e il furgone è fermo.',
     ],
     free: [
