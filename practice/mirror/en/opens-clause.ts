@@ -104,7 +104,8 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
     return (
       hasVerbBefore(tokens, at) &&
       !inWhQuestion &&
-      !isSubjectPronoun(before) &&
+      // *I still do it now*
+      !isSubjectPronoun(tokens.slice(Math.max(0, at - 3), at).findLast((one) => !isAdverb(one))) &&
       !is(before, 'modal') &&
       !/^(?:so|nor|neither|never|only|how)$/.test(before.word)
     )

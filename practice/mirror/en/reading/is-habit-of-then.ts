@@ -4,11 +4,16 @@ import { englishPhrases } from './english-phrases.ts'
 import { readSentence } from './read-sentence.ts'
 import { tellsYou } from './tells-you.ts'
 
-/** *Nights I’d sit …*, *just to hear them talk*. */
+/** *Nights I’d sit …*, *so I wouldn’t pass it*. */
 const signs = englishPhrases(`
-  nights|evenings|mornings|weekends|sundays ,? i would
+  nights|mornings|evenings|weekends|sundays|days ,? i would
   at night i would
-  just to hear|see|watch
+  just to hear|watch|see
+  just @gerund
+  so i|they|nobody|no-one would not|never?
+  they|she|he would ... and i would
+  and still be|get|have
+  some days|nights|mornings
   then ,
   for fun|company|badness|warmth
 `)
@@ -20,12 +25,14 @@ export function isHabitOfThen(
   { sentences }: Draft,
 ): boolean {
   if (tellsYou(tokens)) return false
-  const tellsOfThen = (other: Sentence) =>
+  const tellsOfThen = (other: Sentence | undefined) =>
+    other !== undefined &&
     readSentence(other).some(
       (shape) =>
         shape.clause !== clause &&
-        /^(?:i|we)$/.test(shape.subject ?? '') &&
+        /^(?:i|we|my|mine|our)$/.test(shape.tokens[shape.subjectAt]?.word ?? '') &&
         shape.verb?.form === 'past' &&
+        !tellsYou(shape.tokens) &&
         !/^(?:before|until|till|if)$/.test(shape.openers[0] ?? ''),
     )
   return (
@@ -34,6 +41,7 @@ export function isHabitOfThen(
     signs.findOnce(sentence.tokens) !== undefined ||
     tokens.slice(subjectAt).some(({ word }) => ours.test(word)) ||
     tellsOfThen(sentence) ||
+    tellsOfThen(sentences[sentences.indexOf(sentence) - 1]) ||
     (sentences.some(tellsOfThen) && !sentences.some((other) => tellsYou(other.tokens)))
   )
 }

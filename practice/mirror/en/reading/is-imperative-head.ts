@@ -53,6 +53,7 @@ export function isImperativeHead(tokens: readonly Token[], at: number, asks: boo
     (token.word === 'back' && !/^(?:off|out|up|down|away)$/.test(next?.word ?? '') && !isObjectPronoun(next))
   )
     return false
+  if (tokens[at - 1]?.word === 'god') return false
   if (token.word === 'have' && (is(next, 'infinitive-mark') || next === undefined)) return false
   if (neverImperative.has(token.word)) {
     return !asks && (reflexives.test(next?.word ?? '') || (token.word === 'feel' && isObjectPronoun(next)))

@@ -111,6 +111,8 @@ const isCommand = (shape: ClauseShape): boolean => {
     isTale(shape) ||
     goesOnWithWould(shape) ||
     turnsToWriter(shape) ||
+    // *Engage with what?*
+    (sentence.asks && is(tokens.at(-1), 'question-word')) ||
     // *always do on court days*
     (verb.lemma === 'do' && is(tokens[verb.at + 1], 'preposition'))
   )
