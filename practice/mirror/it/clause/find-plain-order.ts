@@ -141,7 +141,7 @@ export function findPlainOrder(clause: Clause, sentence: Sentence, formal: boole
     return undefined
   if (
     spoken &&
-    !prepared &&
+    (!prepared || order.lemma === 'stare') &&
     !called &&
     livedThrough.has(order.lemma) &&
     !isOrdered(order.lemma, words, verb) &&

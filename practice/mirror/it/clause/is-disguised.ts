@@ -24,7 +24,7 @@ non @clitic hai|ha|avete mai @part
 mai|già pensato|provato|considerato|valutato|sentito|chiesto a|al|all'|di|ad|con|@inf|l'idea
 hai|ha|avete mai fatto|preso|parlato|scritto|usato|pensato
 hai|ha|avete mai provato il|lo|la|l'|@some
-hai|ha|avete ${put}? visto|guardato|controllato|sentito se
+hai|ha|avete ${put}? visto|guardato|controllato|sentito se|su|sul|sulla
 che|cosa ne dici|dice|dite|diresti|direbbe di|se|d'|a
 che|cosa ne dici|dice|diresti|pensi|pensa di|se @inf|ti|ci|andassi|provassi
 che ne dici|dice|diresti
@@ -38,6 +38,7 @@ cosa|che|cos'|nulla ti|le|hai|ha costa|costerebbe|da perdere|@inf
 cosa|che ci perdi|rimetti
 vogliamo ci|ti|provare? @inf|provare
 che|cosa ci vuole|vorrebbe a
+che male c' è
 non te|se la|lo|ne vuoi|vuole @inf
 non faresti|farebbe|fareste|fai|fa|fate prima|meglio|bene
 sicur~|certo|certa che non

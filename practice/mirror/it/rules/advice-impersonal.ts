@@ -35,7 +35,7 @@ può|possono|potrebbe =aiutare|=servire
 può|possono|potrebbe =dare una mano
 è|sarebbe|sarà @small? @small? ${worth} ${act}
 è|sarebbe un|una|un' buon|buona|bella|saggia|ottima idea|cosa|modo|inizio|passo|punto
-è|sarebbe|sarà|forse|arrivat~|giunt~ @small? il|l'? ${time} buono|giusto? di|d'|per ${act}
+è|sarebbe|sarà|sia|sembra|pare|forse|arrivat~|giunt~ @small? il|l'? ${time} buono|giusto? di|d'|per ${act}
 non è|sarebbe il caso|momento di
 vale|varrebbe sempre|proprio|forse? la pena
 l' importante|ideale|essenziale|unica è|sarebbe _
@@ -55,6 +55,7 @@ ci sarebbe|sarebbero anche|sempre? @some|il|la|lo|l'|i|le|da
 @some ... ci vuole|vorrebbe|vogliono
 ti|le ci vuole|vorrebbe|vogliono
 non sarebbe|è una? male|cattiva|brutta idea? ${act}
+non sarebbe male @some
 non ti|le|vi? costa|costano|costerebbe niente|nulla
 male non ti|le|vi? fa|farebbe|farà
 tanto vale|varrebbe
@@ -92,7 +93,7 @@ insisto|mi raccomando
 /** “Per me è importante”: the writer's own. */
 const owned = phrases(`
 se|che ci? @mine
-qui|lì dentro? ci
+qui dentro ci
 ci vediamo|sentiamo
 oggi|stasera|volta tocca
 per te|lei|voi ... è

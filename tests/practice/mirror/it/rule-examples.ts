@@ -65,6 +65,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Per carità, non firmate niente.',
     ],
     free: [
+      'Adesso stai meglio, si sente dalla voce.',
       'Il corso postale comincia lunedì.',
       'Venite a trovarci quando volete.',
       'Cominci il turno alle cinque e finisci quando fa buio.',
@@ -120,6 +121,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'advice-impersonal': {
     marked: [
+      'Penso che sia il caso di sentire un legale.',
+      'Non sarebbe male un corso di computer.',
       'È il momento giusto per chiedere l’aumento.',
       'La prima cosa è andare alle poste.',
       'Documenti sempre in tasca.',
@@ -150,6 +153,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Tocca a te fare il primo passo.',
     ],
     free: [
+      'Lo dicevo ieri: qui dentro ci vorrebbe una finestra in più.',
       'Da lunedì bisogna avere la tessera.',
       'Si paga un tanto al mese, il primo è gratis.',
       'Bisogna dire che il minestrone era buono.',
@@ -175,6 +179,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'advice-question': {
     marked: [
+      'Hai guardato sul sito del Comune?',
+      'Che male c’è a chiedere?',
       'Mai pensato al servizio civile?',
       'E la patente, rifarla da privatista no?',
       'Una visita non te la vuoi fare?',
