@@ -125,5 +125,5 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
   if (startsStatement(tokens, at)) return hasVerbBefore(tokens, at)
   // *i hear you please call them*
   if (!/^(?:please|maybe|just|then)$/.test(token.word) || !hasVerbBefore(tokens, at)) return false
-  return hasForm(tokens[at + 1], 'base') && !isSubjectPronoun(before)
+  return hasForm(tokens[at + 1], 'base') && !isSubjectPronoun(before) && !is(before, 'adverb')
 }

@@ -5,7 +5,6 @@ import { hasForm, is } from './word-class.ts'
 
 const toYou = englishPhrases(`
   @base to|with you
-  @base you soon|@day|then|later
   get|got to know|see|meet you
 `)
 /** *You can sit and wait*, *I want to stop and listen*: the second verb hangs on the first one's helper. */
@@ -13,7 +12,7 @@ export const isCoordinatedInfinitive: (shape: ClauseShape) => boolean = remember
   const { previous: last, openers: own, clause, kind, sentence } = shape
   // *Talk to you later*, *get to know you*: done by the writer, who is left out.
   if (kind === 'imperative' && toYou.matchAt(clause.tokens, shape.head) !== undefined) return true
-  // *fix it and | then post it*
+  // *fix it and  then post it*
   const alone = last?.kind === 'fragment' && last.tokens.length === 1 && last.openers[0] === 'and'
   const previous = alone ? last.previous : last
   const openers = alone ? last.openers : own
@@ -32,14 +31,7 @@ export const isCoordinatedInfinitive: (shape: ClauseShape) => boolean = remember
       hasForm(previous.tokens[is(previous.tokens[at + 1], 'adverb') ? at + 2 : at + 1], 'base'),
   )
   // *You thought of me and put care into it*: forms that are past as well.
-  const past =
-    previous.kind === 'statement' &&
-    previous.verb?.form === 'past' &&
-    hasForm(
-      clause.tokens.find((token) => hasForm(token, 'base')),
-      'past',
-    )
-  if (past) return true
+  if (previous.verb?.form === 'past' && hasForm(clause.tokens[shape.head], 'past')) return true
   const helped = previous.modal !== undefined || previous.auxiliaries.includes('do') || infinitive
   const dots = previous.verb?.lemma === 'let' || previous.verb?.lemma === 'help'
   const present =

@@ -6,7 +6,7 @@ import { hasForm, is, isBe, isFiniteVerb, isObjectPronoun, isSubjectPronoun } fr
 const reflexives = /^(?:yourself|yourselves)$/
 /** One-word commands; other noun doubles standing alone are nouns. */
 const alone = new Set(
-  'go stop wait breathe rest listen relax call phone ring ask sleep eat leave run try shout apply walk quit sit write talk watch'.split(
+  'reply appeal go stop wait breathe rest listen relax call phone ring ask sleep eat leave run try shout apply walk quit sit write talk watch'.split(
     ' ',
   ),
 )
@@ -49,7 +49,7 @@ export function isImperativeHead(tokens: readonly Token[], at: number, asks: boo
   const noun = mostlyNouns.has(token.word)
   // *Back in 2015*, *meet you there*: when, and what the writer will do.
   if (
-    next?.word === 'you' ||
+    /^(?:you|i)$/.test(next?.word ?? '') ||
     (token.word === 'back' && !/^(?:off|out|up|down|away)$/.test(next?.word ?? '') && !isObjectPronoun(next))
   )
     return false
@@ -60,12 +60,13 @@ export function isImperativeHead(tokens: readonly Token[], at: number, asks: boo
   }
   if (is(token, 'pronoun') || is(token, 'question-word') || is(token, 'determiner')) return false
   // *help desk shuts at four*, *talk on Sunday was packed*: a noun with a verb of its own.
+  if (/^(?:stay|keep|get)$/.test(token.word) && hasForm(next, 'participle')) return true
   const verbAt = double ? findOwnVerb(tokens, at + 1) : -1
   if (verbAt > 0 && !is(next, 'determiner') && !isObjectPronoun(next)) return false
   if (token.word === 'try' && next?.word === 'not') return true
   if ((next?.word === "'s" && token.word !== 'let') || is(next, 'negation')) return false
   if (next === undefined && token.capital && doubleNames.test(token.word)) return false
-  if (double && hasForm(next, 'present') && !hasForm(next, 'base')) return false
+  if (double && hasForm(next, 'present', 'participle') && !hasForm(next, 'base')) return false
   if (is(token, 'adjective') && next?.word === 'as') return false
   // *let down by everyone*: done to somebody.
   if (hasForm(token, 'participle') && particles.test(next?.word ?? '') && after?.word === 'by') return false

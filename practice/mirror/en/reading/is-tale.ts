@@ -5,8 +5,8 @@ import { hasForm, is } from './word-class.ts'
 
 /** When, on whose way: what was done, by the writer. */
 const lately = englishPhrases(`
+  by mistake
   on the|my way to|in|there|back|over|here|home
-  by mistake|accident
   @number|several times $|,|.|and
 `)
 

@@ -1,5 +1,4 @@
 import type { Clause, Sentence } from '../../draft.ts'
-import type { Match } from '../../phrases/create-phrases.ts'
 import type { Token } from '../../token.ts'
 import type { ClauseKind, ClauseShape } from './clause-shape.ts'
 import { isImperativeHead } from './is-imperative-head.ts'
@@ -24,13 +23,6 @@ const isLead = (token: Token | undefined, next: Token | undefined): boolean => {
   return is(token, 'adverb') && !hasForm(token, 'gerund')
 }
 
-/** *You see yourself as …*, *you know the answer*: said of the reader, no lead. */
-const takesObject = (tokens: readonly Token[], { from, to }: Match) =>
-  tokens[from]?.word === 'you' &&
-  /^(?:yourself|the|an?|your|his|their|what|how|everyone|everything|people|him|her|them|no|nothing)$/.test(
-    tokens[to]?.word ?? '',
-  )
-
 function findHead(tokens: readonly Token[]): { head: number; openers: string[] } {
   const openers: string[] = []
   let head = 0
@@ -38,7 +30,7 @@ function findHead(tokens: readonly Token[]): { head: number; openers: string[] }
     const token = tokens[head]
     if (token === undefined) break
     const lead = leads.matchAt(tokens, head)
-    if (lead !== undefined && lead.to < tokens.length && !takesObject(tokens, lead)) head = lead.to
+    if (lead !== undefined && lead.to < tokens.length) head = lead.to
     else if (
       is(token, 'conjunction') &&
       !(token.word === 'that' && isFiniteVerb(tokens[head + 1])) &&
@@ -62,7 +54,9 @@ function findInvertedSubject(tokens: readonly Token[], at: number, asks: boolean
   if (isNegation(tokens[next])) next++
   if (token?.word === 'have' && /^(?:it|he|she)$/.test(tokens[next]?.word ?? '')) return undefined
   if (isSubjectPronoun(tokens[next])) return isInversion(tokens, at, asks) ? next : undefined
-  const inverting = is(token, 'modal') || isBe(token) || (asks && (hasLemma(token, 'do') || hasLemma(token, 'have')))
+  const did = token?.word === 'did' && hasForm(tokens[next + 2], 'base')
+  const inverting =
+    did || is(token, 'modal') || isBe(token) || (asks && (hasLemma(token, 'do') || hasLemma(token, 'have')))
   const subject = tokens[next]
   if (token?.word === 'have' && !/^(?:your|his|her|their|the|any|those|these)$/.test(subject?.word ?? ''))
     return undefined

@@ -23,6 +23,10 @@ const folk = splitList(
   'people folk folks lads women men others mums dads friends parents guys girls residents tenants fellas ones patients clients',
 )
 
+const helpers = splitList(
+  'doctor gp dentist nurse lawyer solicitor council union police chemist pharmacist ombudsman caseworker keyworker warden counsellor adviser optician',
+)
+
 /** Classes that phrases can name with `@`. */
 export const tokenClasses: TokenClasses = {
   base: (token) => hasForm(token, 'base'),
@@ -53,6 +57,7 @@ export const tokenClasses: TokenClasses = {
   verdict: ({ word }) => verdicts.has(word),
   best: ({ word }) => bests.has(word),
   folk: ({ word }) => folk.has(word),
+  helper: ({ word }) => helpers.has(word),
   step: ({ word }) => steps.has(word),
   loss: ({ word }) => losses.has(word),
   quotation: (token) => token.kind === 'quotation',

@@ -15,7 +15,7 @@ import { hasForm, is, isObjectPronoun } from '../reading/word-class.ts'
 
 /** Together: *let's leave it there* is talk, *let's phone them* is not. */
 const lets = englishPhrases(
-  "let 's not? just? see|talk|say|look|start|stop|leave|meet|have|go|think|take|pause|begin|chat|do|be|hope|imagine|keep|pick|come|catch|sit|hear|wait|find|agree|try",
+  "let 's not? just? have|be|do|say|hear|think|see|keep|look|take|go|talk|come|leave|stop|find|hope|start|imagine|wait|meet|pick|begin|sit|chat|agree|catch|pause|try",
 )
 /** Clauses that describe when or why; a base verb at their head tells nobody anything. */
 const describing = new Set([
@@ -40,16 +40,16 @@ const quoting = new Set(['“', '”'])
 
 /** Commands without a verb. */
 const verbless = englishPhrases(`
-  off to sleep|bed $|.|with|!
+  off to sleep|bed $|with|.|!
   in|up|out|off you get|go|pop
-  mind you|what|where|who you|@base
-  straight to|on|up|back|home|down|round to|a|the|your|on|with|sleep|work|bed
-  plenty|lots of sleep|rest|water|air|exercise|fruit
+  just|mind you|what|where|who you|@base
+  straight to|on|back|up|home|down|round a|the|to|your|on|with|sleep|work|bed
+  plenty|lots of rest|sleep|water|air|exercise|fruit
   early night
-  a|one day|thing|step at a time
+  a|one thing|day|step at a time
   better safe than
   more|less|fewer _ _? ,? ,|and? more|less|fewer
-  no more? @gerund|excuses to|$|on|after|before|@determiner|till|until|@object
+  no more? @gerund|excuses to|on|$|before|after|until|till|@determiner|@object
 `)
 
 /** *Wear the red hat so I can spot you*, *please wash your mug*: arranged between the two, or for the house. */
@@ -59,7 +59,7 @@ const meeting = new Set(
   ),
 )
 const arrival = new Set(
-  'door bell buzzer gate hall stairs lift entrance clock bridge church table seat desk chair cup cups mug mugs dishes sink kitchen shoes van cat floor'.split(
+  'door bell buzzer gate hall stairs lift entrance clock bridge church table seat desk chair cup cups mug mugs dishes sink kitchen shoes feet sheet van cat floor'.split(
     ' ',
   ),
 )

@@ -6,6 +6,7 @@ import { markShapes } from '../reading/mark-shapes.ts'
 /** *Gotta get that looked at*: the subject is left out. */
 const bareDuty = englishPhrases(`
   got to @base
+  could always @base
 `)
 
 /** Says with should, must, need to, could or had better what the reader is to do. */
@@ -14,6 +15,9 @@ export const adviceModal = createAdviceRule('advice-modal', (draft) =>
     draft,
     (shape) =>
       givesDuty(shape) ||
-      (shape.kind !== 'statement' && !shape.sentence.asks && bareDuty.matchAt(shape.tokens, shape.head) !== undefined),
+      (shape.kind !== 'statement' &&
+        !shape.sentence.asks &&
+        bareDuty.matchAt(shape.tokens, shape.head) !== undefined &&
+        !/^(?:go|run|dash|fly|rush|leave|head)$/.test(shape.tokens[shape.head + 2]?.word ?? '')),
   ),
 )

@@ -4,14 +4,12 @@ import { markPhrases } from '../reading/mark-phrases.ts'
 
 const phrases = englishPhrases(`
   i was|am? just? wonder|wondering|wondered if|whether you have|would|could|might|need|should|tried
-  i was|am? just? wonder|wondering|wondered if|whether it|a|the|@gerund|an|some|there|going
-  maybe|perhaps you|we @adverb|to|would|could|can|want|@base|might|like|need|should
+  i was|am? just? wonder|wondering|wondered if|whether a|the|it|an|@gerund|there|some|going
 `)
 const feelings = englishPhrases(`
   if|whether it|there is|was|were|hurt|felt|feels
-  if|whether you would|could have|be|say|like|tell|share|mind
+  if|whether you would|could have|be|say|like|tell|mind|share
   if|whether you|it have got|had|been|felt|ever|noticed
-  maybe|perhaps you would have
 `)
 
 /** A suggestion put as the writer’s wondering: I wonder whether a walk would help. */

@@ -7,30 +7,25 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 
 /** Answers a wish, or says what is on offer, where no question asks first. */
 const asked = englishPhrases(`
-  could|can|might|may|shall i|we
   happy to
   if you|it is|would|are|want|like
-  only if
   with your
   you said|asked|wanted
   i know a|of|some|two|three
-  i have|could|can ... some|think|name|describe|few|thoughts|couple|ideas|options|ways
+  i have|can|could ... some|think|name|few|describe|thoughts|couple|ideas|options|ways
 `)
 /** None of them is a choice, too. */
 const none = englishPhrases(`
   neither|none
-  do|want|say|saying|doing|pick|or nothing|nowt
+  do|or|want|say|saying|pick|doing nothing|nowt
   not at|going|doing|bothering all?
-  or you|your|not|we|no|something|leave|maybe|bed|doing|whatever|leaving|skip|hold|letting|feet|giving
-  let|leave|leaving|letting it|the|that|them|things be|for|as|go|till|until|whole|lie|alone
-  there is|are also? not|doing|leaving|letting|staying|sitting
+  or you|not|your|no|we|something|leave|maybe|whatever|bed|doing|hold|leaving|skip|letting|feet|giving
+  let|leave|leaving|letting the|it|that|them|things be|for|as|go|until|alone|till|lie|whole
   might|may have|be your|others
   skip all
-  something of|else
   you|your do|own it|way|without|now
-  no to|is|way a|$|.|all
+  no to|is|way a|$|all|.
   not one of
-  if any|either
   a fourth|fifth
 `)
 const countWays = (tokens: readonly Token[]) => tokens.filter(({ word }) => /^(?:,|or|and)$/.test(word)).length
