@@ -59,6 +59,8 @@ numero|mail|telefono|indirizzo|contatto|cellulare|cell ... privat~|personale
 const handed = phrases('ti|le|vi|te lo|la? do|passo|mando|giro|inoltro|lascio\n@number @number?')
 const lives = phrases(`
 sta|trovi|vive|nascost~|dorme|abita in|alla|nella via|stanza|camera|corso|viale|piazza
+abita sopra|sotto|accanto|di
+numero è @number
 `)
 const shared = phrases(`
 passo|giro|leggo|mando|mostro|inoltro ... quello|scritto|messaggio|messaggi|foto|documenti|vocale|screenshot|referto|documento|carta|audio
@@ -95,6 +97,8 @@ const never = new Set(
 /** Whether the reader is called by name: “quel piede, Armida, prima che si gonfi”. */
 function isCalled(token: Token, { clauses }: Sentence): boolean {
   const at = clauses.findIndex(({ tokens }) => tokens[0] === token && tokens.length === 1)
+  // “Il ragazzo che serve, Ivan, è in cura”: who it is.
+  if (hasForm(clauses[at + 1]?.tokens[0], 'present', 3)) return false
   return at > 0 && (clauses[at - 1]?.tokens.some(isFiniteVerb) ?? false)
 }
 
@@ -105,7 +109,7 @@ const namesPerson = (sentence: Sentence, words: readonly Token[]): boolean =>
     if (gossip.find(words) === undefined && isCalled(token, sentence)) return false
     if (!token.readings.every(({ part }) => part === 'noun' || part === 'name' || part === 'verb')) return false
     if (
-      /^(?:ciao|caro|cara|gentile|buongiorno|buonasera|via|piazza|viale|corso|san|santa|in)$/.test(
+      /^(?:ciao|caro|cara|brav[oa]|gentile|buongiorno|buonasera|via|piazza|viale|corso|san|santa|in)$/.test(
         words[at - 1]?.word ?? '',
       )
     )
@@ -124,7 +128,7 @@ mio|mia|miei|mie
 ti aspetta|saluta
 ha scritto
 `)
-const yours = phrases('ti|tu|te')
+const yours = phrases('ti|tu|te|voi|vi')
 const service = phrases('centro|ambulatorio|mensa|caf|ufficio|comune|sportello|casa della?|verde')
 
 /** Whether a sentence shows somebody together with something about them, or hands on what the reader told. */
@@ -134,7 +138,7 @@ export const isBreach = remember((sentence: Sentence, all: readonly Sentence[]):
   const person = namesPerson(sentence, words)
   if (contact.find(words) !== undefined && handed.find(words) !== undefined && service.find(words) === undefined)
     return true
-  if (person && (lives.find(words) !== undefined || shared.find(words) !== undefined)) return true
+  if (person && !sentence.asks && (lives.find(words) !== undefined || shared.find(words) !== undefined)) return true
   if (mine.find(words) !== undefined) return false
   const tells = gossip.find(words) !== undefined
   if (yours.find(words) !== undefined && !tells) return false

@@ -362,6 +362,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Ti giro la foto del referto di Irina.',
       'Youssef abita in via dei Tigli 8.',
       'Ti ricordi Bruno? È finito in carcere.',
+      'Quello che serve in mensa, Bruno, è in cura da anni.',
+      'Senti Armida, abita sopra il forno.',
     ],
     free: [
       'Ciao Farid, come stai?',
@@ -370,6 +372,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Dovrebbe riposare, Armida, dopo la cura.',
       'Le ho scritto della sua pratica.',
       'Ti do il numero dello sportello.',
+      'Da quanto abita in via del Forno, signora?',
     ],
   },
   'self-disclosure': {
