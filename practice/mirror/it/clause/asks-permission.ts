@@ -9,18 +9,18 @@ import { hasForm, hasLemma, hasPart } from './verb-forms.ts'
 
 const ok = 'va|andrebbe|dispiace|sta|secca|disturba|pesa|scoccia|fa|dà|crea|andasse|secca|spaventa'
 const asks = phrases(`
-le|ti|vi|te ${ok} la|bene|problema|problemi|piacere|comodo|noia|fastidio? se
-le|ti|vi|t' fa|farebbe|servirebbe|serve|va|andrebbe|piacerebbe|interessa|interesserebbe|servono piacere|comodo? che|di|se|sentire|sapere|vedere|@some|conoscere|aiuto|spunti
+ti|le|vi|te ${ok} la|bene|problema|problemi|piacere|comodo|noia|fastidio? se
+ti|le|vi|t' fa|farebbe|servirebbe|serve|va|andrebbe|piacerebbe|interessa|interesserebbe|servono piacere|comodo? che|di|se|sentire|sapere|vedere|@some|conoscere|aiuto|spunti
 te|se la|lo senti|sente? di|se|senti
-se le|ti dico|chiedo|racconto|parlo|spiego ... le|ti serve|va|interessa|dà|pesa|disturba
+se ti|le dico|chiedo|racconto|parlo|spiego ... ti|le serve|va|interessa|dà|pesa|disturba
 @your permesso|consenso|benestare
 è|sarebbe|va|andrebbe|sta un|bene|ok|problema|okay|possibile problema? per? te|lei|voi? che|se
 vuole|vuoi|volete|vorresti un|una|due|un'|qualche|delle ... consiglio|suggerimento|spunto|notizie|dritt~|parere|ide~|esempio
 per te|lei|voi è|sarebbe|va|andrebbe un|bene|ok? problema? se|$
-bene|va|ok se la|lo|le|ti|vi|te|ne|passo|dico|vengo|parlo|chiamo|glielo
+bene|va|ok se ti|le|vi|la|lo|te|ne|passo|dico|vengo|parlo|chiamo|glielo
 sei|è|siete|sarebbe|saresti tranquill~|d'|content~ accordo? che|se
 posso|possiamo|potrei|potremmo _? @inf
-le|ti|vi|te|gliel~ la|lo|ne? posso|possiamo|potrei
+ti|le|vi|te|gliel~ la|lo|ne? posso|possiamo|potrei
 vuole|vuoi|volete|vorresti|vorrebbe|preferisci|desideri|desidera che|ke
 vuole|vuoi|volete|vorresti sentire|sapere|vedere|ascoltare|conoscere|sentirl~
 hai|ha|avete voglia di un|due|sentire|sapere
@@ -29,20 +29,20 @@ ci|mi dai|dà|lascia|permetti|permette|lasci|permettete|concedi|concede|autorizz
 mi dai|dà il|un via|ok|permesso
 me la|lo fa|fai|permetti|lasci
 è il|un momento|buon momento? per|buono
-se le|ti|vi fa|va|interessa|andasse piacere? le|ti|vi|te|ho|posso|sentirl~
+se ti|le|vi fa|va|interessa|andasse piacere? ti|le|vi|ho|te|posso|sentirl~
 se vuole|vuoi|volete ho|posso|sentirl~
 posso $
-se la|le|li vuole|vuoi
+se le|la|li vuole|vuoi
 se sei|è|siete d' accordo
-la|lo|le|li vuole|vuoi|volete $|sentire|sapere|vedere
+le|la|lo|li vuole|vuoi|volete $|sentire|sapere|vedere
 avrei una domanda ... se
-solo se le|ti|vi|mi|hai|ha|sei|è|vuole|vuoi|ne|me
+solo se ti|le|vi|sei|è|hai|ha|mi|me|vuole|vuoi|ne
 aspetto il|un suo|tuo _
 dimmi tu|pure se ti|posso
 `)
 const unasked = phrases(`
 quello che posso
-perché|e non le|ti va
+perché|e non ti|le va
 posso|possiamo entrare|andare|uscire|sedermi|fumare|contare
 dare|darci del
 va|andrebbe @some giro|passeggiata|caffè|birra|tè|gelato
@@ -53,10 +53,10 @@ const offered = phrases('te|ti|le|ve|vi|gliel~|gliene la|lo|le|li|ne? racconto|d
 const questions = /^(?:cosa|come|chi|quando|dove|quale|quali|quanto|modo)$/
 /** “Se ti va, ti racconto”: asked, though no question is put. */
 const conditions = phrases(`
-se le|ti|vi fa|serve|va|interessa|andasse
+se ti|le|vi fa|serve|va|interessa|andasse
 se vuole|vuoi|volete|credi|crede|preferisci|permetti|permette
 se sei|è|siete d' accordo
-se me la|l'|lo @finite
+se me la|lo|l' @finite
 `)
 const telling = new Set(
   splitWords(

@@ -37,7 +37,7 @@ fammi|fatemi capire|vedere|immaginare|entrare un|cosa|come|quello|meglio|com'
 mi|fammi|fatemi un|faccia un|qualche? esempio
 voglio|vorrei|volevo sentire|sapere|capire|ascoltare|conoscere che|di|cosa|come|meglio|com'|cos'|perché|qualcosa|più|quale|quali
 piacerebbe|interessa|interesserebbe|curios~ di? sentirti|sentire|sapere|capire|ascoltare|conoscere
-ci|mi chiedo|domando|chiedevo|domandavo|chiediamo che|di|a|in|da|cosa|come|com'|cos'|perché|quale|quali|dove|chi|quanto
+ci|mi chiedo|domando|chiedevo|domandavo|chiediamo che|di|a|in|da|cosa|come|com'|cos'|perché|dove|quale|quali|chi|quanto
 prova|provi|provate a raccontarmi|dirmi|spiegarmi|descrivermi
 si può sapere che|cosa|come|perché
 `)

@@ -17,15 +17,15 @@ la|una|è scelta|decisione|parola ... te|lei|tua|sua|vostra
 @your scelta|decisione|parola
 scelta @your
 a te|lei|voi la scelta
-cosa|come|quello|quale|quali|quella|quelle che? le|ti? serve|vuole|vuoi|dici|dice|senti|sente|credi|crede|preferisci|preferisce|scegli|suona|somiglia|sceglie
-va|vanno bene|benissimo lo|anche|pure|così
+cosa|come|quello|quale|quali|quella|quelle che? ti|le? serve|vuole|vuoi|dici|dice|senti|sente|credi|crede|preferisci|preferisce|scegli|suona|somiglia|sceglie
+va|vanno bene|benissimo lo|così|anche|pure
 si|possiamo anche? non|lascia|chiudere
-se non le|ti|vi|è|sono|fa ...
+se non ti|le|vi|è|sono|fa ...
 anche niente|no|nessun~
 `)
 /** None of the ways, or things as they are. */
 const none = phrases(`
-non|anche|niente|nulla|così|giusto|magari|senza|pazienza|nessun~|neanche|lascia|chiudere|oppure|né|lasciamo|amen|altrimenti
+non|niente|nulla|così|anche|giusto|magari|senza|pazienza|nessun~|neanche|lascia|chiudere|oppure|né|lasciamo|amen|altrimenti
 o altro
 o anche|solo|semplicemente? lo|si|@inf|tieni|tiene|resti
 se preferisci|preferisce|preferite

@@ -15,7 +15,7 @@ la|il|l' @your ... ${strengths}
 sei|è|siete davvero|molto|così|stat~? ${strengths}
 sei|siete|lei è? una|quello|quella|uno che|padre|madre|uomo|donna|persona
 sei|è|siete rimast~ calm~|lucid~
-lei|tu @det @noun la|lo|le|li @present2|@present3
+lei|tu @det @noun le|la|lo|li @present2|@present3
 sai|sapete @inf
 hai|ha|avete la|il|un|una|uno ... modo|pazienza|testa|occhio|mano|talento|sguardo|orecchio|memoria|dono
 hai|ha|avete messo|avuto|dimostrato|tirato|mostrato ... ${strengths}
@@ -25,9 +25,9 @@ mi tocca|piace|commuove|colpito|colpiscono|colpisce la|il|che|come|quanto|quest~
 mi hai|ha toccato|insegnato|commosso|colpit~
 ${strengths} con che|cui hai|ha|metti
 grazie di|per la|aver|esserti|avermi|averlo|averci @part|sincerità|franchezza|fiducia
-le|ti fa onore
-ci tieni|tiene a|alla|ai|agli|proprio|davvero|molto ... hai|sei|ogni|tutt~|mandi
-è|e' stata|merito della|tua|tuo|un'
+ti|le fa onore
+ci tieni|tiene a|alla|ai|agli|proprio|davvero|molto ... sei|hai|ogni|tutt~|mandi
+è|e' stata|merito tua|tuo|della|un'
 non è da tutti $
 l' hai|ha|avete @part lei|voi|tu
 è raro|rara
@@ -43,15 +43,15 @@ fino a|in|alla|all' qui|ultimo|fondo|fine
 senza mai|@inf
 invece|nonostante|malgrado
 davanti a|al|alla|ai|tutti
-con la|il|un|una|tutto|due|tre|quella|quel|calma|cura|pazienza|garbo
-per la|gli|i ... altri|tuoi|figli|bambini
+con la|il|un|una|due|tre|tutto|quella|quel|calma|cura|pazienza|garbo
+per la|i|gli ... altri|tuoi|figli|bambini
 un|una|passo|pezzo ... alla|per uno|pezzo|volta
 a|da testa|piedi|zero
 di no
 detto no
 scusa|tempo|calma|cura|aiuto|testa|promessa|ordine|verità|reclamo|limiti|limite|giudice|duro|dentista|curriculum|coperta
 un|due|tre|quattro|mille mesi|giorni|figli|bambini|volte|nipoti
-per|da|dopo un|sei|due|tre|quattro|@number|dieci|sette la|mesi|anni|settimane|anno
+per|da|dopo un|due|tre|quattro|@number|sei|dieci|sette la|mesi|anni|settimane|anno
 un|due|tre|quattro|cinque|venti|cento mesi|anni|settimane|euro
 saputo @inf
 e poi? hai
@@ -62,8 +62,8 @@ a dire|ascoltare|chiedere|leggere|guardare|tornare|resistere|perdonarl~|perdonar
 `)
 const hardship = phrases(`
 niente|male|@feeling|freddo|perso|addosso|nessuno|tradit~|zitt~|umiliat~|stanc~|persa|ladro|invisibile|delus~|confus~
-hai|ha|sei subito|perso|sbagliato|rovinato|buttato|toccato|lasciato|dormito|sofferto|scusat~|pianto|litigato|chiuso|chiamata|cancellat~
-ha|è|hanno
+sei|hai|ha subito|perso|sbagliato|rovinato|buttato|toccato|lasciato|dormito|sofferto|scusat~|pianto|litigato|chiuso|chiamata|cancellat~
+è|ha|hanno
 `)
 
 /** “Avevi dieci euro e hai diviso la cena”: it could have gone otherwise. */

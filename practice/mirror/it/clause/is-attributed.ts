@@ -9,7 +9,7 @@ const sayings = new Set(splitWords('dire pensare ripetere raccontare scrivere ch
 const longest = 4
 /** “Secondo il cartello”, “a sentire loro”. */
 const sources = phrases(`
-secondo la|il|l'|lo|le|gli|lei|i|quel|questo|@name|molti|@your|lui|alcuni|loro
+secondo le|la|il|lo|l'|i|gli|lei|quel|questo|@name|molti|@your|lui|alcuni|loro
 a sentire|detta _
 stando a|al|alla|agli|alle
 `)

@@ -23,7 +23,7 @@ const toThem = new Set(splitWords("gli gliel' glielo gliela"))
 const ofYours = phrases(`
 @your
 di te
-che|come|perché|quando|dove non? ti|hai|sei|@present2
+che|come|perché|quando|dove non? ti|sei|hai|@present2
 quello|ciò che
 del|della|dell' @noun $
 `)
@@ -59,7 +59,7 @@ numero|mail|telefono|indirizzo|contatto|cellulare|cell ... privat~|personale
 const handed = phrases('ti|le|vi|te lo|la? do|passo|mando|giro|inoltro|lascio\n@number @number?')
 const lives = phrases(`
 sta|trovi|vive|nascost~|dorme|abita in|alla|nella via|stanza|camera|corso|viale|piazza
-abita sopra|sotto|accanto|di
+abita di|sotto|accanto|sopra
 numero è @number
 `)
 const shared = phrases(`
@@ -67,12 +67,12 @@ passo|giro|leggo|mando|mostro|inoltro ... quello|scritto|messaggio|messaggi|foto
 mi ha confidato
 `)
 const identified = phrases(`
-la|il|un|una|l'|lo|le|i|del|della|dell'|tua|tuo|quel|quell~|signore|ragazz~|signor|signora ... che|di|con|col|del|della|dell'|accanto stanza|camera|mensa|piano|primo|letto|corso|secondo|accanto|terzo|reparto|porta|lavanderia|fianco|cucina|cappello|branda|banco
+le|la|il|un|una|lo|l'|i|tua|tuo|del|della|dell'|quel|quell~|signore|ragazz~|signor|signora ... che|di|con|col|del|della|dell'|accanto stanza|camera|mensa|piano|primo|letto|corso|accanto|secondo|terzo|reparto|porta|lavanderia|fianco|cucina|cappello|branda|banco
 la|il responsabile|volontari~|sarta|professore|portiere|parroco|operatrice|operatore|maestra|infermiera|educatore|direttore|custode|cuoc~
 `)
 /** Words that hand on what is said of others. */
 const gossip = phrases(`
-l'|lo|me la? ha|detto|dico|so|saputo ha|in|da|ho|solo
+lo|l'|me la? ha|detto|dico|so|saputo ha|ho|in|da|solo
 tra|fra noi
 la|lo? sapevi|sai|conosci la|il|che|di|quella|quel|@name
 ti racconto|ricordi la|di|@name?

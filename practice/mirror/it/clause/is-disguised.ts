@@ -15,64 +15,64 @@ const isState = (token: Token | undefined) =>
   (hasLemma(token, states) && !hasLemma(token, deeds)) || hasLemma(token, stays)
 const put = "mai|già|anche|per|caso|almeno|magari|solo|forse|un|po'"
 const disguises = phrases(`
-hai|ha|avete ${put}? ${put}? provato|tentato a|con|ad|di|col|coi|dal|al|da|in
-hai|ha|avete ${put}? ${put}? pensato|valutato|considerato|preso ... di|a|ad|in|l'|la|il|un|una|un' @inf
-hai|ha|avete ${put}? ${put}? valutato|considerato|cercato|chiesto|sentito|chiamato
-hai|ha|avete ${put}? ${put}? pensato a|ad|all~|al|all'|di|agli
+hai|ha|avete ${put}? ${put}? provato|tentato di|a|in|al|da|con|col|coi|dal|ad
+hai|ha|avete ${put}? ${put}? pensato|valutato|considerato|preso ... la|il|un|una|l'|di|a|in|un'|ad @inf
+hai|ha|avete ${put}? ${put}? valutato|considerato|sentito|chiesto|chiamato|cercato
+hai|ha|avete ${put}? ${put}? pensato di|a|al|agli|all'|ad|all~
 ci hai|ha|avete ${put}? provato|pensato
 non @clitic hai|ha|avete mai @part
-mai|già pensato|provato|considerato|valutato|sentito|chiesto a|al|all'|di|ad|con|@inf|l'idea
-hai|ha|avete mai fatto|preso|parlato|scritto|usato|pensato
-hai|ha|avete mai provato il|lo|la|l'|@some
-hai|ha|avete ${put}? visto|guardato|controllato|sentito se|su|sul|sulla
-che|cosa ne dici|dice|dite|diresti|direbbe di|se|d'|a
-che|cosa ne dici|dice|diresti|pensi|pensa di|se @inf|ti|ci|andassi|provassi
+mai|già provato|pensato|valutato|considerato|sentito|chiesto di|a|al|con|@inf|all'|ad|l'idea
+hai|ha|avete mai scritto|parlato|fatto|pensato|preso|usato
+hai|ha|avete mai provato la|il|lo|l'|@some
+hai|ha|avete ${put}? sentito|visto|guardato|controllato se|su|sul|sulla
+che|cosa ne dici|dice|dite|diresti|direbbe di|a|se|d'
+che|cosa ne dici|dice|pensi|pensa|diresti di|se ti|ci|@inf|provassi|andassi
 che ne dici|dice|diresti
 e se ... ... @pastsubj2
-non è|e che ... ... @cond|@subj
-e se invece|magari|per|domani|oggi|intanto? @present2
-perché non|no @clitic? @clitic? @present2|@inf
-cosa|che aspetti|aspetta a|ad|per
-quando ti|si|vi decidi|decide|decidete a
-cosa|che|cos'|nulla ti|le|hai|ha costa|costerebbe|da perdere|@inf
-cosa|che ci perdi|rimetti
-vogliamo ci|ti|provare? @inf|provare
+non è|e che ... ... @subj|@cond
+e se domani|oggi|per|magari|invece|intanto? @present2
+perché non|no @clitic? @clitic? @inf|@present2
+che|cosa aspetta|aspetti a|per|ad
+quando ti|vi|si decidi|decidete|decide a
+che|cosa|cos'|nulla ti|le|hai|ha da|costa|costerebbe @inf|perdere
+che|cosa ci perdi|rimetti
+vogliamo ti|ci|provare? @inf|provare
 che|cosa ci vuole|vorrebbe a
 che male c' è
-non te|se la|lo|ne vuoi|vuole @inf
-non faresti|farebbe|fareste|fai|fa|fate prima|meglio|bene
-sicur~|certo|certa che non
+non te|se la|lo|ne vuole|vuoi @inf
+non fa|farebbe|fai|fate|faresti|fareste bene|meglio|prima
+certo|sicur~|certa che non
 che dici
 non varrebbe|vale la
-ti|le costerebbe|costa tanto|molto|così
-non sarebbe|è|era|sarà forse|più|l'? meglio|utile|il|ora|bene|più|giusto|opportuno|saggio|bello|importante
-non ti|le|vi? converrebbe|conviene|farebbe|aiuterebbe|servirebbe|gioverebbe|andrebbe|piacerebbe ... @inf
-non ti|le? converrebbe|conviene|farebbe|aiuterebbe|servirebbe
-non credi|crede|credete|pensi|pensa|pensate|trovi|trova che|di|@clitic|sia|sarebbe
-non ti|le|vi va|andrebbe proprio|mica|un|una
-non ti|le|vi sembra|pare che|@clitic|sia|sarebbe|l'|il|ora|tempo
-non ti|le|vi tenta|attira|ispira|incuriosisce
-non @clitic? @clitic? @cond2|potrebbe|dovrebbe|puoi
-vuoi|vorresti|vuole provare con|a
-ti|le|vi sei|è|siete ${put}? ${put}? iscritt~|mess~|informat~|rivolt~ ... a|al|alla|in|per|sui|su|sul
+ti|le costa|costerebbe molto|tanto|così
+non è|sarebbe|sarà|era l'|più|forse? il|bene|meglio|più|giusto|ora|utile|importante|bello|opportuno|saggio
+non ti|le|vi? farebbe|servirebbe|andrebbe|piacerebbe|conviene|converrebbe|aiuterebbe|gioverebbe ... @inf
+non ti|le? farebbe|servirebbe|conviene|converrebbe|aiuterebbe
+non pensi|pensa|credi|crede|trova|trovi|pensate|credete che|di|sarebbe|sia|@clitic
+non ti|le|vi va|andrebbe un|una|proprio|mica
+non ti|le|vi sembra|pare il|l'|che|sarebbe|ora|sia|@clitic|tempo
+non ti|le|vi tenta|ispira|incuriosisce|attira
+non @clitic? @clitic? potrebbe|dovrebbe|puoi|@cond2
+vuole|vuoi|vorresti provare a|con
+ti|le|vi sei|è|siete ${put}? ${put}? iscritt~|rivolt~|mess~|informat~ ... a|in|al|alla|per|su|sul|sui
 `)
 const open = phrases(`
 ti|le va|andrebbe|dispiace se
-e se fossi|avessi|non
-hai|ha|avete pensato a cosa|come|chi|quando|quanto
-non credi|crede|pensi|pensa di aver|avere|essere
-hai|ha|avete sentito|visto|chiamato tu|lei|che
+e se non|fossi|avessi
+hai|ha|avete pensato a cosa|come|quando|chi|quanto
+non pensi|pensa|credi|crede di essere|aver|avere
+hai|ha|avete sentito|visto|chiamato che|lei|tu
 `)
 const questions = /^(?:cosa|che|chi|come|quale|quali|dove|quando|perché|mai)$/
 const permission = phrases(`
-provare a =raccontare|=dire|=spiegare
-e se ti|le|vi|ci dicessi|raccontassi|chiedessi|vedessimo|sentissimo|fermassimo
+provare a =dire|=spiegare|=raccontare
+e se ti|le|vi|ci vedessimo|sentissimo|raccontassi|fermassimo|dicessi|chiedessi
 ne dici|dice|dite di vederci|sentirci|rivederci|fermarci
 `)
 const nounOffers = phrases(`
-un|una|due|quattro salto|giro|giretto|passi|telefonata|passeggiata|parole
-non? so? e|magari|allora|ma scusa? un|una|uno|un'|qualche
-magari|forse con|da|in|al|alla
+un|una|due|quattro giro|passeggiata|parole|passi|telefonata|salto|giretto
+non? so? e|magari|allora|ma scusa? un|una|un'|uno|qualche
+magari|forse in|al|alla|da|con
 `)
 const some = phrases('@some')
 const persons = phrases('tu|te|lei|voi|loro|lui|adesso|ora|poi|oggi|tuo|tua|i|gli|le|il @your|ex')

@@ -8,18 +8,18 @@ import { hasForm, hasPart } from './verb-forms.ts'
 
 /** A few words with no verb that gather what was told: “tutto questo, da solo”, “tre mesi senza una risposta”. */
 const echoes = phrases(`
-tutt~ la|il|quelle|quei|quest~
-sempre|mai|nessun~|neanche|nemmeno|ancora un|una|a|in|tu|niente|lì|uno|qualcuno|nessun~
+tutt~ la|il|quest~|quelle|quei
+mai|sempre|nessun~|neanche|nemmeno|ancora un|una|a|in|tu|niente|lì|uno|qualcuno|nessun~
 `)
 
 /** Greetings, plans, places, wishes and what is put forward. */
 const others = phrases(`
-ci|mi|io|noi|me|mio|mia|@mine|miei|mie|nostro|nostra
+ci|mi|me|noi|io|mio|mia|@mine|miei|mie|nostro|nostra
 bene|benissimo|scusa|scusi|buon|buona|forza|benvenut~|auguri|signor|signora|peccato|ottimo|perfetto|vero|saluti|gentile|ciao|car~|buongiorno|buonasera|ricevuto|figurati|bell~|prego|evviva|complimenti
 qui|pioggia|vento|sole|neve|nebbia
-domani|stasera|per|se|subito|via|almeno|ok|magari|forse|presto|dai|no|sì|certo|okay|chiaro|oppure|meno|dopodomani|oh|o|haha|esatto|ahah
+domani|stasera|per|se|via|subito|almeno|ok|magari|forse|presto|dai|no|sì|certo|okay|chiaro|oppure|meno|dopodomani|oh|o|haha|esatto|ahah
 con un|calma|permesso|rispetto|stima|simpatia|gratitudine|affetto
-letto pure|tutto
+letto tutto|pure
 che storia|piacere|brutt~|sorpresa|ridere
 `)
 

@@ -19,7 +19,7 @@ const handing = new Set(['dare', 'fare', 'mettere', 'tenere'])
 const words = phrases(`
 bisogno|voglia|@feeling|freddo|testa|fame|@state|stomaco|sonno|nausea|mal
 ti si
-tu|sempre|più|mai|neanche|nemmeno|ancora|nessuna|invece|nessuno|ormai|finalmente
+tu|più|mai|sempre|neanche|nemmeno|ancora|nessuna|invece|nessuno|ormai|finalmente
 `)
 
 /** Whether words tell what somebody feels, wants or goes through. */

@@ -11,38 +11,38 @@ const sharing = phrases(`
 ci sono|siamo dentro|stata|stato|passat~|cadut~
 ho perso la|il|un|mio|mia? tutto|padre|madre|figlio|casa|lavoro|moglie|marito|bambino
 ci ho|avevo provato|perso|passato|vissuto|messo|dormito
-so che|cosa|com'|quanto si|è|vuole|pesa|costa|vuol sente|dire|prova|vivere|dormire|aspettare?
-quando avevo|ero|vivevo|usavo|stavo|lavoravo|giravo|giocavo|facevo|dormivo|bevevo
-la|della|dalla|nella|nel mio|mia strada|caso|storia|vita|esperienza
+so che|cosa|com'|quanto è|si|vuole|pesa|costa|vuol sente|dire|prova|vivere|dormire|aspettare?
+quando ero|avevo|vivevo|usavo|stavo|lavoravo|giravo|giocavo|facevo|dormivo|bevevo
+la|della|dalla|nella|nel mio|mia strada|caso|vita|storia|esperienza
 ho un|una|un' pezzo|passato|storia|ricordo
 mi|me? ricordo|ricordo la|il|l'|bene|quando|quella|ancora
 da ragazz~|bambin~|piccol~|giovane|ex ... mi|me|@mine
 so che cosa vuol
-anche|pure|anch' io|noi ... ci|mi|sono|ho|abbiamo|ero ... @part
-sono|ho|abbiamo @part anche|pure|anch' io|noi
+anche|pure|anch' noi|io ... ci|mi|ho|abbiamo|sono|ero ... @part
+ho|abbiamo|sono @part anche|pure|anch' noi|io
 anche|pure|anch'? a me ... @part|tremano|succede|capita|aiutato
 mi è successo|capitato
-anch' io sono|ho padre|madre|nonn~|un~
+anch' io ho|sono padre|madre|nonn~|un~
 sono due|tre|quattro|@number|cinque|dieci|nove anni
-ho provato|passato|vissuto|avuto la|lo|anche|qualcosa|quella|anch' di|io|stess~?
+ho provato|passato|vissuto|avuto la|lo|qualcosa|anche|anch'|quella io|di|stess~?
 `)
 /** To the writer. */
 const toMe = phrases(`
-a|da|con noi|me
-per me ... era|stat~|erano|cominciat~
+a|da|con me|noi
+per me ... era|erano|stat~|cominciat~
 `)
 /** Somebody or something of theirs. */
 const ours = phrases('mi~|mie|mia|mio|miei @noun|@adj')
 const past = phrases(`
 @done
-era|ero|diceva|aveva|avevano|erano|dava|servivano|serviva|sembrava|pareva|mettevano|mancava|faceva|c'era
+era|erano|diceva|aveva|avevano|ero|dava|servivano|serviva|sembrava|pareva|mettevano|mancava|faceva|c'era
 tremano|scottava|ricorda
 `)
 const unknown = phrases(`
 non posso|so cosa|come|sapere|immaginare|quanto
 non conosco
 se ero|fossi|fosse
-le|ti|vi ho|abbiamo
+ti|le|vi ho|abbiamo
 `)
 /** Things a writer does in the talk, or for the reader. */
 const inTalk = new Set(
@@ -71,7 +71,7 @@ const doneToMe = new Set(
 /** How long, when and where lives are told. */
 const years = phrases(`
 mesi|anni|settimane|notti
-per|da un|una|sei|due|tre|quattro|@number notte|anno|vita|inverno
+per|da un|una|due|tre|quattro|@number|sei notte|vita|anno|inverno
 in strada|galera|carcere|terapia|comunità|stazione|dormitorio|panchina|cella|tenda|macchina|prigione
 strada|paura|alcol|sfratto|galera|carcere|terapia|comunità|stazione|dormitorio|panchina|cella|droga|slot|ricovero|debiti|fame|tremore|rabbia|groppo|cane
 la|il mio|mia|stess~|prim~ notte|natale|volta|giorno|sfratto|letto|inverno|stipendio|affitto
@@ -81,7 +81,7 @@ italia|gommone
 const now = phrases(`
 martedì|lunedì|giovedì|venerdì|mercoledì|domani|stasera|oggi|ora|adesso|stanotte|domenica|ieri|finalmente|stavolta|stamattina|appena
 ti|vi
-la|il|le|i tua|sua|suo|tuo|tuoi|tue
+le|la|il|i tua|sua|suo|tuo|tuoi|tue
 `)
 const near = (words: readonly Token[]) => words.some(({ word }) => word === 'io' || word === "anch'" || word === 'noi')
 

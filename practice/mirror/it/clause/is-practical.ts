@@ -10,9 +10,9 @@ import { hasForm, hasLemma, hasPart } from './verb-forms.ts'
 const services = phrases(`
 posto|numero|mail|stanza|camera|mensa|piano|messaggio|domanda|pacco|foglio|gratis|fila|pratic~|nome|foto|euro|visita|uffici~|ufficio|udienze|udienza|turn~|treno|treni|tesser~|sportell~|sinistra|segreteria|scheda|scaffale|sala|riunion~|ricevut~|raccomandata|quarto|punteggio|posti|posta|porton~|portineria|pasti|pacchi|orari~|orario|operator~|navetta|modul~|minuti|marca|liste|lista|link|lezion~|laboratori~|isee|iscrizion~|invitat~|ingresso|incontr~|gruppo|graduatori~|fotocopi~|firme|elenco|document~|doccia|docce|destra|data|cors~|copia|colloquio|citofono|chiavi|chiave|busta|bonus|bigliett~|bacheca|autobus|aula|armadietto|appuntament~|abbonament~
 martedì|lunedì|giovedì|venerdì|mercoledì|domani|stasera|sabato|domenica|dopodomani
-alle|fino|dalle|entro le|sei|alle|tre|quattro|@number|cinque|dieci|sette|nove|undici|otto|dodici
-le|ti ha|hanno iscritt~|cercat~|segnat~|richiamat~|prenotat~
-ci|qui|lì|là si|hai|trovi|puoi
+alle|fino|dalle|entro le|tre|quattro|@number|sei|alle|cinque|dieci|sette|nove|undici|otto|dodici
+ti|le ha|hanno iscritt~|cercat~|segnat~|richiamat~|prenotat~
+ci|qui|lì|là hai|si|trovi|puoi
 `)
 /** What a service lets its guests do: “hai diritto”, “sei in lista”, “trovi”. */
 const granted = new Set(

@@ -28,7 +28,7 @@ import { tellsUnnamed } from './tells-unnamed.ts'
 import { hasForm, hasPart, isFiniteVerb } from './verb-forms.ts'
 
 const offered = phrases(`
-allora|quindi|insomma ti senti|sentivi|sei|eri
+allora|quindi|insomma ti sei|senti|eri|sentivi
 mi? sembra|pare che|di
 se ho? capito|capisco
 mi stai dicendo
@@ -68,7 +68,7 @@ function isMove(sentence: Sentence, draft: Draft): boolean {
 }
 
 const nods = phrases(`
-ok|sì|certo|capisco|già|okay|chiaro|ecco|mm|mh|eh|ah
+ok|capisco|sì|certo|già|okay|chiaro|ecco|mm|mh|eh|ah
 ho capito
 eh già
 ah ok|ecco
@@ -225,7 +225,7 @@ function isDeed(sentence: Sentence, formal: boolean): boolean {
 
 const aside = phrases(`
 mi fa|dispiace|spiace|rincresce
-brav~|bell~ la|il|lo|le|i
+brav~|bell~ le|la|il|lo|i
 che tu|tu
 qualunque|qualsiasi
 scusi|guardi|senta
@@ -241,21 +241,21 @@ va|vai|vada avanti
 `)
 /** The reader comes in beside the writer's story: “tu sei rimasta di ghiaccio”. */
 const besides = phrases(`
-tu ti|ci|hai|sei|dici|vai|eri
-ti ha|è|hanno|dà
+tu ti|sei|hai|ci|dici|vai|eri
+ti è|ha|hanno|dà
 `)
 const mine = phrases(`
 per|secondo me
 ti|vi saluta|salutano|cercavano|cercava|cerca
-la|lo|le|li trova|trovi in|al|alla|da|qui|dal|all'|nella|nel|sul|sotto|dentro|sulla|nell'
+le|la|lo|li trova|trovi in|al|alla|da|qui|dal|all'|nella|nel|sul|sulla|sotto|dentro|nell'
 c' è chi
 fai|scegli|decidi|vedi lei|voi|tu
 da noi
 qui $
 anche me
-sta|tocca|spetta a te|lei|noi|me
+sta|tocca|spetta a me|noi|te|lei
 qui|nessuno ti obbliga|giudica
-niente|nulla|nessun~ di|delle tutto|due|tre|questi|queste
-la|lo|le|li racconti|scegli|decidi|vedi|sai|conosci solo|soltanto? lei|voi|tu
+niente|nulla|nessun~ di|delle due|tre|tutto|questi|queste
+le|la|lo|li racconti|scegli|decidi|vedi|sai|conosci solo|soltanto? lei|voi|tu
 quello|ciò che mi
 `)

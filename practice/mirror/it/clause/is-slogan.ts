@@ -18,7 +18,7 @@ const put = phrases("un|una|un'|uno|due|tre|quattro|qualche|poche")
 const brings = phrases(`
 e|poi via|passa
 e|poi ci|domani|subito|poi|dopo si? ... @present2|@present3
-e|poi la|il|l'|lo|le|ti|si|tutto|i ... =sistemare|=risolvere|=passare|=aggiustare|=tornare|=togliere|=stare|=sentire|=sbloccare|=ripartire|=migliorare|=levare|=finire|=dormire|=chiarire|=cambiare|=calmare|=alleggerire
+e|poi ti|le|la|il|lo|l'|i|si|tutto ... =sistemare|=risolvere|=passare|=aggiustare|=tornare|=togliere|=stare|=sentire|=sbloccare|=ripartire|=migliorare|=levare|=finire|=dormire|=chiarire|=cambiare|=calmare|=alleggerire
 `)
 
 function isPutForward({ asks, tokens }: Sentence): boolean {

@@ -14,8 +14,8 @@ faccio il punto
 vedere se ho
 mi rimangono|restano
 dal|dalla prim~ ... a|all'
-fin qui|ora|qua ti|mi|hai|ha|ho|abbiamo
-finora ci|mi|hai|ha|sono|ho|abbiamo|c'
+fin qui|ora|qua ti|hai|ha|mi|ho|abbiamo
+finora hai|ha|ci|mi|ho|abbiamo|sono|c'
 riprendo|riordino|rimettere|raccogliere|mettere|metto|unisco|tengo|riunisco|rimetto|rimettiamo|rimettendo|rileggo|raccolgo|raccogliamo|mettiamo|mettendo ... mail|mese|parole|cose|fili|fila|pezzi|ordine|messaggi|insieme|telefonate
 provo a rimettere|raccogliere|mettere|ricapitolare|riassumere|tirare|tenere|riprendere|riordinare|ridire
 mi|vediamo|fammi|vedo|controllo ... di|se ho|aver|avere tutto|capire|capito
@@ -29,7 +29,7 @@ da un|una parte|lato ...
 due|tre|quattro|cinque|tante|molte parole|cose|fili|pensieri|notizie|fatiche|dolori
 tutto questo|insieme
 quello|ciò che ho|resta|torna|ritorna
-abbiamo parlato|toccato la|un|le|di|i|del|della|dello
+abbiamo parlato|toccato le|la|un|i|di|del|della|dello
 `)
 const opens = /^(?:riassu|ricapito|riepilo)/
 
@@ -45,7 +45,7 @@ function countThings({ tokens }: Sentence): number {
 const times = phrases(`
 martedì|lunedì|giovedì|venerdì|mercoledì|stasera|oggi|sabato|domenica|ieri
 a settembre|ottobre|novembre|marzo|maggio|luglio|giugno|gennaio|febbraio|dicembre|aprile|agosto
-adesso|poi|prima|infine
+adesso|prima|poi|infine
 `)
 const done = phrases('hai|sei|avete|siete @part')
 const reported = phrases('hai|avete|siamo detti|parlato|raccontato')

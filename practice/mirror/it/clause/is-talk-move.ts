@@ -13,58 +13,58 @@ const toMe = new Set(['mi', 'me', 'm', "m'"])
 const withMe = new Set(splitWords('me mi qui noi'))
 /** Talk moves without anyone named: “continua”, “vai pure avanti”, “scegli tu”. */
 const openEnded = phrases(`
-continua|continui|continuate
-prenditi|prendi|prenda|prendetevi tutto? il|un|qualche|i|del ... tempo|momento|attimo|calma
-scegli|scelga|scegliete|decidi|decida|decidete|vedi|veda|fai|faccia|fate|fa'|di'|dica|dite tu|lei|voi|con|quello|tutto
-fai|faccia|fate|fa' come ti|le|vi|vuoi|preferisci|credi|vuole|preferisce|crede|volete|sei
-scegli|scelga|scegliete|decidi|decida|decidete da|cosa|quando|come|se|dove
-vai|va|va'|vada|andate avanti $|pure|ti|tu
-comincia|parti|cominci|inizia da? dove|cosa|quello|quando|come|lì|qui
-sappia|sappiate che|solo|comunque|anche
-scusa|scusi|perdona|perdoni
-aspetta|aspetti un|che|solo|anche
-figurati|figuri|immagina
-pensa|pensi|guarda|guardi|senti|senta|vedi che
-pensa|pensi a @some|qualcosa|quella ... volta|momento|giorno|cui
-prova|provi|provate a immaginare|pensare|dirmi|raccontarmi|raccontare|descrivermi|spiegarmi|farmi
-scrivi|scriva|parla|racconta|chiama|chiami|torna|torni|venga|vieni quando
-vieni|venga|venite a vedere|sentire|trovarci|trovarmi
+continui|continua|continuate
+prenditi|prendi|prendetevi|prenda tutto? il|un|i|del|qualche ... momento|tempo|calma|attimo
+faccia|fai|fate|scegli|decidi|vedi|dite|dica|decidete|scelga|scegliete|decida|veda|fa'|di' con|lei|voi|tu|quello|tutto
+faccia|fai|fate|fa' come ti|le|vi|sei|vuole|vuoi|volete|credi|crede|preferisci|preferisce
+scegli|decidi|decidete|scelga|scegliete|decida da|cosa|come|se|quando|dove
+va|vai|vada|va'|andate avanti ti|tu|pure|$
+cominci|parti|inizia|comincia da? cosa|come|quello|quando|dove|qui|lì
+sappiate|sappia che|anche|solo|comunque
+scusa|scusi|perdoni|perdona
+aspetta|aspetti un|che|anche|solo
+figurati|immagina|figuri
+senti|pensi|pensa|vedi|guardi|guarda|senta che
+pensi|pensa a qualcosa|quella|@some ... momento|volta|giorno|cui
+prova|provi|provate a immaginare|raccontarmi|dirmi|spiegarmi|raccontare|descrivermi|farmi|pensare
+scrivi|chiami|chiama|torna|vieni|venga|parla|racconta|scriva|torni quando
+vieni|venga|venite a sentire|vedere|trovarmi|trovarci
 stammi bene
 sia chiar~
 lasciatelo dire
-abbi|abbia|abbiate pazienza $|un
-abbi|abbia cura di te|lei|sé
+abbia|abbiate|abbi pazienza un|$
+abbia|abbi cura di te|lei|sé
 riguardati
-passa|passi una|un buona|buon|bella|bel
-rispondi|risponda|rispondete solo|quando|se|con|come|a|anche
-non rispondere|risponda|rispondete $|se|per|ora|adesso|subito|oggi|qui
-non dirmi|dirlo|raccontarmi|scusarti|ringraziarmi|spiegare
-non si|ti scusi|scusare
-non sentirti obbligat~|in
-non esitare|esiti|avere ... =dire|=rispondere|=scrivere|=chiedere|chiamarmi
+passa|passi un|una buon|buona|bella|bel
+rispondete|risponda|rispondi a|con|come|anche|solo|se|quando
+non rispondete|risponda|rispondere oggi|per|se|$|qui|ora|adesso|subito
+non raccontarmi|dirmi|dirlo|spiegare|scusarti|ringraziarmi
+non ti|si scusi|scusare
+non sentirti in|obbligat~
+non avere|esiti|esitare ... chiamarmi|=dire|=scrivere|=rispondere|=chiedere
 mettiti|metta comod~
-sentiti|senta|sentitevi liber~|a
+senta|sentiti|sentitevi a|liber~
 fidati|fidi di? me
-pensa ai|a chi|bambini
-passa tutto|sempre|presto|anche|pure|a
-stai|sta|sta'|stia|state|resta|rimani tranquill~|tranquillissim~|seren~|calm~|su
-non ti|si|vi|le? =preoccupare|=angosciare|=agitare|=allarmare
-non farne|farci|farla|ne una? tragedia|dramma|caso
-non abbia|avere|abbiate|aver paura
+pensa a|ai chi|bambini
+passa a|tutto|sempre|anche|pure|presto
+resta|sta|stai|rimani|stia|state|sta' su|tranquill~|seren~|calm~|tranquillissim~
+non ti|le|vi|si? =preoccupare|=angosciare|=allarmare|=agitare
+non ne|farla|farne|farci una? caso|dramma|tragedia
+non aver|avere|abbia|abbiate paura
 non fare la|il|lo
-non pensarci|ci pensare più|troppo?
-non ti? piangere|disperare|abbatter~|temere
+non ci|pensarci pensare più|troppo?
+non ti? temere|piangere|disperare|abbatter~
 non te la prendere
-vai|vada|dormi|dorma tranquill~|seren~|bene
-resta|stai|rimani|vieni con|vicino|qui me|a|con?
+vai|vada|dormi|dorma bene|tranquill~|seren~
+resta|stai|rimani|vieni con|qui|vicino me|a|con?
 `)
 
 const agreed = phrases(`
 se ho|sbaglio|manca
-come|già ci|già|d'? eravamo|avevamo|abbiamo|deciso|accordo|concordato|detto|d'accordo
-ci vediamo|troviamo|incontriamo
+come|già ci|d'|già? abbiamo|detto|avevamo|deciso|d'accordo|concordato|accordo|eravamo
+ci vediamo|incontriamo|troviamo
 ti aspetto|apro
-vengo|passo|arrivo|offro|pago io
+passo|pago|vengo|arrivo|offro io
 `)
 
 const isAgreed = remember(({ tokens }: Sentence) => agreed.find(tokens) !== undefined)

@@ -4,22 +4,22 @@ import { hasPart, isPlainVerb } from './verb-forms.ts'
 
 /** Openings that say back whatever follows. */
 const openings = phrases(`
-sembra|pare|sembrano un|una|ti|che|di|come|proprio|davvero|molto|tanto|sia|esserci|quasi
-mi sembra|pare|viene|arriva|giunge un|una|che|di|quanto|tant~|tutta
+sembra|pare|sembrano ti|un|una|che|di|come|proprio|davvero|molto|tanto|sia|esserci|quasi
+mi sembra|pare|arriva|viene|giunge un|una|che|di|quanto|tant~|tutta
 mi sembri|arrivi|pari
 dici|racconti|scrivi|dite|raccontate|scrivete che|di
 ci si sente|trova|ritrova
 è un po' come
 si sente|vede|capisce che|come|quanto ti|ci|te|ce|tieni
 @state mi sembra|pare
-mi sa che ... ti|hai|sei|te|tu|tua|tuo
-resta|viene|arriva|torna|sale|cresce la|il|un|una|l' @feeling
-lo so che ti|hai|sei|non|vuoi
-sento|capisco|colgo|immagino|percepisco|intuisco|avverto|leggo|vedo|riconosco|comprendo che|come|perché|@feeling|tant~|molta|dietro|quant~
-sento|capisco|colgo|immagino|percepisco|intuisco|avverto la|il|un|una|lo|ti|in|cosa|del|della|dei|sia|nell~
+mi sa che ... ti|sei|hai|te|tu|tua|tuo
+resta|torna|arriva|viene|sale|cresce la|il|un|una|l' @feeling
+lo so che ti|sei|hai|non|vuoi
+capisco|sento|immagino|colgo|percepisco|intuisco|avverto|leggo|vedo|riconosco|comprendo che|come|perché|@feeling|tant~|molta|dietro|quant~
+capisco|sento|immagino|colgo|percepisco|intuisco|avverto ti|la|il|un|una|lo|in|cosa|del|della|dei|sia|nell~
 da come|quello|quanto mi|che|ne|dici|racconti|scrivi ...
 a|per come|sentirti|quanto|leggerti
-se ho? capito|sento|capisco|colgo|intendo tutto|bene? _
+se ho? capito|capisco|sento|colgo|intendo tutto|bene? _
 ci|mi hai|ha|avete detto|scritto|parlato|raccontato|confidato
 hai|avevi detto|scritto
 dici|dicevi|scrivevi|raccontavi che|di
@@ -32,26 +32,26 @@ pezzo|parte|dentro di te|lei
 ai|agli tuoi|suoi occhi
 da un|una parte|lato
 quello|ciò che @present3 è
-@selfinf ... l'|ti|ha|fa|pesa|costa|vuol|spaventa
-la|il|l'|lo @noun c' è ma|però
-è|sono|fa un|una|sei|due|tre|quattro|@number|cinque|dieci|mesi|anni ... che
+@selfinf ... ti|ha|l'|fa|pesa|costa|vuol|spaventa
+la|il|lo|l' @noun c' è ma|però
+è|sono|fa un|una|due|tre|quattro|@number|sei|cinque|dieci|mesi|anni ... che
 non? è|era la|il|un|una|l'|quella|quel|questo|quest' modo|@feeling|attesa|silenzio
-non è|era|sono @det _ ... è|era
+non è|sono|era @det _ ... è|era
 è @det @noun che ti|non|fa|pesa|manca|spaventa
 la|il problema|punto|nodo|guaio|difficoltà è
-quello|ciò che le|ti|fa|vuoi|pesa|manca|cerchi|conta
+quello|ciò che ti|le|fa|vuoi|pesa|manca|cerchi|conta
 la|il cosa|momento|parte|peso|fatica ... è|più|difficile|dura|brutta|peggiore
-per te|lei|voi la|il|un|una|l'|lo|le|non|i|quella|quel|questo|@finite|ogni|questa
+per te|lei|voi le|la|il|un|una|lo|l'|i|non|quella|quel|questo|@finite|ogni|questa
 che @feeling|freddo|mese|settimana|attesa|periodo|nottata|giornata _
 quant~ strada|@feeling|tempo|pazienza|@span|cose|attesa|volte|porte|pesi
 chissà che|come|quant~
-ci|c' è|era|sono ... che|di|in|dentro|dietro un|le|te|come|quello|@your
+ci|c' è|sono|era ... che|di|in|dentro|dietro le|un|te|come|quello|@your
 c' è|era la|il|un|una|anche|del|della|un'|tant~|molta|dello|soprattutto? anche? qualcosa|bisogno|voglia|@feeling|pezzo|parte
-la|il|un|una|l'|lo|quella|quel|tant~|molta|tutta|troppa quella|questa? @feeling
+la|il|un|una|lo|l'|quella|quel|tant~|molta|tutta|troppa quella|questa? @feeling
 @det @noun c' è @det @noun no
 da quando|quella|quel|mesi|anni|settimane|giorni|allora
-giorni|@span è|era|sono|resta|erano|diventano|diventa ... brutt~|vuot~|pesant~|lung~|lunghi|lunghe|interminabil~|infinit~|dur~|difficil~
-un|una|sei|due|tre|quattro|@number|cinque|tanti|troppi giorni|@span ... senza
+giorni|@span è|sono|era|erano|resta|diventano|diventa ... brutt~|vuot~|pesant~|lung~|lunghi|lunghe|interminabil~|infinit~|dur~|difficil~
+un|una|due|tre|quattro|@number|sei|cinque|tanti|troppi giorni|@span ... senza
 `)
 const notSaidBack = phrases('@mine|non|mi')
 /** What somebody else said is news: “il medico mi ha detto che…”. */

@@ -3,18 +3,18 @@ import { phrases } from './match-clauses.ts'
 
 /** The writer's own doings, greetings, what the reader is free to do: nothing is said back. */
 const openings = phrases(`
-le|ti|vi sono|passo|giro|@mine|porto|chiedevo|mando
-te|gliel~|ve|gliene la|lo|le|ne|li? dice|scrive|@mine
-io|noi la|il|lo|le|ti|ci|mi|in|domani|oggi|per|non|sono|ho|@mine
+ti|le|vi sono|passo|giro|@mine|porto|chiedevo|mando
+te|gliel~|ve|gliene le|la|lo|ne|li? dice|scrive|@mine
+noi|io ti|le|la|il|lo|ci|mi|ho|sono|in|domani|oggi|per|non|@mine
 scusa|auguri|scusami|grazie|@mine
 ci vediamo|sentiamo|incontriamo|troviamo|risentiamo|aggiorniamo
-a martedì|lunedì|giovedì|venerdì|mercoledì|domani|stasera|più|dopo|presto|sabato|domenica
+a martedì|lunedì|giovedì|venerdì|mercoledì|domani|stasera|più|presto|dopo|sabato|domenica
 scusa|scusi|buon|forza|benvenut~|auguri|scusami|grazie|buon~|saluti|gentile|ciao|car~|buongiorno|buonasera|salve|baci|abbraccio
 non? sono un|una|a|in|al|con|qui|d'|sicur~|convint~|fuori|giù|sotto|stata|stato|qua
-la|vi saluto|ringrazio
-sono|siamo proprio|davvero|molto? orgoglios~|content~|fier~|liet~|felic~ che|di|per|del|della|@inf
+vi|la saluto|ringrazio
+sono|siamo proprio|davvero|molto? orgoglios~|content~|fier~|liet~|felic~ che|di|per|@inf|del|della
 se non|serve|vuole|vuoi|preferisci|vieni
-se le|ti serve|va|interessa
+se ti|le serve|va|interessa
 hai|ha|avete ragione|tutt~|presente
 non sei|è|siete solo|sola|soli|obbligat~|tenut~
 non serve|c'|importa
@@ -24,13 +24,13 @@ può|puoi|dovresti|potresti|potrai|potete
 va bene
 di|in solito|norma|genere
 come detto|deciso|d'accordo|concordato
-sei|è|siete sempre? la|il|le|i benvenut~|benvenuti
-la|il|l'|lo @noun ... tua|sua|suo|tuo $
+sei|è|siete sempre? le|la|il|i benvenut~|benvenuti
+la|il|lo|l' @noun ... tua|sua|suo|tuo $
 la scelta|decisione è|resta|spetta|rimane
 sei lei|tu che scegli|decidi|sai|conosci
 senti|guarda questa|qua
 come|quando|dove vuole|vuoi|preferisci|puoi
-la|il|lo @your posto|numero|mail|racconto|messaggio|domanda|pacco|foglio|turno|lettera|appuntamento l'|ti|mi|è|te
+la|il|lo @your posto|numero|mail|racconto|messaggio|domanda|pacco|foglio|turno|lettera|appuntamento ti|è|l'|mi|te
 `)
 
 /** Whether the words open with the writer's part of the talk, at once or after a small word. */

@@ -4,7 +4,7 @@ import { sentenceWords } from './sentence-words.ts'
 
 const dangers = phrases(`
 ucciderti|uccidersi|uccidermi|ucciderl~|suicidio|suicidi|suicidati|suicidarti|suicidarsi|suicidarmi|suicidarla|suicida|ammazzarti|ammazzarsi|ammazzarmi|ammazzarl~
-la|lo|ti|vi|si|mi vuole|vuoi|voglio|volevi uccidere|ammazzare
+ti|vi|la|lo|mi|si vuole|vuoi|voglio|volevi uccidere|ammazzare
 togliervi|toglierti|togliersi|togliermi la vita
 farti|farla fuori|finita
 faccia|fai|fare|fatto|farti|farsi|farmi|facendo del? male a? stasera|te|qualcuno|stanotte|stess~|sé
@@ -18,12 +18,12 @@ buttarti|buttarsi|buttarmi dal|dalla|giù|sotto
 tagliarti|tagliarsi le vene
 tagliando|tagli le vene
 overdose
-la|lo|le|ti|vi|gli|mi|li picchia|violenta|strangola|picchiava|picchiano|minaccia
-la|lo|le|ti|mi ha|hanno picchiat~|violentat~|strangolat~|minacciat~|accoltellat~
+ti|le|vi|la|lo|gli|mi|li picchia|violenta|strangola|picchiava|picchiano|minaccia
+ti|le|la|lo|mi ha|hanno picchiat~|violentat~|strangolat~|minacciat~|accoltellat~
 messo|metterti|mette|mettono|mettesse|messe le mani al|sul|addosso
 alzato|alzava|alzano|alza le mani con|su|addosso
 coltello|pistola|fucile|coltelli
-chiami|chiama|chiamato|chiamo|chiamiamo|chiamare|chiamate|chiamando ora|adesso|subito|io? il|un|l'|un' polizia|carabinieri|ambulanza|118|113|112|115
+chiami|chiama|chiamato|chiamo|chiamiamo|chiamare|chiamate|chiamando io|ora|adesso|subito? il|un|l'|un' polizia|carabinieri|ambulanza|118|113|112|115
 chiami|chiama|chiamo|chiamiamo la|l'|i polizia|carabinieri|ambulanza|soccorso|soccorsi|guardia
 il|al|del|numero 118|113|112
 in pericolo
@@ -41,10 +41,10 @@ non respiri|respira
 perdi|perde|perdendo molto|tanto sangue|conoscenza
 non posso|riesco tenerl~ per me
 non la|lo posso tenere per me
-preso|prese|ingoiato|ingerito un|le|tutte|troppe sacco ... pillole|pastiglie|pasticche|candeggina
+preso|prese|ingoiato|ingerito le|un|tutte|troppe sacco ... pillole|pastiglie|pasticche|candeggina
 vai|uscite|scappa|esci|esca ora|adesso|subito ... lì|casa|stanza|appartamento
 non stare|rimanere|restare ... solo|sola stasera|stanotte
-lascia|metti|dammi|posa|mettile|butta|allontana ... quel|via|giù|quell~ ... pillole|pastiglie|coltello|lametta|corda|bottiglia
+lascia|metti|dammi|posa|mettile|butta|allontana ... via|quel|giù|quell~ ... pillole|pastiglie|coltello|lametta|corda|bottiglia
 odore|fuga di gas
 violenza in|adesso|su|stanotte
 ho paura che ti|tu ti|faccia|succeda ... stanotte

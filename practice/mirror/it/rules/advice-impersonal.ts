@@ -20,102 +20,102 @@ const time = 'ora|tempo|caso|momento'
 const impersonals = phrases(`
 ${needs} ${act}
 ti|le|vi toccherà @inf
-conviene|converrebbe|occorre|occorrerebbe
+occorre|conviene|converrebbe|occorrerebbe
 basta|basterebbe ${act}
 basterebbe @some
 ti|le|vi basterebbe|basterebbero
-fa|farebbe proprio? al caso tuo|suo|vostro
-tutto|segreto|trucco sta nel non? @inf
-come|nella te|lei|noi|voi|tua|sua situazione|condizione? deve|devono|dovrebbe|può @inf
-basta @some @noun di|con|in|a|al
-ti|le|vi? serve|servono @some ... avvocat~|psicolog~|medico|corso|aiuto
-serve|servirebbe|servirà|aiuta|aiuterà ${act}
-ti|le|vi aiuterà|servirà|farà|faranno
-può|possono|potrebbe =aiutare|=servire
-può|possono|potrebbe =dare una mano
+fa|farebbe proprio? al caso suo|tuo|vostro
+tutto|trucco|segreto sta nel non? @inf
+come|nella noi|te|lei|voi|tua|sua situazione|condizione? può|deve|dovrebbe|devono @inf
+basta @some @noun di|a|in|al|con
+ti|le|vi? serve|servono @some ... aiuto|medico|psicolog~|avvocat~|corso
+servirebbe|serve|aiuta|servirà|aiuterà ${act}
+ti|le|vi farà|servirà|aiuterà|faranno
+potrebbe|può|possono =servire|=aiutare
+potrebbe|può|possono =dare una mano
 è|sarebbe|sarà @small? @small? ${worth} ${act}
-è|sarebbe un|una|un' buon|buona|bella|saggia|ottima idea|cosa|modo|inizio|passo|punto
-è|sarebbe|sarà|sia|sembra|pare|forse|arrivat~|giunt~ @small? il|l'? ${time} buono|giusto? di|d'|per ${act}
-non è|sarebbe il caso|momento di
-vale|varrebbe sempre|proprio|forse? la pena
-l' importante|ideale|essenziale|unica è|sarebbe _
-la|il|una|un soluzione|scelta|segreto|trucco|mossa|migliore ... è|sarebbe|resta|rimane quell~|di|che? di? ${act}
-la|il|l'|una|un ... cosa|via|strada|mossa|passo|modo|prim~ da fare|seguire ... è|sarebbe
-la|il|una|un via|strada|mossa|cosa|modo|scelta più semplice|sagg~|furb~|utile|prudente|sicur~|veloce|pratic~|comod~|sensat~|giust~ ... è|sarebbe|resta
-un|il|altro buon|bel|primo|buono? modo|inizio|passo|punto ... è|sarebbe|potrebbe
-la prima|seconda|sola cosa è|sarebbe @inf
+è|sarebbe un|una|un' buon|buona|bella|saggia|ottima cosa|modo|passo|punto|inizio|idea
+è|sarebbe|sarà|forse|sia|sembra|pare|giunt~|arrivat~ @small? il|l'? ${time} giusto|buono? di|per|d' ${act}
+non è|sarebbe il momento|caso di
+varrebbe|vale proprio|sempre|forse? la pena
+l' importante|unica|ideale|essenziale è|sarebbe _
+la|il|un|una scelta|mossa|soluzione|trucco|segreto|migliore ... è|sarebbe|resta|rimane che|di|quell~? di? ${act}
+la|il|un|una|l' ... cosa|via|strada|mossa|modo|passo|prim~ da fare|seguire ... è|sarebbe
+la|il|un|una cosa|via|strada|scelta|mossa|modo più utile|sicur~|pratic~|furb~|veloce|sensat~|semplice|sagg~|prudente|giust~|comod~ ... è|sarebbe|resta
+il|un|altro buon|bel|buono|primo? modo|passo|punto|inizio ... è|sarebbe|potrebbe
+la sola|prima|seconda cosa è|sarebbe @inf
 non c' è altro? da ${act}
 non hai|ha|avete niente|nulla da perdere
-non ci? perdi|perde|rimetti niente|nulla
+non ci? perdi|rimetti|perde niente|nulla
 meglio ${act}
-meglio un|una|il|la
-ci vorrebbe|vorrebbero @some|dei|delle|solo
+meglio la|il|un|una
+ci vorrebbe|vorrebbero solo|dei|@some|delle
 ci vuole @some @noun
-ci sarebbe|sarebbero anche|sempre? @some|il|la|lo|l'|i|le|da
+ci sarebbe|sarebbero sempre|anche? le|la|il|lo|l'|i|da|@some
 @some ... ci vuole|vorrebbe|vogliono
 ti|le ci vuole|vorrebbe|vogliono
-non sarebbe|è una? male|cattiva|brutta idea? ${act}
+non è|sarebbe una? male|brutta|cattiva idea? ${act}
 non sarebbe male @some
-non ti|le|vi? costa|costano|costerebbe niente|nulla
+non ti|le|vi? costa|costerebbe|costano niente|nulla
 male non ti|le|vi? fa|farebbe|farà
-tanto vale|varrebbe
+tanto varrebbe|vale
 ha|avrebbe senso ${act}
-hai|ha|avete solo|proprio|davvero? bisogno di un|una|uno? aiuto|psicolog~|medico|avvocat~|farti|reagire|regole
-avresti|avrebbe|avreste solo|proprio|davvero? bisogno di
-si potrebbe|potrebbero anche|sempre|magari|iniziare? @inf
+hai|ha|avete proprio|davvero|solo? bisogno di un|una|uno? aiuto|medico|psicolog~|avvocat~|farti|regole|reagire
+avrebbe|avresti|avreste proprio|davvero|solo? bisogno di
+si potrebbe|potrebbero sempre|anche|magari|iniziare? @inf
 c' è solo da @inf
-va|andrebbe|vanno|andrebbero subito|prima|anche|solo|sempre? @part
+va|andrebbe|vanno|andrebbero sempre|anche|solo|subito|prima? @part
 perché non @inf
-ci? si dovrebbe|deve anche|un|po'? @inf
-fai|fa|fate|farei|faresti|farebbe|fareste bene|meglio|prima a|ad @small? @inf
-ti|la|vi ci? vedrei bene|meglio
+ci? si deve|dovrebbe un|anche|po'? @inf
+fa|farebbe|fai|fate|faresti|fareste|farei bene|meglio|prima a|ad @small? @inf
+ti|vi|la ci? vedrei bene|meglio
 ti|le|vi convenga
 hai|ha|avete tutto|solo da =guadagnare
-hai|ha il|un|da dovere|fare di|e|@some
+hai|ha il|un|da fare|dovere di|e|@some
 sei|è|siete tenut~ a
-la|l' unica|decisione|mossa|cosa|scelta|strada|soluzione|via ... giusta|migliore|sensata|saggia|unica|sicura ... è|sarebbe|resta
-una|la soluzione|idea|strada potrebbe|può ... essere
-è|resta l' unica $|soluzione|strada|scelta|via|cosa
-ti|le suggerirebbe|direbbe chiunque|tutti|di
+la|l' cosa|via|strada|scelta|decisione|mossa|soluzione|unica ... unica|saggia|migliore|sicura|sensata|giusta ... è|sarebbe|resta
+la|una strada|soluzione|idea potrebbe|può ... essere
+è|resta l' unica cosa|$|via|strada|scelta|soluzione
+ti|le direbbe|suggerirebbe di|tutti|chiunque
 basta con
 basta @noun $
 @inf non ti? serve|aiuta|risolve
-sarebbe un errore|sbaglio|peccato
+sarebbe un sbaglio|errore|peccato
 guai a te|lei|voi|@inf
 tocca a te|lei|voi @inf
-non c' è altra|altro strada|scelta|via|modo|soluzione
-serve|servono pazienza|polso|costanza|disciplina|grinta|coraggio
-non ha mai ammazzato|ucciso nessuno
+non c' è altro|altra via|strada|scelta|modo|soluzione
+serve|servono pazienza|coraggio|polso|grinta|disciplina|costanza
+non ha mai ucciso|ammazzato nessuno
 magari|forse @some ... ti|le|vi @present3|@future
-insisto|mi raccomando
+mi|insisto raccomando
 `)
 
 /** “Per me è importante”: the writer's own. */
 const owned = phrases(`
-se|che ci? @mine
+che|se ci? @mine
 qui dentro ci
 ci vediamo|sentiamo
-oggi|stasera|volta tocca
+stasera|oggi|volta tocca
 per te|lei|voi ... è
 è|sarebbe ... per te|lei|voi
-ti|le|vi aiuta|fa
-per|a me|noi
-mi|m' è|sarebbe|serve|servirebbe|aiuta|aiuterebbe|farebbe|fa|conviene|basta|potrebbe
-bisogno|utile|bello di|che? sapere|dirti|chiederti|capire
-ci vuole un|una gran|certo|certa|coraggio|pazienza|forza
+ti|le|vi fa|aiuta
+a|per me|noi
+mi|m' è|sarebbe|fa|farebbe|servirebbe|serve|aiuta|potrebbe|conviene|aiuterebbe|basta
+bisogno|utile|bello che|di? sapere|capire|dirti|chiederti
+ci vuole un|una pazienza|coraggio|forza|certo|gran|certa
 `)
 const toYou = phrases('a te|lei|voi')
 /** “Non c'è bisogno”, “non serve rispondere”: a duty taken away. */
 const denied = phrases(`
 non sei|è|siete tenut~
-non serve|occorre|importa|bisogna
+non serve|occorre|bisogna|importa
 non c' è bisogno|fretta
-non è|era necessario|importante
+non è|era importante|necessario
 non devi
 bisogna dire|ammettere $
 `)
 const stillTold = phrases(`
-non serve a? niente|nulla|mollare|arrendersi|piangersi|aspettare
+non serve a? niente|nulla|aspettare|piangersi|mollare|arrendersi
 non bisogna
 `)
 const reported = phrases(
@@ -124,17 +124,17 @@ const reported = phrases(
 const warns = phrases(`
 occhio $
 porta pazienza
-mai @inf|senza|da|in|a|con
+mai a|in|da|con|@inf|senza
 chi non @finite non @finite
-fuori|via|lontano da quel|quella|quell'|quei|lì|là
-occhio|attenzione|attent~ a|al|ai|alla|alle|agli|all'|che
+via|fuori|lontano da lì|là|quella|quel|quei|quell'
+occhio|attenzione|attent~ che|a|al|alla|ai|agli|alle|all'
 `)
 /** A rule of a place, told as one or as a burden. */
 const ruled = phrases(`
-basta sentire|vedere|pensare|ricordare|guardare
-da|dal lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|oggi|primo|mese ... bisogna|occorre|serve|servono
-per @inf|entrare|il|la|lo|i|gli|le ... basta|bisogna|occorre|serve|servono suonare|avere|presentare|portare|compilare|firmare|bussare|pagare|@some|il|la|i
-e tu ti|non|hai
+basta sentire|vedere|pensare|guardare|ricordare
+da|dal martedì|lunedì|giovedì|venerdì|mercoledì|domani|oggi|mese|sabato|primo ... serve|servono|occorre|bisogna
+per le|la|il|lo|i|gli|@inf|entrare ... serve|servono|occorre|bisogna|basta la|il|i|avere|@some|suonare|presentare|portare|pagare|firmare|compilare|bussare
+e tu ti|hai|non
 e a te
 `)
 const isRuled = remember((sentence: Sentence) => ruled.find(sentenceWords(sentence)) !== undefined)
@@ -147,14 +147,14 @@ const asking = phrases("cosa|chi|come|quale|quali|quanto|cos'|quando|dove")
 
 /** Said of a clause that follows: “bisogna che ti curi”, “vorrei che tu andassi”. */
 const wanted = phrases(`
-${needs}|bisogna|servirebbe|servirà|basterebbe che|ke ti|tu|lei|vi|si|le|gli|lo|la|non|@subj|@pastsubj|@present2
-è|sarebbe|sarà|era|e' molto|più|forse|proprio|sempre? ${worth} se|che|ke ti|nn|si|vi|tu|lei|lo|la|gli|le|ne|ci|non|cominci|@subj|@pastsubj|@present2
-è|sarebbe|sarà ora|tempo|il|arrivato|giunto momento|caso? che
-l' ideale|importante|essenziale @adv? è|e|sarebbe che
-sarebbe @adj se|che ti|tu|lei|le|lo|la|li|gli|ne? @pastsubj2
-è|sarebbe @small? ${worth} ... che lei|tu|voi
-meglio se|che @clitic|tu|lei|non|@present2|@subj|@pastsubj
-vorrei|voglio|preferirei|preferisco|gradirei|desidero|spero|insisto|bisogna|aspetto|piacerebbe|auguro proprio|davvero|tanto|perché? che tu|lei|voi|non ti|si|lo|la|ci|ne|gli|le|li|non|più? ti|lo|la|le|gli|ci|ne? @subj|@pastsubj
+${needs}|bisogna|servirebbe|servirà|basterebbe che|ke ti|le|vi|la|lo|gli|lei|tu|non|si|@present2|@subj|@pastsubj
+è|sarebbe|sarà|era|e' più|proprio|molto|sempre|forse? ${worth} che|se|ke ti|le|vi|la|lo|gli|ci|lei|tu|non|nn|si|ne|@present2|@subj|@pastsubj|cominci
+è|sarebbe|sarà il|ora|arrivato|tempo|giunto momento|caso? che
+l' importante|ideale|essenziale @adv? è|sarebbe|e che
+sarebbe @adj che|se ti|le|la|lo|gli|lei|tu|ne|li? @pastsubj2
+è|sarebbe @small? ${worth} ... che lei|voi|tu
+meglio che|se lei|tu|non|@present2|@subj|@pastsubj|@clitic
+piacerebbe|voglio|vorrei|bisogna|insisto|aspetto|spero|preferisco|preferirei|gradirei|desidero|auguro perché|proprio|davvero|tanto? che lei|voi|tu|non ti|le|la|lo|gli|ci|non|si|più|ne|li? ti|le|la|lo|gli|ci|ne? @subj|@pastsubj
 `)
 /** What one may wish for somebody without steering. */
 const goodWishes = phrases(
@@ -164,15 +164,15 @@ const goodWishes = phrases(
 /** What is needed, told over two clauses: “ciò che ti serve adesso è un lavoro”. */
 const named = phrases(`
 non ti|le|vi? resta|rimane altro? che @inf
-non hai|ha|avete|c' è? altra|altro scelta|alternativa? che @inf
-vedi|veda|vedete|guarda|guardi se @your|@clitic|@finite|il|la|i
-quello|cosa che devi|deve|dovresti fare è
-quello|ciò|cosa di|che cui? ti|hai|le? ... bisogno|serve|servirebbe ... è|sono un|una|uno|qualcuno|il|la|@inf|dei|delle
+non hai|ha|avete|c' è? altro|altra scelta|alternativa? che @inf
+vedi|guardi|guarda|veda|vedete se la|il|i|@clitic|@finite|@your
+cosa|quello che deve|devi|dovresti fare è
+cosa|quello|ciò che|di cui? ti|le|hai? ... servirebbe|serve|bisogno ... è|sono la|il|un|una|@inf|dei|uno|qualcuno|delle
 `)
 /** The writer's own duty. */
 const mine = phrases(`
-mi|me|io|nostro|ho|sono|devo
-che ti|le chieda|dica|racconti|spieghi|avvisi|scriva
+mi|me|io|ho|sono|nostro|devo
+che ti|le racconti|spieghi|dica|scriva|chieda|avvisi
 `)
 
 function isWanted(sentence: Sentence): boolean {

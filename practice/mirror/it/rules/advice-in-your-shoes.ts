@@ -7,15 +7,15 @@ import { states } from '../verbs/verb-kinds.ts'
 import { splitWords } from '../words/split-words.ts'
 
 const shoes = phrases(`
-al posto tuo|suo|vostro
-al tuo|suo|vostro posto
-fossi|ero stat~? in? te|lei|voi|io
-se fossi|ero in? te|lei|voi
+al posto suo|tuo|vostro
+al suo|tuo|vostro posto
+ero|fossi stat~? in? io|te|lei|voi
+se ero|fossi in? te|lei|voi
 nei tuoi|suoi panni
 cosa farei
 quello che farei
 nella tua|sua situazione
-se fosse|fossi mi~|per
+se fossi|fosse per|mi~
 `)
 const imagined = new Set(
   splitWords('arrabbiare ascoltare chiedere definire giurare gradire immaginare reagire rifare scegliere'),
@@ -27,10 +27,10 @@ const isDone = (token: Token) => hasLemma(token, deeds) || !(hasLemma(token, sta
 /** “Un’altra al posto suo”: held up as an example. */
 const someone = phrases("un|un' altro|altra")
 const feeling = phrases(`
-volentieri|anche|pure domani|$
+anche|pure|volentieri domani|$
 non so
-anch'|anche io
-mi|m' arrabbierei|sentirei|spaventerei|vergognerei
+anche|anch' io
+mi|m' vergognerei|spaventerei|sentirei|arrabbierei
 da te|lei|voi
 `)
 

@@ -23,16 +23,16 @@ const spared = new Set(
 const habit = phrases(`
 tutti i giorni
 tutte le _
-ogni giorno|mattina|sera|notte
+ogni notte|giorno|mattina|sera
 scegliere tra|fra
-e|ma a? te|tu|lei
+e|ma a? te|lei|tu
 e|ma ti|le @present3
 `)
 /** What guests of a place may do: “da noi puoi lavare i panni”. */
 const house = phrases(`
 qui|lì
 da noi
-al|alla|in centro|mensa|dormitorio|struttura|sede
+in|al|alla mensa|dormitorio|struttura|sede|centro
 `)
 /** “Dovresti vedere che faccia”: a way to tell. */
 const wonders = phrases('=vedere|=sentire|=assaggiare $')

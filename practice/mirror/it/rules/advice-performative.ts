@@ -5,16 +5,16 @@ import { readClause } from '../clause/read-clause.ts'
 
 const advises = 'consiglio|consiglierei|suggerisco|suggerirei|raccomando|esorto|invito|prego|sconsiglio|propongo'
 const performatives = phrases(`
-le|ti|vi|te|glielo|telo la|lo? ${advises}
+ti|le|vi|te|glielo|telo la|lo? ${advises}
 io ${advises}
 ${advises} di|vivamente? la|il|un|una|@inf
 suggerirti|consigliarti|consigliarle la|il|un|di
-le|ti|vi dico|direi di non? lo|ti|ci? @inf
-dirti|dirvi|dirle di non? lo|ti|ci? @inf
-direi di non? lo|ti|ci? @inf
+ti|le|vi dico|direi di non? ti|lo|ci? @inf
+dirti|dirvi|dirle di non? ti|lo|ci? @inf
+direi di non? ti|lo|ci? @inf
 il|un|unico mio|unico|piccolo? consiglio|suggerimento è|sarebbe|spassionato
 un|sola|mio|piccolo consiglio|suggerimento|consigli|raccomandazione
-le|ti|vi do|lascio un|una consiglio|suggerimento|spunto|dritta
+ti|le|vi do|lascio un|una consiglio|suggerimento|spunto|dritta
 dai|date|dammi|dia retta
 consiglio mio
 `)
@@ -22,8 +22,8 @@ const denied = phrases(`
 di vederci|sentirci|scusarmi|perdonarmi|incontrarci|credermi
 propongo un brindisi
 non ... dirti|dirvi|dirle
-non le|ti|vi? consiglio che|cosa|niente|nulla
-non le|ti? ho|posso|voglio|do|darti ... consiglio|consigli
+non ti|le|vi? consiglio che|cosa|niente|nulla
+non ti|le? ho|posso|voglio|do|darti ... consiglio|consigli
 vuoi|dato|senza|ricevuto|chiedi|cerchi|chiest~ un|dei? consiglio|consigli
 `)
 

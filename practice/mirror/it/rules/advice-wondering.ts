@@ -10,11 +10,11 @@ non so se
 const helps = phrases(`
 @cond
 serva|aiuti|faccia|conviene|facciano|convenga
-è|fosse|sia ... il|bene|meglio|ora|momento|caso|utile|importante|arrivato
+è|sia|fosse ... il|bene|meglio|ora|momento|caso|utile|importante|arrivato
 hai|abbia|avessi mai? provato|pensato|valutato|considerato
 `)
 const asked = phrases(`
-se le|ti va|andrebbe|piacerebbe
+se ti|le va|andrebbe|piacerebbe
 vorresti|vorrebbe
 ci|mi @cond
 sarebbe|avrebbe|avresti|saresti @part

@@ -9,8 +9,8 @@ import { speaksOfDanger } from '../clause/speaks-of-danger.ts'
 
 /** “Brava, hai rifatto il letto” praises from above and names a deed as well. */
 const praisedDeed = phrases(`
-hai|ha|avete|sei|è|siete @part
-che hai|avete|sei|siete
+sei|è|siete|hai|ha|avete @part
+che sei|siete|hai|avete
 continui|continua così
 `)
 
