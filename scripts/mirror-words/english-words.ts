@@ -53,30 +53,26 @@ export const englishWords = {
   /** What a person can feel or be going through. */
   feelings: `
     abandoned accepted addicted afraid alert alienated alone angry annoyed anxious apart appreciated ashamed
-    attached attacked aware awkward bad betrayed better bewildered bitter blamed blank blue bored bothered broke
-    broken bruised bullied burdened burned burnt calm caught cautious cheated cheerful clean cold comfortable
-    committed concerned confident conflicted confused connected content controlled convinced cornered crazy
-    criticised crushed curious dazed deceived defeated defensive delighted dependent depressed desperate determined
-    devastated different dirty disappointed disconnected discouraged disgusted disheartened dismissed disrespected
-    distant distracted distraught distressed disturbed done doubtful down drained dread dull eager embarrassed empty
-    encouraged enraged excited excluded exhausted exploited exposed failed failing fearful fed finished flat
-    flustered foolish forced forgotten fragile frantic free frightened frustrated full fuming furious glad gloomy
-    good grateful great grieving grumpy guarded guilty gutted happy harassed hated haunted heard heartbroken heavy
-    held helpless homeless homesick hooked hopeful hopeless horrible horrified humiliated hungry hurt ignored ill
-    insecure inspired insulted interested interrupted intimidated invisible irritable irritated isolated jealous
-    judged jumpy keen knackered knocked lazy left let-down lethargic listless livid lonely lost loved low lucky mad
-    miserable mistreated misunderstood mixed neglected nervous numb ok okay open overloaded overlooked overwhelmed
-    overworked panicked paranoid patronised peaceful pissed pleased positive powerless pressured proud punished
-    pushed puzzled raging rattled raw ready reassured rejected relaxed relieved reluctant resentful resigned
-    respected restless rotten rough rushed sad safe satisfied scared scunnered seen self-conscious sensitive serious
-    settled shaken shaky shamed shattered shocked shy sick silenced skint sleepless sleepy small sober sore sorry
-    spent split stable startled starving stranded stressed strong struck stuck stunned stupid suffocated sure
-    surprised suspicious tearful teary tense terrible terrified thankful threatened thrown tired tormented torn
-    touched trapped treated tricked troubled trusted ugly unappreciated uncertain uncomfortable undecided
-    underestimated uneasy unhappy unheard unloved unsafe unseen unsettled unstable unsupported unsure unwanted
-    unwelcome unwell unwilling unworthy upset used useless valued victimised violated vulnerable wanted warm wary
-    watched weak weary weepy weird welcome willing wiped withdrawn worked worn worried worse worthless worthy
-    wounded wrecked`,
+    attached attacked aware awkward bad betrayed better bitter blamed blank blue bored bothered broke broken bruised
+    bullied burdened burned burnt calm caught cautious cheated cheerful clean cold committed concerned confused
+    content controlled convinced cornered crazy crushed curious defeated defensive delighted dependent depressed
+    desperate determined devastated different dirty disappointed disconnected discouraged disgusted dismissed
+    disrespected distracted distraught distressed disturbed done doubtful down drained dread dull eager embarrassed
+    empty encouraged excited excluded exhausted exposed failed failing fearful fed finished flat flustered foolish
+    forced forgotten fragile free frightened frustrated full fuming furious glad good grateful great grieving grumpy
+    guilty gutted happy hated haunted heard heartbroken heavy held helpless homeless homesick hooked hopeful
+    hopeless horrible humiliated hungry hurt ignored ill insecure inspired insulted interested interrupted
+    intimidated invisible irritable irritated isolated jealous judged jumpy keen knackered knocked lazy left
+    let-down livid lonely lost loved low lucky mad miserable misunderstood mixed neglected nervous numb ok okay open
+    overlooked overwhelmed overworked panicked paranoid patronised peaceful pissed pleased positive powerless
+    pressured proud punished pushed puzzled raging rattled raw ready reassured rejected relaxed relieved resentful
+    respected restless rotten rough rushed sad safe satisfied scared seen sensitive serious settled shaken shaky
+    shamed shattered shocked shy sick silenced skint sleepless sleepy small sober sore sorry spent split stable
+    starving stranded stressed strong struck stuck stunned stupid sure surprised suspicious tearful tense terrible
+    terrified thankful threatened thrown tired torn touched trapped treated tricked troubled trusted ugly
+    unappreciated uncertain uncomfortable uneasy unhappy unheard unloved unsafe unseen unsettled unsupported unsure
+    unwanted unwelcome unwell upset used useless valued violated vulnerable wanted warm wary watched weak weary
+    weepy weird welcome willing wiped withdrawn worked worn worried worse worthless wounded wrecked`,
   /** Bases far more often nouns than verbs. */
   nouns: `
     anger bank benefit box budget bug camp cash change circle claim comfort concern conduct contact crash cycle
@@ -98,36 +94,33 @@ export const englishWords = {
     together tomorrow tonight tons too twice very well whatsoever wherever whole yesterday yet`,
   /** How a situation can weigh. */
   situations: `
-    a-lot alarming annoying awful awkward big bitter bleak boring brutal calming challenging chaotic cold comforting
+    alarming annoying awful awkward big bitter bleak boring brutal calming challenging chaotic cold comforting
     complicated confusing costly cruel crushing dangerous daunting degrading demanding depressing devastating
-    difficult disappointing discouraging disheartening distressing disturbing draining dreadful embarrassing
-    emotional enjoyable enormous exciting exhausting frightening frustrating hard harder hardest harsh
-    heart-breaking heartbreaking heavy hell hopeful horrible horrific huge humiliating hurtful important impossible
-    intense intimidating irritating isolating loneliest lonely longest lot massive meaningful messy miserable much
-    nightmare overwhelming painful peaceful precious rewarding rocky rough scarier scary shaming shocking sickening
-    soothing sore strange stressful stressing suffocating tempting terrible terrifying tight tiring tormenting tough
-    tougher traumatic tricky troubling unbearable uncomfortable unfair unjust unnerving unpleasant unsafe unsettling
-    upsetting wearing weird worrying worst`,
+    difficult disappointing discouraging distressing disturbing draining dreadful embarrassing emotional enormous
+    exciting exhausting frightening frustrating hard harder hardest harsh heartbreaking heavy hell hopeful horrible
+    huge humiliating hurtful important impossible intense intimidating irritating isolating loneliest lonely longest
+    lot massive messy miserable much nightmare overwhelming painful peaceful precious rewarding rough scary shocking
+    sickening sore strange stressful tempting terrible terrifying tight tiring tough tougher traumatic tricky
+    troubling unbearable uncomfortable unfair unnerving unpleasant unsafe unsettling upsetting wearing weird
+    worrying worst`,
   /** What the writer thinks of it. */
   opinions: `
-    amazing awesome bad beautiful best better brilliant common cool correct crazy excellent fab fabulous fair
-    fantastic fine foolish good great helpful impressive incredible inspiring interesting likely lovely marvellous
-    natural nice normal ok okay perfect positive possible reasonable ridiculous right sensible silly smart spot-on
-    stunning stupid super superb terrific true understandable unlikely usual valid wise wonderful wrong`,
+    amazing awesome bad beautiful best better brilliant common cool correct crazy excellent fabulous fair fantastic
+    fine foolish good great helpful impressive incredible inspiring interesting likely lovely natural nice normal ok
+    okay perfect positive possible reasonable ridiculous right sensible silly smart stupid super terrific true
+    understandable unlikely usual valid wise wonderful wrong`,
   /** Names of illnesses and conditions. */
   conditions: `
     add addiction adhd alcoholism alzheimer alzheimer's anemia angina anxiety asperger asthma autism bipolar bpd
-    burnout cancer cfs codependency concussion copd covid crohn dependency depression diabetes did disorder
-    dissociation dts dvt eczema eupd flu frostbite gad gout hernia hiv hypertension hypothyroidism ibs infection
-    jaundice lupus mania measles menopause migraine migraines ms narcissism npd ocd parkinson post-traumatic ptsd
-    scabies sciatica scurvy sepsis shingles std sti stroke syndrome tb tourette trauma ulcer uti vertigo
-    withdrawal`,
+    burnout cancer codependency concussion copd covid crohn dependency depression diabetes disorder dissociation dvt
+    eczema flu frostbite gout hernia hiv hypertension hypothyroidism ibs infection jaundice lupus mania measles
+    menopause migraine migraines ms narcissism ocd parkinson post-traumatic ptsd scabies sciatica scurvy sepsis
+    shingles std sti stroke syndrome tb tourette trauma ulcer uti vertigo withdrawal`,
   /** Medicines and treatments. */
   treatments: `
-    antabuse antibiotics antidepressant antidepressants antipsychotic antipsychotics benzos cbt chemo codeine dbt
-    detox ect emdr ibuprofen inhaler insulin iron lithium medication meds morphine naltrexone naproxen painkiller
-    painkillers paracetamol prozac psychotherapy rehab ritalin sleepers statins steroids suboxone subutex tramadol
-    valium xanax`,
+    antabuse antibiotics antidepressant antidepressants antipsychotic antipsychotics benzos cbt codeine dbt detox
+    ibuprofen inhaler insulin iron lithium medication meds morphine painkiller painkillers paracetamol prozac
+    psychotherapy rehab ritalin sleepers statins steroids suboxone subutex tramadol valium xanax`,
   /** Verbs that at the head of a clause have an *I* or a *you* left out. */
   wishes: `
     agree appreciate belong bet cost dare deserve doubt dread envy exist fear feel found guess happen hate hope hurt

@@ -13,7 +13,7 @@ const agreed = englishPhrases(`
 `)
 /** *Your brother says why don’t you sell*: the words of somebody else, up to where the advice begins. */
 const reported = englishPhrases(`
-  you|it|they|@noun|he|she|yourself|people|everyone @be? @adverb? say|said|thought|told|ask|says|asked|telling|wonder|asking|wondering|thinking|tells|asks _? _? $
+  you|it|they|@noun|he|she|yourself|people|everyone @be? @adverb? say|said|thought|ask|told|asked|says|wonder|telling|asking|wondering|thinking|tells|asks _? _? $
 `)
 const choosing = englishPhrases(`
   neither

@@ -129,6 +129,7 @@ const isYouAre = (token: Token, after: Token | undefined) =>
   token.word === 'your' &&
   (token.end - token.start === 2 || /^(?:an?|not|the)$/.test(after?.word ?? '')) &&
   !is(after, 'noun') &&
+  !/^(?:last|new|old|first|next|own|whole|best|other)$/.test(after?.word ?? '') &&
   (hasForm(after, 'gerund') ||
     after?.word === 'not' ||
     is(after, 'adverb') ||

@@ -7,7 +7,7 @@ const words = (text: string) => new Set(text.trim().split(/\s+/))
 const conditions = new Set(unpackWords(wordLists.conditions))
 /** Endings that only names of illnesses have. */
 const endings =
-  /.{3}(?:itis|osis|iasis|emia|phobia|algia|pathy|oma|rrhoea|plegia|rexia|imia|mania|noia|lexia|raxia|monia|omnia|hrenia|ondria|entia|hermia|epsy)$/
+  /.{3}(?:itis|osis|iasis|emia|phobia|algia|pathy|noma|phoma|coma|rrhoea|plegia|rexia|imia|mania|noia|lexia|raxia|monia|omnia|hrenia|ondria|entia|hermia|epsy)$/
 
 export const isCondition = (word: string): boolean => conditions.has(word) || endings.test(word)
 

@@ -1,6 +1,6 @@
 import { englishPhrases } from '../reading/english-phrases.ts'
 
-export const virtues =
+const virtues =
   'guts|courage|nerve|strength|bravery|effort|patience|determination|heart|grit|resilience|honesty|care|kindness|commitment|dedication|willpower|love|generosity|dignity|wisdom|loyalty|thought|humour|humor|insight|skill|talent|perseverance|craft|stubbornness'
 const strengths =
   'fighter|survivor|strong|brave|courageous|resilient|caring|kind|patient|thoughtful|honest|loyal|generous|determined|resourceful|capable|creative|hardworking|tough|wise|gentle|dependable|reliable|compassionate|devoted|committed|considerate|decent|quick|careful|good|great|natural'
@@ -10,10 +10,10 @@ export const traits = englishPhrases(`
   took|takes a? lot? of? some|real? ${virtues}
   what|real|such ${virtues}
   that is some|real|such|true going|${virtues}|planning
-  it|that is|was @adverb? a? kind|brave|honest|clever|gentle|careful|decent|caring|generous|quick|thoughtful|considerate|courageous|loyal to|that|,|what|thing|work|move|thinking
+  it|that is|was @adverb? a? brave|kind|honest|clever|gentle|careful|decent|caring|generous|quick|thoughtful|considerate|courageous|loyal to|that|,|what|thing|work|move|thinking
   there is a|so|real|such? of|lot|much? @adjective? of? ${virtues} in|there|behind
   you have|are @adverb? @adverb? a|an|been? @adverb? ${strengths} $|,|.|for|with|at|!|one|when|man|woman|person|father|friend|mother|mum|dad|parent|listener
-  you have|are been? good|kind|brave|honest|fair|gentle|generous|patient to
+  you have|are been? good|brave|kind|honest|fair|gentle|generous|patient to
   you are a|the|that sort|kind|type of? man|woman|person|friend|parent? that|who
   you are someone|somebody who
   you have got? a|an|real|such @adverb? @adjective? way|hand|heart|head|strength|ability|ear|eye|gift|knack|memory|skill|talent to|that|,|of|.|for|with|!

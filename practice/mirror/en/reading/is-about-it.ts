@@ -23,13 +23,11 @@ const choices = englishPhrases(`
   it is @adverb? a? shame|small|pity
   that is the one|idea|end|place|plan|number|address|spot|door
   it|that ... well $|,|.
-  that is for you|them|her|him
-  it|that is|was @adverb? @adverb? good|great|nice|brilliant|lovely|grand|fantastic|wonderful $|you|that|how
+  it|that is|was @adverb? @adverb? good|great|nice|brilliant|lovely|grand|fantastic|wonderful you|that|$|how
   it|that is|was @adverb? good|great|nice|lovely|grand|important to have|know|hear|see|talk|read|meet|remember
   it|that|this is @adverb? @adverb? going? to? be? a|an? @adverb? @adverb? important that|$|,|.|for|@noun
   it says|works|needs|tells|goes|shows|asks|opens|runs|starts
   it takes a|the|about|up|@number
-  it|that|this is|was @adverb? not your|my fault
 `)
 const marks = englishPhrases(`
   left|leaves a|an|its mark|hole|scar|taste
@@ -40,7 +38,7 @@ const marks = englishPhrases(`
   have|has not been @adverb? @adjective
   would have been|hurt|felt|stung
   would be @adverb? @hard
-  easier|safer|simpler not? to be|say|feel|keep|use|give|hope|run|stay|lie|trust|drink|hide
+  safer|easier|simpler not? to be|say|feel|keep|use|give|hope|run|stay|lie|trust|drink|hide
   is not so? much? the|that|about|just|even
   under the|your skin
   was not|never? meant|supposed? to
@@ -62,7 +60,9 @@ export function isAboutIt(shape: ClauseShape): boolean {
   if (tellsOfWriter(told ? tokens : sentence.tokens)) return false
   if (modal === 'must')
     return (
-      verb !== undefined && !/^(?:rain|snow)/.test(verb.lemma) && (tokens[rest]?.word !== 'the' || weighsOnThem(tokens))
+      verb !== undefined &&
+      !/^(?:rain|snow)/.test(verb.lemma) &&
+      (!/^(?:the|nearly|almost)$/.test(tokens[rest]?.word ?? '') || weighsOnThem(tokens))
     )
   // *It can’t have been easy*
   if (negated && modal === 'can' && verb?.lemma === 'be')

@@ -9,7 +9,7 @@ import { tellsYou } from './tells-you.ts'
 import { hasForm, is, isNegation } from './word-class.ts'
 
 const fragments = englishPhrases(`
-  not a|the|what|@gerund|good|@past|@feeling|safe|heard|being|sure|seen|enough|easy|wanting|knowing
+  not a|the|what|@gerund|good|@past|safe|@feeling|heard|being|sure|seen|enough|easy|wanting|knowing
   too much|many|late|fast
   part|half of|@feeling
   all that @gerund|@noun
@@ -21,7 +21,7 @@ const fragments = englishPhrases(`
   back to|at the|square
   as if|though
   always the|@gerund|on|one|last
-  no one|way|home|end|place|escape|peace|space|privacy to|of|in|back|out
+  no one|way|home|end|place|peace|space|escape|privacy to|of|in|back|out
   @emotion $|,|.|at|and|more|maybe|mostly
   weeks|months|years|decades of it|that|this|waiting
   the? same old @noun
@@ -37,52 +37,49 @@ const fragments = englishPhrases(`
   something you|to _ _
   because of it|the|that|your|what|them|her|him
   for the|your @noun $|,|.|more|really|mostly|mainly
-  feeling|wanting|missing|dreading|needing @adverb? a|the|them|her|him|more|@feeling|someone|something|less
+  feeling|wanting|missing|dreading|needing @adverb? a|the|them|her|him|more|someone|@feeling|something|less
   and all|no|never|nothing|nobody _
   on your|hold|edge|guard|pins
   back where
-  a sense|feeling|life|living|mix|constant|lifetime
+  a sense|feeling|life|living|constant|lifetime|mix
   never a|any|safe|really|enough|quite @feeling?
   nothing|nobody|no-one|nowhere that|safe|but
-  like you|it|a|the|@gerund|there|they|everything|nobody|no-one|being
+  like you|a|it|the|@gerund|there|they|everything|nobody|no-one|being
   a|such a? lot|@hard|long|big|huge|relief|weight of|on|@noun|time|off|day|night|loss
   a? lot|bit|touch|little @feeling|@hard
   somewhere|stuck|caught|halfway|torn between
-  right|more|well|less|fair|proper|dead|pure @feeling|@hard|done|fed|worn
+  right|well|more|fair|proper|less|dead|pure @feeling|@hard|done|fed|worn
   no _ , no
   home , but
   after all|everything that|,|this
-  so @feeling|much|@hard|hard|alone|angry|tired
+  so much|@feeling|@hard|hard|alone|angry|tired
   no one|sleep|rest|money
-  just|never|even|really|quite|very|pretty a|@feeling|@hard
 `)
 /** *Turned away at the door*: done to the reader. */
 const shunned = englishPhrases(`
-  let|told|talked|looked|moved|shouted|passed|sent|shut|turned|pushed|thrown|kicked|knocked|laughed|locked on|at|no|back|out|off|over|down|round|away|aside $|,|.|at|like|by|again
+  let|told|talked|looked|moved|passed|sent|shouted|shut|turned|pushed|thrown|kicked|knocked|laughed|locked on|at|no|back|off|out|over|down|round|away|aside $|,|.|at|like|by|again
 `)
 /** What makes any few words weigh: *wet boots, and nowhere to dry them*. */
 const burdens = englishPhrases(`
   nothing|nobody|no-one|nowhere to|left
-  no _? one|way|time|sleep|place|money|food|light|heating to|for|left|since
-  after all that|this|everything|those|these
-  without a _? to|of|from
+  no _? one|time|way|sleep|place|money|food|light|heating to|for|left|since
+  after all that|this|everything|these|those
   of your own
 `)
 const degrees = englishPhrases(`
   a? lot|bit|touch|little @feeling|@hard
-  all that @noun
 `)
 /** Good wishes, own news and thanks in the same few words. */
 const ownFew = englishPhrases(`
   @feeling for|about you|her|him
   heard it|the|about|from
-  not to|that|in|there|my|at|here|much|bad|before|really|far|now|long|till|until|tonight|today|yet
+  not to|that|in|there|my|at|here|much|bad|before|far|now|really|long|till|until|tonight|today|yet
   @adjective regards|wishes
   sorry|thank|thanks|cheers|haha|lol|ta
   never been|heard|tried|seen
   not a|my|much bad|worry|word|big|chance|bother|new|problem|clue|cup|fan
   just a @adjective
-  no bother|worries|news|problem|hurry|plans|pressure|rush
+  no bother|worries|problem|hurry|news|plans|pressure|rush
   @feeling|@hard in here|town
   safe home|journey|trip
   never a dull

@@ -6,13 +6,13 @@ import { tellsYou } from './tells-you.ts'
 
 /** *Nights I’d sit …*, *so I wouldn’t pass it*. */
 const signs = englishPhrases(`
-  nights|mornings|evenings|weekends|sundays|days ,? i would
+  days|nights|evenings|mornings|sundays|weekends ,? i would
   at night i would
-  just to hear|watch|see
+  just to hear|see|watch
   just @gerund
   so i|they|nobody|no-one would not|never?
-  they|she|he would ... and i would
-  and still be|get|have
+  they|he|she would ... and i would
+  and still have|be|get
   some days|nights|mornings
   then ,
   for fun|company|badness|warmth

@@ -8,10 +8,9 @@ const organised = splitList(
 )
 const scheduled = englishPhrases(`
   on @day
-  at|by|from|before|till|until @number
+  at|from|by|before|till|until @number
   by the|@day|law|post
   is|are from|open|free|shut|allowed|available|closed|due
-  per day|week|month
 `)
 /** How bodies and what is taken work: true of anyone. */
 const bodily =

@@ -2,7 +2,7 @@ import type { Sentence } from '../../draft.ts'
 import { englishPhrases } from './english-phrases.ts'
 
 const tail = englishPhrases(`
-  the|your|my|her|his? you|it|they|@noun|he|she|people|everyone say|said|thought|told|put|says|asked|called|shouted|tells|wrote you|it|me|them|her|him?
+  the|your|my|her|his? you|it|they|@noun|he|she|people|everyone say|said|thought|told|put|asked|says|called|tells|shouted|wrote you|it|me|them|her|him?
   said|says|shouted the|your|my|her|his @noun
   as they|he|she say|said|says
   that is what|how it|they

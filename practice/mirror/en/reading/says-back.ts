@@ -128,7 +128,7 @@ function findLead(tokens: readonly Token[], end: number): Match | undefined {
 
 const offering = englishPhrases(`
   so
-  it? @adverb? feels|sounds|seems you|to|that|like|as
+  it? @adverb? sounds|feels|seems you|to|that|like|as
   what i am? hear|hearing
   i am hearing
   you are feeling
@@ -151,7 +151,7 @@ function isOffered(shape: ClauseShape): boolean {
 
 /** *Things have been hard at home*: how life goes. */
 const ofLife = englishPhrases(`
-  the|your? things|everything|sleep|home|work|life|money|days|nights|evenings|mornings|weekends @adverb? is|have|are|was|feel|got|were|has|feels|gets got|been|getting|become? @adverb? @adverb? better|@feeling|@hard|worse|easier|harder|tight|different
+  the|your? things|everything|sleep|home|work|life|money|days|nights|evenings|mornings|weekends @adverb? is|have|are|was|feel|got|were|has|feels|gets got|been|getting|become? @adverb? @adverb? better|@feeling|@hard|worse|easier|tight|harder|different
 `)
 /** Whether a clause says back what the other person told or seems to feel, as a statement. */
 export function saysBack(shape: ClauseShape): boolean {

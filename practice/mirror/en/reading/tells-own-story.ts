@@ -14,12 +14,12 @@ const stories = englishPhrases(`
   me too
   been there $|,|.|and|too|mate
   happened to me|us
-  mine was|were|had|said|did|took|came|went
+  mine was|were|had|did|said|took|came|went
   i have @adverb? been there|@past|through|sober|called|clean|moved|inside|turned|evicted|homeless
   i|we have @adverb? been in|on a|the? ${places}
   i|we have @adverb? got|had a|the|that|my|@number _? like|same|experience|record|similar
   i @past ... too|myself|also
-  got|kept|worked|sorted|helped|saved|suited for? my|me|us $|out|off|too|through|sober|clean|alive
+  got|worked|kept|sorted|helped|saved|suited for? my|me|us $|off|out|too|through|sober|clean|alive
   i still have|can|get|hear|keep|find|miss|cry|hate|struggle|wake|dream
   i am only? a|@number _? weeks|months|years|days|year off|sober|clean
   i am @adverb? a|an care|ex|former|recovered|recovering|survivor
@@ -28,14 +28,12 @@ const stories = englishPhrases(`
   i did @number weeks|months|years
   i was @adverb? a|the|an|@number|@feeling|scared|ashamed|lost|moved|inside|living|sleeping|diagnosed|evicted|homeless|using|addicted|born|drinking|frightened|raised|rough|sectioned|terrified
   i was @adverb? in|on|off a|the|that? ${places}
-  when i|we was|got|were|had|first|lost|lived|started|came|slept|stopped
   i @adverb? got|let|left|missed|took|lost|moved|quit|stayed|gave|lived|lived|started|came|drank|found|met|slept|stopped|used|went|ended|hated|hit|changed|cried|fell|froze|grew|hid|lied|ran|sat|sold|spent|stole|struggled|survived|waited
-  we lived|slept
   i had to|a|the|an|my|good|no|@number|nothing|help|nobody|something|@illness
   i remember the|that|my|when|being|waiting|sleeping
   i could not @adverb? get|feel|sleep|find|stop|read|cope|write|trust|sit|eat
   i never @past
-  i|we thought|felt|hated @adverb? it|the|that|like|so|@feeling|safe|daft|stupid|small
+  i|we thought|felt|hated @adverb? it|the|that|like|so|safe|@feeling|daft|stupid|small
   i know ... from the inside
   i too
   my|our @adjective? own? own|home|first|flat|kids|whole|father|mother|mum|son|brother|dad|daughter|husband|sister|story|wife|family|partner|benefits|ex|gran|parents @adverb? _? was|@past|were|had|did|used

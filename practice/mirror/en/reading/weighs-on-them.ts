@@ -10,6 +10,8 @@ export const weighsOnThem = (tokens: readonly Token[]): boolean =>
   tokens.some(
     (token, at) =>
       (feelingAdjectives.has(token.word) || situationAdjectives.has(token.word)) &&
+      // *The flat*, *a cold*, *the blue door*.
+      !(is(tokens[at - 1], 'determiner') && /^(?:flat|cold|left|blue|content|open)$/.test(token.word)) &&
       // *They lost his keys*: done to a thing.
       !(hasForm(token, 'past') && is(tokens[at + 1], 'determiner') && !fears.test(token.word)),
   )

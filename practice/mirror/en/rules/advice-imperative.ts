@@ -40,16 +40,16 @@ const quoting = new Set(['“', '”'])
 
 /** Commands without a verb. */
 const verbless = englishPhrases(`
-  off to sleep|bed $|with|.|!
-  in|up|out|off you get|go|pop
+  off to sleep|bed $|.|with|!
+  in|up|off|out you get|go|pop
   just|mind you|what|where|who you|@base
-  straight to|on|back|up|home|down|round a|the|to|your|on|with|sleep|work|bed
-  plenty|lots of rest|sleep|water|air|exercise|fruit
+  straight to|on|up|back|home|down|round to|a|the|your|on|with|sleep|work|bed
+  plenty|lots of sleep|rest|water|air|exercise|fruit
   early night
-  a|one thing|day|step at a time
+  a|one day|thing|step at a time
   better safe than
   more|less|fewer _ _? ,? ,|and? more|less|fewer
-  no more? @gerund|excuses to|on|$|before|after|until|till|@determiner|@object
+  no more? @gerund|excuses to|$|on|after|before|@determiner|till|until|@object
 `)
 
 /** *Wear the red hat so I can spot you*, *please wash your mug*: arranged between the two, or for the house. */

@@ -4,11 +4,11 @@ import { markPhrases } from '../reading/mark-phrases.ts'
 
 const phrases = englishPhrases(`
   i was|am? just? wonder|wondering|wondered if|whether you have|would|could|might|need|should|tried
-  i was|am? just? wonder|wondering|wondered if|whether a|the|it|an|@gerund|there|some|going
+  i was|am? just? wonder|wondering|wondered if|whether a|it|the|@gerund|an|some|there|going
 `)
 const feelings = englishPhrases(`
   if|whether it|there is|was|were|hurt|felt|feels
-  if|whether you would|could have|be|say|like|tell|mind|share
+  if|whether you would|could have|be|say|like|tell|share|mind
   if|whether you|it have got|had|been|felt|ever|noticed
 `)
 

@@ -15,15 +15,18 @@ const things =
   'story|message|messages|letter|letters|text|mail|email|post|situation|case|drinking|using|drink|habit|debts|past|record|secret|illness|diagnosis|operation|relapse|divorce|pregnancy|number|address|details|photo|problem|problems|troubles|news|life'
 /** What the reader told, passed on by the writer. */
 const passedOn = englishPhrases(`
+  tell|told ${whom} ... that|what|about ... you|your
+  told them|her|him|@name about the|your _? ${things}|@illness|baby|knife
   told|telling|warned|informed ${whom} ... you|your|who|everything
   let ${whom} ... know you|your|what|about
   let slip ... you|your
   showed|described|discussed|passed|shared|forwarded|shown it|your|what|on
   mentioned|explained to? ... you|your|what
-  gave|given|sent|handed ${whom} ... your _? ${things}
   talked|gave|showed|given|passed|sent|forwarded|handed your _? ${things} ... to|on|with|over|round
   read your|what ... out|aloud
   word|talked|talking|chat|spoken|spoke|chatting to|with|w ${whom} ... about you|your|what
+  gave|given|sent|handed|texted ${whom} ... your _? _? ${things}
+  them|her|him|@name a|the number|address|photo of your
   word got
 `)
 const heard = englishPhrases(`

@@ -6,7 +6,7 @@ import { markPhrases } from '../reading/mark-phrases.ts'
 const phrases = englishPhrases(`
   good|brave|smart|clever man|girl|boy|lad|woman|kid
   good for|on you $|.|for|!
-  good|great|nice|amazing|fantastic|awesome|excellent going|work|job|effort|stuff
+  good|great|nice|amazing|awesome|excellent|fantastic going|work|job|effort|stuff
   well done you|that|$|,|.|for|on|with|!|love|mate|hun
   @adverb? proud to|of you|have|hear
   top girl|boy|pupil|student|marks
@@ -25,7 +25,7 @@ const phrases = englishPhrases(`
   you made the good|right|best|wise|correct call|choice|decision
   i am @adverb? impressed|pleased|delighted that|with|by
   you have been @adverb? good|great|brave|amazing|wonderful
-  you are so|doing @adverb? good|well|great|brilliant|amazing|fantastic|brilliantly
+  you are so|doing @adverb? good|well|great|amazing|brilliant|brilliantly|fantastic
 `)
 const notMine = englishPhrases(`
   you have|are|feel|were|look|felt|sound @adverb? @adverb? proud

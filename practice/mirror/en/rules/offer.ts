@@ -12,19 +12,19 @@ const asked = englishPhrases(`
   with your
   you said|asked|wanted
   i know a|of|some|two|three
-  i have|can|could ... some|think|name|few|describe|thoughts|couple|ideas|options|ways
+  i have|could|can ... some|think|name|describe|few|thoughts|couple|ideas|options|ways
 `)
 /** None of them is a choice, too. */
 const none = englishPhrases(`
   neither|none
-  do|or|want|say|saying|pick|doing nothing|nowt
+  do|want|say|saying|doing|pick|or nothing|nowt
   not at|going|doing|bothering all?
-  or you|not|your|no|we|something|leave|maybe|whatever|bed|doing|hold|leaving|skip|letting|feet|giving
-  let|leave|leaving|letting the|it|that|them|things be|for|as|go|until|alone|till|lie|whole
+  or you|not|your|we|no|something|leave|maybe|bed|doing|whatever|leaving|skip|hold|letting|feet|giving
+  let|leave|leaving|letting it|the|that|them|things be|for|as|go|till|until|whole|lie|alone
   might|may have|be your|others
   skip all
   you|your do|own it|way|without|now
-  no to|is|way a|$|all|.
+  no to|is|way a|$|.|all
   not one of
   a fourth|fifth
 `)

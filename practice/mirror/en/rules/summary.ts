@@ -22,8 +22,7 @@ const openings = englishPhrases(`
   that|this|here is what|how|where you|it|i|we|they|things
   here is the|your|our day|night|week|list|month|picture|story
   what i have @adverb? is|got|so|heard|understood|taken|gathered|picked
-  from what|all|everything you have? said|told|described|given|shared
-  a|some|two|three|four|several few|couple? of? things|points|sides|threads you|,|.|so|go|keep|come|:|run|stay|stand
+  a|some|two|three|several|four few|couple? of? things|points|sides|threads you|,|.|so|go|keep|come|:|run|stay|stand
   that is some|quite a? lot|day|week|list
   tonight|today you|it|there has? were|been|told @adverb? about|me|two|three|mostly
   i have @adverb? heard a|two|three|several
@@ -46,7 +45,6 @@ const checks = englishPhrases(`
   is it|that|this about|more|roughly? it|the|all|how|right
   have|did i @adverb? get|got|hear|left|heard|leave|miss|missed|understood
   anything i|left|else|missing
-  what have|did i left|leave|miss|missed
 `)
 const heads = /^(?:you|your|there)$/
 

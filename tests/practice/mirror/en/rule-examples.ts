@@ -282,6 +282,10 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   reassurance: {
     marked: [
+      'Tomorrow will be better.',
+      'Don’t be worrying, pet.',
+      'What’s meant for you won’t pass you by.',
+      'They nearly always are.',
       'It’s one bin, hardly the end of the world.',
       'It’ll be fine.',
       'Don’t worry about it.',
@@ -292,6 +296,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'It can’t be that bad.',
     ],
     free: [
+      'They nearly always do a raffle.',
+      'He came good in the second half.',
       'People told me it would all be fine.',
       'It’s only Wednesday.',
       'It was meant to be a fresh start.',
@@ -305,6 +311,9 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'judgement-blame': {
     marked: [
+      'A bit of gratitude would be nice.',
+      'Some of us work for our money.',
+      'Look in the mirror.',
       'You never could finish anything.',
       'The least you could do is ring.',
       'If you really tried you’d be there.',
@@ -322,7 +331,9 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'You let your kids run wild.',
     ],
     free: [
+      'Look in the mirror cupboard for the plasters.',
       'Pull yourself together, they said to me.',
+      'You always make me smile.',
       'You feel it’s your fault.',
       'You never got to say goodbye, you said.',
       'It’s not your fault.',
@@ -338,6 +349,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   diagnosis: {
     marked: [
+      'The cure for that is iron.',
       'Skip the evening dose.',
       'Halve the tablets for a week.',
       'You need some lorazepam.',
@@ -354,6 +366,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'It’s clear that you suffer from burnout.',
     ],
     free: [
+      'The cure for that is a good laugh.',
       'You said the doctor called it depression.',
       'You feel low.',
       'I have asthma myself.',
@@ -363,6 +376,9 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   promise: {
     marked: [
+      'Count on me for the money.',
+      'I’ll keep you safe, always.',
+      'I’ll lend you the 200 tomorrow.',
       'I’ll find you a flat.',
       'I’m always here for you, day or night.',
       'I promise you’ll get it.',
@@ -382,6 +398,10 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   confidentiality: {
     marked: [
+      'I told the lads in the kitchen what you said about your wife.',
+      'I gave him the address of your new place.',
+      'I showed ur last message to my boyfriend.',
+      'I told her about the operation.',
       'Bernadette’s new address is 3 Quarry Steps.',
       'Maria in room two is back in rehab.',
       'My number is 07700 900123.',
@@ -392,6 +412,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Linda from the group is expecting.',
     ],
     free: [
+      'The number of your bus is 14.',
       'Hi Maria, how was your week?',
       'I told you what I know.',
       'Best, Sam',
@@ -508,6 +529,13 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'its been hell',
     ],
     free: [
+      'You learn who snores.',
+      'You go in by the blue door.',
+      'You’d have laughed.',
+      'You’re up early!',
+      'It feels like spring.',
+      'That must be the postman.',
+      'You never said you could sing!',
       'Nicotine raises your heart rate.',
       'Alcohol is broken down by your liver.',
       'The good news is that your mum is here.',
@@ -593,6 +621,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   affirmation: {
     marked: [
+      'All that in one week, while you were ill.',
+      'You told her to her face.',
       'Bravo for finishing the course.',
       'You handled them so calmly.',
       'You told the truth when it cost you.',
