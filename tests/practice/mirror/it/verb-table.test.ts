@@ -100,12 +100,13 @@ test('the forms are those of the Morph-it! lexicon', () => {
       const persons = dictionary[infinitive]?.[mood]?.[tense]
       const key = person <= 3 ? `S${person}` : `P${person - 3}`
       const given = typeof persons === 'object' && persons !== null ? persons[key] : undefined
-      if (given === undefined) return
+      // For io in the future it has the form of lei with many verbs: “prenderà”.
+      if (given === undefined || (form === 'future' && person === 1 && given.endsWith('à'))) return
       compared++
       if (!slot.split('/').includes(given)) others.push(`${infinitive} ${form} ${key}: ${slot} / ${given}`)
     })
   }
   expect(compared).toBeGreaterThan(conjugations.size * 25)
-  // What differs are slips of the lexicon (“prenderà” for io) and second spellings of a few verbs.
-  expect(others.length / compared, others.slice(0, 20).join('\n')).toBeLessThan(0.006)
+  // What differs are second spellings of a few verbs: “siederemo”, “soddisfavo”.
+  expect(others.length / compared, others.slice(0, 20).join('\n')).toBeLessThan(0.004)
 })
