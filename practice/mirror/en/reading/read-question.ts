@@ -71,7 +71,6 @@ const unmarkedQuestions = englishPhrases(`
   okay|alright if i
   you @gerund ... or not|what
   why not @base
-  what|how about a|the|@gerund|an|some
 `)
 
 const endsAsking = (sentence: Sentence, shape: ClauseShape) => sentence.asks && sentence.clauses.at(-1) === shape.clause

@@ -22,6 +22,7 @@ const phrases = englishPhrases(`
   right|okay|alright to|if i|say|ask|share|name|throw|offer|toss
   may i be honest|nosy
   will|could|can|shall i @base ... for you
+  will i @base
   would that be of|any|useful|welcome|helpful
   do you fancy a|some|any|hearing
   in case you would|want|like
