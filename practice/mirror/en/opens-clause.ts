@@ -59,7 +59,10 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (token?.kind !== 'word' || before === undefined) return false
   // *You are so welcome*, *you can then ask*
-  const inner = token.word === 'so' ? isBe(before) : token.word === 'then' && is(before, 'modal')
+  const inner =
+    token.word === 'so'
+      ? isBe(before) || (/^(?:fe|loo|see|sound)/.test(before.word) && is(tokens[at + 1], 'adjective'))
+      : token.word === 'then' && is(before, 'modal')
   if (inner && !isSubjectPronoun(tokens[at + 1])) return false
   const next = skipAdverbs(tokens, at + 1)
   if (coordinators.has(token.word)) {

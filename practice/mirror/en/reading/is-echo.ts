@@ -74,11 +74,9 @@ const ownFew = englishPhrases(`
   @feeling for|about you|her|him
   heard it|the|about|from
   not to|that|in|there|my|at|here|much|bad|before|far|now|really|long|till|until|tonight|today|yet
-  @adjective regards|wishes
   sorry|thank|thanks|cheers|haha|lol|ta
   never been|heard|tried|seen
   not a|my|much bad|worry|word|big|chance|bother|new|problem|clue|cup|fan
-  just a @adjective
   no bother|worries|problem|hurry|news|plans|pressure|rush
   @feeling|@hard in here|town
   safe home|journey|trip

@@ -129,10 +129,7 @@ function findLead(tokens: readonly Token[], end: number): Match | undefined {
 const offering = englishPhrases(`
   so
   it? @adverb? sounds|feels|seems you|to|that|like|as
-  what i am? hear|hearing
-  i am hearing
   you are feeling
-  you feel|felt
   if i @adverb? have? get|got|hear|understand|understood
   on the|one one|hand
 `)

@@ -25,6 +25,12 @@ const stories = englishPhrases(`
   i am @adverb? a|an care|ex|former|recovered|recovering|survivor
   i am @adverb? a|an _? _? _? father|mother|mum|dad|parent|addict|alcoholic|carer|mom|refugee|veteran|widow
   i am in recovery
+  i was|am in a|the same|similar
+  i am also a|an
+  i @adverb? struggle|suffer with|from|too
+  i @adverb? do|get|feel|worry|hate|live that|this|about|my|@feeling|alone _? _? well|too|myself
+  i have @adverb? a|@number? @adjective? kids|children|son|daughter|@illness
+  same for|with me|us
   i did @number weeks|months|years
   i was @adverb? a|the|an|@number|@feeling|scared|ashamed|lost|moved|inside|living|sleeping|diagnosed|evicted|homeless|using|addicted|born|drinking|frightened|raised|rough|sectioned|terrified
   i was @adverb? in|on|off a|the|that? ${places}
@@ -36,7 +42,7 @@ const stories = englishPhrases(`
   i|we thought|felt|hated @adverb? it|the|that|like|so|safe|@feeling|daft|stupid|small
   i know ... from the inside
   i too
-  my|our @adjective? own? own|home|first|flat|kids|whole|father|mother|mum|son|brother|dad|daughter|husband|sister|story|wife|family|partner|benefits|ex|gran|parents @adverb? _? was|@past|were|had|did|used
+  my|our @adjective? own? own|home|first|flat|kids|whole|father|mother|mum|son|brother|dad|daughter|husband|sister|story|wife|family|partner|benefits|ex|gran|mom|parents @adverb? _? was|@past|were|had|did|used
   took|lost my|our flat|job|kids|children|son|daughter|house
   as someone|somebody who
   in|from my own? time|day|own|case|days|mess|experience|country
@@ -46,6 +52,7 @@ const politeness = englishPhrases(`
   i had a|the|an|no good|think|look|go|idea|call|feeling|word|lovely|chat|quick|signal
   i got|had|heard|read|missed|found your|@number|both? email|text|message|letter|mails|messages
   i remember the name
+  i had to say|tell|ask|check|laugh|smile|cancel
   i was @adverb? just|going|told|happy|wondering|hoping|moved|thinking|glad|sorry|pleased|struck|touched
   tonight|today|earlier|yesterday
 `)

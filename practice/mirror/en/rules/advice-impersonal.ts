@@ -38,7 +38,6 @@ const phrases = englishPhrases(`
   one|another @adjective? @step|possibility|approach is|would
   works @adverb? well|better|best if|when you
   one thing you|that? @adverb? would|could|can|might|may|helps? a|is|do|could|help|should|try|work
-  first things first
   the thing to do|keep|remember
   the way to ... is
   the one|people|man|place|woman|person|team to @base ... is|are

@@ -682,6 +682,12 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'self-disclosure': {
     marked: [
+      'I’m in the same boat.',
+      'I also suffer from panic.',
+      'I hate my job too.',
+      'Same with me.',
+      'I felt so alone back then.',
+      'My mom passed away last year.',
       'I’ve had it happen to me before.',
       'I also have stopped going out.',
       'I’ve felt it as well.',
@@ -694,6 +700,9 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'They took my kids for a year.',
     ],
     free: [
+      'I had to cancel Monday.',
+      'I have the keys as well.',
+      'I think so too.',
       'I’ve been meaning to write.',
       'I’ve also sent the form.',
       'I’ve seen it before.',
