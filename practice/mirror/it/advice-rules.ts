@@ -1,6 +1,6 @@
-import { remember } from '../remember.ts'
 import type { Rule } from '../rule.ts'
 import { isAttributed } from './clause/is-attributed.ts'
+import { ofReader } from './of-reader.ts'
 import { adviceFromExperience } from './rules/advice-from-experience.ts'
 import { adviceImperative } from './rules/advice-imperative.ts'
 import { adviceImpersonal } from './rules/advice-impersonal.ts'
@@ -10,18 +10,6 @@ import { advicePerformative } from './rules/advice-performative.ts'
 import { adviceQuestion } from './rules/advice-question.ts'
 import { adviceVeiled } from './rules/advice-veiled.ts'
 import { adviceWondering } from './rules/advice-wondering.ts'
-
-/** What a sentence hands to somebody else is not told to the reader. */
-const own = (rule: Rule): Rule => ({
-  ...rule,
-  check: remember((draft) => {
-    const others = draft.sentences.filter(isAttributed)
-    const found = rule.check(draft)
-    return others.length === 0
-      ? found
-      : found.filter(({ start }) => !others.some((sentence) => sentence.start <= start && start < sentence.end))
-  }),
-})
 
 /** All forms of advice. */
 export const adviceRules: readonly Rule[] = [
@@ -34,4 +22,4 @@ export const adviceRules: readonly Rule[] = [
   adviceWondering,
   adviceVeiled,
   adviceFromExperience,
-].map(own)
+].map((rule) => ofReader(rule, isAttributed))

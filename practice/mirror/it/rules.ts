@@ -1,5 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { adviceRules } from './advice-rules.ts'
+import { tellsOfWriter } from './clause/tells-of-writer.ts'
+import { ofReader } from './of-reader.ts'
 import { affirmation } from './rules/affirmation.ts'
 import { closedQuestion } from './rules/closed-question.ts'
 import { confidentiality } from './rules/confidentiality.ts'
@@ -20,18 +22,14 @@ import { whyQuestion } from './rules/why-question.ts'
 /** The order changes nothing. */
 export const italianRules: readonly Rule[] = [
   ...adviceRules,
+  ...[diagnosis, judgementBlame, judgementPraise, promise, reassurance].map((rule) => ofReader(rule, tellsOfWriter)),
   affirmation,
-  closedQuestion,
   confidentiality,
-  diagnosis,
-  judgementBlame,
-  judgementPraise,
+  closedQuestion,
   offer,
   openQuestion,
   overlongSelfDisclosure,
   permission,
-  promise,
-  reassurance,
   reflection,
   selfDisclosure,
   summary,

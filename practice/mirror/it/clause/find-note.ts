@@ -1,17 +1,10 @@
 import type { Clause, Sentence } from '../../draft.ts'
 import { remember } from '../../remember.ts'
-import { splitWords } from '../words/split-words.ts'
+import { steps } from '../verbs/verb-kinds.ts'
 import { phrases } from './match-clauses.ts'
 import { readClause } from './read-clause.ts'
 import { hasForm, isPlainVerb } from './verb-forms.ts'
 
-/** What notes and lists of things to do begin with. */
-const steps = new Set(
-  splitWords(`provare chiamare parlare andare chiedere scrivere cercare rivolgere telefonare contattare iniziare cominciare
-  prendere fare tentare passare portare compilare prenotare presentare uscire tenere mettere evitare smettere iscrivere
-  ricordare controllare rinnovare staccare respirare camminare dare organizzare segnare bere mangiare riposare sentire
-  informare valutare considerare pensare ripartire partire lasciare aspettare fissare dormire farsi rimboccare coprire guardare`),
-)
 const lead = phrases(
   'magari|intanto|prima|poi|forse|subito|almeno|e|o|oppure|meglio|per|anche|consiglio|consigli|piuttosto',
 )

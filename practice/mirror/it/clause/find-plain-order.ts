@@ -148,7 +148,13 @@ export function findPlainOrder(clause: Clause, sentence: Sentence, formal: boole
     !(order.lemma === 'uscire' && isConditional(clausesBefore(clause, sentence).at(-1)))
   )
     return undefined
-  if (spoken && (next?.word === 'che' || manner.find(words) !== undefined)) return undefined
+  if (
+    spoken &&
+    (next?.word === 'che' ||
+      (subject === 'tu' && sentence.tokens.find(({ start }) => start >= clause.end)?.word === 'che') ||
+      manner.find(words) !== undefined)
+  )
+    return undefined
   if (
     spoken &&
     words.some(

@@ -55,6 +55,8 @@ export function findPoliteOrder(
     (named && !(formal && (next?.word === 'di' ? hasForm(words[at + 2], 'infinitive') : hasPart(next, 'determiner'))))
   )
     return undefined
+  // “Faccia di chi aspetta”.
+  if (next?.word === 'di' && /^(?:chi|uno|una)$/.test(words[at + 2]?.word ?? '')) return undefined
   if (before.some((clitic) => clitic === 'ti' || clitic === 'vi')) return undefined
   if (hasLemma(token, happenings) && !['sapere', 'avere', 'essere'].includes(reading.lemma)) return undefined
   // “Provi” is tu and the polite order alike: how the draft addresses the reader decides.

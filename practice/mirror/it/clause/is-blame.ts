@@ -14,10 +14,10 @@ const faults =
   parassita ingenu~ sconsiderat~ negligente debole sciocc~ imbecille menefreghista
   furb~ furbetto prepotente cattiv~ pessim~ indecente inaccettabile imperdonabile disonest~
   esagerat~ suscettibile fifon~ vigliacchi ragazzino bambinone
-  capriccios~ disordinat~ trascurat~ sporc~ disastro`).join('|')
+  capriccios~ disordinat~ trascurat~ disastro`).join('|')
 
 const blames = phrases(`
-sei|è|siete|sembri|eri|sii|fai|comporta|comportate il|da|proprio|stat~|solo|troppo|un|una|il|la|davvero|sempre|un'|così|due|poco|veramente? solo|proprio|ver~|bel|bella|po'|troppo|da? ${faults}
+sei|è|siete|sembri|eri|sii|fai|comporta|comportate il|da|proprio|stat~|solo|troppo|un|una|il|la|davvero|sempre|un'|così|due|poco|veramente? solo|proprio|ver~|bel|bella|po'|troppo|da? ${faults}|sporc~
 è|sarebbe|era stat~|proprio|davvero|un|una|da? ... stupid~|ridicol~|vergognos~|infantile|irresponsabile|egoista|egoisti|egoistico|indecente|inaccettabile|imperdonabile|sciocc~|patetic~|immatur~|ingrati|sconsiderat~
 che|essere|fare|quanto così|sei? ${faults}
 sei|è|siete il|la|i solit~

@@ -23,7 +23,13 @@ function namesIllness({ tokens }: Clause, sentence: Sentence): boolean {
     if (!isIllness(tokens, at)) return false
     const verb = tokens.slice(0, at).findLastIndex((word) => isFiniteVerb(word) && hasLemma(word, states))
     const told = tokens[verb]
-    if (told === undefined || told.word === 'ho' || hasForm(told, 'imperfect')) return false
+    if (
+      told === undefined ||
+      told.word === 'ho' ||
+      (told.word === 'sono' && verb === 0 && at === 1 && !tokens[at]?.word.endsWith('i')) ||
+      hasForm(told, 'imperfect')
+    )
+      return false
     // “Jorge ha l'HIV” is told of somebody else.
     const others = sentence.tokens.some(
       ({ word, capital, end }, index) =>
@@ -79,6 +85,8 @@ ti|le|vi hanno|ha|aveva|avevano|danno detto|dato|scritto|trovato|chiamato|parlat
 il|la|lo|un|l' medico|psichiatra|dottore|dottoressa|infermier~|specialista|psicolog~ ... ha|parla|dice|l'|chiama|scrive|pensa
 dici|mi|dicevi|scrivi|racconti|parli|hai|chiami|parla di|che|parlato|detto|scritto|raccontato
 io|anch'|quando ero|ho|avevo
+soffro
+mi hanno|ha
 chiedi|chieda|chiedere|senti|parla|parlarne|sentire al|alla|il|la|con|un|una
 non so se|cosa|che
 `)

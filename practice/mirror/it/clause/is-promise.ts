@@ -52,6 +52,8 @@ non posso|ti|le|vi|possiamo|voglio|prometto|mi|so prometterti|promettere|garanti
 ti|le|vi avevano|avevi|hanno|ha|aveva|giuravano|promettevano promesso|garantito?
 leggo|rispondo|sono|ci ... il|dalle|solo|fino|martedì|giovedì|lunedì|mattina|alle dalle|alle|fino|martedì|giovedì|lunedì|mercoledì|venerdì|mattina|ai
 promessa|promesse
+mi|ci avevano|hanno|ha promesso|garantito
+giuro che? io|ho|sono|ero|per
 ti|le|vi faccio sapere|vedere|leggere|sentire
 `)
 

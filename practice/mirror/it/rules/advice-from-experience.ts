@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts'
 import { matchSentences, phrases } from '../clause/match-clauses.ts'
+import { isFiniteVerb } from '../clause/verb-forms.ts'
 
 const own = phrases(`
 a|con|per|su|in me|noi
@@ -23,7 +24,7 @@ export const adviceFromExperience: Rule = {
   severity: 'mild',
   check: (draft) =>
     matchSentences(draft, ({ tokens, asks }) => {
-      const words = tokens.filter(({ kind }) => kind === 'word')
+      const words = tokens.filter((token) => token.kind === 'word' && (token.word !== 'prova' || isFiniteVerb(token)))
       const match = own.find(words)
       if (match === undefined || asks) return undefined
       return therefore.find(words.slice(match.to)) === undefined ? undefined : match

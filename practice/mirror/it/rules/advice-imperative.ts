@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts'
 import { isFormal } from '../clause/address.ts'
 import { findOrder } from '../clause/find-order.ts'
+import { isLived } from '../clause/is-lived.ts'
 import { isTalkMove } from '../clause/is-talk-move.ts'
 import { matchClauses } from '../clause/match-clauses.ts'
 
@@ -12,6 +13,8 @@ export const adviceImperative: Rule = {
   check: (draft) =>
     matchClauses(draft, (clause, sentence) => {
       const order = findOrder(clause, sentence, isFormal(draft))
-      return order === undefined || isTalkMove(order, sentence) ? undefined : clause
+      return order === undefined || isTalkMove(order, sentence) || isLived(order, clause, sentence, draft)
+        ? undefined
+        : clause
     }),
 }

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts'
 import type { Token } from '../../token.ts'
 import { classifyQuestion } from '../clause/classify-question.ts'
+import { goesOnAboutSelf } from '../clause/is-lived.ts'
 import { matchSentences, phrases } from '../clause/match-clauses.ts'
 import { hasForm, hasLemma, hasPart, isFiniteVerb } from '../clause/verb-forms.ts'
 import { states } from '../verbs/verb-kinds.ts'
@@ -74,6 +75,8 @@ export const adviceVeiled: Rule = {
         (next?.asks && classifyQuestion(next, draft) === 'open') ||
         match.from > 5 ||
         guests.matchAt(words, match.from) !== undefined ||
+        (!words.some(({ word }) => /^(?:bene|meglio|utile|aiuto)$/.test(word)) &&
+          goesOnAboutSelf(match.end, sentence, draft)) ||
         words.some(
           ({ word }, at) =>
             (kin.test(word) &&

@@ -32,3 +32,10 @@ export const talkMoves = kind(`
 
 /** What an order promises in the same breath: “respira e ti passa”. */
 export const comforts = kind('passare aiutare servire fare togliere bastare potere dovere vedere volere convenire')
+
+/** What notes, lists of things to do and advice begin with. */
+export const steps =
+  kind(`provare chiamare parlare andare chiedere scrivere cercare rivolgere telefonare contattare iniziare cominciare
+  prendere fare tentare passare portare compilare prenotare presentare uscire tenere mettere evitare smettere iscrivere
+  ricordare controllare rinnovare staccare respirare camminare dare organizzare segnare bere mangiare riposare sentire
+  informare valutare considerare pensare ripartire partire lasciare aspettare fissare dormire farsi rimboccare coprire guardare`)

@@ -1,0 +1,17 @@
+import type { Draft, Sentence } from '../draft.ts'
+import type { Span } from '../label.ts'
+import { remember } from '../remember.ts'
+import type { Rule } from '../rule.ts'
+import { isRecounted } from './clause/is-recounted.ts'
+
+/** A rule that leaves alone what `isOthers` or somebody's words to the writer. */
+export const ofReader = (rule: Rule, isElse: (sentence: Sentence) => boolean): Rule => ({
+  ...rule,
+  check: remember((draft: Draft): readonly Span[] => {
+    const found = rule.check(draft)
+    return found.filter(({ start }) => {
+      const sentence = draft.sentences.find((own) => own.start <= start && start < own.end)
+      return sentence === undefined || !(isElse(sentence) || isRecounted(sentence, start))
+    })
+  }),
+})
