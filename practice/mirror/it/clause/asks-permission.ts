@@ -9,43 +9,43 @@ import { hasForm, hasLemma, hasPart } from './verb-forms.ts'
 
 const ok = 'va|andrebbe|dispiace|sta|secca|disturba|pesa|scoccia|fa|dà|crea|andasse|secca|spaventa'
 const asks = phrases(`
-ti|le|vi|te ${ok} la|bene|problema|problemi|piacere|comodo|noia|fastidio? se
-ti|le|vi|t' fa|farebbe|servirebbe|serve|va|andrebbe|piacerebbe|interessa|interesserebbe|servono piacere|comodo? che|di|se|sentire|sapere|vedere|@some|conoscere|aiuto|spunti
+ti|le|vi|te ${ok} la|bene|comodo|piacere|noia|fastidio|problemi|problema? se
+ti|le|vi|t' serve|servono|fa|farebbe|servirebbe|va|andrebbe|piacerebbe|interesserebbe|interessa comodo|piacere? che|di|se|sentire|sapere|aiuto|@some|vedere|conoscere|spunti
 te|se la|lo senti|sente? di|se|senti
-se ti|le dico|chiedo|racconto|parlo|spiego ... ti|le serve|va|interessa|dà|pesa|disturba
+se ti|le chiedo|dico|parlo|spiego|racconto ... ti|le serve|va|interessa|dà|pesa|disturba
 @your permesso|consenso|benestare
-è|sarebbe|va|andrebbe|sta un|bene|ok|problema|okay|possibile problema? per? te|lei|voi? che|se
-vuole|vuoi|volete|vorresti un|una|due|un'|qualche|delle ... consiglio|suggerimento|spunto|notizie|dritt~|parere|ide~|esempio
+è|sarebbe|va|andrebbe|sta un|bene|ok|okay|possibile|problema problema? per? te|lei|voi? che|se
+vuole|vuoi|volete|vorresti un|una|due|un'|qualche|delle ... consiglio|suggerimento|spunto|parere|esempio|ide~|dritt~|notizie
 per te|lei|voi è|sarebbe|va|andrebbe un|bene|ok? problema? se|$
-bene|va|ok se ti|le|vi|la|lo|te|ne|passo|dico|vengo|parlo|chiamo|glielo
-sei|è|siete|sarebbe|saresti tranquill~|d'|content~ accordo? che|se
+bene|ok|va se la|ti|le|vi|lo|te|ne|chiamo|passo|dico|parlo|vengo|glielo
+è|sei|siete|sarebbe|saresti tranquill~|d'|content~ accordo? che|se
 posso|possiamo|potrei|potremmo _? @inf
 ti|le|vi|te|gliel~ la|lo|ne? posso|possiamo|potrei
-vuole|vuoi|volete|vorresti|vorrebbe|preferisci|desideri|desidera che|ke
+vuole|vuoi|volete|vorresti|desideri|desidera|vorrebbe|preferisci che|ke
 vuole|vuoi|volete|vorresti sentire|sapere|vedere|ascoltare|conoscere|sentirl~
-hai|ha|avete voglia di un|due|sentire|sapere
-sei|è|siete curios~ di|a
-ci|mi dai|dà|lascia|permetti|permette|lasci|permettete|concedi|concede|autorizzi _
+avete|hai|ha voglia di un|due|sentire|sapere
+è|sei|siete curios~ di|a
+ci|mi lascia|dai|dà|autorizzi|concedi|concede|permettete|lasci|permetti|permette _
 mi dai|dà il|un via|ok|permesso
-me la|lo fa|fai|permetti|lasci
+me la|lo fa|fai|lasci|permetti
 è il|un momento|buon momento? per|buono
-se ti|le|vi fa|va|interessa|andasse piacere? ti|le|vi|ho|te|posso|sentirl~
+se ti|le|vi fa|va|interessa|andasse piacere? ti|le|vi|te|ho|posso|sentirl~
 se vuole|vuoi|volete ho|posso|sentirl~
 posso $
-se le|la|li vuole|vuoi
-se sei|è|siete d' accordo
-le|la|lo|li vuole|vuoi|volete $|sentire|sapere|vedere
+se la|le|li vuole|vuoi
+se è|sei|siete d' accordo
+la|le|lo|li vuole|vuoi|volete $|sentire|sapere|vedere
 avrei una domanda ... se
-solo se ti|le|vi|sei|è|hai|ha|mi|me|vuole|vuoi|ne
+solo se ti|le|vi|è|sei|hai|ha|mi|me|vuole|vuoi|ne
 aspetto il|un suo|tuo _
 dimmi tu|pure se ti|posso
 `)
 const unasked = phrases(`
 quello che posso
 perché|e non ti|le va
-posso|possiamo entrare|andare|uscire|sedermi|fumare|contare
+posso|possiamo entrare|uscire|andare|sedermi|fumare|contare
 dare|darci del
-va|andrebbe @some giro|passeggiata|caffè|birra|tè|gelato
+va|andrebbe @some giro|passeggiata|birra|caffè|gelato|tè
 se posso chiedere|saperlo
 che|se ci vediamo|sentiamo|incontriamo
 `)
@@ -53,9 +53,9 @@ const offered = phrases('te|ti|le|ve|vi|gliel~|gliene la|lo|le|li|ne? racconto|d
 const questions = /^(?:cosa|come|chi|quando|dove|quale|quali|quanto|modo)$/
 /** “Se ti va, ti racconto”: asked, though no question is put. */
 const conditions = phrases(`
-se ti|le|vi fa|serve|va|interessa|andasse
-se vuole|vuoi|volete|credi|crede|preferisci|permetti|permette
-se sei|è|siete d' accordo
+se ti|le|vi serve|fa|va|interessa|andasse
+se vuole|vuoi|volete|permetti|permette|crede|credi|preferisci
+se è|sei|siete d' accordo
 se me la|lo|l' @finite
 `)
 const telling = new Set(

@@ -17,29 +17,29 @@ const askingWords = new Set(
   splitWords("come com' cosa cos' che chi quale quali qual quanto quanta quanti quante quant' dove dov' quando perché"),
 )
 const facts = new Set(
-  splitWords(`giorno giorni ora ore numero piano autobus linea via città anno anni età taglia misura documento documenti turno nome
-  cognome paese mese classe data treno bus ufficio sportello indirizzo codice medico reparto stanza letto scadenza prezzo
-  costo taglia fermata binario zona quartiere telefono mail banca caf comune scuola farmacia ospedale orario lingua
-  operatore operatrice assistente avvocato`),
+  splitWords(`anni anno assistente autobus avvocato banca binario bus caf città classe codice cognome comune costo
+data documenti documento età farmacia fermata giorni giorno indirizzo letto linea lingua mail medico mese misura nome
+numero operatore operatrice ora orario ore ospedale paese piano prezzo quartiere reparto scadenza scuola sportello
+stanza taglia taglia telefono treno turno ufficio via zona`),
 )
 
 /** Requests to tell that need no question mark. */
 const requests = phrases(`
 raccontatemi|raccontami
 parlami
-dimmi|ditemi|dicci pure? che|cosa|come|quello|ciò|tutto|meglio|com'|cos'|perché|qualcosa
-dimmi ... cosa|come|com'|cos'
-dimmi|ditemi|dicci pure? di te|lei|più|quella|quel|quest~|lui
-spiegami pure? un|che|cosa|come|quello|bene|meglio|com'|cos'|perché
+dimmi|ditemi|dicci pure? cosa|che|come|perché|cos'|com'|meglio|qualcosa|quello|ciò|tutto
+dimmi ... cosa|come|cos'|com'
+dimmi|ditemi|dicci pure? di te|lei|più|quella|quel|lui|quest~
+spiegami pure? un|cosa|che|come|perché|cos'|com'|meglio|bene|quello
 insegnami|descrivimi
 aiutami a capire|vedere|immaginare
-fammi|fatemi capire|vedere|immaginare|entrare un|cosa|come|quello|meglio|com'
+fammi|fatemi capire|vedere|immaginare|entrare un|cosa|come|com'|meglio|quello
 mi|fammi|fatemi un|faccia un|qualche? esempio
-voglio|vorrei|volevo sentire|sapere|capire|ascoltare|conoscere che|di|cosa|come|meglio|com'|cos'|perché|qualcosa|più|quale|quali
-piacerebbe|interessa|interesserebbe|curios~ di? sentirti|sentire|sapere|capire|ascoltare|conoscere
-ci|mi chiedo|domando|chiedevo|domandavo|chiediamo che|di|a|in|da|cosa|come|com'|cos'|perché|dove|quale|quali|chi|quanto
-prova|provi|provate a raccontarmi|dirmi|spiegarmi|descrivermi
-si può sapere che|cosa|come|perché
+voglio|vorrei|volevo sentire|sapere|capire|ascoltare|conoscere cosa|che|di|come|perché|cos'|com'|meglio|più|qualcosa|quali|quale
+piacerebbe|interesserebbe|interessa|curios~ di? sentirti|sentire|sapere|capire|ascoltare|conoscere
+ci|mi domando|chiedo|chiediamo|domandavo|chiedevo chi|cosa|che|di|a|in|da|come|perché|cos'|com'|quali|quale|dove|quanto
+prova|provate|provi a dirmi|raccontarmi|spiegarmi|descrivermi
+si può sapere cosa|che|come|perché
 `)
 /** The same to someone addressed as *lei*; to a *tu* they say back: “mi racconti di una nonna severa”. */
 const politeRequests = phrases(
@@ -48,22 +48,22 @@ const politeRequests = phrases(
 const requestsAtHead = phrases("racconta|raccontate|di'|spiega|descrivi|insegnami pure?")
 /** A yes or no would do, but they invite to tell. */
 const invites = phrases(`
-raccontarmi|spiegarmi|raccontare|descrivermi|raccontarla
-dirmi|parlarmi|dirmelo un|che|di|cosa|come|quello|meglio|com'|cos'|perché|qualcosa|più|del|dell'|dei|quale|quali|dell~
-ci|mi dici|dice|racconti|dite|raccontate|spieghi|racconta|parli|spiega|descrivi la|il|un|che|di|cosa|come|quello|meglio|com'|cos'|perché|qualcosa|più|del|della|dell'|dei|quale|quali|ancora
-dire|parlare di qualcosa|più
+raccontarmi|spiegarmi|descrivermi|raccontare|raccontarla
+dirmi|parlarmi|dirmelo un|cosa|che|di|come|perché|cos'|com'|meglio|più|qualcosa|quali|quale|quello|del|dell'|dei|dell~
+ci|mi dici|dice|racconta|parli|racconti|spieghi|dite|raccontate|descrivi|spiega la|il|un|cosa|che|di|come|perché|cos'|com'|meglio|ancora|più|qualcosa|quali|quale|quello|del|della|dell'|dei
+dire|parlare di più|qualcosa
 `)
 const names = phrases(`
-come ti|vi|si chiami|chiama|scrive|arriva|chiamate|arrivi|paga|chiamano
+come ti|vi|si chiami|chiama|chiamate|paga|chiamano|arrivi|arriva|scrive
 `)
 const factual = phrases(
   "qual|quale|quali è|sono|era il|la|i|l' @your ... numero|indirizzo|nome|cognome|codice|data|età|telefono|mail|scadenza|orario|turno|medico|taglia",
 )
 const bareOpen = phrases(`
-e poi|dopo|allora
+e dopo|poi|allora
 e per te|lei|voi
 e lei|voi|tu
-e oggi|ora|adesso
+e adesso|ora|oggi
 e cosa|come
 tipo
 cioè

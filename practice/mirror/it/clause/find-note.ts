@@ -11,19 +11,15 @@ const lead = phrases(
 
 /** Rules to live by and things put forward, with no verb at all. */
 const slogans = phrases(`
-niente più? @adj ... niente|domani|stasera|oggi|dopo|prima|per|almeno|solo|intesi|capito
-poche storie|chiacchiere
+niente più? @adj ... solo|niente|domani|stasera|per|oggi|prima|almeno|intesi|dopo|capito
 magari un|una|uno|un'|qualche
 su con la|il vita|morale
-sotto con i|le
-giù le|quelle mani
-meno telefono|birra|birre|vino|alcol|caffè|fumo|sigarette|zuccheri|sale|social|tv|pensieri|chiacchiere|parole
-@noun sempre in|nel|nello|sul
-testa|acqua|bocca|occhi|orecchie|piedi|gambe|sangue|mani bassa|alta|chiusa|cucita|aperti|aperte|freddo|in|per bocca|terra|spalla|tasca?
-un|una passo|cosa alla|per volta
-mai|basta|niente|zero @inf|con|scuse|alcol|sconti|storie|scorciatoie|lamenti
-dritt~|subito|via in|al|alla|all'|dal|dalla|a
-consiglio
+sotto con le|i
+@noun sempre in|nel|sul|nello
+testa|piedi|mani|occhi|acqua|gambe|orecchie|sangue|bocca in|per|chiusa|cucita|aperte|aperti|bassa|alta|freddo bocca|terra|tasca|spalla?
+un|una cosa|passo alla|per volta
+niente|mai|basta|zero con|@inf|lamenti|storie|scuse|sconti|scorciatoie|alcol
+via|subito|dritt~ a|al|alla|in|dal|dalla|all'
 `)
 
 const exclaims = phrases('quindi|che|quant~|chissà|tre|due|è|certo|da')

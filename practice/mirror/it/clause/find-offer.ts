@@ -10,24 +10,23 @@ import { speaksOfDanger } from './speaks-of-danger.ts'
 const choices = phrases(`
 @finite te|lei|voi|tu
 lei|voi|tu la|lo? @finite
-lei|voi|tu che|cosa|come
+lei|voi|tu cosa|che|come
 resta|sta|tocca|spetta|dipende a|da te|lei|voi
-è|resta la|il|casa|roba? tua|sua|suo|tuo|vostra e|$
+è|resta la|il|casa|roba? tua|sua|vostra|suo|tuo e|$
 la|una|è scelta|decisione|parola ... te|lei|tua|sua|vostra
 @your scelta|decisione|parola
 scelta @your
 a te|lei|voi la scelta
-cosa|come|quello|quale|quali|quella|quelle che? ti|le? serve|vuole|vuoi|dici|dice|senti|sente|credi|crede|preferisci|preferisce|scegli|suona|somiglia|sceglie
-va|vanno bene|benissimo lo|così|anche|pure
-si|possiamo anche? non|lascia|chiudere
-se non ti|le|vi|è|sono|fa ...
-anche niente|no|nessun~
+cosa|come|quali|quale|quello|quella|quelle che? ti|le? vuole|vuoi|serve|crede|credi|preferisci|preferisce|sceglie|suona|somiglia|scegli|senti|sente|dici|dice
+va|vanno bene|benissimo lo|anche|pure|così
+si|possiamo anche? non|chiudere|lascia
+anche niente|nessun~|no
 `)
 /** None of the ways, or things as they are. */
 const none = phrases(`
-non|niente|nulla|così|anche|giusto|magari|senza|pazienza|nessun~|neanche|lascia|chiudere|oppure|né|lasciamo|amen|altrimenti
+non|anche|così|niente|nulla|nessun~|neanche|giusto|magari|oppure|amen|lasciamo|altrimenti|né|chiudere|lascia|pazienza|senza
 o altro
-o anche|solo|semplicemente? lo|si|@inf|tieni|tiene|resti
+o anche|solo|semplicemente? si|lo|@inf|resti|tiene|tieni
 se preferisci|preferisce|preferite
 `)
 

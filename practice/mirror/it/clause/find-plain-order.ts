@@ -17,13 +17,13 @@ import { hasForm, hasPart } from './verb-forms.ts'
 const manner = phrases(`
 come me
 da $
-per|a ogni|tutti|chiunque
-tutt~ il|la|le|i giorno|notte|tempo|notti|giorni|sere
-in|per|di macchina|auto|strada|stazione|tenda|silenzio|notte
-con la paura|febbre|ansia
+a|per tutti|chiunque|ogni
+tutt~ la|il|le|i notte|tempo|giorni|giorno|notti|sere
+di|in|per stazione|strada|notte|tenda|macchina|auto|silenzio
+con la paura|ansia|febbre
 `)
 const prepares = phrases(`
-domani|adesso|allora|stasera|magari|quindi|ora
+domani|stasera|adesso|ora|magari|allora|quindi
 la prossima
 almeno
 `)
@@ -33,7 +33,7 @@ di solito|norma
 fuori|dentro
 ogni _
 finalmente
-la notte|sera|mattina
+la mattina|sera|notte
 `)
 const askingWords = new Set(splitWords('come cosa che chi dove quando quanto quale'))
 

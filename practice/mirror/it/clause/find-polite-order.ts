@@ -11,14 +11,14 @@ import { hasForm, hasLemma, hasPart } from './verb-forms.ts'
 /** What goes with an order rather than with a habit, where nothing else tells *tu* from *lei*. */
 const polite = phrases(`
 provi a|con|da
-=evitare|=consultare|=contattare|=tagliare di|da|con|col|dal|il|la|lo|l'|i
-_ stare|perdere|subito
+=evitare|=contattare|=tagliare|=consultare la|il|di|con|da|dal|lo|l'|i|col
+_ perdere|stare|subito
 ne _ con @name
 _ di non? @selfinf
 _ @theirs @noun
-prima di|che
-niente|nulla ... senza|prima
-con|a|da|al|alla|dal|dalla il|la? suo|sua|suoi
+prima che|di
+niente|nulla ... prima|senza
+a|con|al|alla|da|dal|dalla la|il? sua|suo|suoi
 prima @det
 `)
 const politely = phrases(`

@@ -6,63 +6,61 @@ import { sentenceWords } from './sentence-words.ts'
 import { hasForm } from './verb-forms.ts'
 
 const strengths =
-  'coraggio|forza|costanza|tenacia|pazienza|dignità|cura|impegno|determinazione|carattere|fegato|cuore|generosità|lucidità|delicatezza|onestà|ironia|memoria|precisione|garbo|eleganza|calma|attenzione|resistenza|sensibilità|gentilezza|umiltà|talento|passione|perseveranza|volontà|sincerità|franchezza|rispetto|fantasia|capacità|umanità|disciplina|fermezza|amore|affidabile|attent~|generos~|tenace|paziente|coraggios~|determinat~|onest~|forte|leale|presente|premuros~|precis~|capace|resistente|sincer~|puntuale'
+  'coraggio|forza|costanza|pazienza|dignità|cura|impegno|carattere|fegato|cuore|generosità|delicatezza|onestà|garbo|attenzione|sensibilità|gentilezza|umiltà|volontà|sincerità|rispetto|generos~|tenace|paziente|coraggios~|onest~|forte|leale|precis~|sincer~'
 /** A trait, or thanks for something real. */
 const traits = phrases(`
-ci è|serve|vuole|vogliono|voleva ... ${strengths}
+ci è|vuole|vogliono|voleva|serve ... ${strengths}
 che ${strengths}
 la|il|l' @your ... ${strengths}
-sei|è|siete davvero|molto|così|stat~? ${strengths}
-sei|siete|lei è? una|quello|quella|uno che|padre|madre|uomo|donna|persona
-sei|è|siete rimast~ calm~|lucid~
-lei|tu @det @noun le|la|lo|li @present2|@present3
+è|sei|siete davvero|molto|così|stat~? ${strengths}
+sei|siete|lei è? una|uno|quello|quella che|madre|padre|donna|uomo|persona
+è|sei|siete rimast~ calm~|lucid~
+lei|tu @det @noun la|le|lo|li @present2|@present3
 sai|sapete @inf
-hai|ha|avete la|il|un|una|uno ... modo|pazienza|testa|occhio|mano|talento|sguardo|orecchio|memoria|dono
-hai|ha|avete messo|avuto|dimostrato|tirato|mostrato ... ${strengths}
-si sente|vede la|che|quanto ... sei|cura|tieni|mano|impegn~|impegni
-stimo|apprezzo|ammiro
-mi tocca|piace|commuove|colpito|colpiscono|colpisce la|il|che|come|quanto|quest~
-mi hai|ha toccato|insegnato|commosso|colpit~
+avete|hai|ha la|il|un|una|uno ... modo|pazienza|testa|mano|dono|orecchio|memoria|sguardo|talento|occhio
+avete|hai|ha messo|avuto|tirato|mostrato|dimostrato ... ${strengths}
+si sente|vede la|che|quanto ... sei|cura|tieni|impegn~|impegni|mano
+apprezzo|stimo|ammiro
+mi tocca|piace|commuove|colpiscono|colpito|colpisce la|il|che|come|quanto|quest~
+mi hai|ha toccato|insegnato|colpit~|commosso
 ${strengths} con che|cui hai|ha|metti
-grazie di|per la|aver|esserti|avermi|averlo|averci @part|sincerità|franchezza|fiducia
+grazie di|per la|aver|esserti|avermi|averci|averlo @part|fiducia|franchezza|sincerità
 ti|le fa onore
-ci tieni|tiene a|alla|ai|agli|proprio|davvero|molto ... sei|hai|ogni|tutt~|mandi
+ci tiene|tieni a|alla|proprio|davvero|molto|ai|agli ... ogni|sei|hai|tutt~|mandi
 è|e' stata|merito tua|tuo|della|un'
 non è da tutti $
-l' hai|ha|avete @part lei|voi|tu
+l' avete|hai|ha @part lei|voi|tu
 è raro|rara
 passi da gigante
-non ti|vi sei|siete tirat~|dat~|arres~
-non hai|avete usato|rovinato|saltato|bevuto|mollato|alzato|risposto|fumato|ceduto
+non ti|vi sei|siete dat~|tirat~|arres~
+non avete|hai rovinato|fumato|ceduto|risposto|mollato|alzato|bevuto|usato|saltato
 `)
 const deeds = phrases('ti|vi? hai|ha|avete|sei|è|siete già|anche? @deed')
 /** What makes a plain deed worth naming: it was hard, it was for someone, it was done by oneself. */
 const effort = phrases(`
-lo|di|per|da solo|sola|soli|stesso|prim~
-fino a|in|alla|all' qui|ultimo|fondo|fine
+di|da|lo|per solo|sola|soli|stesso|prim~
+fino a|alla|in|all' qui|ultimo|fine|fondo
 senza mai|@inf
-invece|nonostante|malgrado
-davanti a|al|alla|ai|tutti
-con la|il|un|una|due|tre|tutto|quella|quel|calma|cura|pazienza|garbo
-per la|i|gli ... altri|tuoi|figli|bambini
+invece|malgrado|nonostante
+davanti a|al|alla|tutti|ai
+con la|il|un|una|tutto|due|tre|quella|quel|pazienza|calma|cura|garbo
+per la|i|gli ... bambini|figli|altri|tuoi
 un|una|passo|pezzo ... alla|per uno|pezzo|volta
 a|da testa|piedi|zero
-di no
 detto no
-scusa|tempo|calma|cura|aiuto|testa|promessa|ordine|verità|reclamo|limiti|limite|giudice|duro|dentista|curriculum|coperta
-un|due|tre|quattro|mille mesi|giorni|figli|bambini|volte|nipoti
-per|da|dopo un|due|tre|quattro|@number|sei|dieci|sette la|mesi|anni|settimane|anno
+scusa|aiuto|tempo|calma|cura|giudice|reclamo|limite|coperta|dentista|limiti|verità|promessa|duro|curriculum|ordine|testa
+un|due|tre|quattro|mille volte|nipoti|bambini|figli|giorni|mesi
+da|per|dopo un|sei|due|tre|quattro|@number|dieci|sette la|mesi|anni|settimane|anno
 un|due|tre|quattro|cinque|venti|cento mesi|anni|settimane|euro
 saputo @inf
 e poi? hai
-tua|tuo padre|madre|figlio|sorella|fratello|figlia
+tua|tuo madre|padre|figlio|fratello|sorella|figlia
 tu la|il|$
-la|il|lo sua|suo|stesso
-a dire|ascoltare|chiedere|leggere|guardare|tornare|resistere|perdonarl~|perdonare|finire|alzarti
+a guardare|resistere|perdonarl~|perdonare|alzarti|finire|tornare|leggere|chiedere|ascoltare|dire
 `)
 const hardship = phrases(`
-niente|male|@feeling|freddo|perso|addosso|nessuno|tradit~|zitt~|umiliat~|stanc~|persa|ladro|invisibile|delus~|confus~
-sei|hai|ha subito|perso|sbagliato|rovinato|buttato|toccato|lasciato|dormito|sofferto|scusat~|pianto|litigato|chiuso|chiamata|cancellat~
+male|niente|nessuno|zitt~|umiliat~|delus~|persa|invisibile|ladro|stanc~|confus~|tradit~|freddo|@feeling|perso|addosso
+sei|hai|ha subito|cancellat~|pianto|sofferto|scusat~|litigato|chiamata|chiuso|dormito|perso|lasciato|sbagliato|buttato|rovinato|toccato
 è|ha|hanno
 `)
 

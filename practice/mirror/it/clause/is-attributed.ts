@@ -9,9 +9,9 @@ const sayings = new Set(splitWords('dire pensare ripetere raccontare scrivere ch
 const longest = 4
 /** “Secondo il cartello”, “a sentire loro”. */
 const sources = phrases(`
-secondo le|la|il|lo|l'|i|gli|lei|quel|questo|@name|molti|@your|lui|alcuni|loro
+secondo la|il|le|lo|l'|i|lei|gli|quel|questo|@name|loro|lui|alcuni|molti|@your
 a sentire|detta _
-stando a|al|alla|agli|alle
+stando a|al|alla|alle|agli
 `)
 
 /** Whether the words are handed to somebody by a clause of its own: “vai avanti per inerzia, dici”, “ti sei detto: …”. */

@@ -7,114 +7,103 @@ import { hasForm } from './verb-forms.ts'
 
 /** Words for people and acts that only blame uses. */
 const faults =
-  splitWords(`irresponsabile irresponsabili incosciente incoscienti pigr~ pigron~ fannullon~ svogliat~ egoist~ egoistico
-  immatur~ infantile infantili stupid~ idiota cretin~ scem~ ingrat~ bugiard~ vigliacc~ codard~ testard~ cocciut~
-  inaffidabile inaffidabili incapace incapaci ridicol~ patetic~ vergognos~ maleducat~
-  superficiale superficiali viziat~ ipocrita arrogante presuntuos~ permalos~ 
-  parassita ingenu~ sconsiderat~ negligente debole sciocc~ imbecille menefreghista
-  furb~ furbetto prepotente cattiv~ pessim~ indecente inaccettabile imperdonabile disonest~
-  esagerat~ suscettibile fifon~ vigliacchi ragazzino bambinone
-  capriccios~ disordinat~ trascurat~ disastro`).join('|')
+  splitWords(`arrogante bambinone bugiard~ capriccios~ cattiv~ cocciut~ codard~ cretin~ debole disastro disonest~
+disordinat~ egoistico egoist~ esagerat~ fannullon~ fifon~ furbetto furb~ idiota imbecille immatur~ imperdonabile
+inaccettabile inaffidabile inaffidabili incapace incapaci incosciente incoscienti indecente infantile infantili ingenu~
+ingrat~ ipocrita irresponsabile irresponsabili maleducat~ menefreghista negligente parassita patetic~ permalos~ pessim~
+pigron~ pigr~ prepotente presuntuos~ ragazzino ridicol~ scem~ sciocc~ sconsiderat~ stupid~ superficiale superficiali
+suscettibile svogliat~ testard~ trascurat~ vergognos~ vigliacchi vigliacc~ viziat~`).join('|')
 
 const blames = phrases(`
-sei|è|siete|sembri|eri|sii|fai|comporta|comportate il|da|proprio|stat~|solo|troppo|un|una|il|la|davvero|sempre|un'|così|due|poco|veramente? solo|proprio|ver~|bel|bella|po'|troppo|da? ${faults}|sporc~
-è|sarebbe|era stat~|proprio|davvero|un|una|da? ... stupid~|ridicol~|vergognos~|infantile|irresponsabile|egoista|egoisti|egoistico|indecente|inaccettabile|imperdonabile|sciocc~|patetic~|immatur~|ingrati|sconsiderat~
-che|essere|fare|quanto così|sei? ${faults}
-sei|è|siete il|la|i solit~
-un|una|scelta|atteggiamento|comportamento ... ${faults}
-sei|è|siete troppo sensibile|buon~|debole|orgoglios~|chius~
-te|se la|lo|l' la? sei|è|siete ... volut~|cercat~
+è|sei|siete|fai|sembri|sii|comporta|eri|comportate la|il|il|un|una|da|sempre|solo|proprio|davvero|così|stat~|due|un'|poco|veramente|troppo? da|solo|proprio|bella|bel|po'|ver~|troppo? ${faults}|sporc~
+è|sarebbe|era un|una|da|proprio|davvero|stat~? ... stupid~|infantile|imperdonabile|ridicol~|ingrati|vergognos~|irresponsabile|egoistico|sconsiderat~|egoisti|immatur~|patetic~|sciocc~|indecente|inaccettabile|egoista
+che|fare|essere|quanto sei|così? ${faults}
+è|sei|siete la|il|i solit~
+un|una|scelta|comportamento|atteggiamento ... ${faults}
+è|sei|siete troppo buon~|chius~|sensibile|orgoglios~|debole
+te|se la|lo|l' la? è|sei|siete ... cercat~|volut~
 chi è causa
-bastava @inf|che|non|poco|un|una
+bastava un|una|che|non|@inf|poco
 colpa tua|sua|vostra
-se lo|la|l'|li|ti? avessi|avesse|fossi|fosse @part|prima|dato|fatto|ascoltato
-avresti|avrebbe|avreste potuto|dovuto _
+se la|ti|lo|l'|li? fossi|fosse|avesse|avessi fatto|dato|prima|@part|ascoltato
+avrebbe|avresti|avreste potuto|dovuto _
 @fault
-hai|avete @faulty
-pretendi|pretendete|pretende tutto|sempre|troppo
-non hai|ha|avete|ti|si sei|è|hai|ha? nemmeno|neanche|neppure|minimamente @owed
-ti|vi arrendi|arrendete|nascondi|giustifichi|comporti|comportate|accontenti sempre|da|come|alla|dietro|male|subito
-un|una padre|madre|uomo|donna|genitore|adulto|marito|moglie|figlio|amico|persona ver~|brav~|seri~|adult~? non|deve|dovrebbe
-con|dopo tutto? quello|ciò che ti|ho|abbiamo|hanno fatto|dato|speso|danno|fanno
-l' hai|ha|avete voluto|voluta tu|lei|voi
-sei|siete|è tu|voi|lei che non|hai|avete vuoi|vuole|ti|fai|mollato|smesso|voluto|scelto|sbagliato|lasciato|perso|deciso
-fai|fa|fate finta|storie|scena|scenate
-mi|ci aspettavo|sarei|aspettavamo ... da|aspettat~
+avete|hai @faulty
+pretendete|pretende|pretendi sempre|tutto|troppo
+non ti|si|avete|hai|ha è|sei|hai|ha? neanche|nemmeno|minimamente|neppure @owed
+ti|vi comportate|arrendete|accontenti|nascondi|arrendi|comporti|giustifichi alla|da|come|sempre|male|subito|dietro
+un|una madre|padre|figlio|adulto|donna|uomo|persona|genitore|amico|moglie|marito ver~|brav~|seri~|adult~? deve|dovrebbe|non
+con|dopo tutto? quello|ciò che ti|hanno|ho|abbiamo fatto|dato|fanno|speso|danno
+l' avete|hai|ha voluto|voluta lei|voi|tu
+è|sei|siete lei|voi|tu che avete|hai|non ti|vuole|vuoi|fai|smesso|scelto|perso|lasciato|sbagliato|mollato|deciso|voluto
+fa|fai|fate storie|finta|scena|scenate
+ci|mi aspettavo|sarei|aspettavamo ... da|aspettat~
 da te|lei|voi non|mi ... =aspettare
-sei|siete diventat~|solo|proprio? un? peso
-sempre colpa di|degli|mia|nostra
-tu|lei e le|i tue|tuoi|sue|suoi scuse|storie|lamenti|bugie|capricci
-se tu? ci|mi|gli|lo tenessi|volessi|amassi|importasse
-vergognati|vergognatevi
-dovevi|potevi $|pure|anche|almeno|solo|non|ben|pensarci|farlo|evitare|svegliarti|stare|dirlo|chiamare|avvisare|prima|fare|dire|chiedere|andare|ascoltare
-potresti|potrebbe almeno|anche ringraziare|provare|essere
-ti|si stai|sta piangendo|facendo addosso|compatire|la
+sei|siete solo|proprio|diventat~? un? peso
+sempre colpa di|mia|nostra|degli
+lei|tu e le|i tuoi|suoi|sue|tue capricci|bugie|lamenti|storie|scuse
+vergognatevi|vergognati
+dovevi|potevi non|anche|pure|solo|$|ben|evitare|avvisare|svegliarti|farlo|dirlo|stare|fare|prima|almeno|chiedere|ascoltare|dire|pensarci|andare|chiamare
+potrebbe|potresti anche|almeno essere|provare|ringraziare
+ti|si stai|sta facendo|piangendo la|addosso|compatire
 beat~ te|lei|voi
-farti|farsi|fare compatire|la vittima
-fai|fa|fate|facendo|fare sempre|solo|così|tanto|la? la|il|le|i difficile|furb~|bambin~|principessa|sant~|capricci|ragazzino
-non ti|si|vi sei|è|siete|stai? =impegnare|=sforzare|=degnare|=applicare|=smuovere
-non hai|ha|avete avuto? rispetto|imparato|carattere|dignità|scuse|capito|nessuna|il|vergogna|imparato|combinato|fatto niente|nulla|proprio|per|scusa|un|mai|coraggio|minimo|il? minimo|abbastanza|niente?
-non impari|impara|imparate|cambi|ragioni|pensi mai|niente|nulla|proprio|prima|agli|ai|a
-non si fa|fanno|tratta|comporta|risponde|lascia|beve così|più|mai|a
-non sei|è|siete capace|buon~|in|stat~|mai|più di|a|capace|buono|un
-quell~|gente|uno|una|gli come te|voi|lei|tuo
-tuo|tua|suo|i|gli|altri|altre|tutti ... ... tu|lei invece|no
-un|una|un' altr~|persona|uomo|donna|madre|padre|figlio|adulto|ver~|brav~|responsabile|normale|al ... avrebbe|sarebbe|farebbe|direbbe|fa
-che razza|figura|vergogna|schifo|delusione|pena|disastro|ingrat~|egoista di|ci|mi|ridursi|sei|che|hai
-ti|si pare|sembra|par il|normale|giusto|bello|modo|corretto|questo ...
-non ti|si vergogni|vergogna
-dovresti|dovrebbe vergognarti
-è|e' peccato|vergognoso|inaccettabile|ridicolo|sbagliato|indecente|peggio quello|che|lasciare|presentarsi|fare|_
-hai|ha|avete fatto solo|proprio|un|una|la|tutto? male|cavolata|sciocchezza|errore|fesseria|sbaglio|disastro|figuraccia
-hai|avete sbagliato|rovinato|buttato|esagerato|tradito|combinato tutto|la|via|il|i|mia|un'|di|a|mio|me|tutti|nuovo
+fare|farti|farsi la|compatire vittima
+fa|fai|fate|fare|facendo la|sempre|solo|tanto|così? la|il|le|i bambin~|sant~|principessa|ragazzino|capricci|difficile|furb~
+non ti|vi|si è|sei|siete|stai? =degnare|=smuovere|=sforzare|=applicare|=impegnare
+non avete|hai|ha avuto? il|scuse|fatto|capito|nessuna|vergogna|dignità|carattere|combinato|imparato|imparato|rispetto il|un|proprio|niente|nulla|mai|per|coraggio|scusa|minimo? niente|minimo|abbastanza?
+non pensi|ragioni|imparate|cambi|impara|impari a|proprio|niente|nulla|mai|ai|agli|prima
+non si fa|lascia|comporta|tratta|risponde|beve|fanno a|così|mai|più
+non è|sei|siete in|stat~|mai|più|buon~|capace un|di|a|buono|capace
+una|uno|gente|gli|quell~ come te|lei|voi|tuo
+i|tutti|gli|tua|suo|tuo|altri|altre ... ... lei|tu no|invece
+un|una|un' al|ver~|brav~|normale|madre|padre|figlio|adulto|donna|uomo|persona|responsabile|altr~ ... sarebbe|fa|farebbe|avrebbe|direbbe
+che egoista|figura|ingrat~|schifo|delusione|pena|razza|disastro|vergogna che|di|sei|hai|ci|mi|ridursi
+ti|si sembra|pare|par il|giusto|bello|questo|corretto|normale|modo ...
+non ti|si vergogna|vergogni
+dovrebbe|dovresti vergognarti
+è|e' sbagliato|peccato|peggio|vergognoso|ridicolo|indecente|inaccettabile che|quello|fare|presentarsi|lasciare|_
+avete|hai|ha fatto la|un|una|solo|proprio|tutto? male|sciocchezza|cavolata|fesseria|figuraccia|errore|sbaglio|disastro
+avete|hai sbagliato|buttato|rovinato|combinato|esagerato|tradito la|il|di|a|i|tutti|me|tutto|via|un'|mio|mia|nuovo
 hai perso|tradito la mia
-sapevi|lo|sapeva|sapevate benissimo|bene|sapevi|anche a|che|cosa
-lo sapevi|sapeva|sapevate che|benissimo|e|anche
-te l' avevo|ho|avevamo|avevano detto
-ti|vi|te avevo|avevamo detto|avvisat~
-dai|dà|date|dare sempre|tutta? la colpa a|agli|al
-sei|è|siete sempre in|il|la|lo|a|lamentarti|lì|stesso ritardo|solit~|stess~|a|lamentarti|lamentarsi|scusa ...
-ti|si|vi lamenti sempre|pure|e|solo|per|di
-i tuoi|suoi|vostri lamenti|capricci|drammi
+lo|sapevi|sapeva|sapevate bene|benissimo|anche|sapevi cosa|che|a
+lo sapevi|sapeva|sapevate che|benissimo|anche|e
+te l' avevano|ho|avevamo|avevo detto
+ti|vi|te avevamo|avevo detto|avvisat~
+date|dai|dà|dare sempre|tutta? la colpa a|al|agli
+è|sei|siete sempre la|il|a|in|lo|lì|lamentarti|stesso a|scusa|stess~|solit~|ritardo|lamentarsi|lamentarti ...
+ti|vi|si lamenti di|pure|sempre|solo|per|e
 lei? esageri|esagerate|esagera
-guarda|guardi in|come|cosa|a che|ti|ci|hai|sei
-un uomo|donna|madre|padre|adulto|figlio ... deve|dovrebbe
-tu almeno hai|sei
-ti|si|vi sei|è|siete ridott~|bevuto|comportat~|rovinat~|cacciat~|cacciati|infilat~ ... così|male|da|tutto|la|in|il
-cresci|cresca
-ai|dei miei tempi
-un capriccio
-quante storie
+guardi|guarda cosa|a|in|come che|ti|sei|hai|ci
+un madre|padre|figlio|adulto|donna|uomo ... deve|dovrebbe
+ti|vi|si è|sei|siete comportat~|infilat~|ridott~|cacciati|rovinat~|cacciat~|bevuto ... la|il|in|da|così|male|tutto
+dei|ai miei tempi
 datti una
-c' è chi|gente ... peggio
-chi ... non può|deve fare|essere|pretendere|lamentarsi
-fai l' uomo|adulto
-non fai|combini|concludi mai? niente|nulla
-bel|bella modo|maniera di
-pensi|pensa solo|soltanto a te|sé|se
-non hai|ha voglia di lavorare|fare|impegnarti
-così impari|impara
+c' è gente|chi ... peggio
+chi ... non deve|può fare|essere|lamentarsi|pretendere
+non fai|concludi|combini mai? niente|nulla
+pensi|pensa solo|soltanto a te|se|sé
+non hai|ha voglia di fare|lavorare|impegnarti
+così impara|impari
 sempre ... te $
-smettila|piantala|finiscila con|coi|col|e|$
-alla tua|sua|vostra età ... ancora|certe|si|non|dovresti
-a @number|quarant'|trent'|cinquant'|vent' anni ... certe|uno
-invece di piangere|lamentarti|lamentarsi|lagnarti|aspettare|stare|bere|perdere
+finiscila|piantala|smettila con|e|$|col|coi
+alla tua|sua|vostra età ... si|non|ancora|dovresti|certe
+a @number|vent'|quarant'|trent'|cinquant' anni ... uno|certe
+invece di bere|lagnarti|perdere|stare|lamentarsi|lamentarti|aspettare|piangere
 `)
 const excused = phrases(`
 non è|e' ... colpa
-non penso|credo|dico che sia|è
-ti|le|vi hanno|ha|danno|dava|davano|dicono|dice|ripetono|dicevano dato|dato|detto|della|che|fatto|del
-ti|si senti|sente|sentivi|sei|sentit~ in|un|una|sentit~|come|inutile|stupid~|ridicolo|debole
+non dico|credo|penso che è|sia
+ti|le|vi ha|hanno|dice|dicono|ripetono|dicevano|danno|davano|dava che|del|della|detto|fatto|dato|dato
+ti|si sei|senti|sente|sentit~|sentivi un|una|in|come|ridicolo|inutile|sentit~|debole|stupid~
 come se
 `)
 const accusing = phrases(`
-perché non ti|le|gli|la|l'|lo|ci|mi|me|si|ne|te|ce? l'|le|gli|lo|ne|ci|sei|hai|avete|ha|è|siete ...
-come mai non ti|le|gli|la|l'|lo|ci|mi|si|ne|te? l'|le|lo|ne|sei|hai|avete|ha|è
-perché diamine|diavolo|mai|devi|deve|mi|hai|continui|fai sempre|non|ti|dici|menti|hai|buttato|così|il|rovinato
-come ti è|sei|può venuto|saltato|permesso in|di|fare
+perché non la|ti|le|si|lo|l'|te|ci|mi|me|ne|gli|ce? le|lo|l'|è|sei|siete|avete|hai|ha|ci|ne|gli ...
+come mai non la|ti|le|si|lo|l'|te|ci|mi|ne|gli? le|lo|l'|è|sei|avete|hai|ha|ne
+perché continui|diavolo|diamine|devi|deve|hai|mi|mai|fai il|ti|hai|non|sempre|così|dici|buttato|rovinato|menti
+come ti è|sei|può permesso|saltato|venuto di|in|fare
 si può sapere perché
-perché ti|si ostini|ostina
-ma perché gli|le|ti|ci|lo|la|mi|hai|sei|@present2 ...
+ma perché la|ti|le|lo|sei|hai|ci|mi|gli|@present2 ...
 `)
 
 function isAccusingWhy(sentence: Sentence): boolean {

@@ -10,13 +10,13 @@ import { hasForm, hasLemma, hasPart, isFiniteVerb } from './verb-forms.ts'
 const people =
   'marito|moglie|compagn~|figli~|figli|padre|madre|papà|mamma|fratello|sorella|suocer~|capo|avvocat~|assistente|medico|dottore|dottoressa|dottor|infermiera|educatore|educatrice|operatore|operatrice|custode|portiere|vicin~|collega|colleghi|gruppo|chat|amic~|proprietario|padrone|ex|scuola|casa|tutti|tutta|nonna|zia|zio|parroco|responsabile|psicolog~|giudice|genero|nuora|maestra|comunità|volontari|direttore|direttrice|riunione'
 const told = new Set(
-  splitWords(`dire raccontare riferire spiegare parlare riportare mandare inoltrare girare mostrare confidare scrivere passare
-  accennare avvisare informare avvertire chiedere pubblicare condividere`),
+  splitWords(`accennare avvertire avvisare chiedere condividere confidare dire girare informare inoltrare mandare
+mostrare parlare passare pubblicare raccontare riferire riportare scrivere spiegare`),
 )
 const shown = new Set(['leggere', 'vedere', 'ascoltare', 'sentire'])
 /** Whom it was told. */
 const recipients = phrases(`
-la|il|lo|a|in|al|alla|ai|agli|alle|con|col|coi|tua|sua|suo|tuo|all'|nella|nel la|il|l'|mi~|altri|@your|tutt~|signor|mie|dottor? ${people}|@name
+la|il|a|con|al|alla|in|lo|tua|sua|suo|tuo|alle|ai|agli|all'|nel|nella|col|coi la|il|l'|mie|dottor|tutt~|altri|signor|mi~|@your? @name|${people}
 `)
 const toThem = new Set(splitWords("gli gliel' glielo gliela"))
 /** Something of the reader's: theirs, what they said or do. */
@@ -25,11 +25,10 @@ const ofYours = phrases(`
 di te
 che|come|perché|quando|dove non? ti|sei|hai|@present2
 quello|ciò che
-del|della|dell' @noun $
 `)
 const agreed = phrases(`
-come|quello mi? hai|abbiamo|avevamo|avevi detto|chiesto|deciso
-con|senza il|col? suo|tuo|fare|dire permesso|consenso|sì|nome|accordo|nomi
+come|quello mi? hai|avevi|abbiamo|avevamo detto|chiesto|deciso
+con|senza il|col? suo|tuo|fare|dire permesso|consenso|sì|accordo|nomi|nome
 `)
 
 /** “Ho detto a tua madre che bevi”: told, to somebody, of the reader. */
@@ -53,45 +52,45 @@ function passesOn(words: readonly Token[]): boolean {
 
 /** A private number or address, and that it is handed on. */
 const contact = phrases(`
-numero|mail|telefono|indirizzo|contatto|cellulare|cell ... di|del|della|dell' tuo|casa|@name|signor~|mamma
-numero|mail|telefono|indirizzo|contatto|cellulare|cell ... privat~|personale
+mail|numero|cell|contatto|cellulare|indirizzo|telefono ... di|del|della|dell' tuo|casa|@name|signor~|mamma
+mail|numero|cell|contatto|cellulare|indirizzo|telefono ... personale|privat~
 `)
 const handed = phrases('ti|le|vi|te lo|la? do|passo|mando|giro|inoltro|lascio\n@number @number?')
 const lives = phrases(`
-sta|trovi|vive|nascost~|dorme|abita in|alla|nella via|stanza|camera|corso|viale|piazza
+sta|trovi|abita|vive|dorme|nascost~ alla|in|nella via|camera|stanza|corso|piazza|viale
 abita di|sotto|accanto|sopra
 numero è @number
 `)
 const shared = phrases(`
-passo|giro|leggo|mando|mostro|inoltro ... quello|scritto|messaggio|messaggi|foto|documenti|vocale|screenshot|referto|documento|carta|audio
+mando|giro|passo|leggo|inoltro|mostro ... quello|scritto|messaggio|foto|screenshot|audio|documento|referto|carta|vocale|messaggi|documenti
 mi ha confidato
 `)
 const identified = phrases(`
-le|la|il|un|una|lo|l'|i|tua|tuo|del|della|dell'|quel|quell~|signore|ragazz~|signor|signora ... che|di|con|col|del|della|dell'|accanto stanza|camera|mensa|piano|primo|letto|corso|accanto|secondo|terzo|reparto|porta|lavanderia|fianco|cucina|cappello|branda|banco
-la|il responsabile|volontari~|sarta|professore|portiere|parroco|operatrice|operatore|maestra|infermiera|educatore|direttore|custode|cuoc~
+la|il|un|una|le|lo|l'|i|tua|tuo|del|della|dell'|quel|quell~|signora|signor|signore|ragazz~ ... che|di|con|del|della|dell'|col|accanto mensa|piano|camera|stanza|corso|letto|lavanderia|fianco|cappello|branda|reparto|banco|terzo|porta|cucina|secondo|accanto|primo
+la|il responsabile|educatore|infermiera|sarta|parroco|custode|volontari~|portiere|cuoc~|direttore|professore|maestra|operatrice|operatore
 `)
 /** Words that hand on what is said of others. */
 const gossip = phrases(`
-lo|l'|me la? ha|detto|dico|so|saputo ha|ho|in|da|solo
-tra|fra noi
-la|lo? sapevi|sai|conosci la|il|che|di|quella|quel|@name
+lo|l'|me la? ha|detto|dico|so|saputo in|da|ha|ho|solo
+fra|tra noi
+la|lo? sai|conosci|sapevi la|il|che|di|quella|quel|@name
 ti racconto|ricordi la|di|@name?
 mi ha|hanno detto|raccontato|confidato che|di
 anche|pure la|il|tua|tuo|@name
-@name quell~ che|con|col|del|della|dell'
+@name quell~ che|con|del|della|dell'|col
 `)
 /** What nobody wants told of them, besides an illness. */
 const grave = phrases(`
-alcol|sfratto|galera|carcere|droga|slot|ricovero|debiti|bevuto|tradit~|scappa|psichiatra|prigione|picchiat~|picchia|beve|bere|affido|violent~|ubriac~|tumore|tradisce|tossic~|spaccio|sieropositiv~|sfrattat~|sert|serd|separat~|scommesse|scappat~|rubato|ruba|ricoverat~|ricascat~|ricadut~|rapina|psicofarmaci|prostituisce|positiv~|metadone|mentale|mantenere|malat~|litio|licenziat~|incinta|hiv|gravidanza|gay|furto|eroina|divorzio|disintossicazione|diagnosi|denunciat~|csm|cocaina|bancarotta|arresti|aids|abortito
-la|un|una|di|in cura|terapia|comunità|causa|gioco|clinica
+tradit~|spaccio|ubriac~|malat~|csm|rubato|scappat~|ruba|rapina|tumore|diagnosi|ricadut~|arresti|sfrattat~|prostituisce|disintossicazione|bancarotta|tradisce|mentale|metadone|hiv|abortito|sieropositiv~|scommesse|licenziat~|ricascat~|separat~|violent~|eroina|cocaina|serd|sert|mantenere|tossic~|positiv~|incinta|gravidanza|denunciat~|litio|gay|psicofarmaci|divorzio|ricoverat~|furto|aids|prigione|galera|carcere|alcol|debiti|ricovero|slot|sfratto|droga|beve|bere|bevuto|affido|psichiatra|picchia|scappa|picchiat~
+la|un|una|di|in causa|gioco|clinica|comunità|terapia|cura
 farsi
 senza permesso|documenti
-perso la|l'|i figli|causa|affido
+perso la|l'|i figli|affido|causa
 si fa|droga|vende|buca
 tentato la|il
 `)
 const never = new Set(
-  splitWords(`dio natale pasqua capodanno inps spid isee italia bologna tv ok sos asl ausl csm serd caf comune lei`),
+  splitWords(`asl ausl bologna caf capodanno comune csm dio inps isee italia lei natale ok pasqua serd sos spid tv`),
 )
 
 /** Whether the reader is called by name: “quel piede, Armida, prima che si gonfi”. */
@@ -125,7 +124,6 @@ const namesPerson = (sentence: Sentence, words: readonly Token[]): boolean =>
 
 const mine = phrases(`
 mio|mia|miei|mie
-ti aspetta|saluta
 ha scritto
 `)
 const yours = phrases('ti|tu|te|voi|vi')

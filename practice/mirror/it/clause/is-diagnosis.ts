@@ -42,18 +42,17 @@ function namesIllness({ tokens }: Clause, sentence: Sentence): boolean {
 /** “Anche mia sorella era così: lo sei pure tu.” */
 const alike = phrases(`
 hai quella
-quest~|quell~ è ansia
+quell~|quest~ è ansia
 `)
-const drugs =
-  listOf(`antibiotic~ antidepressiv~ ansiolitic~ psicofarmac~ benzodiazepine cortison~ metadone litio insulina paracetamolo
-  tachipirina diazepam melatonina valeriana sertralina paroxetina calmant~ sonnifer~
-  antinfiammatori~ psicoterapia tso`)
+const drugs = listOf(`ansiolitic~ antibiotic~ antidepressiv~ antinfiammatori~ benzodiazepine calmant~ cortison~
+diazepam insulina litio melatonina metadone paracetamolo paroxetina psicofarmac~ psicoterapia sertralina sonnifer~
+tachipirina tso valeriana`)
 const forms = listOf(
   'pastigli~ pillol~ compress~ gocce terapia cura medicin~ farmac~ pomata bustin~ dose punture milligrammi',
 )
 const given = new Set(
-  splitWords(`prendere fare dare bere mettere servire volere bastare chiedere prescrivere lasciare provare passare usare fissare
-  consigliare convenire`),
+  splitWords(`bastare bere chiedere consigliare convenire dare fare fissare lasciare mettere passare prendere
+prescrivere provare servire usare volere`),
 )
 const changed = new Set(
   splitWords('smettere sospendere dimezzare raddoppiare aumentare scalare cambiare diminuire ridurre saltare buttare'),
@@ -81,14 +80,13 @@ function prescribes(sentence: Sentence, words: readonly Token[]): boolean {
 }
 
 const told = phrases(`
-ti|le|vi hanno|ha|aveva|avevano|danno detto|dato|scritto|trovato|chiamato|parlato|confermato|fatto|spiegato
-il|la|lo|un|l' medico|psichiatra|dottore|dottoressa|infermier~|specialista|psicolog~ ... ha|parla|dice|l'|chiama|scrive|pensa
-dici|mi|dicevi|scrivi|racconti|parli|hai|chiami|parla di|che|parlato|detto|scritto|raccontato
-io|anch'|quando ero|ho|avevo
+ti|le|vi ha|hanno|avevano|aveva|danno detto|scritto|parlato|fatto|dato|spiegato|confermato|trovato|chiamato
+la|il|un|lo|l' psicolog~|medico|dottore|specialista|dottoressa|infermier~|psichiatra ... l'|ha|dice|parla|chiama|pensa|scrive
+hai|mi|dici|dicevi|parli|racconti|scrivi|parla|chiami che|di|detto|scritto|parlato|raccontato
+io|quando|anch' ho|ero|avevo
 soffro
-mi hanno|ha
-chiedi|chieda|chiedere|senti|parla|parlarne|sentire al|alla|il|la|con|un|una
-non so se|cosa|che
+mi ha|hanno
+senti|parla|chiedi|parlarne|chieda|sentire|chiedere la|il|un|una|con|al|alla
 `)
 
 /** Names a condition the reader has, a treatment, or a dose; their own words about it, and a doctor's, are none. */

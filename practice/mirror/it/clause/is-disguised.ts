@@ -15,64 +15,61 @@ const isState = (token: Token | undefined) =>
   (hasLemma(token, states) && !hasLemma(token, deeds)) || hasLemma(token, stays)
 const put = "mai|già|anche|per|caso|almeno|magari|solo|forse|un|po'"
 const disguises = phrases(`
-hai|ha|avete ${put}? ${put}? provato|tentato di|a|in|al|da|con|col|coi|dal|ad
-hai|ha|avete ${put}? ${put}? pensato|valutato|considerato|preso ... la|il|un|una|l'|di|a|in|un'|ad @inf
-hai|ha|avete ${put}? ${put}? valutato|considerato|sentito|chiesto|chiamato|cercato
-hai|ha|avete ${put}? ${put}? pensato di|a|al|agli|all'|ad|all~
-ci hai|ha|avete ${put}? provato|pensato
-non @clitic hai|ha|avete mai @part
-mai|già provato|pensato|valutato|considerato|sentito|chiesto di|a|al|con|@inf|all'|ad|l'idea
-hai|ha|avete mai scritto|parlato|fatto|pensato|preso|usato
-hai|ha|avete mai provato la|il|lo|l'|@some
-hai|ha|avete ${put}? sentito|visto|guardato|controllato se|su|sul|sulla
-che|cosa ne dici|dice|dite|diresti|direbbe di|a|se|d'
-che|cosa ne dici|dice|pensi|pensa|diresti di|se ti|ci|@inf|provassi|andassi
+avete|hai|ha ${put}? ${put}? provato|tentato di|a|con|al|in|da|dal|col|coi|ad
+avete|hai|ha ${put}? ${put}? pensato|considerato|valutato|preso ... la|il|un|una|di|a|in|l'|un'|ad @inf
+avete|hai|ha ${put}? ${put}? considerato|valutato|chiesto|sentito|chiamato|cercato
+avete|hai|ha ${put}? ${put}? pensato di|a|al|agli|all'|ad|all~
+ci avete|hai|ha ${put}? pensato|provato
+non @clitic avete|hai|ha mai @part
+mai|già pensato|considerato|valutato|chiesto|provato|sentito di|a|con|al|@inf|all'|ad|l'idea
+avete|hai|ha mai scritto|parlato|pensato|fatto|preso|usato
+avete|hai|ha mai provato la|il|lo|l'|@some
+avete|hai|ha ${put}? sentito|visto|guardato|controllato se|sulla|sul|su
+cosa|che ne dici|dice|dite|direbbe|diresti di|a|se|d'
+cosa|che ne dici|dice|pensi|pensa|diresti di|se ti|ci|@inf|andassi|provassi
 che ne dici|dice|diresti
 e se ... ... @pastsubj2
 non è|e che ... ... @subj|@cond
-e se domani|oggi|per|magari|invece|intanto? @present2
-perché non|no @clitic? @clitic? @inf|@present2
-che|cosa aspetta|aspetti a|per|ad
+e se domani|per|oggi|magari|invece|intanto? @present2
+perché non|no @clitic? @clitic? @present2|@inf
+cosa|che aspetta|aspetti a|per|ad
 quando ti|vi|si decidi|decidete|decide a
-che|cosa|cos'|nulla ti|le|hai|ha da|costa|costerebbe @inf|perdere
-che|cosa ci perdi|rimetti
+cosa|che ci perdi|rimetti
 vogliamo ti|ci|provare? @inf|provare
-che|cosa ci vuole|vorrebbe a
+cosa|che ci vuole|vorrebbe a
 che male c' è
 non te|se la|lo|ne vuole|vuoi @inf
-non fa|farebbe|fai|fate|faresti|fareste bene|meglio|prima
-certo|sicur~|certa che non
+non fa|farebbe|fai|fate|faresti|fareste meglio|bene|prima
+certo|certa|sicur~ che non
 che dici
 non varrebbe|vale la
 ti|le costa|costerebbe molto|tanto|così
-non è|sarebbe|sarà|era l'|più|forse? il|bene|meglio|più|giusto|ora|utile|importante|bello|opportuno|saggio
-non ti|le|vi? farebbe|servirebbe|andrebbe|piacerebbe|conviene|converrebbe|aiuterebbe|gioverebbe ... @inf
-non ti|le? farebbe|servirebbe|conviene|converrebbe|aiuterebbe
-non pensi|pensa|credi|crede|trova|trovi|pensate|credete che|di|sarebbe|sia|@clitic
+non è|sarebbe|sarà|era l'|più|forse? il|meglio|bene|più|ora|importante|utile|opportuno|giusto|bello|saggio
+non ti|le|vi? farebbe|servirebbe|aiuterebbe|conviene|converrebbe|andrebbe|piacerebbe|gioverebbe ... @inf
+non ti|le? farebbe|servirebbe|aiuterebbe|conviene|converrebbe
+non crede|credi|pensi|pensa|pensate|credete|trovi|trova che|di|sarebbe|@clitic|sia
 non ti|le|vi va|andrebbe un|una|proprio|mica
-non ti|le|vi sembra|pare il|l'|che|sarebbe|ora|sia|@clitic|tempo
-non ti|le|vi tenta|ispira|incuriosisce|attira
-non @clitic? @clitic? potrebbe|dovrebbe|puoi|@cond2
+non ti|le|vi sembra|pare il|che|l'|ora|sarebbe|@clitic|sia|tempo
+non @clitic? @clitic? dovrebbe|potrebbe|puoi|@cond2
 vuole|vuoi|vorresti provare a|con
-ti|le|vi sei|è|siete ${put}? ${put}? iscritt~|rivolt~|mess~|informat~ ... a|in|al|alla|per|su|sul|sui
+ti|le|vi è|sei|siete ${put}? ${put}? iscritt~|rivolt~|informat~|mess~ ... a|al|alla|in|per|sul|sui|su
 `)
 const open = phrases(`
 ti|le va|andrebbe|dispiace se
 e se non|fossi|avessi
-hai|ha|avete pensato a cosa|come|quando|chi|quanto
-non pensi|pensa|credi|crede di essere|aver|avere
-hai|ha|avete sentito|visto|chiamato che|lei|tu
+avete|hai|ha pensato a chi|cosa|come|quando|quanto
+non crede|credi|pensi|pensa di essere|aver|avere
+avete|hai|ha sentito|visto|chiamato che|lei|tu
 `)
 const questions = /^(?:cosa|che|chi|come|quale|quali|dove|quando|perché|mai)$/
 const permission = phrases(`
 provare a =dire|=spiegare|=raccontare
-e se ti|le|vi|ci vedessimo|sentissimo|raccontassi|fermassimo|dicessi|chiedessi
-ne dici|dice|dite di vederci|sentirci|rivederci|fermarci
+e se ti|le|vi|ci chiedessi|fermassimo|dicessi|raccontassi|vedessimo|sentissimo
+ne dici|dice|dite di sentirci|vederci|rivederci|fermarci
 `)
 const nounOffers = phrases(`
-un|una|due|quattro giro|passeggiata|parole|passi|telefonata|salto|giretto
-non? so? e|magari|allora|ma scusa? un|una|un'|uno|qualche
-magari|forse in|al|alla|da|con
+un|una|due|quattro giro|passeggiata|telefonata|salto|giretto|passi|parole
+non? so? magari|e|ma|allora scusa? un|una|uno|un'|qualche
 `)
 const some = phrases('@some')
 const persons = phrases('tu|te|lei|voi|loro|lui|adesso|ora|poi|oggi|tuo|tua|i|gli|le|il @your|ex')

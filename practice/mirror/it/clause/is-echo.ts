@@ -8,18 +8,18 @@ import { hasForm, hasPart } from './verb-forms.ts'
 
 /** A few words with no verb that gather what was told: “tutto questo, da solo”, “tre mesi senza una risposta”. */
 const echoes = phrases(`
-tutt~ la|il|quest~|quelle|quei
-mai|sempre|nessun~|neanche|nemmeno|ancora un|una|a|in|tu|niente|lì|uno|qualcuno|nessun~
+tutt~ la|il|quest~|quei|quelle
+sempre|nessun~|neanche|nemmeno|ancora|mai un|una|uno|qualcuno|a|in|tu|niente|nessun~|lì
 `)
 
 /** Greetings, plans, places, wishes and what is put forward. */
 const others = phrases(`
-ci|mi|me|noi|io|mio|mia|@mine|miei|mie|nostro|nostra
-bene|benissimo|scusa|scusi|buon|buona|forza|benvenut~|auguri|signor|signora|peccato|ottimo|perfetto|vero|saluti|gentile|ciao|car~|buongiorno|buonasera|ricevuto|figurati|bell~|prego|evviva|complimenti
-qui|pioggia|vento|sole|neve|nebbia
-domani|stasera|per|se|via|subito|almeno|ok|magari|forse|presto|dai|no|sì|certo|okay|chiaro|oppure|meno|dopodomani|oh|o|haha|esatto|ahah
-con un|calma|permesso|rispetto|stima|simpatia|gratitudine|affetto
-letto tutto|pure
+ci|mi|me|noi|io|mio|mia|miei|mie|@mine|nostro|nostra
+bene|benissimo|forza|buonasera|gentile|buongiorno|saluti|car~|ciao|benvenut~|auguri|scusa|scusi|buon|buona|vero|complimenti|evviva|prego|ricevuto|signora|signor|perfetto|ottimo|peccato|bell~|figurati
+qui|pioggia|sole|nebbia|vento|neve
+presto|domani|stasera|per|via|se|ok|okay|chiaro|certo|forse|magari|oppure|dai|subito|almeno|no|sì|meno|haha|ahah|esatto|o|oh|dopodomani
+con un|calma|permesso|rispetto|affetto|simpatia|gratitudine|stima
+letto pure|tutto
 che storia|piacere|brutt~|sorpresa|ridere
 `)
 

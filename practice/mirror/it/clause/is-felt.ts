@@ -4,22 +4,22 @@ import { phrases } from './match-clauses.ts'
 import { hasForm, hasLemma } from './verb-forms.ts'
 
 export const inward: ReadonlySet<string> = new Set(
-  splitWords(`volere temere sperare desiderare aspettare riuscire soffrire vergognare fidare sentire sopportare accorgere credere
-  pensare preferire odiare amare piangere pentire tenere rinunciare perdere arrabbiare sognare ricordare
-  bloccare trovare cercare stufare illudere aggrappare annoiare ritrovare preoccupare chiedere`),
+  splitWords(`accorgere aggrappare amare annoiare arrabbiare aspettare bloccare cercare chiedere credere desiderare
+fidare illudere odiare pensare pentire perdere piangere preferire preoccupare ricordare rinunciare ritrovare riuscire
+sentire soffrire sognare sopportare sperare stufare temere tenere trovare vergognare volere`),
 )
 const happening = new Set(
-  splitWords(`pesare mancare costare bruciare spaventare sembrare parere fare restare rimanere crollare tremare girare venire toccare
-  piacere dispiacere andare interessare stancare scocciare ferire mettere togliere dare tornare cadere passare importare
-  chiudere salire mangiare tenere bastare rovinare stringere gelare schiacciare riempire svuotare svegliare scaldare scappare
-  consolare bloccare rodere trattare`),
+  splitWords(`andare bastare bloccare bruciare cadere chiudere consolare costare crollare dare dispiacere fare ferire
+gelare girare importare interessare mancare mangiare mettere parere passare pesare piacere restare riempire rimanere
+rodere rovinare salire scaldare scappare schiacciare scocciare sembrare spaventare stancare stringere svegliare
+svuotare tenere toccare togliere tornare trattare tremare venire`),
 )
 /** What they do to anyone: “ti danno la ricevuta”. */
 const handing = new Set(['dare', 'fare', 'mettere', 'tenere'])
 const words = phrases(`
-bisogno|voglia|@feeling|freddo|testa|fame|@state|stomaco|sonno|nausea|mal
+freddo|@feeling|bisogno|voglia|testa|@state|sonno|mal|nausea|stomaco|fame
 ti si
-tu|più|mai|sempre|neanche|nemmeno|ancora|nessuna|invece|nessuno|ormai|finalmente
+tu|sempre|neanche|nemmeno|ancora|mai|più|finalmente|ormai|nessuno|invece|nessuna
 `)
 
 /** Whether words tell what somebody feels, wants or goes through. */

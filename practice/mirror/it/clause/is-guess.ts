@@ -3,9 +3,10 @@ import { splitWords } from '../words/split-words.ts'
 import { hasForm } from './verb-forms.ts'
 
 const qualities = new Set(
-  splitWords(`forte forti paziente pazienti sincero sincera onesto onesta chiaro chiara fiducioso fiduciosa coraggioso coraggiosa
-  prudente attento attenta puntuale realista cauto cauta ottimista positivo positiva determinato determinata costante gentile
-  felice contento contenta orgoglioso orgogliosa fiero fiera grato grata tu lucido lucida tranquillo tranquilla sereno serena`),
+  splitWords(`attenta attento cauta cauto chiara chiaro contenta contento coraggiosa coraggioso costante determinata
+determinato felice fiduciosa fiducioso fiera fiero forte forti gentile grata grato lucida lucido onesta onesto
+orgogliosa orgoglioso ottimista paziente pazienti positiva positivo prudente puntuale realista serena sereno sincera
+sincero tranquilla tranquillo tu`),
 )
 const wished = new Set(splitWords('pazienza fiducia coraggio fede cura rispetto fretta'))
 const felt = new Set(splitWords('sentire fare costare pesare mancare spaventare sembrare parere provare sopportare'))

@@ -4,18 +4,17 @@ import { splitWords } from '../words/split-words.ts'
 import { phrases } from './match-clauses.ts'
 
 const illnesses = new Set(
-  splitWords(`depressione depress~ depressiv~ bipolare bipolari borderline schizofrenia schizofrenic~ psicotic~
-  paranoia paranoic~ narcisista narcisismo autismo autistic~ adhd iperattiv~ doc
-  traumatizzat~ anoressia anoressic~ bulimia bulimic~ alcolista alcolizzat~ alcolismo tossicodipendente
-  tossicodipendenza ludopatic~ ludopatia dipendenza astinenza esaurimento burnout insonnia insonne
-  dislessic~ dislessia demenza alzheimer parkinson epilessia epilettic~ emicrania polmonite asma scabbia hiv aids ernia
-  sciatica fibromialgia diabete diabetic~ ipertiroidismo tiroide anemia infezione infett~ psoriasi 
-  allergia allergic~ influenza covid ictus infarto aritmia tachicardia tumore cancro malaria
-  ipocondriac~ allucinazioni isteric~ ossessiv~ tourette sindrome sintomi`).flatMap(spellOut),
+  splitWords(`adhd aids alcolismo alcolista alcolizzat~ allergia allergic~ allucinazioni alzheimer anemia anoressia
+anoressic~ aritmia asma astinenza autismo autistic~ bipolare bipolari borderline bulimia bulimic~ burnout cancro covid
+demenza depressione depressiv~ depress~ diabete diabetic~ dipendenza dislessia dislessic~ doc emicrania epilessia
+epilettic~ ernia esaurimento fibromialgia hiv ictus infarto infett~ infezione influenza insonne insonnia iperattiv~
+ipertiroidismo ipocondriac~ isteric~ ludopatia ludopatic~ malaria narcisismo narcisista ossessiv~ paranoia paranoic~
+parkinson polmonite psicotic~ psoriasi scabbia schizofrenia schizofrenic~ sciatica sindrome sintomi tachicardia tiroide
+tossicodipendente tossicodipendenza tourette traumatizzat~ tumore`).flatMap(spellOut),
 )
 /** Words that are an illness only together. */
 const together = phrases(`
-crisi|attacco|attacchi di|d' ansia|panico|nervi|astinenza
+attacco|crisi|attacchi di|d' ansia|panico|astinenza|nervi
 disturbo|disturbi di|da|@noun|@adj
 stress post|cronico
 trauma da

@@ -12,20 +12,22 @@ import { hasForm, hasPart, isFiniteVerb } from './verb-forms.ts'
 /** What advice asks for, and people alone do. */
 const deeds = new Set(
   splitWords(
-    `stare venire vedere dire leggere vendere correre comprare mandare usare pagare tagliare mollare ascoltare denunciare accettare chiedere fare vincere perdonare scegliere chiudere firmare accendere spegnere aprire guardare rispondere`,
+    `accendere accettare aprire ascoltare chiedere chiudere comprare correre denunciare dire fare firmare guardare
+leggere mandare mollare pagare perdonare rispondere scegliere spegnere stare tagliare usare vedere vendere venire
+vincere`,
   ),
 )
 /** Things do these as well: “passa”, “cambia tutto”, “torna l'odore”, “comincia il mese”. */
 const anythings = /^(?:pass|port|cominci|inizi|aspett|pens|part|ripart|ricord|respir)/
 const done = phrases(`
-=passare|=tornare|=cominciare|=iniziare da|dal|dalla|dai|al|alla|a|lì|in|con|subito
-=portare|=cambiare @noun|il|la|le|i|l'|tutti|con
+=passare|=tornare|=cominciare|=iniziare a|con|al|alla|in|da|dal|dalla|lì|dai|subito
+=cambiare|=portare la|il|con|le|l'|i|tutti|@noun
 `)
 const urged = phrases('anche|pure tu\ncosì $\nintanto|almeno|adesso')
 /** The writer did the same, and it served. */
 const served = phrases(`
 fatto così
-ha|hanno|è aiutat~|funzionato|salvat~|servit~
+è|ha|hanno funzionato|aiutat~|salvat~|servit~
 l'|ci ho|sono fatto|andat~
 come ho|facevo
 `)
@@ -33,8 +35,8 @@ const mine = /^(?:io|mi|me|mi[oae]|miei|m'|anch'|ho)$/
 const opening = phrases(`
 anche|pure? io|così|quante
 lo faccio
-a|per|con me
-il|la|le|i|è mio|mia|mie|miei|così
+a|con|per me
+la|il|le|i|è così|mio|mia|miei|mie
 `)
 const thing = /^(?:un|una|un'|tutto|più)$/
 /** At these hours things do something, where no comma follows: “la notte cambia le persone”. */
@@ -69,11 +71,7 @@ export function goesOnAboutSelf(from: number, sentence: Sentence, { sentences }:
   const rest = after(from, sentence)
   const then = next === undefined || next.asks ? [] : sentenceWords(next)
   if (served.find([...rest, ...then]) !== undefined) return false
-  return (
-    isOwn(rest) ||
-    (isOwn(then) && (isOwnStory(next ?? sentence) || then.some((token) => hasForm(token, 'imperfect')))) ||
-    (opening.matchAt(then, 0) !== undefined && then.some(isPast))
-  )
+  return isOwn(rest) || ((isOwn(then) || opening.matchAt(then, 0) !== undefined) && then.some(isPast))
 }
 
 /** Beside the writer's own story, what looks like an order may tell how life was: “squilla il telefono e tremo”, “ma poi passa”. */
@@ -94,10 +92,9 @@ export function isLived(order: Order, clause: Clause, sentence: Sentence, draft:
   const told = hasForm(token, 'present', 3)
   const known = deeds.has(lemma.replace(/^ri/, '')) || (steps.has(lemma) && !anythings.test(lemma))
   if (words.length === 1) {
-    // “Metti che piova”; “lava, sciacqua, lava”; “vola, il tempo”.
+    // “Lava, sciacqua, lava”; “vola, il tempo”.
     const [then] = sentence.clauses.filter(({ start }) => start >= clause.end)
     if (
-      lemma === 'mettere' ||
       sentence.clauses.filter(({ tokens }) => tokens.length === 1 && tokens[0]?.word === token?.word).length > 1 ||
       (told && !known && hasPart(then?.tokens[0], 'determiner') && !then?.tokens.some(isFiniteVerb))
     )

@@ -10,16 +10,16 @@ const ordered = new Map(
   Object.entries({
     fare: `${thing} uno come qualche due in pure qualcosa subito domanda richiesta così attenzione piano sì quel quella quello questo questa delle dei almeno pace testamento causa ricorso colazione`,
     andare:
-      "tu anche a al alla all' allo in dal dalla dall' da dai dallo pure con col subito lì là nel sul su domani oggi via piano per direttamente fuori",
-    dire: 'a al alla ai che di la tutto subito loro le',
-    dare: 'una un il la le i tempo a al',
+      "a al all' alla allo anche col con da dai dal dall' dalla dallo direttamente domani fuori in là lì nel oggi per piano pure su subito sul tu via",
+    dire: 'a ai al alla che di la le loro subito tutto',
+    dare: 'a al i il la le tempo un una',
     stare:
-      'al caldo attento attenta alla lontano lontana zitto zitta su fermo ferma con vicino vicina sicuro sicura attenti a',
-    restare: 'a al con in qui lì calmo calma fermo ferma lontano lontana vicino vicina dove dentro',
-    tenere: 'un una il la presente sempre gli le i conto',
+      'a al alla attenta attenti attento caldo con ferma fermo lontana lontano sicura sicuro su vicina vicino zitta zitto',
+    restare: 'a al calma calmo con dentro dove ferma fermo in lontana lontano lì qui vicina vicino',
+    tenere: 'conto gli i il la le presente sempre un una',
     mettere: `${thing} via da in per su giù tutto insieme`,
-    venire: 'anche a al alla con in di un più pure fuori ogni puntuale presto',
-    uscire: 'a al alla con in di un più pure fuori ogni',
+    venire: 'a al alla anche con di fuori in ogni più presto puntuale pure un',
+    uscire: 'a al alla con di fuori in ogni più pure un',
     scegliere: choice,
     decidere: choice,
     difendere: choice,
@@ -28,10 +28,10 @@ const ordered = new Map(
     spendere: choice,
     rendere: choice,
     gestire: choice,
-    vivere: 'il la giorno meno',
+    vivere: 'giorno il la meno',
     sentire: `${thing} anche con al in`,
-    contare: 'fino le i gli su quante quanti',
-    vedere: 'se di un il la come cosa con',
+    contare: 'fino gli i le quante quanti su',
+    vedere: 'come con cosa di il la se un',
   }).map(([lemma, words]): [string, ReadonlySet<string>] => [lemma, new Set(splitWords(words))]),
 )
 const felt = new Set(['fatica', 'paura', 'finta', 'male'])

@@ -8,50 +8,49 @@ import { hasForm, hasLemma, isPlainVerb } from './verb-forms.ts'
 
 /** These tell of the writer's life, whatever follows. */
 const sharing = phrases(`
-ci sono|siamo dentro|stata|stato|passat~|cadut~
-ho perso la|il|un|mio|mia? tutto|padre|madre|figlio|casa|lavoro|moglie|marito|bambino
-ci ho|avevo provato|perso|passato|vissuto|messo|dormito
-so che|cosa|com'|quanto è|si|vuole|pesa|costa|vuol sente|dire|prova|vivere|dormire|aspettare?
-quando ero|avevo|vivevo|usavo|stavo|lavoravo|giravo|giocavo|facevo|dormivo|bevevo
-la|della|dalla|nella|nel mio|mia strada|caso|vita|storia|esperienza
-ho un|una|un' pezzo|passato|storia|ricordo
-mi|me? ricordo|ricordo la|il|l'|bene|quando|quella|ancora
-da ragazz~|bambin~|piccol~|giovane|ex ... mi|me|@mine
+ci sono|siamo stato|stata|passat~|cadut~|dentro
+ho perso la|il|un|mio|mia? tutto|madre|padre|figlio|moglie|marito|bambino|lavoro|casa
+ci ho|avevo dormito|perso|provato|vissuto|passato|messo
+so cosa|che|com'|quanto si|è|vuole|pesa|vuol|costa sente|dire|dormire|vivere|prova|aspettare?
+quando ero|avevo|vivevo|bevevo|lavoravo|giocavo|stavo|dormivo|usavo|giravo|facevo
+la|dalla|della|nel|nella mio|mia caso|strada|storia|esperienza|vita
+ho un|una|un' passato|storia|pezzo|ricordo
+mi|me? ricordo|ricordo la|il|l'|bene|ancora|quando|quella
+da piccol~|bambin~|ragazz~|giovane|ex ... mi|me|@mine
 so che cosa vuol
-anche|pure|anch' noi|io ... ci|mi|ho|abbiamo|sono|ero ... @part
-ho|abbiamo|sono @part anche|pure|anch' noi|io
-anche|pure|anch'? a me ... @part|tremano|succede|capita|aiutato
+anche|pure|anch' noi|io ... ci|mi|ho|sono|ero|abbiamo ... @part
+ho|sono|abbiamo @part anche|pure|anch' noi|io
+anche|pure|anch'? a me ... aiutato|succede|capita|@part|tremano
 mi è successo|capitato
-anch' io ho|sono padre|madre|nonn~|un~
-sono due|tre|quattro|@number|cinque|dieci|nove anni
-ho provato|passato|vissuto|avuto la|lo|qualcosa|anche|anch'|quella io|di|stess~?
+anch' io ho|sono madre|padre|nonn~|un~
+sono due|tre|quattro|cinque|@number|dieci|nove anni
+ho provato|vissuto|passato|avuto la|lo|anche|qualcosa|quella|anch' di|io|stess~?
 `)
 /** To the writer. */
 const toMe = phrases(`
-a|da|con me|noi
-per me ... era|erano|stat~|cominciat~
+a|con|da me|noi
+per me ... stat~|era|erano|cominciat~
 `)
 /** Somebody or something of theirs. */
 const ours = phrases('mi~|mie|mia|mio|miei @noun|@adj')
 const past = phrases(`
 @done
-era|erano|diceva|aveva|avevano|ero|dava|servivano|serviva|sembrava|pareva|mettevano|mancava|faceva|c'era
+avevano|aveva|era|erano|diceva|ero|dava|sembrava|pareva|faceva|c'era|servivano|mettevano|serviva|mancava
 tremano|scottava|ricorda
 `)
 const unknown = phrases(`
-non posso|so cosa|come|sapere|immaginare|quanto
-non conosco
+non posso|so cosa|come|sapere|quanto|immaginare
 se ero|fossi|fosse
 ti|le|vi ho|abbiamo
 `)
 /** Things a writer does in the talk, or for the reader. */
 const inTalk = new Set(
-  splitWords(`leggere sentire vedere ricevere capire pensare parlare dire scrivere chiedere rispondere telefonare chiamare mandare inviare
-  trovare incontrare sapere controllare guardare ascoltare ricordare dimenticare notare aspettare mettere riferire raccontare
-  spiegare inoltrare segnare prenotare fissare avvisare allegare riprendere rileggere riguardare cercare portare
-  girare osservare toccare intendere volere potere dovere essere avere prendere fare finire vincere comprare colpire
-  cucinare mangiare organizzare stampare salvare preparare lasciare domandare confermare dare commuovere credere sperare
-  immaginare spostare venire`),
+  splitWords(`allegare ascoltare aspettare avere avvisare capire cercare chiamare chiedere colpire commuovere comprare
+confermare controllare credere cucinare dare dimenticare dire domandare dovere essere fare finire fissare girare
+guardare immaginare incontrare inoltrare intendere inviare lasciare leggere mandare mangiare mettere notare organizzare
+osservare parlare pensare portare potere prendere prenotare preparare raccontare ricevere ricordare riferire riguardare
+rileggere riprendere rispondere salvare sapere scrivere segnare sentire sperare spiegare spostare stampare telefonare
+toccare trovare vedere venire vincere volere`),
 )
 const wishes = new Set(
   splitWords('volere dovere potere sapere pensare dire chiedere aspettare credere sperare immaginare'),
@@ -59,29 +58,29 @@ const wishes = new Set(
 const talking = new Set(['urlare', 'ripetere', 'gridare', 'servire'])
 /** These are lives, however short the sentence; others ask for a time, a place, or “io”. */
 const lived = new Set(
-  splitWords(`dormire vivere smettere bere crescere soffrire vergognare nascondere rubare piangere ricominciare ricadere rischiare
-  lottare fuggire emigrare divorziare separare mollare abbandonare trascorrere drogare odiare mentire resistere ballare
-  firmare imparare lavorare`),
+  splitWords(`abbandonare ballare bere crescere divorziare dormire drogare emigrare firmare fuggire imparare lavorare
+lottare mentire mollare nascondere odiare piangere resistere ricadere ricominciare rischiare rubare separare smettere
+soffrire trascorrere vergognare vivere`),
 )
 /** What others do to a life. */
 const doneToMe = new Set(
-  splitWords(`arrestare sfrattare togliere ricoverare cacciare licenziare picchiare salvare aiutare insegnare rubare
-  cambiare tradire umiliare trattare operare buttare`),
+  splitWords(`aiutare arrestare buttare cacciare cambiare insegnare licenziare operare picchiare ricoverare rubare
+salvare sfrattare togliere tradire trattare umiliare`),
 )
 /** How long, when and where lives are told. */
 const years = phrases(`
 mesi|anni|settimane|notti
-per|da un|una|due|tre|quattro|@number|sei notte|vita|anno|inverno
-in strada|galera|carcere|terapia|comunità|stazione|dormitorio|panchina|cella|tenda|macchina|prigione
-strada|paura|alcol|sfratto|galera|carcere|terapia|comunità|stazione|dormitorio|panchina|cella|droga|slot|ricovero|debiti|fame|tremore|rabbia|groppo|cane
-la|il mio|mia|stess~|prim~ notte|natale|volta|giorno|sfratto|letto|inverno|stipendio|affitto
-mio|mia|mi~|miei padre|madre|figli|moglie|marito|sorella|fratello|nonn~|figli~
+da|per un|una|sei|due|tre|quattro|@number notte|vita|inverno|anno
+in prigione|galera|carcere|cella|panchina|stazione|strada|comunità|terapia|dormitorio|tenda|macchina
+galera|carcere|cella|panchina|stazione|strada|alcol|debiti|ricovero|slot|sfratto|droga|comunità|terapia|dormitorio|paura|fame|cane|rabbia|tremore|groppo
+la|il mio|mia|stess~|prim~ sfratto|notte|natale|volta|giorno|stipendio|affitto|inverno|letto
+mio|mia|miei|mi~ figli|figli~|madre|padre|moglie|marito|fratello|sorella|nonn~
 italia|gommone
 `)
 const now = phrases(`
-martedì|lunedì|giovedì|venerdì|mercoledì|domani|stasera|oggi|ora|adesso|stanotte|domenica|ieri|finalmente|stavolta|stamattina|appena
+domani|venerdì|mercoledì|giovedì|lunedì|martedì|domenica|stasera|stanotte|adesso|ora|oggi|ieri|appena|stavolta|stamattina|finalmente
 ti|vi
-le|la|il|i tua|sua|suo|tuo|tuoi|tue
+la|il|le|i tua|sua|suo|tuo|tuoi|tue
 `)
 const near = (words: readonly Token[]) => words.some(({ word }) => word === 'io' || word === "anch'" || word === 'noi')
 

@@ -8,11 +8,11 @@ import { hasForm, hasLemma, hasPart } from './verb-forms.ts'
 
 /** Papers, times and places of a service. */
 const services = phrases(`
-posto|numero|mail|stanza|camera|mensa|piano|messaggio|domanda|pacco|foglio|gratis|fila|pratic~|nome|foto|euro|visita|uffici~|ufficio|udienze|udienza|turn~|treno|treni|tesser~|sportell~|sinistra|segreteria|scheda|scaffale|sala|riunion~|ricevut~|raccomandata|quarto|punteggio|posti|posta|porton~|portineria|pasti|pacchi|orari~|orario|operator~|navetta|modul~|minuti|marca|liste|lista|link|lezion~|laboratori~|isee|iscrizion~|invitat~|ingresso|incontr~|gruppo|graduatori~|fotocopi~|firme|elenco|document~|doccia|docce|destra|data|cors~|copia|colloquio|citofono|chiavi|chiave|busta|bonus|bigliett~|bacheca|autobus|aula|armadietto|appuntament~|abbonament~
-martedì|lunedì|giovedì|venerdì|mercoledì|domani|stasera|sabato|domenica|dopodomani
-alle|fino|dalle|entro le|tre|quattro|@number|sei|alle|cinque|dieci|sette|nove|undici|otto|dodici
-ti|le ha|hanno iscritt~|cercat~|segnat~|richiamat~|prenotat~
-ci|qui|lì|là hai|si|trovi|puoi
+posto|mensa|piano|camera|stanza|euro|fotocopi~|tesser~|udienze|autobus|orario|colloquio|foglio|abbonament~|turn~|scheda|porton~|posta|udienza|ricevut~|lezion~|uffici~|gruppo|doccia|docce|orari~|punteggio|ufficio|document~|chiave|armadietto|minuti|sinistra|laboratori~|bigliett~|bonus|link|raccomandata|treni|lista|bacheca|riunion~|segreteria|quarto|isee|sala|destra|copia|treno|aula|operator~|graduatori~|data|cors~|appuntament~|pasti|pacchi|modul~|elenco|posti|citofono|ingresso|visita|invitat~|navetta|marca|chiavi|iscrizion~|sportell~|liste|firme|incontr~|pacco|scaffale|portineria|busta|domanda|mail|numero|nome|messaggio|foto|fila|gratis|pratic~
+domani|venerdì|mercoledì|giovedì|lunedì|martedì|sabato|domenica|stasera|dopodomani
+alle|fino|dalle|entro le|sei|tre|quattro|cinque|@number|dieci|nove|undici|otto|dodici|sette|alle
+ti|le ha|hanno cercat~|iscritt~|richiamat~|prenotat~|segnat~
+ci|lì|qui|là si|hai|trovi|puoi
 `)
 /** What a service lets its guests do: “hai diritto”, “sei in lista”, “trovi”. */
 const granted = new Set(

@@ -5,18 +5,17 @@ import { sentenceWords } from './sentence-words.ts'
 
 const praises = phrases(`
 brav~|bravissim~
-bel|gran|ottimo lavoro|colpo
+bel|ottimo|gran lavoro|colpo
 ben fatto
 complimenti
-sono|siamo|sn proprio|davvero|molto|tanto|così? orgoglios~|content~|fier~ di te|lei|voi
-hai|ha|avete fatto la|un|bene|benissimo ... @noun
-ottimo|perfetto|eccellente
+sono|siamo|sn proprio|davvero|molto|tanto|così? orgoglios~|fier~|content~ di te|lei|voi
+perfetto|ottimo|eccellente
 così mi piace|piaci
 grande
-sei|è|siete stat~? proprio|davvero|molto|così? brav~|bravissim~
-hai|ha|avete fatto|preso la|una cosa|scelta|decisione|mossa giusta
-ti|vi|si sei|è|siete mossa|comportat~|mosso bene|benissimo
-finalmente ragioni|ragiona|capisci
+è|sei|siete stat~? proprio|davvero|molto|così? brav~|bravissim~
+avete|hai|ha fatto|preso la|una cosa|scelta|decisione|mossa giusta
+ti|vi|si è|sei|siete mossa|mosso|comportat~ bene|benissimo
+finalmente ragioni|capisci|ragiona
 `)
 const mere = phrases(`
 complimenti a|al|alla|ai

@@ -7,54 +7,47 @@ const homes = 'lavoro|casa|posto|letto|residenza|documenti|soldi|permesso|stanza
 const goods = `${homes}|appartamento|camera|pensione|patente|tetto|avvocato|affitto|biglietto|spese|debiti|multa|euro|bambini|figli|nipoti|causa|sussidio|deposito|bollette|rate|caparra|affido|telefono|conto|graduatoria|albergo|biglietti|domanda|pignoramento|avanti|davanti`
 /** Things that only an office or luck can give. */
 const good = phrases(`
-${goods}|assumere|entrare|uscire|vincere|ottenere
+entrare|uscire|assumere|ottenere|${goods}|vincere
 `)
 /** The writer takes it on: “ci penso io”, “te lo procuro”, “garantito”. */
 const takesOn = phrases(`
-ci? penso|pensiamo|penserò|parlo|parliamo|provvedo io|noi
-te|ti|ve|vi|le|la|gliel~ lo|la|li|ne|le? trovo|troviamo|procuro|do|darò|pago|compro|presto|anticipo|sistemo|sistemerò|recupero|sblocco|copro|metto|otterrò|regalo|rimborso|risolvo|risolverò|rimedio|intesto|porto|ospito
-te|ti|ve|vi|le|la|gliel~ lo|la|li|ne|le? faccio|farò|faremo @inf|io
-te|ti|ve|vi|le|gliel~ lo|la? prometto|promettiamo|giuro|garantisco|assicuro
+ci? penso|pensiamo|parliamo|penserò|provvedo|parlo noi|io
+la|ti|le|vi|te|gliel~|ve la|le|lo|ne|li? presto|risolverò|risolvo|sistemo|ospito|sistemerò|recupero|rimedio|procuro|rimborso|regalo|compro|otterrò|darò|anticipo|copro|intesto|sblocco|pago|trovo|do|troviamo|porto|metto
+la|ti|le|vi|te|gliel~|ve la|le|lo|ne|li? faremo|farò|faccio io|@inf
+ti|le|vi|te|gliel~|ve la|lo? prometto|giuro|promettiamo|assicuro|garantisco
 ci metto la
-di sicuro
-lo|la|li|le copro|pago|do|presto|anticipo|trovo|sblocco|intesto io|non|tu|$
-garantit~|promesso|prometto|giuro|garantisco|assicuro|convinco|convincerò|risolvo|risolverò
-avrai|avrà|avrete
+la|le|lo|li presto|anticipo|copro|intesto|sblocco|pago|trovo|do tu|non|io|$
+prometto|giuro|assicuro|garantisco|convinco|convincerò|risolverò|risolvo|garantit~|promesso
 `)
 const promises = phrases(`
-te|ve|ti|vi|le|gliel~ lo? prometto|promettiamo|giuro
-prometto|promettiamo|giuro che|di
-hai|ha|avete la mia parola
+ti|le|vi|te|gliel~|ve lo? prometto|giuro|promettiamo
+prometto|giuro|promettiamo che|di
+avete|hai|ha la mia parola
 parola mia
-ti|la|vi tiro|porto via|fuori
-convinco|convincerò|sistemo|sistemerò|risolvo|risolverò|ospito|garantisco|assicuro tutto? io
+la|ti|vi porto|tiro via|fuori
+assicuro|garantisco|convinco|convincerò|risolverò|risolvo|sistemo|ospito|sistemerò tutto? io
 pago io $
-convinco|convincerò|risolvo|risolverò il|la|tutto
-${goods} ... hai|avrai|avrà lunedì|martedì|mercoledì|giovedì|venerdì|domani|presto|entro
-lunedì|domani|entro|martedì|mercoledì|giovedì|venerdì|mese|settimana ... hai|avrai|avete|avrà|ha un|una|il|la|i|le? ${homes}
-${goods} è|sarà tu~|suo|sua|vostr~ garantit~|sicuro|quanto|entro|da|lo|te
-cominci è sicuro|garantito
-dormi|stai|vivi|abiti|stare|dormire|vivere|resti da|con me|noi
-non ti|le|vi succederà|mancherà|accadrà
-finché campo|campi|vivo
-finché ci sono|siamo io|noi
-ci sono|siamo|sarò|saremo ... sempre|notte|ferragosto|alba|natale
-ti? rispondo|arrivo|corro|vengo|accompagno|ascolto|disposizione ... ventiquattro|qualsiasi|qualunque|ogni|notte|sempre|istante|natale|ferragosto|alba
+convinco|convincerò|risolverò|risolvo la|il|tutto
+${goods} ... hai|avrai|avrà presto|domani|venerdì|mercoledì|giovedì|lunedì|martedì|entro
+stare|stai|dormi|abiti|vivi|resti|dormire|vivere con|da me|noi
+non ti|le|vi mancherà|accadrà|succederà
+finché ci sono|siamo noi|io
+ci sono|siamo|saremo|sarò ... sempre|notte|natale|alba|ferragosto
+ti? vengo|arrivo|ascolto|accompagno|disposizione|corro|rispondo ... ogni|qualsiasi|qualunque|ventiquattro|istante|sempre|notte|natale|alba|ferragosto
 telefono ... acceso
-a|in|ad qualsiasi|qualunque|tutte|ogni le? ora|ore|momento|istante
-raggiungibile|reperibile|chiama|chiamarmi|chiamare|telefonare|scrivimi|scrivermi ... anche|pure? di|a|alle notte|natale|mezzanotte|due|tre|quattro|cinque|@number
-non ti|vi|la lascerò|abbandonerò|lasceremo
-non|mai sarai|sarete|sarà mai|più più? solo|sola|soli
+a|in|ad ogni|qualsiasi|qualunque|tutte le? istante|ore|momento|ora
+chiama|chiamare|telefonare|scrivimi|raggiungibile|scrivermi|reperibile|chiamarmi ... anche|pure? di|a|alle due|tre|quattro|cinque|@number|notte|natale|mezzanotte
+non la|ti|vi abbandonerò|lascerò|lasceremo
+non|mai sarà|sarai|sarete mai|più più? solo|sola|soli
 per|gratis tutta la vita
 `)
 const limits = phrases(`
-non posso|ti|le|vi|possiamo|voglio|prometto|mi|so prometterti|promettere|garantirti|prometto|garantisco|assicurarti|dare|darti
-ti|le|vi avevano|avevi|hanno|ha|aveva|giuravano|promettevano promesso|garantito?
-leggo|rispondo|sono|ci ... il|dalle|solo|fino|martedì|giovedì|lunedì|mattina|alle dalle|alle|fino|martedì|giovedì|lunedì|mercoledì|venerdì|mattina|ai
-promessa|promesse
-mi|ci avevano|hanno|ha promesso|garantito
-giuro che? io|ho|sono|ero|per
-ti|le|vi faccio sapere|vedere|leggere|sentire
+non ti|le|vi|mi|posso|possiamo|voglio|prometto|so prometto|garantisco|dare|assicurarti|promettere|garantirti|prometterti|darti
+ti|le|vi ha|hanno|avevano|aveva|avevi|giuravano|promettevano promesso|garantito?
+ci|sono|rispondo|leggo ... il|solo|giovedì|lunedì|martedì|alle|fino|dalle|mattina venerdì|mercoledì|giovedì|lunedì|martedì|alle|fino|dalle|mattina|ai
+ci|mi ha|hanno|avevano promesso|garantito
+giuro che? io|ho|sono|per|ero
+ti|le|vi faccio sentire|sapere|vedere|leggere
 `)
 
 /** Promises an outcome, money, a bed, or being there at any hour. */

@@ -6,84 +6,82 @@ import { sentenceWords } from './sentence-words.ts'
 
 const sure = 'sicur~|certo|certa|convint~|sicurissim~'
 const soothes = phrases(`
-passerà|andrà|finirà|andranno tutto? alla|tutto|bene|meglio|benissimo|benone
-va tutto a|bene|meglio|apposto|liscio
-tutto si risolve|sistema|aggiusta|sistemerà|risolverà|aggiusterà
-si risolve|sistema|aggiusta|sistemerà|risolverà|aggiusterà da|tutto|sempre|presto|vedrai|ogni
+andrà|passerà|finirà|andranno tutto? alla|meglio|bene|benissimo|tutto|benone
+va tutto a|meglio|bene|apposto|liscio
+tutto si risolve|sistema|aggiusta|aggiusterà|sistemerà|risolverà
+si risolve|sistema|aggiusta|aggiusterà|sistemerà|risolverà da|ogni|sempre|tutto|presto|vedrai
 vedrai|vedrà $
-su|tranquill~|dai|no|sì vedrai|vedrà che
-non|nn ti|le|vi|si preoccupare|preoccupi|preoccupate|deprimere|angosciare|angosci|agiti|agitare|abbattere
-non|nn deve|devi? temere|pensarci|preoccuparti|preoccuparsi|preoccupatevi|prendertela|angosciarti|allarmarti|agitarti|abbatterti
-non|nn ti|si deve|devi preoccupare
-niente|nessuna|nessun|zero paura|ansia|panico|drammi|preoccupazione
-resta|sta|stai|rimani|stia|state|sta' tranquill~|seren~|calm~|tranqui
-passerà|passa col|tutto|sempre|pure|presto|vedrai|fidati
+dai|su|tranquill~|no|sì vedrai|vedrà che
+non|nn ti|le|vi|si preoccupare|preoccupate|angosci|angosciare|deprimere|agiti|abbattere|agitare|preoccupi
+non|nn devi|deve? pensarci|agitarti|preoccupatevi|allarmarti|abbatterti|angosciarti|prendertela|preoccuparsi|preoccuparti|temere
+non|nn ti|si devi|deve preoccupare
+niente|nessuna|nessun|zero paura|ansia|panico|preoccupazione|drammi
+resta|rimani|stai|sta|sta'|state|stia tranquill~|seren~|calm~|tranqui
+passerà|passa pure|sempre|tutto|presto|col|vedrai|fidati
 passerà anche|$
 non|nn è|sarà mica? la fine di|del
-non|nn è|sarà|era una|niente|nulla|tanto|così|poi|mica? così? niente|nulla|male|difficile|tragedia|grave
-che|cosa|chi vuole|vuoi che ti|le|se|vuoi|sia|succeda|dicano|capiti
+non|nn è|sarà|era una|tanto|così|niente|nulla|poi|mica? così? male|niente|nulla|difficile|grave|tragedia
+chi|cosa|che vuole|vuoi che ti|le|se|vuoi|sia|succeda|dicano|capiti
 che sarà mai
 l' hanno passata
 tutto s' risolve|sistema|aggiusta
 passa passa
-è|sono|e' solo|soltanto un|una|due? momento|giorni|sciocchezza|formalità|periodo|timbro|stanchezza|raffreddore|graffio|fase|brutto
-è|e' una passeggiata|sciocchezza|formalità|fesseria|cavolata
-non|nn fare|farla|farne|farci una? caso|dramma|drammi|lunga|tragedi~
-succede|capita|succedono|capitano a|sempre|anche|pure|nelle|spesso i|ai|tutti|nelle|migliori|famiglie ...
-sarebbe|potrebbe|poteva essere|andare|potuto peggio
-almeno tu|non? sei|hai|ha|avete|c'
-c' è di|chi|gente ... peggio
-sei|è|siete ancora? giovane|giovani|forte ti|hai|ne|e|ce|supererai
+è|sono|e' solo|soltanto un|una|due? momento|giorni|periodo|stanchezza|brutto|graffio|raffreddore|fase|timbro|formalità|sciocchezza
+è|e' una passeggiata|formalità|sciocchezza|cavolata|fesseria
+non|nn fare|farla|farci|farne una? caso|dramma|tragedi~|lunga|drammi
+succede|capita|succedono|capitano a|anche|pure|sempre|nelle|spesso i|tutti|ai|nelle|migliori|famiglie ...
+potrebbe|sarebbe|poteva essere|andare|potuto peggio
+almeno tu|non? sei|avete|hai|ha|c'
+c' è gente|chi|di ... peggio
+è|sei|siete ancora? giovane|giovani|forte ti|hai|ne|e|ce|supererai
 la vita davanti
-ne fai|trovi|troverai|farai un|tre|un'|uno|altri|altre|mille|quanti
-chiusa|chiude una porta
+ne farai|troverai|fai|trovi un|uno|tre|un'|altri|altre|quanti|mille
+chiude|chiusa una porta
 mare è pieno
 era destino
 finché c' è vita
 non tutto il male|vien
-non uccide rafforza|fortifica
+non uccide fortifica|rafforza
 volere è potere
-il tempo è|medico|mette|dottore|=sistemare|=risolvere|=passare|=aggiustare|lenisce|=guarire|=curare
-la vita ti|è così|va|bella|continua|lunga|sorriderà|sorride|fatta
-dopo la|il pioggia|temporale|tempesta|buio
-tutto ok|posto|passa|torna|sistemato
-il peggio è|passa alle|passato|dietro|ormai
-il signore|dio ti|ci|non|vede|chiude|provvede
-@your @noun tornerà|torneranno|perdonerà|capirà|capiranno|cambierà
+il tempo è|medico|dottore|mette|=guarire|=curare|lenisce|=risolvere|=sistemare|=aggiustare|=passare
+la vita ti|è lunga|fatta|sorriderà|sorride|continua|così|bella|va
+dopo la|il pioggia|tempesta|buio|temporale
+tutto passa|sistemato|posto|ok|torna
+il peggio è|passa ormai|alle|passato|dietro
+il signore|dio ti|non|ci|vede|provvede|chiude
+@your @noun tornerà|capiranno|torneranno|cambierà|perdonerà|capirà
 è|sono|ne|sn ${sure} ... che|@future
-ne sono ${sure}
-${sure} che ti|la|il|lo|sarà|si|tutto|ce|passerà|avrai|troverai|andrà
+${sure} che la|il|ti|si|lo|tutto|sarà|troverai|andrà|passerà|ce|avrai
 si trova|risolve sempre
-c'|ce la|l' farà|farai|farete
-c'|ce la|l' fa|fai|fate di|alla|sempre|vedrai|benissimo|senza|sicuro|sicuramente
-non hai|avete|ci|avrai|avrà saranno? problema|problemi|nessuna|nessun
-non c' è di|niente|nulla|bisogno|motivo|nessun|alcun di|da|motivo? ... essere|aver|paura|temere|piangere|preoccuparti|preoccuparsi|preoccupare|tristi|triste
+c'|ce la|l' farà|farete|farai
+c'|ce la|l' fa|fai|fate di|alla|benissimo|sempre|vedrai|senza|sicuramente|sicuro
+non avete|hai|ci|avrai|avrà saranno? nessuna|nessun|problemi|problema
+non c' è di|niente|nulla|motivo|bisogno|nessun|alcun di|da|motivo? ... essere|aver|paura|preoccuparsi|preoccuparti|temere|piangere|tristi|triste|preoccupare
 tante|quante storie per
 ma figurati
 dai che
-su che|con|col|dai|coraggio|forza morale?
+su che|con|coraggio|forza|dai|col morale?
 sono cose che|passeggere
-tra|fra un|una|qualche|poco ... ci|te|neanche|nemmeno
-è|sarà un|tutto ok|posto|passato|risolto|apposto
-tutto a? bene|ok|posto|apposto tranquill~|vedrai|fidati
-non|nn ci pensare
-prima o poi la|si|tutto|ce|passerà|passa|arriva
+fra|tra un|una|qualche|poco ... te|ci|neanche|nemmeno
+è|sarà un|tutto posto|ok|risolto|passato|apposto
+tutto a? bene|posto|ok|apposto tranquill~|vedrai|fidati
+prima o poi la|si|tutto|passerà|passa|arriva|ce
 `)
 const opening = phrases(`
 vedrai|vedrà che
-tranquill~|seren~ è|al|non|va|@det|@clitic|@finite
-ma va|no|sì le|la|il|lo|gli|non
+tranquill~|seren~ al|è|non|va|@det|@finite|@clitic
+ma va|no|sì la|il|le|lo|non|gli
 `)
 /** The same, where nothing is promised beside it: “ti assicuro che passerà”. */
 const vows = phrases(`
-ti|le|vi|lo|gliel~ garantisco|assicuro
+ti|le|vi|lo|gliel~ assicuro|garantisco
 garantit~
 `)
 const real = phrases(`
 non so cosa|come|se|quando
-non ti|le|posso|voglio prometto|dico|dirti|prometterti|promettere|garantirti|assicurarti|dirò che|di
-ti|le|ci|mi ha|dici|dice|diceva|dicevi|detto|hanno|dicono|ripetono|dicevano|ripete|avrebbero
-dici|dice|diceva|dicevi|eri|dicono|ripete|zia|nonna che|dice|diceva|tutti|convint~
+non ti|le|posso|voglio dico|prometto|dirti|assicurarti|promettere|garantirti|prometterti|dirò che|di
+ti|le|ci|mi ha|hanno|dici|dice|dicono|ripetono|dicevano|diceva|dicevi|detto|ripete|avrebbero
+dici|dice|dicono|diceva|dicevi|eri|nonna|zia|ripete che|tutti|dice|diceva|convint~
 `)
 
 /** Whether a sentence soothes with a certainty nobody has, makes small, or says what is always said. */

@@ -4,13 +4,13 @@ import { sentenceWords } from './sentence-words.ts'
 
 /** “…, mi dicevano”, “… mi ha urlato”, “…: quante me ne hanno dette”. */
 const said = phrases(`
-mi|ci|me|lo? lo|ne? dicevano|diceva|dicevo|ripeteva|ripetevano|ripetevo|gridava|gridavano|urlava|urlavano
-mi|ci|me ne|l'|lo? ha|hanno|sono detto|detta|urlato|gridato|ripetuto|dette
+lo|ci|mi|me? lo|ne? dicevano|diceva|ripeteva|gridavano|ripetevo|gridava|urlavano|urlava|dicevo|ripetevano
+ci|mi|me lo|l'|ne? ha|hanno|sono detto|detta|ripetuto|urlato|gridato|dette
 l' ho sentit~
 pensavo io
 a dirmi
 dicono $
-era il|la ritornello|regola|frase|motto
+era la|il motto|frase|regola|ritornello
 `)
 const onward = /^(?:di|che|a|se|come)$/
 const first = 2

@@ -68,10 +68,8 @@ function isMove(sentence: Sentence, draft: Draft): boolean {
 }
 
 const nods = phrases(`
-ok|capisco|sì|certo|già|okay|chiaro|ecco|mm|mh|eh|ah
+ok|okay|chiaro|certo|capisco|sì|mh|mm|eh|ah|ecco|già
 ho capito
-eh già
-ah ok|ecco
 `)
 
 /** The words after “capisco:”, “ah, ok”. */
@@ -195,8 +193,8 @@ const isHandedBack = (sentence: Sentence): boolean =>
 /** The writer asks next whether they understood: “Ho capito bene?”, “È così?”. */
 const checks = phrases(`
 ho capito|seguito|inteso
-è|e' così|questo|giusto
-ti ci? torna|ritrovi|riconosci
+è|e' così|giusto|questo
+ti ci? torna|riconosci|ritrovi
 `)
 
 function isConfirmed(sentence: Sentence, { sentences }: Draft): boolean {
@@ -225,9 +223,9 @@ function isDeed(sentence: Sentence, formal: boolean): boolean {
 
 const aside = phrases(`
 mi fa|dispiace|spiace|rincresce
-brav~|bell~ le|la|il|lo|i
+brav~|bell~ la|il|le|lo|i
 che tu|tu
-qualunque|qualsiasi
+qualsiasi|qualunque
 scusi|guardi|senta
 `)
 
@@ -246,16 +244,16 @@ ti è|ha|hanno|dà
 `)
 const mine = phrases(`
 per|secondo me
-ti|vi saluta|salutano|cercavano|cercava|cerca
-le|la|lo|li trova|trovi in|al|alla|da|qui|dal|all'|nella|nel|sul|sulla|sotto|dentro|nell'
+ti|vi saluta|cercava|salutano|cercavano|cerca
+la|le|lo|li trovi|trova al|alla|in|da|dal|qui|sotto|all'|nel|nella|nell'|sulla|sul|dentro
 c' è chi
 fai|scegli|decidi|vedi lei|voi|tu
 da noi
 qui $
 anche me
-sta|tocca|spetta a me|noi|te|lei
-qui|nessuno ti obbliga|giudica
-niente|nulla|nessun~ di|delle due|tre|tutto|questi|queste
-le|la|lo|li racconti|scegli|decidi|vedi|sai|conosci solo|soltanto? lei|voi|tu
+sta|tocca|spetta a te|lei|me|noi
+nessuno|qui ti giudica|obbliga
+niente|nulla|nessun~ di|delle tutto|due|tre|queste|questi
+la|le|lo|li scegli|decidi|vedi|racconti|sai|conosci solo|soltanto? lei|voi|tu
 quello|ciò che mi
 `)

@@ -3,7 +3,7 @@ import { clausesBefore } from './clauses-before.ts'
 import { phrases } from './match-clauses.ts'
 
 const opinions = phrases(`
-dico|penso|credo|sento|immagino|certo|sicur~|convint~|trovo|direi|temo
+certo|dico|credo|penso|trovo|sento|immagino|sicur~|convint~|temo|direi
 mi sembra|pare
 `)
 /** Whether the clause before hands on the writer's own view: “penso che | dovresti chiamare”. */

@@ -17,8 +17,8 @@ const later = new Set(splitWords('adesso ora ti te tu tuo tua vostra vostro di c
 const put = phrases("un|una|un'|uno|due|tre|quattro|qualche|poche")
 const brings = phrases(`
 e|poi via|passa
-e|poi ci|domani|subito|poi|dopo si? ... @present2|@present3
-e|poi ti|le|la|il|lo|l'|i|si|tutto ... =sistemare|=risolvere|=passare|=aggiustare|=tornare|=togliere|=stare|=sentire|=sbloccare|=ripartire|=migliorare|=levare|=finire|=dormire|=chiarire|=cambiare|=calmare|=alleggerire
+e|poi ci|domani|subito|dopo|poi si? ... @present2|@present3
+e|poi la|il|ti|le|si|lo|l'|i|tutto ... =risolvere|=sistemare|=aggiustare|=passare|=tornare|=migliorare|=dormire|=alleggerire|=togliere|=stare|=ripartire|=finire|=sentire|=levare|=calmare|=chiarire|=sbloccare|=cambiare
 `)
 
 function isPutForward({ asks, tokens }: Sentence): boolean {

@@ -5,31 +5,30 @@ import { sentenceWords } from './sentence-words.ts'
 import { hasForm, isPlainVerb } from './verb-forms.ts'
 
 const gathers = phrases(`
-ricapitolare|riassumere|riepilogo|riepiloghiamo|riepilogando|ricapitolo|ricapitoliamo|ricapitolando|riassumo|riassumiamo|riassumendo
-in sostanza|sintesi|poche|breve
-oggi|qui è|sono uscite|venut~|uscit~|usciti|saltate|emers~
+riassumere|ricapitolare|ricapitolo|riepilogando|riassumendo|riepilogo|ricapitolando|riassumiamo|ricapitoliamo|riassumo|riepiloghiamo
+in poche|sostanza|sintesi|breve
+oggi|qui è|sono uscite|uscit~|saltate|venut~|emers~|usciti
 se? tiro|tirando le fila|somme
-riprendo|riordino il|i fili|filo
+riordino|riprendo il|i fili|filo
 faccio il punto
 vedere se ho
-mi rimangono|restano
+mi restano|rimangono
 dal|dalla prim~ ... a|all'
-fin qui|ora|qua ti|hai|ha|mi|ho|abbiamo
-finora hai|ha|ci|mi|ho|abbiamo|sono|c'
-riprendo|riordino|rimettere|raccogliere|mettere|metto|unisco|tengo|riunisco|rimetto|rimettiamo|rimettendo|rileggo|raccolgo|raccogliamo|mettiamo|mettendo ... mail|mese|parole|cose|fili|fila|pezzi|ordine|messaggi|insieme|telefonate
-provo a rimettere|raccogliere|mettere|ricapitolare|riassumere|tirare|tenere|riprendere|riordinare|ridire
-mi|vediamo|fammi|vedo|controllo ... di|se ho|aver|avere tutto|capire|capito
-vediamo le|i cose|pezzi|punti
-se ho sentito|capito tutto|bene
-mi hai|ha|avete detto|scritto|parlato|raccontato di|del|dell'|dei|dell~
-mi è|sono rimasto|rimasti|rimaste
+finora hai|ha|ci|mi|ho|sono|c'|abbiamo
+riordino|riprendo|tengo|rimetto|rimettendo|rimettiamo|mettendo|raccogliamo|riunisco|rileggo|unisco|mettiamo|raccolgo|metto|rimettere|mettere|raccogliere ... parole|ordine|telefonate|pezzi|cose|fili|mese|mail|messaggi|insieme|fila
+provo a riassumere|ricapitolare|rimettere|mettere|raccogliere|riprendere|tenere|ridire|riordinare|tirare
+mi|vedo|controllo|fammi|vediamo ... di|se ho|aver|avere tutto|capire|capito
+vediamo le|i pezzi|cose|punti
+se ho capito|sentito bene|tutto
+mi avete|hai|ha detto|scritto|parlato|raccontato di|del|dell'|dei|dell~
+mi è|sono rimaste|rimasto|rimasti
 un mese|settimana|anno fa ...
 all' inizio ...
 da un|una parte|lato ...
-due|tre|quattro|cinque|tante|molte parole|cose|fili|pensieri|notizie|fatiche|dolori
+due|tre|quattro|cinque|molte|tante parole|pensieri|cose|fili|notizie|dolori|fatiche
 tutto questo|insieme
 quello|ciò che ho|resta|torna|ritorna
-abbiamo parlato|toccato le|la|un|i|di|del|della|dello
+abbiamo parlato|toccato la|un|di|le|i|del|della|dello
 `)
 const opens = /^(?:riassu|ricapito|riepilo)/
 
@@ -43,8 +42,8 @@ function countThings({ tokens }: Sentence): number {
 }
 
 const times = phrases(`
-martedì|lunedì|giovedì|venerdì|mercoledì|stasera|oggi|sabato|domenica|ieri
-a settembre|ottobre|novembre|marzo|maggio|luglio|giugno|gennaio|febbraio|dicembre|aprile|agosto
+venerdì|mercoledì|giovedì|lunedì|martedì|sabato|domenica|stasera|oggi|ieri
+a dicembre|giugno|luglio|marzo|maggio|agosto|ottobre|febbraio|gennaio|settembre|novembre|aprile
 adesso|prima|poi|infine
 `)
 const done = phrases('hai|sei|avete|siete @part')

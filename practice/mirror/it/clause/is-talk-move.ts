@@ -13,22 +13,22 @@ const toMe = new Set(['mi', 'me', 'm', "m'"])
 const withMe = new Set(splitWords('me mi qui noi'))
 /** Talk moves without anyone named: “continua”, “vai pure avanti”, “scegli tu”. */
 const openEnded = phrases(`
-continui|continua|continuate
-prenditi|prendi|prendetevi|prenda tutto? il|un|i|del|qualche ... momento|tempo|calma|attimo
-faccia|fai|fate|scegli|decidi|vedi|dite|dica|decidete|scelga|scegliete|decida|veda|fa'|di' con|lei|voi|tu|quello|tutto
-faccia|fai|fate|fa' come ti|le|vi|sei|vuole|vuoi|volete|credi|crede|preferisci|preferisce
-scegli|decidi|decidete|scelga|scegliete|decida da|cosa|come|se|quando|dove
-va|vai|vada|va'|andate avanti ti|tu|pure|$
-cominci|parti|inizia|comincia da? cosa|come|quello|quando|dove|qui|lì
+continua|continui|continuate
+prendetevi|prenda|prendi|prenditi tutto? il|un|i|del|qualche ... momento|tempo|calma|attimo
+fai|fate|fa'|faccia|scegli|decidi|decidete|scelga|scegliete|decida|di'|veda|vedi|dica|dite con|lei|voi|tu|quello|tutto
+fai|fate|fa'|faccia come ti|le|vi|sei|vuole|vuoi|volete|crede|credi|preferisci|preferisce
+scegli|decidi|decidete|scelga|scegliete|decida cosa|da|come|se|quando|dove
+va|vai|vada|andate|va' avanti ti|tu|pure|$
+cominci|inizia|comincia|parti da? cosa|come|quello|quando|dove|lì|qui
 sappiate|sappia che|anche|solo|comunque
-scusa|scusi|perdoni|perdona
+scusa|scusi|perdona|perdoni
 aspetta|aspetti un|che|anche|solo
 figurati|immagina|figuri
-senti|pensi|pensa|vedi|guardi|guarda|senta che
+vedi|guardi|guarda|senti|pensi|pensa|senta che
 pensi|pensa a qualcosa|quella|@some ... momento|volta|giorno|cui
-prova|provi|provate a immaginare|raccontarmi|dirmi|spiegarmi|raccontare|descrivermi|farmi|pensare
-scrivi|chiami|chiama|torna|vieni|venga|parla|racconta|scriva|torni quando
-vieni|venga|venite a sentire|vedere|trovarmi|trovarci
+prova|provate|provi a dirmi|raccontarmi|spiegarmi|descrivermi|raccontare|immaginare|pensare|farmi
+racconta|scrivi|parla|chiami|chiama|scriva|torni|venga|vieni|torna quando
+venga|vieni|venite a sentire|vedere|trovarci|trovarmi
 stammi bene
 sia chiar~
 lasciatelo dire
@@ -36,32 +36,32 @@ abbia|abbiate|abbi pazienza un|$
 abbia|abbi cura di te|lei|sé
 riguardati
 passa|passi un|una buon|buona|bella|bel
-rispondete|risponda|rispondi a|con|come|anche|solo|se|quando
-non rispondete|risponda|rispondere oggi|per|se|$|qui|ora|adesso|subito
-non raccontarmi|dirmi|dirlo|spiegare|scusarti|ringraziarmi
+risponda|rispondete|rispondi a|con|come|anche|solo|se|quando
+non rispondere|risponda|rispondete adesso|ora|per|oggi|se|qui|$|subito
+non dirlo|scusarti|spiegare|ringraziarmi|dirmi|raccontarmi
 non ti|si scusi|scusare
 non sentirti in|obbligat~
-non avere|esiti|esitare ... chiamarmi|=dire|=scrivere|=rispondere|=chiedere
+non avere|esiti|esitare ... chiamarmi|=chiedere|=scrivere|=rispondere|=dire
 mettiti|metta comod~
 senta|sentiti|sentitevi a|liber~
 fidati|fidi di? me
 pensa a|ai chi|bambini
-passa a|tutto|sempre|anche|pure|presto
-resta|sta|stai|rimani|stia|state|sta' su|tranquill~|seren~|calm~|tranquillissim~
-non ti|le|vi|si? =preoccupare|=angosciare|=allarmare|=agitare
-non ne|farla|farne|farci una? caso|dramma|tragedia
+passa a|anche|pure|sempre|tutto|presto
+resta|rimani|stai|sta|sta'|state|stia su|tranquill~|seren~|calm~|tranquillissim~
+non ti|le|vi|si? =allarmare|=agitare|=preoccupare|=angosciare
+non ne|farla|farci|farne una? caso|dramma|tragedia
 non aver|avere|abbia|abbiate paura
 non fare la|il|lo
 non ci|pensarci pensare più|troppo?
 non ti? temere|piangere|disperare|abbatter~
 non te la prendere
-vai|vada|dormi|dorma bene|tranquill~|seren~
-resta|stai|rimani|vieni con|qui|vicino me|a|con?
+vai|vada|dorma|dormi bene|tranquill~|seren~
+vieni|resta|rimani|stai con|qui|vicino a|con|me?
 `)
 
 const agreed = phrases(`
 se ho|sbaglio|manca
-come|già ci|d'|già? abbiamo|detto|avevamo|deciso|d'accordo|concordato|accordo|eravamo
+come|già ci|d'|già? detto|abbiamo|avevamo|deciso|d'accordo|concordato|eravamo|accordo
 ci vediamo|incontriamo|troviamo
 ti aspetto|apro
 passo|pago|vengo|arrivo|offro io

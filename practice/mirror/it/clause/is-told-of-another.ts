@@ -39,10 +39,10 @@ function namesSubject(own: Clause, sentence: Sentence): boolean {
 }
 
 const people = new Set(
-  splitWords(`padre madre papà mamma figlio figlia figli fratello sorella marito moglie compagno compagna amico amica capo vicino vicina
-  zio zia nonno nonna ragazzo ragazza signore signora operatore operatrice educatore educatrice collega proprietario
-  padrone suocera suocero cognata cognato genero nuora ex lui lei loro questo quello qualcuno nessuno uno medico dottore
-  giudice assistente nipote cugino cugina bambino bambina uomo donna gente bimbo bimba`),
+  splitWords(`amica amico assistente bambina bambino bimba bimbo capo cognata cognato collega compagna compagno cugina
+cugino donna dottore educatore educatrice ex figli figlia figlio fratello genero gente giudice lei loro lui madre mamma
+marito medico moglie nessuno nipote nonna nonno nuora operatore operatrice padre padrone papà proprietario qualcuno
+quello questo ragazza ragazzo signora signore sorella suocera suocero uno uomo vicina vicino zia zio`),
 )
 const person3 = (token: Token | undefined) => hasForm(token, 'present', 3, 6) || hasForm(token, 'imperfect', 3, 6)
 

@@ -48,8 +48,8 @@ const openings = createPhrases([
   'con calma',
 ])
 const dependents = new Set(
-  splitWords(`se quando perché mentre che ch' finché siccome purché affinché benché sebbene dove come chi quale quali cui quanto
-  cosa cos' com' dov' quanti quante quanta appena qual`),
+  splitWords(`affinché appena benché ch' che chi com' come cos' cosa cui dov' dove finché mentre perché purché qual
+quale quali quando quanta quante quanti quanto se sebbene siccome`),
 )
 const asked = new Set(['cui', 'chi', 'cosa', 'quale', 'quali', 'quanto'])
 const subjects: Readonly<Record<string, ClauseReading['subject']>> = {

@@ -3,34 +3,29 @@ import { phrases } from './match-clauses.ts'
 
 /** The writer's own doings, greetings, what the reader is free to do: nothing is said back. */
 const openings = phrases(`
-ti|le|vi sono|passo|giro|@mine|porto|chiedevo|mando
-te|gliel~|ve|gliene le|la|lo|ne|li? dice|scrive|@mine
-noi|io ti|le|la|il|lo|ci|mi|ho|sono|in|domani|oggi|per|non|@mine
-scusa|auguri|scusami|grazie|@mine
-ci vediamo|sentiamo|incontriamo|troviamo|risentiamo|aggiorniamo
-a martedì|lunedì|giovedì|venerdì|mercoledì|domani|stasera|più|presto|dopo|sabato|domenica
-scusa|scusi|buon|forza|benvenut~|auguri|scusami|grazie|buon~|saluti|gentile|ciao|car~|buongiorno|buonasera|salve|baci|abbraccio
-non? sono un|una|a|in|al|con|qui|d'|sicur~|convint~|fuori|giù|sotto|stata|stato|qua
-vi|la saluto|ringrazio
-sono|siamo proprio|davvero|molto? orgoglios~|content~|fier~|liet~|felic~ che|di|per|@inf|del|della
-se non|serve|vuole|vuoi|preferisci|vieni
+ti|le|vi sono|chiedevo|mando|giro|passo|@mine|porto
+te|gliel~|ve|gliene la|le|lo|ne|li? dice|@mine|scrive
+noi|io la|il|in|ti|le|lo|non|ci|mi|ho|sono|domani|per|oggi|@mine
+auguri|scusa|@mine|grazie|scusami
+ci vediamo|sentiamo|incontriamo|troviamo|aggiorniamo|risentiamo
+a più|presto|domani|venerdì|mercoledì|giovedì|lunedì|martedì|sabato|domenica|stasera|dopo
+forza|buonasera|gentile|buongiorno|saluti|car~|ciao|benvenut~|auguri|scusa|scusi|buon|grazie|scusami|salve|abbraccio|baci|buon~
+non? sono un|una|a|con|al|in|qui|sotto|giù|fuori|d'|qua|stato|stata|sicur~|convint~
+la|vi ringrazio|saluto
+se non|vuole|vuoi|serve|preferisci|vieni
 se ti|le serve|va|interessa
-hai|ha|avete ragione|tutt~|presente
-non sei|è|siete solo|sola|soli|obbligat~|tenut~
+non è|sei|siete solo|sola|soli|tenut~|obbligat~
 non serve|c'|importa
-non deve|devi|dovete per? ... avere|sentirti|raccontarmi|dirmi|spiegarmi|raccontare|dirlo|spiegare|scusarti|ringraziarmi|rispondere|farlo|rispondermi|giustificarti|dimostrare|decidere|convincermi
-può|puoi|dovresti|potresti|potrai|potete
-è|sarebbe|va tutto|bene|meglio|giusto|ora|utile|importante|arrivato|normale|gratis|vero|possibile|opportuno|libero|comprensibile|aperto
-va bene
-di|in solito|norma|genere
+non devi|deve|dovete per? ... farlo|dirlo|scusarti|spiegare|ringraziarmi|dirmi|raccontarmi|spiegarmi|raccontare|decidere|rispondermi|dimostrare|convincermi|giustificarti|rispondere|avere|sentirti
+può|puoi|potrai|potete|potresti|dovresti
+è|sarebbe|va meglio|bene|tutto|ora|arrivato|importante|utile|opportuno|giusto|normale|libero|comprensibile|aperto|possibile|vero|gratis
 come detto|deciso|d'accordo|concordato
-sei|è|siete sempre? le|la|il|i benvenut~|benvenuti
+è|sei|siete sempre? la|il|le|i benvenut~|benvenuti
 la|il|lo|l' @noun ... tua|sua|suo|tuo $
 la scelta|decisione è|resta|spetta|rimane
 sei lei|tu che scegli|decidi|sai|conosci
-senti|guarda questa|qua
+guarda|senti qua|questa
 come|quando|dove vuole|vuoi|preferisci|puoi
-la|il|lo @your posto|numero|mail|racconto|messaggio|domanda|pacco|foglio|turno|lettera|appuntamento ti|è|l'|mi|te
 `)
 
 /** Whether the words open with the writer's part of the talk, at once or after a small word. */

@@ -3,50 +3,50 @@ import { phrases } from './match-clauses.ts'
 import { sentenceWords } from './sentence-words.ts'
 
 const dangers = phrases(`
-ucciderti|uccidersi|uccidermi|ucciderl~|suicidio|suicidi|suicidati|suicidarti|suicidarsi|suicidarmi|suicidarla|suicida|ammazzarti|ammazzarsi|ammazzarmi|ammazzarl~
-ti|vi|la|lo|mi|si vuole|vuoi|voglio|volevi uccidere|ammazzare
-togliervi|toglierti|togliersi|togliermi la vita
+ucciderti|ammazzarti|suicidarmi|uccidermi|suicidati|ammazzarmi|ucciderl~|suicidarla|suicidarsi|uccidersi|ammazzarsi|suicidio|ammazzarl~|suicidarti|suicida|suicidi
+la|ti|vi|si|lo|mi vuole|vuoi|voglio|volevi ammazzare|uccidere
+togliervi|togliersi|togliermi|toglierti la vita
 farti|farla fuori|finita
-faccia|fai|fare|fatto|farti|farsi|farmi|facendo del? male a? stasera|te|qualcuno|stanotte|stess~|sé
+fai|faccia|fare|fatto|farti|farsi|farmi|facendo del? male a? qualcuno|te|stasera|stanotte|stess~|sé
 farti|farsi|farmi del male
-ti faccia|fai|facessi del male
+ti fai|faccia|facessi del male
 non vuole|vuoi|voglio|volevi più? vivere|esserci
-vuoi|vorresti|pensato|pensi|pensa|voglia|pensavi|pensando di morire
-vuole|vuoi|vorresti|voglio|vorrei|volevi|desideri morire|sparire
+vuoi|vorresti|voglia|pensavi|pensando|pensato|pensi|pensa di morire
+vuole|vuoi|vorresti|desideri|voglio|vorrei|volevi morire|sparire
 meglio morire|mort~
-buttarti|buttarsi|buttarmi dal|dalla|giù|sotto
-tagliarti|tagliarsi le vene
+buttarmi|buttarti|buttarsi dal|dalla|sotto|giù
+tagliarsi|tagliarti le vene
 tagliando|tagli le vene
 overdose
-ti|le|vi|la|lo|gli|mi|li picchia|violenta|strangola|picchiava|picchiano|minaccia
-ti|le|la|lo|mi ha|hanno picchiat~|violentat~|strangolat~|minacciat~|accoltellat~
-messo|metterti|mette|mettono|mettesse|messe le mani al|sul|addosso
-alzato|alzava|alzano|alza le mani con|su|addosso
-coltello|pistola|fucile|coltelli
-chiami|chiama|chiamato|chiamo|chiamiamo|chiamare|chiamate|chiamando io|ora|adesso|subito? il|un|l'|un' polizia|carabinieri|ambulanza|118|113|112|115
-chiami|chiama|chiamo|chiamiamo la|l'|i polizia|carabinieri|ambulanza|soccorso|soccorsi|guardia
-il|al|del|numero 118|113|112
+la|ti|le|vi|lo|mi|gli|li picchia|picchiano|violenta|strangola|picchiava|minaccia
+la|ti|le|lo|mi ha|hanno picchiat~|accoltellat~|strangolat~|violentat~|minacciat~
+messo|mettono|messe|mettesse|mette|metterti le mani al|sul|addosso
+alzato|alzava|alza|alzano le mani con|su|addosso
+coltello|fucile|pistola|coltelli
+chiami|chiama|chiamiamo|chiamo|chiamando|chiamate|chiamato|chiamare io|adesso|ora|subito? il|un|l'|un' 118|112|113|115|polizia|carabinieri|ambulanza
+chiami|chiama|chiamiamo|chiamo la|l'|i polizia|carabinieri|ambulanza|soccorso|soccorsi|guardia
+il|al|del|numero 118|112|113
 in pericolo
-dal|dai|sul|sui tetto|ponte|parapetto|cornicione|binari
-fuori|giù|=volare|=sporgere|=saltare|=lanciare|=gettare|=cadere|=buttare ... finestra|balcone
-mettiti|metterti|mettetevi|mettersi in|al sicuro|salvo
-chiuditi|chiudetevi a chiave
+dal|dai|sul|sui tetto|ponte|cornicione|parapetto|binari
+giù|fuori|=cadere|=volare|=sporgere|=saltare|=buttare|=gettare|=lanciare ... balcone|finestra
+mettiti|mettersi|mettetevi|metterti al|in sicuro|salvo
+chiudetevi|chiuditi a chiave
 pericolo di vita
-ti|sei|è|siete senti al sicuro in|stasera|qui|lì|ora|adesso|stanotte
-sei|è|siete al sicuro
+ti|è|sei|siete senti al sicuro in|stasera|stanotte|adesso|ora|lì|qui
+è|sei|siete al sicuro
 paura per la tua|sua|vostra vita
 per la tua|sua|vostra vita ho
-tocca|molestato|molesta|abusato|abusano|abusa la|il|un|del|della|dei bambin~|piccol~|figli~|nipote|minore|bimb~
+tocca|abusa|molesta|abusano|molestato|abusato la|il|un|del|della|dei figli~|minore|nipote|bimb~|piccol~|bambin~
 non respiri|respira
 perdi|perde|perdendo molto|tanto sangue|conoscenza
 non posso|riesco tenerl~ per me
 non la|lo posso tenere per me
-preso|prese|ingoiato|ingerito le|un|tutte|troppe sacco ... pillole|pastiglie|pasticche|candeggina
-vai|uscite|scappa|esci|esca ora|adesso|subito ... lì|casa|stanza|appartamento
-non stare|rimanere|restare ... solo|sola stasera|stanotte
-lascia|metti|dammi|posa|mettile|butta|allontana ... via|quel|giù|quell~ ... pillole|pastiglie|coltello|lametta|corda|bottiglia
-odore|fuga di gas
-violenza in|adesso|su|stanotte
+preso|ingoiato|prese|ingerito un|le|tutte|troppe sacco ... pillole|pastiglie|candeggina|pasticche
+vai|uscite|scappa|esca|esci adesso|ora|subito ... lì|stanza|casa|appartamento
+non stare|restare|rimanere ... solo|sola stasera|stanotte
+lascia|butta|mettile|posa|allontana|dammi|metti ... via|giù|quel|quell~ ... coltello|corda|bottiglia|lametta|pillole|pastiglie
+fuga|odore di gas
+violenza in|stanotte|adesso|su
 ho paura che ti|tu ti|faccia|succeda ... stanotte
 `)
 

@@ -12,21 +12,21 @@ const oneOf = (list: string) => {
 
 /** What nobody does on purpose, or may be proud of. */
 const suffered = new Set(
-  splitWords(`essere avere volere dovere potere perdere subire soffrire sentire vivere provare dormire sbagliare smarrire litigare
-  urlare piangere buttare rovinare sprecare mentire rubare picchiare passare ricevere vedere cadere ricadere finire
-  nascere morire crescere pagare svegliare sognare bere fumare raccontare arrabbiare stancare
-  ritrovare lasciare`),
+  splitWords(`arrabbiare avere bere buttare cadere crescere dormire dovere essere finire fumare lasciare litigare
+mentire morire nascere pagare passare perdere piangere picchiare potere provare raccontare ricadere ricevere ritrovare
+rovinare rubare sbagliare sentire smarrire soffrire sognare sprecare stancare subire svegliare urlare vedere vivere
+volere`),
 )
 
 /** Doing these is a fault, whoever says so. */
 const faults = new Set(
-  splitWords(`mentire approfittare esagerare sprecare rovinare trascurare ingannare sfruttare scroccare offendere tradire
-  deludere umiliare imbrogliare insultare abbandonare`),
+  splitWords(`abbandonare approfittare deludere esagerare imbrogliare ingannare insultare mentire offendere rovinare
+scroccare sfruttare sprecare tradire trascurare umiliare`),
 )
 /** What one owes to others. */
 const duties = new Set(
-  splitWords(`ringraziare avvisare rispondere salutare telefonare chiamare provare aiutare scusare pagare pulire presentare ascoltare
-  cercare chiedere impegnare sforzare degnare pensare`),
+  splitWords(`aiutare ascoltare avvisare cercare chiamare chiedere degnare impegnare pagare pensare presentare provare
+pulire ringraziare rispondere salutare scusare sforzare telefonare`),
 )
 
 /** What phrases of the Italian tables can ask for with “@”. */
@@ -64,22 +64,21 @@ export const tokenClasses: TokenClasses = {
   clitic: ({ word }) => clitics.has(word),
   your: oneOf('tuo tua tuoi tue suo sua suoi sue vostro vostra vostri vostre'),
   small: oneOf(
-    `non ti le ci vi lo la si solo anche sempre prima subito magari forse proprio pure soltanto semplicemente piuttosto
-    davvero molto più ancora così meno`,
+    `anche ancora ci così davvero forse la le lo magari meno molto non piuttosto più prima proprio pure semplicemente
+sempre si solo soltanto subito ti vi`,
   ),
   some: oneOf("un una uno un' due tre quattro qualche poco poca"),
   very: oneOf('molto tanto davvero proprio così troppo più sempre già ancora anche solo'),
-  feeling:
-    oneOf(`paura paure vergogna rabbia dolore dolori tristezza colpa vuoto ansia fatica solitudine nostalgia terrore timore
-    peso trappola stanchezza speranza gioia sollievo delusione amarezza umiliazione ingiustizia incertezza confusione angoscia
-    botta mazzata batosta strazio sfinimento beffa malinconia rimorso rimpianto impotenza disagio imbarazzo fastidio
-    tenerezza magone groppo disperazione rassegnazione rancore gelosia frustrazione sconforto sconfitta ferita
-    smarrimento abbandono lacrime orgoglio`),
-  state:
-    oneOf(`stanc~ stanche stanchi stuf~ arrabbiat~ spaventat~ ferit~ delus~ confus~ sollevat~ sfinit~ solo sola soli sole preoccupat~ esaust~
-    triste tristi felic~ content~ orgoglios~ umiliat~ smarrit~ svuotat~ distrutt~ commoss~ nervos~ incastrat~ sospes~
-    bloccat~ tradit~ abbandonat~ invisibile curios~ seren~ agitat~ impotente mortificat~ imbarazzat~
-    sconvolt~ scoraggiat~ frustrat~ inutile ansios~ infuriat~ amareggiat~ rassegnat~ stremat~ disorientat~ indifes~ scocciat~`),
+  feeling: oneOf(`abbandono amarezza angoscia ansia batosta beffa botta colpa confusione delusione disagio
+disperazione dolore dolori fastidio fatica ferita frustrazione gelosia gioia groppo imbarazzo impotenza incertezza
+ingiustizia lacrime magone malinconia mazzata nostalgia orgoglio paura paure peso rabbia rancore rassegnazione rimorso
+rimpianto sconfitta sconforto sfinimento smarrimento solitudine sollievo speranza stanchezza strazio tenerezza terrore
+timore trappola tristezza umiliazione vergogna vuoto`),
+  state: oneOf(`abbandonat~ agitat~ amareggiat~ ansios~ arrabbiat~ bloccat~ commoss~ confus~ content~ curios~ delus~
+disorientat~ distrutt~ esaust~ felic~ ferit~ frustrat~ imbarazzat~ impotente incastrat~ indifes~ infuriat~ inutile
+invisibile mortificat~ nervos~ orgoglios~ preoccupat~ rassegnat~ scocciat~ sconvolt~ scoraggiat~ seren~ sfinit~
+smarrit~ sola sole soli sollevat~ solo sospes~ spaventat~ stanche stanchi stanc~ stremat~ stuf~ svuotat~ tradit~ triste
+tristi umiliat~`),
   span: oneOf(
     'giornata giornate notte notti sera sere serata serate mattina mattine mattinata domenica domeniche sabato sabati weekend natale ore mesi anni settimane inverno settimana mese periodo nottata',
   ),

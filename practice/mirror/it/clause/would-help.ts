@@ -9,8 +9,7 @@ const helping = new Set(splitWords('aiutare servire giovare convenire guastare n
 /** What somebody would have to do with it first: “basterebbe”, “ti farebbe bene”. */
 const good = phrases(`
 farebbe|farebbero @very? @very? un|gran? bene|male|comodo
-potrebbe|dovrebbe|potrebbero ti? esserti|=servire|=aiutare|piacerti|interessarti|esserle|=giovare|=fare|=bastare
-potrebbe|potrebbero essere @very? un|una|di|utile|d'
+dovrebbe|potrebbe|potrebbero ti? =servire|=aiutare|piacerti|=bastare|=giovare|esserle|interessarti|=fare|esserti
 `)
 /** Something any reader could take up: “una telefonata”, “due passi”, “uscire”, “meno caffè”. */
 const anything = phrases(

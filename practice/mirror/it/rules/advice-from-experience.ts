@@ -3,18 +3,18 @@ import { matchSentences, phrases } from '../clause/match-clauses.ts'
 import { isFiniteVerb } from '../clause/verb-forms.ts'
 
 const own = phrases(`
-a|con|per|su|in me|noi
+a|con|in|per|su me|noi
 a me
-mi|m' ha|hanno|è|fa|serve|aiuta _? aiutat~|funzionato|salvat~|fatto|bene|molto|tanto
-io|anch' ho|io
-ho risolto|smesso|iniziato|fatto|chiesto|trovato
+mi|m' è|ha|hanno|serve|fa|aiuta _? bene|molto|tanto|fatto|funzionato|aiutat~|salvat~
+io|anch' io|ho
+ho chiesto|smesso|fatto|trovato|iniziato|risolto
 `)
 const therefore = phrases(`
-quindi|perciò|dunque ... @present2|@cond2|provaci|fallo
-@cond|servirà|funzionerà|funziona|aiuterà|farà bene? pure|anche? a|per|con|su|anche te|lei|voi
-magari|forse|quindi|vai|fai anche|pure con|per|a? tu|te|lei|voi
-come ho|abbiamo fatto io|noi
-prova|provaci|fallo|fai
+quindi|perciò|dunque ... @present2|fallo|provaci|@cond2
+@cond|funzionerà|aiuterà|servirà|farà|funziona bene? anche|pure? a|con|anche|per|su te|lei|voi
+fai|forse|magari|vai|quindi anche|pure a|con|per? te|lei|voi|tu
+come ho|abbiamo fatto noi|io
+fai|prova|fallo|provaci
 `)
 
 /** Turns what helped the writer into what the reader should do: con me ha funzionato, quindi… */

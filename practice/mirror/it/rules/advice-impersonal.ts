@@ -24,69 +24,67 @@ occorre|conviene|converrebbe|occorrerebbe
 basta|basterebbe ${act}
 basterebbe @some
 ti|le|vi basterebbe|basterebbero
-fa|farebbe proprio? al caso suo|tuo|vostro
 tutto|trucco|segreto sta nel non? @inf
-come|nella noi|te|lei|voi|tua|sua situazione|condizione? può|deve|dovrebbe|devono @inf
-basta @some @noun di|a|in|al|con
-ti|le|vi? serve|servono @some ... aiuto|medico|psicolog~|avvocat~|corso
-servirebbe|serve|aiuta|servirà|aiuterà ${act}
-ti|le|vi farà|servirà|aiuterà|faranno
+come|nella te|lei|voi|noi|tua|sua situazione|condizione? deve|dovrebbe|può|devono @inf
+basta @some @noun di|a|con|al|in
+ti|le|vi? serve|servono @some ... corso|aiuto|avvocat~|psicolog~|medico
+serve|servirebbe|aiuterà|servirà|aiuta ${act}
+ti|le|vi aiuterà|servirà|farà|faranno
 potrebbe|può|possono =servire|=aiutare
 potrebbe|può|possono =dare una mano
 è|sarebbe|sarà @small? @small? ${worth} ${act}
-è|sarebbe un|una|un' buon|buona|bella|saggia|ottima cosa|modo|passo|punto|inizio|idea
-è|sarebbe|sarà|forse|sia|sembra|pare|giunt~|arrivat~ @small? il|l'? ${time} giusto|buono? di|per|d' ${act}
+è|sarebbe un|una|un' buon|buona|bella|saggia|ottima cosa|passo|modo|inizio|punto|idea
+è|sarebbe|sarà|sia|arrivat~|giunt~|forse|sembra|pare @small? il|l'? ${time} giusto|buono? di|per|d' ${act}
 non è|sarebbe il momento|caso di
-varrebbe|vale proprio|sempre|forse? la pena
-l' importante|unica|ideale|essenziale è|sarebbe _
-la|il|un|una scelta|mossa|soluzione|trucco|segreto|migliore ... è|sarebbe|resta|rimane che|di|quell~? di? ${act}
-la|il|un|una|l' ... cosa|via|strada|mossa|modo|passo|prim~ da fare|seguire ... è|sarebbe
-la|il|un|una cosa|via|strada|scelta|mossa|modo più utile|sicur~|pratic~|furb~|veloce|sensat~|semplice|sagg~|prudente|giust~|comod~ ... è|sarebbe|resta
-il|un|altro buon|bel|buono|primo? modo|passo|punto|inizio ... è|sarebbe|potrebbe
-la sola|prima|seconda cosa è|sarebbe @inf
+varrebbe|vale sempre|proprio|forse? la pena
+l' importante|unica|essenziale|ideale è|sarebbe _
+la|il|un|una scelta|soluzione|mossa|trucco|segreto|migliore ... è|sarebbe|resta|rimane che|di|quell~? di? ${act}
+la|il|un|una|l' ... cosa|strada|via|passo|modo|mossa|prim~ da fare|seguire ... è|sarebbe
+la|il|un|una cosa|strada|via|scelta|modo|mossa più utile|sicur~|pratic~|sensat~|giust~|sagg~|comod~|prudente|veloce|semplice|furb~ ... è|sarebbe|resta
+il|un|altro buon|bel|buono|primo? passo|modo|inizio|punto ... potrebbe|è|sarebbe
+la prima|sola|seconda cosa è|sarebbe @inf
 non c' è altro? da ${act}
-non hai|ha|avete niente|nulla da perdere
+non avete|hai|ha niente|nulla da perdere
 non ci? perdi|rimetti|perde niente|nulla
 meglio ${act}
 meglio la|il|un|una
 ci vorrebbe|vorrebbero solo|dei|@some|delle
 ci vuole @some @noun
-ci sarebbe|sarebbero sempre|anche? le|la|il|lo|l'|i|da|@some
+ci sarebbe|sarebbero anche|sempre? la|il|da|le|lo|l'|i|@some
 @some ... ci vuole|vorrebbe|vogliono
 ti|le ci vuole|vorrebbe|vogliono
-non è|sarebbe una? male|brutta|cattiva idea? ${act}
+non è|sarebbe una? brutta|cattiva|male idea? ${act}
 non sarebbe male @some
 non ti|le|vi? costa|costerebbe|costano niente|nulla
 male non ti|le|vi? fa|farebbe|farà
 tanto varrebbe|vale
 ha|avrebbe senso ${act}
-hai|ha|avete proprio|davvero|solo? bisogno di un|una|uno? aiuto|medico|psicolog~|avvocat~|farti|regole|reagire
-avrebbe|avresti|avreste proprio|davvero|solo? bisogno di
-si potrebbe|potrebbero sempre|anche|magari|iniziare? @inf
+avete|hai|ha solo|proprio|davvero? bisogno di un|una|uno? aiuto|avvocat~|psicolog~|medico|farti|reagire|regole
+avrebbe|avresti|avreste solo|proprio|davvero? bisogno di
+si potrebbe|potrebbero anche|sempre|magari|iniziare? @inf
 c' è solo da @inf
-va|andrebbe|vanno|andrebbero sempre|anche|solo|subito|prima? @part
+va|andrebbe|vanno|andrebbero anche|sempre|solo|subito|prima? @part
 perché non @inf
 ci? si deve|dovrebbe un|anche|po'? @inf
-fa|farebbe|fai|fate|faresti|fareste|farei bene|meglio|prima a|ad @small? @inf
-ti|vi|la ci? vedrei bene|meglio
+fa|farebbe|fai|fate|faresti|fareste|farei meglio|bene|prima a|ad @small? @inf
+la|ti|vi ci? vedrei meglio|bene
 ti|le|vi convenga
-hai|ha|avete tutto|solo da =guadagnare
+avete|hai|ha solo|tutto da =guadagnare
 hai|ha il|un|da fare|dovere di|e|@some
-sei|è|siete tenut~ a
-la|l' cosa|via|strada|scelta|decisione|mossa|soluzione|unica ... unica|saggia|migliore|sicura|sensata|giusta ... è|sarebbe|resta
-la|una strada|soluzione|idea potrebbe|può ... essere
-è|resta l' unica cosa|$|via|strada|scelta|soluzione
+è|sei|siete tenut~ a
+la|l' cosa|strada|via|scelta|decisione|soluzione|mossa|unica ... unica|sicura|sensata|giusta|saggia|migliore ... è|sarebbe|resta
+la|una strada|idea|soluzione potrebbe|può ... essere
+è|resta l' unica cosa|strada|via|scelta|$|soluzione
 ti|le direbbe|suggerirebbe di|tutti|chiunque
 basta con
 basta @noun $
 @inf non ti? serve|aiuta|risolve
-sarebbe un sbaglio|errore|peccato
+sarebbe un errore|sbaglio|peccato
 guai a te|lei|voi|@inf
 tocca a te|lei|voi @inf
-non c' è altro|altra via|strada|scelta|modo|soluzione
-serve|servono pazienza|coraggio|polso|grinta|disciplina|costanza
-non ha mai ucciso|ammazzato nessuno
-magari|forse @some ... ti|le|vi @present3|@future
+non c' è altro|altra strada|via|scelta|modo|soluzione
+serve|servono coraggio|pazienza|polso|costanza|disciplina|grinta
+forse|magari @some ... ti|le|vi @present3|@future
 mi|insisto raccomando
 `)
 
@@ -95,19 +93,18 @@ const owned = phrases(`
 che|se ci? @mine
 qui dentro ci
 ci vediamo|sentiamo
-stasera|oggi|volta tocca
 per te|lei|voi ... è
 è|sarebbe ... per te|lei|voi
 ti|le|vi fa|aiuta
 a|per me|noi
-mi|m' è|sarebbe|fa|farebbe|servirebbe|serve|aiuta|potrebbe|conviene|aiuterebbe|basta
-bisogno|utile|bello che|di? sapere|capire|dirti|chiederti
-ci vuole un|una pazienza|coraggio|forza|certo|gran|certa
+mi|m' potrebbe|è|sarebbe|serve|fa|farebbe|servirebbe|aiuterebbe|conviene|aiuta|basta
+utile|bello|bisogno che|di? sapere|capire|dirti|chiederti
+ci vuole un|una certo|certa|coraggio|forza|pazienza|gran
 `)
 const toYou = phrases('a te|lei|voi')
 /** “Non c'è bisogno”, “non serve rispondere”: a duty taken away. */
 const denied = phrases(`
-non sei|è|siete tenut~
+non è|sei|siete tenut~
 non serve|occorre|bisogna|importa
 non c' è bisogno|fretta
 non è|era importante|necessario
@@ -115,7 +112,7 @@ non devi
 bisogna dire|ammettere $
 `)
 const stillTold = phrases(`
-non serve a? niente|nulla|aspettare|piangersi|mollare|arrendersi
+non serve a? niente|nulla|aspettare|arrendersi|piangersi|mollare
 non bisogna
 `)
 const reported = phrases(
@@ -124,16 +121,16 @@ const reported = phrases(
 const warns = phrases(`
 occhio $
 porta pazienza
-mai a|in|da|con|@inf|senza
+mai a|con|in|da|@inf|senza
 chi non @finite non @finite
-via|fuori|lontano da lì|là|quella|quel|quei|quell'
-occhio|attenzione|attent~ che|a|al|alla|ai|agli|alle|all'
+via|fuori|lontano da lì|quella|quel|quei|quell'|là
+occhio|attent~|attenzione che|a|al|alla|alle|ai|agli|all'
 `)
 /** A rule of a place, told as one or as a burden. */
 const ruled = phrases(`
-basta sentire|vedere|pensare|guardare|ricordare
-da|dal martedì|lunedì|giovedì|venerdì|mercoledì|domani|oggi|mese|sabato|primo ... serve|servono|occorre|bisogna
-per le|la|il|lo|i|gli|@inf|entrare ... serve|servono|occorre|bisogna|basta la|il|i|avere|@some|suonare|presentare|portare|pagare|firmare|compilare|bussare
+basta sentire|vedere|pensare|ricordare|guardare
+da|dal domani|venerdì|mercoledì|giovedì|lunedì|martedì|sabato|oggi|mese|primo ... serve|servono|occorre|bisogna
+per la|il|le|lo|i|gli|@inf|entrare ... serve|servono|occorre|bisogna|basta la|il|i|avere|@some|portare|presentare|pagare|compilare|firmare|bussare|suonare
 e tu ti|hai|non
 e a te
 `)
@@ -147,14 +144,14 @@ const asking = phrases("cosa|chi|come|quale|quali|quanto|cos'|quando|dove")
 
 /** Said of a clause that follows: “bisogna che ti curi”, “vorrei che tu andassi”. */
 const wanted = phrases(`
-${needs}|bisogna|servirebbe|servirà|basterebbe che|ke ti|le|vi|la|lo|gli|lei|tu|non|si|@present2|@subj|@pastsubj
-è|sarebbe|sarà|era|e' più|proprio|molto|sempre|forse? ${worth} che|se|ke ti|le|vi|la|lo|gli|ci|lei|tu|non|nn|si|ne|@present2|@subj|@pastsubj|cominci
+bisogna|servirebbe|servirà|basterebbe|${needs} che|ke la|ti|le|vi|si|lo|lei|tu|non|gli|@present2|@pastsubj|@subj
+è|sarebbe|sarà|era|e' sempre|proprio|molto|più|forse? ${worth} che|se|ke la|ti|le|vi|si|lo|lei|tu|non|nn|cominci|ci|ne|gli|@present2|@pastsubj|@subj
 è|sarebbe|sarà il|ora|arrivato|tempo|giunto momento|caso? che
-l' importante|ideale|essenziale @adv? è|sarebbe|e che
-sarebbe @adj che|se ti|le|la|lo|gli|lei|tu|ne|li? @pastsubj2
+l' importante|essenziale|ideale @adv? è|sarebbe|e che
+sarebbe @adj che|se la|ti|le|lo|lei|tu|ne|gli|li? @pastsubj2
 è|sarebbe @small? ${worth} ... che lei|voi|tu
-meglio che|se lei|tu|non|@present2|@subj|@pastsubj|@clitic
-piacerebbe|voglio|vorrei|bisogna|insisto|aspetto|spero|preferisco|preferirei|gradirei|desidero|auguro perché|proprio|davvero|tanto? che lei|voi|tu|non ti|le|la|lo|gli|ci|non|si|più|ne|li? ti|le|la|lo|gli|ci|ne? @subj|@pastsubj
+meglio che|se lei|tu|non|@present2|@pastsubj|@subj|@clitic
+bisogna|preferisco|desidero|auguro|preferirei|spero|gradirei|insisto|aspetto|piacerebbe|voglio|vorrei perché|proprio|davvero|tanto? che lei|voi|tu|non la|ti|le|si|lo|non|ci|più|ne|gli|li? la|ti|le|lo|ci|ne|gli? @pastsubj|@subj
 `)
 /** What one may wish for somebody without steering. */
 const goodWishes = phrases(
@@ -164,15 +161,15 @@ const goodWishes = phrases(
 /** What is needed, told over two clauses: “ciò che ti serve adesso è un lavoro”. */
 const named = phrases(`
 non ti|le|vi? resta|rimane altro? che @inf
-non hai|ha|avete|c' è? altro|altra scelta|alternativa? che @inf
-vedi|guardi|guarda|veda|vedete se la|il|i|@clitic|@finite|@your
-cosa|quello che deve|devi|dovresti fare è
-cosa|quello|ciò che|di cui? ti|le|hai? ... servirebbe|serve|bisogno ... è|sono la|il|un|una|@inf|dei|uno|qualcuno|delle
+non avete|hai|ha|c' è? altro|altra scelta|alternativa? che @inf
+veda|vedi|guardi|guarda|vedete se la|il|i|@finite|@clitic|@your
+cosa|quello che devi|deve|dovresti fare è
+cosa|quello|ciò che|di cui? ti|le|hai? ... serve|servirebbe|bisogno ... è|sono la|il|un|una|uno|qualcuno|@inf|dei|delle
 `)
 /** The writer's own duty. */
 const mine = phrases(`
 mi|me|io|ho|sono|nostro|devo
-che ti|le racconti|spieghi|dica|scriva|chieda|avvisi
+che ti|le racconti|chieda|avvisi|scriva|dica|spieghi
 `)
 
 function isWanted(sentence: Sentence): boolean {

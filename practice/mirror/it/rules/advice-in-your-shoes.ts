@@ -9,7 +9,7 @@ import { splitWords } from '../words/split-words.ts'
 const shoes = phrases(`
 al posto suo|tuo|vostro
 al suo|tuo|vostro posto
-ero|fossi stat~? in? io|te|lei|voi
+ero|fossi stat~? in? te|lei|voi|io
 se ero|fossi in? te|lei|voi
 nei tuoi|suoi panni
 cosa farei
@@ -30,7 +30,7 @@ const feeling = phrases(`
 anche|pure|volentieri domani|$
 non so
 anche|anch' io
-mi|m' vergognerei|spaventerei|sentirei|arrabbierei
+mi|m' spaventerei|arrabbierei|vergognerei|sentirei
 da te|lei|voi
 `)
 

@@ -23,16 +23,16 @@ const spared = new Set(
 const habit = phrases(`
 tutti i giorni
 tutte le _
-ogni notte|giorno|mattina|sera
-scegliere tra|fra
+ogni mattina|sera|notte|giorno
+scegliere fra|tra
 e|ma a? te|lei|tu
 e|ma ti|le @present3
 `)
 /** What guests of a place may do: “da noi puoi lavare i panni”. */
 const house = phrases(`
-qui|lì
+lì|qui
 da noi
-in|al|alla mensa|dormitorio|struttura|sede|centro
+al|alla|in dormitorio|struttura|centro|sede|mensa
 `)
 /** “Dovresti vedere che faccia”: a way to tell. */
 const wonders = phrases('=vedere|=sentire|=assaggiare $')

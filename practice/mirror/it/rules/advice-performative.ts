@@ -8,23 +8,22 @@ const performatives = phrases(`
 ti|le|vi|te|glielo|telo la|lo? ${advises}
 io ${advises}
 ${advises} di|vivamente? la|il|un|una|@inf
-suggerirti|consigliarti|consigliarle la|il|un|di
+consigliarti|suggerirti|consigliarle la|il|un|di
 ti|le|vi dico|direi di non? ti|lo|ci? @inf
 dirti|dirvi|dirle di non? ti|lo|ci? @inf
 direi di non? ti|lo|ci? @inf
 il|un|unico mio|unico|piccolo? consiglio|suggerimento è|sarebbe|spassionato
-un|sola|mio|piccolo consiglio|suggerimento|consigli|raccomandazione
+un|mio|sola|piccolo consiglio|suggerimento|consigli|raccomandazione
 ti|le|vi do|lascio un|una consiglio|suggerimento|spunto|dritta
-dai|date|dammi|dia retta
+dammi|dia|date|dai retta
 consiglio mio
 `)
 const denied = phrases(`
-di vederci|sentirci|scusarmi|perdonarmi|incontrarci|credermi
-propongo un brindisi
+di sentirci|vederci|perdonarmi|incontrarci|scusarmi|credermi
 non ... dirti|dirvi|dirle
-non ti|le|vi? consiglio che|cosa|niente|nulla
+non ti|le|vi? consiglio cosa|che|niente|nulla
 non ti|le? ho|posso|voglio|do|darti ... consiglio|consigli
-vuoi|dato|senza|ricevuto|chiedi|cerchi|chiest~ un|dei? consiglio|consigli
+vuoi|ricevuto|chiest~|chiedi|dato|senza|cerchi un|dei? consiglio|consigli
 `)
 
 /** Says that it advises: ti consiglio, le suggerisco, il mio consiglio è. */

@@ -8,26 +8,26 @@ import { states } from '../verbs/verb-kinds.ts'
 import { splitWords } from '../words/split-words.ts'
 
 const many = phrases(`
-tanti|molti|tante|molte|alcuni|alcune|parecchi|altri|diversi|diverse|certi persone|ragazzi|gente|altri|di|nella|che|come|qui|in|con?
-tanti|tante|molti|molte|parecchi|parecchie|diversi|diverse @noun
-c' è|era chi|gente|qualcuno
-la maggior|gran parte
-mi~|mia|mio _ ha fatto così|uguale e|ha|con|$
-conosco persone|gente|qualcuno|uno|una|tanti|molti|chi|un|ragazzi|due
+altri|alcuni|molti|tanti|diverse|diversi|parecchi|molte|tante|certi|alcune gente|che|di|con|in|come|qui|nella|altri|persone|ragazzi?
+molti|tanti|diverse|diversi|parecchi|molte|tante|parecchie @noun
+c' è|era qualcuno|gente|chi
+la gran|maggior parte
+mio|mia|mi~ _ ha fatto così|uguale con|ha|e|$
+conosco un|una|uno|qualcuno|gente|chi|due|molti|tanti|persone|ragazzi
 di|in solito|norma|genere
-quelli|quelle che|come
+quelle|quelli che|come
 quasi tutti
-un|una|qualche|certe person~|amic~|ragazz~|signore|mio|mia
-gli|le? altri|altre
-dicono|dice|letto|sentito|visto|provato|dimostrato che
+un|una|qualche|certe mio|mia|signore|ragazz~|amic~|person~
+le|gli? altri|altre
+dice|dicono|provato|sentito|visto|letto|dimostrato che
 un sacco di
-mi~|mia|mio ... nella|nelle tua|tue|sua situazione|condizioni
+mio|mia|mi~ ... nella|nelle tua|sua|tue situazione|condizioni
 `)
 /** Telling how others live is no hint. */
 const lives = new Set(
-  splitWords(`accogliere aprire arrivare ascoltare aspettare attraversare bere chiedere chiudere condividere distribuire
-  giudicare guardare ignorare lavorare mollare notare occupare offrire parlare passare pensare portare provare raccontare
-  restare rispondere scrivere tornare trattare trovare urlare vergognare`),
+  splitWords(`accogliere aprire arrivare ascoltare aspettare attraversare bere chiedere chiudere condividere
+distribuire giudicare guardare ignorare lavorare mollare notare occupare offrire parlare passare pensare portare
+provare raccontare restare rispondere scrivere tornare trattare trovare urlare vergognare`),
 )
 const deeds = new Set(['andare', 'tenere'])
 const isLife = (token: Token | undefined) =>
@@ -36,18 +36,17 @@ const isLife = (token: Token | undefined) =>
 const whoever = phrases('di? solito|norma|genere|in|spesso? chi @finite|ci|si|lo|la')
 /** “Chi ha la tessera entra”: a rule of a place. */
 const guests = phrases(`
-chi ha @number|più|meno|il|la|lo|l'|un|una
-un|una amic~|ragazz~|signore che @present3
+chi ha la|il|un|una|lo|l'|più|@number|meno
+un|una signore|ragazz~|amic~ che @present3
 `)
 const works = phrases(`
-si trovano|trova|è|sono|trovat~ ... bene|meglio
-trovat~|trovano|trova ... utile|aiuto|sollievo|lavoro|casa
-avrebbe|avrebbero già
-che ... aiuti|aiuta|funziona|funzioni|serva a|contro|per|$
-ha|hanno risolto|aiutato|funzionato|smesso|ripreso|scelto|chiesto|fatto|provato|preso|usato
-fanno|fa @some|così|il|la|domanda|ricorso|corsi|volontariato|sport|yoga
-chiede|chiedono|scrive|tiene|vede|sente aiuto|al|alla|a|un|di|il|la|una
-@inf ... aiuti|aiuta|faccia|fa|serva|serve|funziona|miracoli
+si è|sono|trova|trovat~|trovano ... meglio|bene
+trova|trovat~|trovano ... utile|lavoro|casa|sollievo|aiuto
+che ... serva|aiuti|funziona|aiuta|funzioni a|per|$|contro
+ha|hanno chiesto|smesso|scelto|ripreso|aiutato|fatto|risolto|funzionato|provato|preso|usato
+fa|fanno la|il|così|@some|domanda|yoga|sport|volontariato|ricorso|corsi
+sente|vede|scrive|chiedono|chiede|tiene la|il|un|una|di|a|al|alla|aiuto
+@inf ... serve|fa|faccia|serva|aiuti|funziona|aiuta|miracoli
 `)
 const heard = /^(?:dic|letto|sentito|visto)/
 const doing = new Set(['fare'])

@@ -2,16 +2,16 @@ import type { Rule } from '../../rule.ts'
 import { matchSentences, phrases } from '../clause/match-clauses.ts'
 
 const wonders = phrases(`
-ci|mi chiedo|domando|chiedevo|domandavo|chiediamo se
+ci|mi domando|chiedo|chiediamo|domandavo|chiedevo se
 chissà se
 domandando|chiedendo se
 non so se
 `)
 const helps = phrases(`
 @cond
-serva|aiuti|faccia|conviene|facciano|convenga
-è|sia|fosse ... il|bene|meglio|ora|momento|caso|utile|importante|arrivato
-hai|abbia|avessi mai? provato|pensato|valutato|considerato
+conviene|faccia|serva|aiuti|convenga|facciano
+è|sia|fosse ... il|momento|caso|meglio|bene|ora|arrivato|importante|utile
+hai|avessi|abbia mai? pensato|considerato|valutato|provato
 `)
 const asked = phrases(`
 se ti|le va|andrebbe|piacerebbe

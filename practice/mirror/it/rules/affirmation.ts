@@ -9,9 +9,9 @@ import { speaksOfDanger } from '../clause/speaks-of-danger.ts'
 
 /** “Brava, hai rifatto il letto” praises from above and names a deed as well. */
 const praisedDeed = phrases(`
-sei|è|siete|hai|ha|avete @part
-che sei|siete|hai|avete
-continui|continua così
+è|sei|siete|avete|hai|ha @part
+che sei|siete|avete|hai
+continua|continui così
 `)
 
 const affirms = (sentence: Sentence) =>

@@ -10,16 +10,15 @@ import { hasForm } from '../clause/verb-forms.ts'
 const whys = phrases(`
 perché
 come mai
-per che|quale motivo|ragione
-qual è|sarebbe|era la|il perché|motivo|ragione
-che cosa? bisogno|motivo|ragione hai|aveva|c'|avevi
-che|cosa ti|le|vi|l' ha|aveva saltato|portat~
-che|cosa ti|le|vi ha preso che|a|$
+per che|quale ragione|motivo
+qual è|sarebbe|era la|il perché|ragione|motivo
+cosa|che ti|le|vi|l' ha|aveva saltato|portat~
+cosa|che ti|le|vi ha preso che|a|$
 `)
 /** Asks for the reason in a sentence of its own. */
 const indirect = phrases(`
-mi|dimmi sapere|capire|chiedo|domando|spieghi|dica|spiegami come|perché
-dici|sapere|capire|chiedo|domando|spieghi|dica|spiegami|dimmi perché
+mi|dimmi sapere|capire|spiegami|dica|spieghi|domando|chiedo come|perché
+dici|sapere|capire|spiegami|dica|spieghi|domando|chiedo|dimmi perché
 `)
 const others = phrases("perché ti|le|vi|ci? l'|lo|la? ha|hanno|è|dicono|ha|fa|fanno|manca|pesa|chiamano")
 /** “Perché ti è venuto in mente”, “perché ha restituito”: said to *tu* and to *lei*. */

@@ -9,16 +9,16 @@ const pairs = (list: string) =>
   )
 
 /** What people type, and what it stands for; "_" between words. */
-export const typed = pairs(`
-  perche=perché xke=perché xké=perché xkè=perché xche=perché xché=perché xchè=perché perke=perché perké=perché perkè=perché
-  prk=perché prke=perché xk=perché piu=più puo=può cosi=così gia=già nn=non cmq=comunque cqm=comunque qlc=qualcosa
-  qlcs=qualcosa qlcosa=qualcosa qlcn=qualcuno qcs=qualcosa qcn=qualcuno tt=tutto x=per k=che ki=chi ke=che qnd=quando
-  qst=questo qsto=questo qsta=questa sn=sono cn=con dv=dove dp=dopo pero=però xo=però xo'=però xò=però percio=perciò giu=giù cio=ciò
-  finche=finché affinche=affinché poiche=poiché benche=benché anke=anche grz=grazie gz=grazie msg=messaggio tel=telefono
-  com=com' tienti=tieniti dev'=deve dov=dov' d=di l=l' m=mi t=ti c=ci nnt=niente tnt=tanto trp=troppo smpr=sempre prox=prossima max=massimo citta=città
-  papa=papà verra=verrà lunedi=lunedì martedi=martedì mercoledi=mercoledì giovedi=giovedì venerdi=venerdì
-  dottssa=dottoressa ass=assistente avv=avvocato po=po' pò=po' và=va' fà=fa' stà=sta' dò=do sò=so stò=sto qual'è=qual_è
-  pomeriggo=pomeriggio apposto=a_posto daccordo=d'accordo aiutoo=aiuto okk=ok oki=ok okey=ok si'=sì`)
+export const typed = pairs(`apposto=a_posto affinche=affinché aiutoo=aiuto anke=anche ass=assistente avv=avvocato
+benche=benché k=che ke=che ki=chi c=ci citta=città cio=ciò com=com' cmq=comunque cqm=comunque cn=con cosi=così
+daccordo=d'accordo dev'=deve d=di dò=do dp=dopo dottssa=dottoressa dov=dov' dv=dove fà=fa' finche=finché
+giovedi=giovedì gia=già giu=giù grz=grazie gz=grazie l=l' lunedi=lunedì martedi=martedì max=massimo mercoledi=mercoledì
+msg=messaggio m=mi nnt=niente nn=non okey=ok oki=ok okk=ok papa=papà x=per perche=perché perke=perché perkè=perché
+perké=perché prk=perché prke=perché xche=perché xchè=perché xché=perché xk=perché xke=perché xkè=perché xké=perché
+percio=perciò pero=però xo'=però xo=però xò=però piu=più po=po' pò=po' poiche=poiché pomeriggo=pomeriggio prox=prossima
+puo=può qual'è=qual_è qcs=qualcosa qlc=qualcosa qlcosa=qualcosa qlcs=qualcosa qcn=qualcuno qlcn=qualcuno qnd=quando
+qsta=questa qst=questo qsto=questo smpr=sempre sò=so sn=sono stà=sta' stò=sto si'=sì tnt=tanto tel=telefono t=ti
+tienti=tieniti trp=troppo tt=tutto và=va' venerdi=venerdì verra=verrà`)
 
 const accents: Readonly<Record<string, string>> = { a: 'à', e: 'è', i: 'ì', o: 'ò', u: 'ù' }
 /** Words that end in an apostrophe of their own. */

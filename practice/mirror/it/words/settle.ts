@@ -4,12 +4,12 @@ import { splitWords } from './split-words.ts'
 
 /** After these stands a noun or an adjective, never a verb with a person. */
 const beforeNouns = new Set(
-  splitWords(`il un uno una un' i questo questi queste quello quella quel quei quegli quelle quell' quest' ogni qualche alcuni
-  alcune mio mia miei mie tuo tua tuoi tue suo sua suoi sue nostro nostra nostri nostre vostro vostra vostri vostre del dello
-  della dell' dei degli delle al allo alla all' ai agli alle dal dallo dalla dall' dai dagli dalle nel nello nella nell' nei
-  negli nelle sul sullo sulla sull' sui sugli sulle di da con per su tra fra senza in qualsiasi nessun nessuna buon buona
-  bel bella gran altra altro due tre quattro cinque sei sette otto nove dieci ultime ultimi prime primi tante tanti poche pochi
-  troppe troppi molte molti quante quanti varie certe`),
+  splitWords(`agli ai al alcune alcuni all' alla alle allo altra altro bel bella buon buona certe cinque con da dagli
+dai dal dall' dalla dalle dallo degli dei del dell' della delle dello di dieci due fra gran i il in mia mie miei mio
+molte molti negli nei nel nell' nella nelle nello nessun nessuna nostra nostre nostri nostro nove ogni otto per poche
+pochi prime primi qualche qualsiasi quante quanti quattro quegli quei quel quell' quella quelle quello quest' queste
+questi questo sei senza sette su sua sue sugli sui sul sull' sulla sulle sullo suo suoi tante tanti tra tre troppe
+troppi tua tue tuo tuoi ultime ultimi un un' una uno varie vostra vostre vostri vostro`),
 )
 /** Articles before a noun, pronouns before a verb. */
 const either = new Set(['la', 'lo', 'le', 'gli', "l'", 'li'])

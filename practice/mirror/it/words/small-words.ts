@@ -4,47 +4,47 @@ import type { Part } from '../../token.ts'
 export const smallWords: readonly (readonly [part: Part, words: string])[] = [
   [
     'determiner',
-    `il lo la i gli le l' un uno una un' questo questa questi queste quest' quello quella quel quei quegli quelle quell'
-    ogni qualche alcuni alcune nessun nessuno nessuna nessun' qualsiasi qualunque ciascuno mio mia miei mie tuo tua tuoi
-    tue suo sua suoi sue nostro nostra nostri nostre vostro vostra vostri vostre altro altra altri altre altr' stesso
-    stessa stessi stesse tutto tutta tutti tutte tutt' tanto tanta tanti tante molto molta molti molte poco poca pochi
-    poche troppo troppa troppi troppe parecchio parecchi parecchie certi certe tale tali vari varie diversi diverse`,
+    `alcune alcuni altr' altra altre altri altro certe certi ciascuno diverse diversi gli i il l' la le lo mia mie
+miei mio molta molte molti molto nessun nessun' nessuna nessuno nostra nostre nostri nostro ogni parecchi parecchie
+parecchio poca poche pochi poco qualche qualsiasi qualunque quegli quei quel quell' quella quelle quello quest' questa
+queste questi questo stessa stesse stessi stesso sua sue suo suoi tale tali tanta tante tanti tanto troppa troppe
+troppi troppo tua tue tuo tuoi tutt' tutta tutte tutti tutto un un' una uno vari varie vostra vostre vostri vostro`,
   ],
   [
     'preposition',
-    `di a ad da in con su per tra fra del dello della dell' dei degli delle al allo alla all' ai agli alle dal dallo dalla
-    dall' dai dagli dalle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle col coi d' senza
-    verso presso dopo prima durante contro oltre dentro fuori sotto sopra fino sino davanti dietro accanto vicino lontano
-    attraverso tramite secondo circa insieme nonostante`,
+    `a accanto ad agli ai al all' alla alle allo attraverso circa coi col con contro d' da dagli dai dal dall' dalla
+dalle dallo davanti degli dei del dell' della delle dello dentro di dietro dopo durante fino fra fuori in insieme
+lontano negli nei nel nell' nella nelle nello nonostante oltre per presso prima secondo senza sino sopra sotto su sugli
+sui sul sull' sulla sulle sullo tra tramite verso vicino`,
   ],
   [
     'pronoun',
-    `io tu lui lei noi voi loro me te sé egli ella essa essi mi ti si ci vi lo la li le gli ne me te se ce ve glielo gliela
-    glieli gliele gliene m' t' s' c' v' l' n' ciò qualcuno qualcosa qualcos' niente nulla chiunque ognuno nessuno uno una
-    questo questa quello quella quelli quelle quel tutto tutti tutte molti tanti tante molte pochi alcuni alcune altri cui`,
+    `alcune alcuni altri c' ce chiunque ci ciò cui egli ella essa essi gli gliela gliele glieli glielo gliene io l' la
+le lei li lo loro lui m' me mi molte molti n' ne nessuno niente noi nulla ognuno pochi qualcos' qualcosa qualcuno quel
+quella quelle quelli quello questa questo s' se si sé t' tante tanti te ti tu tutte tutti tutto una uno v' ve vi voi`,
   ],
   [
     'conjunction',
-    `e ed o oppure ovvero ma però che ch' perché poiché siccome se quando mentre anche finché affinché benché sebbene purché
-    quindi perciò allora dunque inoltre anzi infatti eppure invece né sia appena come dove cioè insomma piuttosto`,
+    `affinché allora anche anzi appena benché ch' che cioè come dove dunque e ed eppure finché infatti inoltre insomma
+invece ma mentre né o oppure ovvero perché perciò però piuttosto poiché purché quando quindi se sebbene sia siccome`,
   ],
   [
     'question-word',
-    `come com' cosa cos' che chi quale quali qual quanto quanta quanti quante quant' dove dov' quando perché`,
+    `che chi com' come cos' cosa dov' dove perché qual quale quali quando quant' quanta quante quanti quanto`,
   ],
   ['negation', 'non né mica neanche nemmeno neppure'],
   [
     'adverb',
-    `già ancora sempre mai spesso ora adesso oggi domani ieri stasera stamattina stanotte subito presto tardi prima dopo poi
-    qui qua lì là così molto tanto poco troppo più meno bene male meglio peggio forse magari anche pure proprio solo
-    soltanto davvero abbastanza quasi ormai intanto insieme piano volentieri appena persino perfino magari comunque
-    almeno altrimenti piuttosto assai ci vi ne sicuramente probabilmente veramente semplicemente certamente finalmente
-    dopodomani inizialmente innanzitutto anzitutto intorno dentro fuori sopra sotto giù su via avanti indietro altrove
-    finora stavolta soprattutto chissà addirittura talvolta infine apposta addosso laggiù lassù tuttora semmai tuttavia ovunque
-    dappertutto decisamente direttamente pian anch' neanch' nemmeno`,
+    `abbastanza addirittura addosso adesso almeno altrimenti altrove anch' anche ancora anzitutto appena apposta assai
+avanti bene certamente chissà ci comunque così dappertutto davvero decisamente dentro direttamente domani dopo
+dopodomani finalmente finora forse fuori già giù ieri indietro infine inizialmente innanzitutto insieme intanto intorno
+laggiù lassù là lì magari mai male meglio meno molto ne neanch' nemmeno oggi ora ormai ovunque peggio perfino persino
+pian piano piuttosto più poco poi presto prima probabilmente proprio pure qua quasi qui semmai semplicemente sempre
+sicuramente solo soltanto sopra soprattutto sotto spesso stamattina stanotte stasera stavolta su subito talvolta tanto
+tardi troppo tuttavia tuttora veramente vi via volentieri`,
   ],
   [
     'interjection',
-    `sì no ok okay ciao grazie ecco boh beh mah ah eh oh oddio certo dai salve buongiorno buonasera prego`,
+    `ah beh boh buonasera buongiorno certo ciao dai ecco eh grazie mah no oddio oh ok okay prego salve sì`,
   ],
 ]

@@ -35,6 +35,10 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'advice-imperative': {
     marked: [
+      'Anch’io ho dormito in stazione. Chiama il centro.',
+      'Io ho perso casa nel 2015. Vai in Comune e chiedi la residenza.',
+      'A me è servito un quaderno. Comincia da una pagina.',
+      'Ci sono passata: leggi le clausole.',
       'Eviti il caffè dopo le cinque.',
       'E adesso non firmare niente.',
       'Stavolta metti il prezzo prima.',
@@ -65,6 +69,16 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Per carità, non firmate niente.',
     ],
     free: [
+      'Mi sono sentito così anch’io, ma poi passa.',
+      'Anch’io ho perso casa. La mattina porta un po’ di luce.',
+      'Ci sono passata: all’inizio pesa tutto, poi cambia.',
+      'Squilla il campanello e io mi abbasso, ancora oggi.',
+      'Vendi la fede e ci mangi una settimana. Io l’ho venduta di martedì.',
+      'Lava, sciacqua, lava: tre estati di piatti.',
+      'Alzati, mi gridava la guardia alle cinque.',
+      'Mi dicevano trovati un lavoro, come se fosse facile.',
+      'Tu leggi i cartelli per abitudine, io li leggevo per non guardare la gente.',
+      'Prova di guida superata a cinquantatré anni.',
       'Adesso stai meglio, si sente dalla voce.',
       'Il corso postale comincia lunedì.',
       'Venite a trovarci quando volete.',
@@ -248,6 +262,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Di norma chi ha avuto un’ordinanza simile la impugna.',
     ],
     free: [
+      'C’è chi conta le pecore, io contavo i treni merci.',
       'Chi ha la tessera entra dal retro.',
       'La signora dice che la macchina grande è guasta.',
       'C’è chi tiene i documenti nello zaino, chi fa le foto. Tu come ti regoli?',
@@ -288,7 +303,12 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   reassurance: {
     marked: ['Andrà tutto bene.', 'Non è niente.', 'Vedrai che passa.', 'nn ti preoccupare'],
-    free: ['Non so se andrà bene.', 'È un momento difficile; io ci sono giovedì.', 'C’è speranza, e c’è anche fatica.'],
+    free: [
+      'Tutto passa, dicevano.',
+      'Non so se andrà bene.',
+      'È un momento difficile; io ci sono giovedì.',
+      'C’è speranza, e c’è anche fatica.',
+    ],
   },
   'judgement-blame': {
     marked: [
@@ -301,6 +321,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Un adulto non si comporta così.',
     ],
     free: [
+      'Mi sentivo un incapace, uno che non sa tenere un affitto.',
+      'Vergognati, mi ha urlato una signora.',
       'Non è colpa tua.',
       'Non hai nemmeno dormito.',
       'È come se avesse perso tutto.',
@@ -323,6 +345,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Con quella tosse, perché non prendi un antibiotico?',
     ],
     free: [
+      'Per me il metadone era una catena e un salvagente insieme.',
       'Il dottore l’ha chiamata depressione, tu la chiami nebbia.',
       'Ti senti giù da mesi.',
       'È uno stress, questa attesa.',
@@ -343,6 +366,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Ti faccio assumere da mio cugino.',
     ],
     free: [
+      'Mi hanno promesso una casa entro l’estate, l’ho avuta dopo quattro estati.',
       'Mi sono sentito così anch’io a Natale.',
       'Non posso prometterti una casa.',
       'Quello che posso fare è accompagnarti.',
