@@ -52,7 +52,8 @@ export const opinions = englishPhrases(`
   fingers crossed
   is|are|could|can be? @adverb? @adverb? good|better|safe|bad|great|fine|worse|healthy|dangerous|harmful|unhealthy for you|your|people|anyone
   felt|feels good|like to|@day|christmas|summer|winter|autumn|spring
-  nothing|anything|whatever you say
+  there is|are a|some|plenty|lots? lot? of? help|support|groups|information|services
+  nothing|everything|anything|whatever you say|tell|share
 `)
 /** What is said to a person and not about their story. */
 export const notAboutThem = englishPhrases(`

@@ -529,6 +529,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'its been hell',
     ],
     free: [
+      'There’s a lot of support out there.',
+      'Everything you say is private.',
       'You learn who snores.',
       'You go in by the blue door.',
       'You’d have laughed.',
