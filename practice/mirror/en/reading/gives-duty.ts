@@ -55,7 +55,8 @@ const betterOff = englishPhrases(`
   you do not want to go in|down|into|near
   you would|will @adverb? do|want|need to|well
   you are going to have|want|need to|a|an
-  you want to keep|make|mind|phone|ring|check|watch|avoid
+  you want to make|mind|phone|ring|check|watch|avoid
+  you want to keep your|every|all|away|off|quiet|an|copies
   you want to have|get|take it|that|your|this|them|yourself in|on|@past|@noun|up|back|off|out|down|seen|further
   you want to be @gerund|careful|firm|wary
   you want a|an doctor|course|break|holiday|lawyer|solicitor

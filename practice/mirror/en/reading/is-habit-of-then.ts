@@ -14,14 +14,21 @@ const signs = englishPhrases(`
   they|he|she would ... and i would
   and still have|be|get
   some days|nights|mornings
+  for years|months|weeks|ages
   then ,
   for fun|company|badness|warmth
 `)
+/** Ways to spend a day that nobody tells others to do, but for *sit tight*, *sleep on it*. */
+const pastimes = new Set(
+  'walk sit stand lie sleep wander hide cry nod pretend drink wake dream ride hang wash sing pray rehearse practise steal beg queue smile laugh hum'.split(
+    ' ',
+  ),
+)
 const ours = /^(?:my|myself|mine|our|ours|ourselves)$/
 
 /** Whether *I’d* tells what the writer used to do, not what they would do now: *I’d walk past my old street*. */
 export function isHabitOfThen(
-  { clause, sentence, tokens, subjectAt, openers, previous }: ClauseShape,
+  { clause, sentence, tokens, subjectAt, openers, previous, verb, rest }: ClauseShape,
   { sentences }: Draft,
 ): boolean {
   if (tellsYou(tokens)) return false
@@ -30,14 +37,15 @@ export function isHabitOfThen(
     readSentence(other).some(
       (shape) =>
         shape.clause !== clause &&
-        /^(?:i|we|my|mine|our)$/.test(shape.tokens[shape.subjectAt]?.word ?? '') &&
-        shape.verb?.form === 'past' &&
+        (other === sentence || /^(?:i|we|my|mine|our)$/.test(shape.tokens[shape.subjectAt]?.word ?? '')) &&
+        (shape.verb?.form === 'past' || shape.modal === 'could' || shape.auxiliaries[0] === 'had') &&
         !tellsYou(shape.tokens) &&
         !/^(?:before|until|till|if)$/.test(shape.openers[0] ?? ''),
     )
   return (
     // *They sang, and I’d hum*
     (openers[0] === 'and' && previous?.verb?.form === 'past') ||
+    (pastimes.has(verb?.lemma ?? '') && !/^(?:on|tight|down|away|out|off|up|with)$/.test(tokens[rest]?.word ?? '')) ||
     signs.findOnce(sentence.tokens) !== undefined ||
     tokens.slice(subjectAt).some(({ word }) => ours.test(word)) ||
     tellsOfThen(sentence) ||

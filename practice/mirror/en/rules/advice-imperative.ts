@@ -114,7 +114,7 @@ const isCommand = (shape: ClauseShape): boolean => {
     // *Engage with what?*
     (sentence.asks && is(tokens.at(-1), 'question-word')) ||
     // *always do on court days*
-    (verb.lemma === 'do' && is(tokens[verb.at + 1], 'preposition'))
+    (verb.lemma === 'do' && (is(tokens[verb.at + 1], 'preposition') || tokens[verb.at + 1]?.word === 'yours'))
   )
     return false
   if (tokens.some(({ word }) => quoting.has(word))) return false

@@ -48,7 +48,7 @@ const phrases = englishPhrases(`
   what|all you @adverb? need is to|a|@gerund|an|@adjective
   what you @adverb? want is to|a|@gerund|an
   what|all you would|will? @adverb? have|want|need got? to @base? is
-  what i would @adverb? say|like|suggest|advise|recommend|encourage|urge
+  what i would @adverb? like|suggest|advise|recommend|encourage|urge
   all it|that takes|needs is
   all|least you could|can do is
   @best thing you can

@@ -215,6 +215,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
   },
   'advice-in-your-shoes': {
     marked: [
+      'I’d sleep on it.',
       'Wouldn’t sign it, me.',
       'Lads in your spot do a few shifts first.',
       'I wouldn’t trust him with it.',
@@ -227,6 +228,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'In your place I would go.',
     ],
     free: [
+      'I’d sit at the back near the radiator.',
+      'I’d wait till everyone had gone.',
       'I’d walk past my old street at night.',
       'They sang in the laundry, and I’d hum along.',
       'I was afraid of the phone. I’d let it ring, watch it ring.',
