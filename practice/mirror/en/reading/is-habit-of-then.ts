@@ -7,7 +7,6 @@ import { tellsYou } from './tells-you.ts'
 /** *Nights I’d sit …*, *so I wouldn’t pass it*. */
 const signs = englishPhrases(`
   days|nights|evenings|mornings|sundays|weekends ,? i would
-  at night i would
   just to hear|see|watch
   just @gerund
   so i|they|nobody|no-one would not|never?
@@ -16,11 +15,12 @@ const signs = englishPhrases(`
   some days|nights|mornings
   for years|months|weeks|ages
   then ,
+  everyone|everybody|they|he|she|it had
   for fun|company|badness|warmth
 `)
 /** Ways to spend a day that nobody tells others to do, but for *sit tight*, *sleep on it*. */
 const pastimes = new Set(
-  'walk sit stand lie sleep wander hide cry nod pretend drink wake dream ride hang wash sing pray rehearse practise steal beg queue smile laugh hum'.split(
+  'walk sit stand lie sleep wander hide cry nod pretend drink wake dream ride hang wash sing pray rehearse practise steal beg queue'.split(
     ' ',
   ),
 )
@@ -37,8 +37,11 @@ export function isHabitOfThen(
     readSentence(other).some(
       (shape) =>
         shape.clause !== clause &&
-        (other === sentence || /^(?:i|we|my|mine|our)$/.test(shape.tokens[shape.subjectAt]?.word ?? '')) &&
-        (shape.verb?.form === 'past' || shape.modal === 'could' || shape.auxiliaries[0] === 'had') &&
+        // *get it looked at*: nobody looked.
+        (other === sentence
+          ? shape.subject !== 'it'
+          : /^(?:i|we|my|mine|our)$/.test(shape.tokens[shape.subjectAt]?.word ?? '')) &&
+        (shape.verb?.form === 'past' || shape.modal === 'could') &&
         !tellsYou(shape.tokens) &&
         !/^(?:before|until|till|if)$/.test(shape.openers[0] ?? ''),
     )
