@@ -36,7 +36,6 @@ const fragments = englishPhrases(`
   more|less for|about|like it|the|your|them|her|him
   something you|to _ _
   because of it|the|that|your|what|them|her|him
-  for the|your @noun $|,|.|more|really|mostly|mainly
   feeling|wanting|missing|dreading|needing @adverb? a|the|them|her|him|more|someone|@feeling|something|less
   and all|no|never|nothing|nobody _
   on your|hold|edge|guard|pins

@@ -6,7 +6,6 @@ export const requirements = englishPhrases(`
   you need a|the|your|an|@number number|key|pass|card|code|form|passport|password|photo|photos|pin|ticket|token
   you have|need to share|pay|show|queue ... in|for|with|at
   you need|take|use|apply it|that|this|one|them|two|these|those ... with|@number|after|every|before|twice|each|once a|day|night|bed|week|times|morning|hours|food|eating|meals
-  you might|may have|be|get|feel|notice ... first|few|usual|headache
   you just|simply take|put|pick|turn|drop|pop|press|fill|push|send|tick
   you have|need to be a|in|on|there|@number|back|over|under|registered ... to|in|for|at|by
 `)

@@ -130,7 +130,6 @@ const offering = englishPhrases(`
   so
   it? @adverb? sounds|feels|seems you|to|that|like|as
   you are feeling
-  if i @adverb? have? get|got|hear|understand|understood
   on the|one one|hand
 `)
 /** *So you felt left out?*: a guess held out for a yes is said back as well as asked, where its order is that of a statement. */

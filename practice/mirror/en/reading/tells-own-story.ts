@@ -52,7 +52,6 @@ const politeness = englishPhrases(`
   i had a|the|an|no good|think|look|go|idea|call|feeling|word|lovely|chat|quick|signal
   i got|had|heard|read|missed|found your|@number|both? email|text|message|letter|mails|messages
   i remember the name
-  i had to say|tell|ask|check|laugh|smile|cancel
   i was @adverb? just|going|told|happy|wondering|hoping|moved|thinking|glad|sorry|pleased|struck|touched
   tonight|today|earlier|yesterday
 `)

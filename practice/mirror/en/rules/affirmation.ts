@@ -37,7 +37,6 @@ const feats = englishPhrases(`
   you have? @adverb? @past ... even|though|anyhow|anyway|despite|regardless
   you have? @adverb? @past ... before you|they|any|he|she|anyone
   you have? @adverb? @past ... the truth
-  you have? @adverb? @past ... when a|it|nobody|no-one|everyone|everybody|lying
   you have? @adverb? @past ... at your|night|fifty|sixty
   you @past ... @number weeks|years|times|miles
   you have? @adverb? @past ... on your own

@@ -44,7 +44,6 @@ const phrases = englishPhrases(`
   you could|might have? at least
   you have|are|was|were been? @adverb? @adverb? a|just|so|too|being|far|acting? @adverb? ${faults}
   you have|are|were been? @adverb? a|the|an|such|looking? a|for? right|real|proper|complete|total? ${wrongs}
-  you are being @adverb? difficult|impossible|negative
   you are acting|behaving like
   the least you could|can
   you are as|no|worse better|bad? as|than

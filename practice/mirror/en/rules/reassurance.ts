@@ -37,7 +37,6 @@ const phrases = englishPhrases(`
   it is a dead|blip|phase
   it is over|done in|with|by
   it|that can not be that|all|as|so
-  it never|always does|works|comes|gets|turns
   it|time|things|life have|has a way of
   could|can|might have|be been? a? lot? worse
   not|no|never|nothing as bad|hard|black

@@ -547,7 +547,6 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'It says here that you have two sons.',
       'It’s great that you came.',
       'It’s completely up to you.',
-      'You may feel more tired than usual.',
       'You just put one in the box.',
       'Missing you all here!',
       'Life’s good here.',
@@ -705,7 +704,6 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'They took my kids for a year.',
     ],
     free: [
-      'I had to cancel Monday.',
       'I have the keys as well.',
       'I think so too.',
       'I’ve been meaning to write.',
