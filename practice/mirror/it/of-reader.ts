@@ -5,13 +5,14 @@ import type { Rule } from '../rule.ts'
 import { isRecounted } from './clause/is-recounted.ts'
 
 /** A rule that leaves alone what `isOthers` or somebody's words to the writer. */
-export const ofReader = (rule: Rule, isElse: (sentence: Sentence) => boolean): Rule => ({
+export const ofReader = (rule: Rule, isElse: (sentence: Sentence, found: Span, draft: Draft) => boolean): Rule => ({
   ...rule,
   check: remember((draft: Draft): readonly Span[] => {
     const found = rule.check(draft)
-    return found.filter(({ start }) => {
+    return found.filter((span) => {
+      const { start } = span
       const sentence = draft.sentences.find((own) => own.start <= start && start < own.end)
-      return sentence === undefined || !(isElse(sentence) || isRecounted(sentence, start))
+      return sentence === undefined || !(isElse(sentence, span, draft) || isRecounted(sentence, start))
     })
   }),
 })

@@ -18,7 +18,6 @@ la|una|è scelta|decisione|parola ... te|lei|tua|sua|vostra
 scelta @your
 a te|lei|voi la scelta
 cosa|come|quali|quale|quello|quella|quelle che? ti|le? vuole|vuoi|serve|crede|credi|preferisci|preferisce|sceglie|suona|somiglia|scegli|senti|sente|dici|dice
-va|vanno bene|benissimo lo|anche|pure|così
 si|possiamo anche? non|chiudere|lascia
 anche niente|nessun~|no
 `)

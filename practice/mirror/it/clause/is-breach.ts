@@ -27,8 +27,6 @@ che|come|perché|quando|dove non? ti|sei|hai|@present2
 quello|ciò che
 `)
 const agreed = phrases(`
-come|quello mi? hai|avevi|abbiamo|avevamo detto|chiesto|deciso
-con|senza il|col? suo|tuo|fare|dire permesso|consenso|sì|accordo|nomi|nome
 `)
 
 /** “Ho detto a tua madre che bevi”: told, to somebody, of the reader. */
@@ -85,7 +83,6 @@ tradit~|spaccio|ubriac~|malat~|csm|rubato|scappat~|ruba|rapina|tumore|diagnosi|r
 la|un|una|di|in causa|gioco|clinica|comunità|terapia|cura
 farsi
 senza permesso|documenti
-perso la|l'|i figli|affido|causa
 si fa|droga|vende|buca
 tentato la|il
 `)

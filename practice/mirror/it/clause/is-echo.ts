@@ -8,7 +8,6 @@ import { hasForm, hasPart } from './verb-forms.ts'
 
 /** A few words with no verb that gather what was told: “tutto questo, da solo”, “tre mesi senza una risposta”. */
 const echoes = phrases(`
-tutt~ la|il|quest~|quei|quelle
 sempre|nessun~|neanche|nemmeno|ancora|mai un|una|uno|qualcuno|a|in|tu|niente|nessun~|lì
 `)
 
@@ -16,7 +15,6 @@ sempre|nessun~|neanche|nemmeno|ancora|mai un|una|uno|qualcuno|a|in|tu|niente|nes
 const others = phrases(`
 ci|mi|me|noi|io|mio|mia|miei|mie|@mine|nostro|nostra
 bene|benissimo|forza|buonasera|gentile|buongiorno|saluti|car~|ciao|benvenut~|auguri|scusa|scusi|buon|buona|vero|complimenti|evviva|prego|ricevuto|signora|signor|perfetto|ottimo|peccato|bell~|figurati
-qui|pioggia|sole|nebbia|vento|neve
 presto|domani|stasera|per|via|se|ok|okay|chiaro|certo|forse|magari|oppure|dai|subito|almeno|no|sì|meno|haha|ahah|esatto|o|oh|dopodomani
 con un|calma|permesso|rispetto|affetto|simpatia|gratitudine|stima
 letto pure|tutto

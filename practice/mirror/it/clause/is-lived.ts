@@ -29,7 +29,7 @@ const served = phrases(`
 fatto così
 è|ha|hanno funzionato|aiutat~|salvat~|servit~
 l'|ci ho|sono fatto|andat~
-come ho|facevo
+come ho|facevo|mio|mia
 `)
 const mine = /^(?:io|mi|me|mi[oae]|miei|m'|anch'|ho)$/
 const opening = phrases(`
@@ -101,6 +101,7 @@ export function isLived(order: Order, clause: Clause, sentence: Sentence, draft:
       return true
   }
   const word = words[at + 1]?.word ?? ''
+  if (lemma === 'mettere' && word === 'caso') return true
   if (hasPart(token, 'noun') && (word === 'di' || hour.test(words[at + 2]?.word ?? '')))
     return words[at + 2]?.word !== 'nuovo'
   if (!own || (words[0]?.word !== 'anche' && urged.find(words) !== undefined)) return false

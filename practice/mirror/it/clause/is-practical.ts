@@ -12,7 +12,6 @@ posto|mensa|piano|camera|stanza|euro|fotocopi~|tesser~|udienze|autobus|orario|co
 domani|venerdì|mercoledì|giovedì|lunedì|martedì|sabato|domenica|stasera|dopodomani
 alle|fino|dalle|entro le|sei|tre|quattro|cinque|@number|dieci|nove|undici|otto|dodici|sette|alle
 ti|le ha|hanno cercat~|iscritt~|richiamat~|prenotat~|segnat~
-ci|lì|qui|là si|hai|trovi|puoi
 `)
 /** What a service lets its guests do: “hai diritto”, “sei in lista”, “trovi”. */
 const granted = new Set(

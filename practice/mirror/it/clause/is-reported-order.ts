@@ -13,9 +13,13 @@ export function isReportedOrder(clause: Clause, sentence: Sentence): boolean {
   const earlier = clausesBefore(clause, sentence)
   const before = earlier.at(-1)
   if (before === undefined) return false
-  const { words, verb, subject, depends } = readClause(before)
+  const { words, verb, subject, depends, clitics } = readClause(before)
   const told = hasForm(words[verb], 'present', 3, 6) || hasForm(words[verb], 'imperfect', 3, 6)
   return (
+    // “Ho scritto a mio fratello: vieni”.
+    (clause.separator === ':' &&
+      words.some((word) => hasForm(word, 'participle') && hasLemma(word, sayings)) &&
+      !clitics.includes('ti')) ||
     (told && depends === undefined && subject === 'other' && hasLemma(words[verb], sayings)) ||
     earlier.some((other) => {
       const reading = readClause(other)

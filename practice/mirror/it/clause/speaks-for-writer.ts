@@ -11,9 +11,7 @@ ci vediamo|sentiamo|incontriamo|troviamo|aggiorniamo|risentiamo
 a più|presto|domani|venerdì|mercoledì|giovedì|lunedì|martedì|sabato|domenica|stasera|dopo
 forza|buonasera|gentile|buongiorno|saluti|car~|ciao|benvenut~|auguri|scusa|scusi|buon|grazie|scusami|salve|abbraccio|baci|buon~
 non? sono un|una|a|con|al|in|qui|sotto|giù|fuori|d'|qua|stato|stata|sicur~|convint~
-la|vi ringrazio|saluto
 se non|vuole|vuoi|serve|preferisci|vieni
-se ti|le serve|va|interessa
 non è|sei|siete solo|sola|soli|tenut~|obbligat~
 non serve|c'|importa
 non devi|deve|dovete per? ... farlo|dirlo|scusarti|spiegare|ringraziarmi|dirmi|raccontarmi|spiegarmi|raccontare|decidere|rispondermi|dimostrare|convincermi|giustificarti|rispondere|avere|sentirti

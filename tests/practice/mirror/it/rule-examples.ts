@@ -16,6 +16,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Dovrebbe riguardarsi, signora.',
     ],
     free: [
+      'Devi fare finta di niente, quando ti guardano. Io guardavo il telefono spento.',
       'A chi potresti chiedere, secondo te?',
       'Devi aspettare altri sei mesi e ti sembra un’eternità.',
       'Il mio amico si lamenta sempre. Dovrebbe abbassare le pretese.',
@@ -69,6 +70,8 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Per carità, non firmate niente.',
     ],
     free: [
+      'Ho scritto a mio fratello: vieni a prendermi.',
+      'Metti caso che ti tolgono i figli, io so cosa vuol dire.',
       'Mi sono sentito così anch’io, ma poi passa.',
       'Anch’io ho perso casa. La mattina porta un po’ di luce.',
       'Ci sono passata: all’inizio pesa tutto, poi cambia.',
@@ -167,6 +170,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Tocca a te fare il primo passo.',
     ],
     free: [
+      'Conviene ridere, dicevamo, e ridevamo.',
       'Lo dicevo ieri: qui dentro ci vorrebbe una finestra in più.',
       'Da lunedì bisogna avere la tessera.',
       'Si paga un tanto al mese, il primo è gratis.',
