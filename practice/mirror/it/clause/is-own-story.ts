@@ -8,6 +8,9 @@ import { hasForm, hasLemma, isPlainVerb } from './verb-forms.ts'
 
 /** These tell of the writer's life, whatever follows. */
 const sharing = phrases(`
+io così|ancora
+a me ... resta|viene|faceva|succedeva|toccava|pesa|fanno
+il|la|le|i mio|mia|mie|miei era|è|erano ... così|anni|mesi|stat~|durat~|rimast~
 ci sono|siamo stato|stata|passat~|cadut~|dentro
 ho perso la|il|un|mio|mia? tutto|madre|padre|figlio|moglie|marito|bambino|lavoro|casa
 ci ho|avevo dormito|perso|provato|vissuto|passato|messo
@@ -55,7 +58,9 @@ toccare trovare vedere venire vincere volere`),
 const wishes = new Set(
   splitWords('volere dovere potere sapere pensare dire chiedere aspettare credere sperare immaginare'),
 )
-const talking = new Set(['urlare', 'ripetere', 'gridare', 'servire'])
+const talking = new Set(
+  splitWords('urlare ripetere gridare servire dire chiedere scrivere parlare sembrare parere piacere interessare'),
+)
 /** These are lives, however short the sentence; others ask for a time, a place, or “io”. */
 const lived = new Set(
   splitWords(`abbandonare ballare bere crescere divorziare dormire drogare emigrare firmare fuggire imparare lavorare
@@ -125,12 +130,7 @@ function isMyPast(words: readonly Token[]): boolean {
             hasForm(next, 'participle') &&
             (hasLemma(next, doneToMe) || (hasLemma(next, inTalk) ? toMe : years).find(words) !== undefined),
         )
-    if (
-      (token.word === "m'" || token.word === 'mi') &&
-      hasForm(then, 'imperfect', 3, 6) &&
-      !hasLemma(then, inTalk) &&
-      !hasLemma(then, talking)
-    )
+    if ((token.word === "m'" || token.word === 'mi') && hasForm(then, 'imperfect', 3, 6) && !hasLemma(then, talking))
       return true
     if (hasForm(token, 'past', 1) && token.readings.every(({ form }) => form === 'past'))
       return !hasLemma(token, inTalk)

@@ -12,6 +12,7 @@ import { isBreach } from './is-breach.ts'
 import { isDiagnosis } from './is-diagnosis.ts'
 import { isEcho } from './is-echo.ts'
 import { isFelt } from './is-felt.ts'
+import { goesOnAboutSelf } from './is-lived.ts'
 import { isOwnStory } from './is-own-story.ts'
 import { isPractical } from './is-practical.ts'
 import { isPraise } from './is-praise.ts'
@@ -112,6 +113,12 @@ function saysOf(sentence: Sentence, draft: Draft): boolean {
   const spoken = speaksOfYou(sentence, formal)
   if (isOwnStory(sentence)) return spoken && besides.find(words) !== undefined
   if (mine.find(words) !== undefined) return false
+  // “Impari a non guardare l'ora. Io contavo le ombre”: anybody does.
+  if (
+    !words.some(({ word }) => /^(?:t[iue]|tu[aoe]|tuoi|le|hai|sei|dici|sembra)$/.test(word)) &&
+    goesOnAboutSelf(sentence.end, sentence, draft)
+  )
+    return false
   if (saysBack(words) && (isFelt(words) || !argues(sentence, draft))) return true
   if (argues(sentence, draft) && states.find(words) === undefined) return false
   if (isAffirmation(sentence)) return isDeed(sentence, formal)
