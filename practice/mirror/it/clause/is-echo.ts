@@ -18,7 +18,6 @@ bene|benissimo|forza|buonasera|gentile|buongiorno|saluti|car~|ciao|benvenut~|aug
 presto|domani|stasera|per|via|se|ok|okay|chiaro|certo|forse|magari|oppure|dai|subito|almeno|no|sì|meno|haha|ahah|esatto|o|oh|dopodomani
 con un|calma|permesso|rispetto|affetto|simpatia|gratitudine|stima
 letto pure|tutto
-che storia|piacere|brutt~|sorpresa|ridere
 `)
 
 /** Alone, or after words to the reader; after news it is news. */

@@ -38,7 +38,6 @@ telefono ... acceso
 a|in|ad ogni|qualsiasi|qualunque|tutte le? istante|ore|momento|ora
 chiama|chiamare|telefonare|scrivimi|raggiungibile|scrivermi|reperibile|chiamarmi ... anche|pure? di|a|alle due|tre|quattro|cinque|@number|notte|natale|mezzanotte
 non la|ti|vi abbandonerò|lascerò|lasceremo
-non|mai sarà|sarai|sarete mai|più più? solo|sola|soli
 per|gratis tutta la vita
 `)
 const limits = phrases(`

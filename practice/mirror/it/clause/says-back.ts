@@ -39,7 +39,6 @@ la|il cosa|momento|parte|peso|fatica ... è|dura|peggiore|brutta|più|difficile
 per te|lei|voi la|il|un|una|le|lo|l'|i|ogni|non|@finite|quella|quel|questo|questa
 che freddo|@feeling|attesa|mese|settimana|giornata|nottata|periodo _
 quant~ strada|@feeling|attesa|pesi|porte|volte|pazienza|tempo|cose|@span
-ci|c' è|sono|era ... che|di|in|dentro|dietro un|le|te|come|quello|@your
 c' è|era la|il|un|una|anche|del|della|un'|molta|tant~|dello|soprattutto? anche? qualcosa|@feeling|bisogno|voglia|parte|pezzo
 la|il|un|una|lo|l'|quella|quel|molta|tant~|tutta|troppa quella|questa? @feeling
 @det @noun c' è @det @noun no
