@@ -75,7 +75,10 @@ function settleToken(
 ): Token {
   const before = settled[at - 1]
   if (token.word === "'s") return settleS(token, before, after, is(after, 'adverb') ? next : after, next)
-  if (token.word === 'to') return hasForm(after, 'base') ? only(token, 'infinitive-mark') : only(token, 'preposition')
+  if (token.word === 'to')
+    return hasForm(after, 'base') || (is(after, 'adverb') && hasForm(next, 'base'))
+      ? only(token, 'infinitive-mark')
+      : only(token, 'preposition')
   if (
     token.word === 'of' &&
     is(before, 'modal') &&

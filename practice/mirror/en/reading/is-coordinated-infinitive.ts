@@ -12,12 +12,13 @@ export const isCoordinatedInfinitive: (shape: ClauseShape) => boolean = remember
   const { previous: last, openers: own, clause, kind, sentence } = shape
   // *Talk to you later*, *get to know you*: done by the writer, who is left out.
   if (kind === 'imperative' && toYou.matchAt(clause.tokens, shape.head) !== undefined) return true
-  // *fix it and  then post it*
-  const alone = last?.kind === 'fragment' && last.tokens.length === 1 && last.openers[0] === 'and'
+  // *fix it and | then post it*, *wash up and things | and sit*
+  const alone = last?.kind === 'fragment' && last.tokens.length < 4 && last.openers[0] === 'and'
   const previous = alone ? last.previous : last
   const openers = alone ? last.openers : own
   if (previous === undefined || kind !== 'imperative') return false
-  const opener = openers[0]
+  // *and also rest*: read over before the head.
+  const opener = openers[0] ?? (shape.head > 0 ? clause.tokens[0]?.word : undefined)
   if (opener === 'but' && /^(?:nothing|anything|all|else)$/.test(previous.tokens.at(-1)?.word ?? '')) return true
   if (opener !== 'and' && opener !== 'or' && opener !== 'then' && !(opener === undefined && clause.separator === ','))
     return false
@@ -27,8 +28,7 @@ export const isCoordinatedInfinitive: (shape: ClauseShape) => boolean = remember
   if (previous.kind === 'imperative') return isCoordinatedInfinitive(previous)
   const infinitive = previous.tokens.some(
     (token, at) =>
-      is(token, 'infinitive-mark') &&
-      hasForm(previous.tokens[is(previous.tokens[at + 1], 'adverb') ? at + 2 : at + 1], 'base'),
+      is(token, 'infinitive-mark') && previous.tokens.slice(at + 1, at + 4).some((next) => hasForm(next, 'base')),
   )
   // *You thought of me and put care into it*: forms that are past as well.
   if (previous.verb?.form === 'past' && hasForm(clause.tokens[shape.head], 'past')) return true

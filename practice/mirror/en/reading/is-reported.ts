@@ -30,6 +30,8 @@ export const isReported: (shape: ClauseShape) => boolean = remember((shape) => {
   // *what you're saying is that …*
   if (before.kind === 'wh' || before.tokens[before.head]?.word === 'what')
     return before.tokens.some(({ word }) => /^(?:saying|telling|hearing|hear|getting)$/.test(word))
+  // *hard to be told that you must go*
+  if (/^(?:told|said|asked|advised)$/.test(before.tokens.at(-1)?.word ?? '')) return true
   if (verb === undefined || !saying.has(verb.lemma)) return isReflectiveLead(before)
   if (before.kind === 'imperative') return false
   if (own.has(subject ?? '')) {

@@ -29,7 +29,7 @@ const phrases = englishPhrases(`
   why you have|would|do|could|did? not|never
   why would any|someone|anyone|anybody
   again , really|seriously|honestly
-  why would you do|want|say|tell|go|give|believe|throw|lie|trust|spend
+  why would you do|say|tell|go|give|believe|throw|lie|trust|spend
   why do|did you have|let
   why the|on earth|hell
   why bother
