@@ -8,16 +8,16 @@ import { readQuestion } from './reading/read-question.ts'
 
 /** *Bring the form, as we said*: a plan that the two have. */
 const agreed = englishPhrases(`
-  like|as you|i|we @adverb? said|asked|wanted|discussed|agreed|arranged|planned|promised|decided|settled
-  as always|ever|discussed|agreed|arranged|planned|promised|usual
+like|as you|i|we @adverb? said|asked|wanted|discussed|agreed|arranged|planned|promised|decided|settled
+as always|ever|discussed|agreed|arranged|planned|promised|usual
 `)
 /** *Your brother says why don’t you sell*: the words of somebody else, up to where the advice begins. */
 const reported = englishPhrases(`
-  you|it|they|@noun|he|she|yourself|people|everyone @be? @adverb? say|said|thought|ask|told|asked|says|wonder|telling|asking|wondering|thinking|tells|asks _? _? $
+you|it|they|@noun|he|she|yourself|people|everyone @be? @adverb? say|said|thought|ask|told|asked|says|wonder|telling|asking|wondering|thinking|tells|asks _? _? $
 `)
 const choosing = englishPhrases(`
-  neither
-  either way
+neither
+either way
 `)
 
 /** A rule of advice; words of somebody else, a plan that the two have, and ways only weighed are left out. */

@@ -22,55 +22,55 @@ const abilities = words(
 const rights = words('appeal apply ask challenge claim complain contest demand dispute insist sue')
 const permitted = englishPhrases('always|just|maybe|also|perhaps|easily|even|simply|then _')
 const heardNeeds = englishPhrases(`
-  feel|know|hear|believe|understand
-  be left|heard|sure|understood|able|listened|believed|held|loved
+feel|know|hear|believe|understand
+be left|heard|sure|understood|able|listened|believed|held|loved
 `)
 /** *You should see the size of it* asks for wonder, not for a deed. */
 const sights = words('see hear meet')
 const shames = words('ashamed proud grateful thankful glad happy')
 /** *You should get a letter soon*: what will come, not what to do. */
 const expected = englishPhrases(`
-  be fine|okay|hearing|proud|able|getting|seeing
-  be in|there|through|home in|by|soon|@day|next|within
-  have|be|get|feel|hear|notice|receive ... any|by|soon|next|today|tomorrow|within
+be fine|okay|hearing|proud|able|getting|seeing
+be in|there|through|home in|by|soon|@day|next|within
+have|be|get|feel|hear|notice|receive ... any|by|soon|next|today|tomorrow|within
 `)
 const feelsShame = ({ verb, tokens, rest }: ClauseShape) =>
   verb?.lemma === 'be' && tokens.slice(rest, rest + 2).some(({ word }) => shames.has(word))
 const betterOff = englishPhrases(`
-  you would|had better|best @adverb? _
-  you could|can|might|should as|too
-  you must $|.|!
-  you would @adverb? be|do|get|feel|sleep|cope|manage a|much|far? lot? @best|happier|calmer|warmer
-  you will @adverb? be|do|sleep|manage much|far? better|happier|safer if|@gerund|with|at|off|out|without
-  you would be as|right|well|daft|silly|wise|stupid|crazy|foolish|mad
-  you are @adverb? @best to|@gerund|@past|off|without
-  you are as good|well to|@gerund|just
-  you are meant|supposed to @adverb? @base
-  you owe it to
-  you can not go wrong
-  you can not just|keep|let @gerund|on|them|her|him|people|sit|carry|ignore
-  you do not want to be|leave it|@gerund
-  you want to ask for
-  you want to get yourself
-  you do not want to go in|down|into|near
-  you would|will @adverb? do|want|need to|well
-  you are going to have|want|need to|a|an
-  you want to make|mind|phone|ring|check|watch|avoid
-  you want to keep your|every|all|away|off|quiet|an|copies
-  you want to have|get|take it|that|your|this|them|yourself in|on|@past|@noun|up|back|off|out|down|seen|further
-  you want to be @gerund|careful|firm|wary
-  you want a|an doctor|course|break|holiday|lawyer|solicitor
-  you could|might|may well? want|need|like|prefer|wish to
-  you could|might|may think|look|benefit of|about|from|into
-  you might|may @adverb? ask|try|find|consider
-  you would benefit from
-  you will not? regret
-  you want to see|tell|ask a|the|your @helper
-  you could|can|might|should do a|the|that|with|worse a|$|.|some|lot|worse|than|same
-  you do the same $|,|.|!
-  you would @adverb? love|enjoy a|it|the|that|@gerund
-  you might|may as well
-  you really? have? got to have|be|do|@base
+you would|had better|best @adverb? _
+you could|can|might|should as|too
+you must $|.|!
+you would @adverb? be|do|get|feel|sleep|cope|manage a|much|far? lot? @best|happier|calmer|warmer
+you will @adverb? be|do|sleep|manage much|far? better|happier|safer if|@gerund|with|at|off|out|without
+you would be as|right|well|daft|silly|wise|stupid|crazy|foolish|mad
+you are @adverb? @best to|@gerund|@past|off|without
+you are as good|well to|@gerund|just
+you are meant|supposed to @adverb? @base
+you owe it to
+you can not go wrong
+you can not just|keep|let @gerund|on|them|her|him|people|sit|carry|ignore
+you do not want to be|leave it|@gerund
+you want to ask for
+you want to get yourself
+you do not want to go in|down|into|near
+you would|will @adverb? do|want|need to|well
+you are going to have|want|need to|a|an
+you want to make|mind|phone|ring|check|watch|avoid
+you want to keep your|every|all|away|off|quiet|an|copies
+you want to have|get|take it|that|your|this|them|yourself in|on|@past|@noun|up|back|off|out|down|seen|further
+you want to be @gerund|careful|firm|wary
+you want a|an doctor|course|break|holiday|lawyer|solicitor
+you could|might|may well? want|need|like|prefer|wish to
+you could|might|may think|look|benefit of|about|from|into
+you might|may @adverb? ask|try|find|consider
+you would benefit from
+you will not? regret
+you want to see|tell|ask a|the|your @helper
+you could|can|might|should do a|the|that|with|worse a|$|.|some|lot|worse|than|same
+you do the same $|,|.|!
+you would @adverb? love|enjoy a|it|the|that|@gerund
+you might|may as well
+you really? have? got to have|be|do|@base
 `)
 
 const isGuess = ({ verb, tokens, auxiliaries, rest }: ClauseShape) =>
@@ -146,15 +146,15 @@ function isDuty(shape: ClauseShape): boolean {
 
 /** *You need a place where nobody shouts*, *you'd feel better if they said sorry*: what is missed, not what to do. */
 const othersTurn = englishPhrases(`
-  you have|got|must got? to? be? wonder|laugh|hand|smile|joking|kidding|admit|agree
-  you have got? to ... over|every time|again|new|single
-  should not have $|,
-  you would want to know|hear|see
-  should be @gerund ... not|instead
-  you are meant|supposed to be|feel|know|sleep|care|smile
-  you might|may want|like to know|hear
-  you have|need ... for everyone|everybody
-  you have|need to be so|always
+you have|got|must got? to? be? wonder|laugh|hand|smile|joking|kidding|admit|agree
+you have got? to ... over|every time|again|new|single
+should not have $|,
+you would want to know|hear|see
+should be @gerund ... not|instead
+you are meant|supposed to be|feel|know|sleep|care|smile
+you might|may want|like to know|hear
+you have|need ... for everyone|everybody
+you have|need to be so|always
 `)
 
 /** Whether a clause says with should, must, need to, could or had better what the reader is to do. */

@@ -12,41 +12,41 @@ import { hasForm, is } from './word-class.ts'
 
 /** *It’s up to you*, *it’s your call*: the choice, not the story. */
 const choices = englishPhrases(`
-  it|that is @adverb? up|yours to|$
-  it|that is @adverb? your @adjective? @noun $|of|and|too|entirely
-  it is @adverb? you|late|early|dark $
-  it is hard to say|hear|tell|find|read|beat|park
-  it is there|just|here|worth
-  it|that is @adverb? good|nice|kind|decent|thoughtful of
-  that is|was that
-  it is your _ as
-  it is @adverb? a? shame|small|pity
-  that is the one|idea|end|place|plan|number|address|spot|door
-  it|that ... well $|,|.
-  it|that is|was @adverb? @adverb? good|great|nice|brilliant|lovely|grand|fantastic|wonderful you|that|$|how
-  it|that is|was @adverb? good|great|nice|lovely|grand|important to have|know|hear|see|talk|read|meet|remember
-  it|that|this is @adverb? @adverb? going? to? be? a|an? @adverb? @adverb? important that|$|,|.|for|@noun
-  it says|works|needs|tells|goes|shows|asks|opens|runs|starts
-  it takes a|the|about|up|@number
+it|that is @adverb? up|yours to|$
+it|that is @adverb? your @adjective? @noun $|of|and|too|entirely
+it is @adverb? you|late|early|dark $
+it is hard to say|hear|tell|find|read|beat|park
+it is there|just|here|worth
+it|that is @adverb? good|nice|kind|decent|thoughtful of
+that is|was that
+it is your _ as
+it is @adverb? a? shame|small|pity
+that is the one|idea|end|place|plan|number|address|spot|door
+it|that ... well $|,|.
+it|that is|was @adverb? @adverb? good|great|nice|brilliant|lovely|grand|fantastic|wonderful you|that|$|how
+it|that is|was @adverb? good|great|nice|lovely|grand|important to have|know|hear|see|talk|read|meet|remember
+it|that|this is @adverb? @adverb? going? to? be? a|an? @adverb? @adverb? important that|$|,|.|for|@noun
+it says|works|needs|tells|goes|shows|asks|opens|runs|starts
+it takes a|the|about|up|@number
 `)
 const marks = englishPhrases(`
-  left|leaves a|an|its mark|hole|scar|taste
-  one thing|blow|knock after
-  the last straw
-  out of hand|control
-  have|has|@be @adverb? getting|becoming to|on|@feeling|too|@hard|worse|harder
-  have|has not been @adverb? @adjective
-  would have been|hurt|felt|stung
-  would be @adverb? @hard
-  safer|easier|simpler not? to be|say|feel|keep|use|give|hope|run|stay|lie|trust|drink|hide
-  is not so? much? the|that|about|just|even
-  under the|your skin
-  was not|never? meant|supposed? to
-  is|was @adverb? a? @emotion
-  is one thing to
-  that is @number _ in a|one|@number|two|three
-  is|was @adverb? @hard not? @gerund
-  is the|that not|@gerund|thought|idea|sense|feeling|waiting|@emotion|silence
+left|leaves a|an|its mark|hole|scar|taste
+one thing|blow|knock after
+the last straw
+out of hand|control
+have|has|@be @adverb? getting|becoming to|on|@feeling|too|@hard|worse|harder
+have|has not been @adverb? @adjective
+would have been|hurt|felt|stung
+would be @adverb? @hard
+safer|easier|simpler not? to be|say|feel|keep|use|give|hope|run|stay|lie|trust|drink|hide
+is not so? much? the|that|about|just|even
+under the|your skin
+was not|never? meant|supposed? to
+is|was @adverb? a? @emotion
+is one thing to
+that is @number _ in a|one|@number|two|three
+is|was @adverb? @hard not? @gerund
+is the|that not|@gerund|thought|idea|sense|feeling|waiting|@emotion|silence
 `)
 
 const trying = /^(?:hard|harder|hardest|difficult|tough|lonely|painful|scary|frightening|exhausting)$/

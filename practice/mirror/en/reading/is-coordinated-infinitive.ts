@@ -4,8 +4,8 @@ import { englishPhrases } from './english-phrases.ts'
 import { hasForm, is } from './word-class.ts'
 
 const toYou = englishPhrases(`
-  @base to|with you
-  get|got to know|see|meet you
+@base to|with you
+get|got to know|see|meet you
 `)
 /** *You can sit and wait*, *I want to stop and listen*: the second verb hangs on the first one's helper. */
 export const isCoordinatedInfinitive: (shape: ClauseShape) => boolean = remember((shape) => {

@@ -6,17 +6,17 @@ import { tellsYou } from './tells-you.ts'
 
 /** *Nights I’d sit …*, *so I wouldn’t pass it*. */
 const signs = englishPhrases(`
-  days|nights|evenings|mornings|sundays|weekends ,? i would
-  just to hear|see|watch
-  just @gerund
-  so i|they|nobody|no-one would not|never?
-  they|he|she would ... and i would
-  and still have|be|get
-  some days|nights|mornings
-  for years|months|weeks|ages
-  then ,
-  everyone|everybody|they|he|she|it had
-  for fun|company|badness|warmth
+days|nights|evenings|mornings|sundays|weekends ,? i would
+just to hear|see|watch
+just @gerund
+so i|they|nobody|no-one would not|never?
+they|he|she would ... and i would
+and still have|be|get
+some days|nights|mornings
+for years|months|weeks|ages
+then ,
+everyone|everybody|they|he|she|it had
+for fun|company|badness|warmth
 `)
 /** Ways to spend a day that nobody tells others to do, but for *sit tight*, *sleep on it*. */
 const pastimes = new Set(

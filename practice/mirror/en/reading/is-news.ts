@@ -7,10 +7,10 @@ const organised = splitList(
   'fund letter group drop-in shelter card room bed place slot hours service clinic council club address prescriptions dogs phone',
 )
 const scheduled = englishPhrases(`
-  on @day
-  at|from|by|before|till|until @number
-  by the|@day|law|post
-  is|are from|open|free|shut|allowed|available|closed|due
+on @day
+at|from|by|before|till|until @number
+by the|@day|law|post
+is|are from|open|free|shut|allowed|available|closed|due
 `)
 /** How bodies and what is taken work: true of anyone. */
 const bodily =

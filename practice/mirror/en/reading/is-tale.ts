@@ -5,9 +5,9 @@ import { hasForm, is } from './word-class.ts'
 
 /** When, on whose way: what was done, by the writer. */
 const lately = englishPhrases(`
-  by mistake
-  on the|my way to|in|there|back|over|here|home
-  @number|several times $|,|.|and
+by mistake
+on the|my way to|in|there|back|over|here|home
+@number|several times $|,|.|and
 `)
 
 /** *Hit every red light on the way over*, *Set off early and still missed it*: told of the past, the subject left out. */

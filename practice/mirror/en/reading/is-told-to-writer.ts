@@ -3,14 +3,14 @@ import { englishPhrases } from './english-phrases.ts'
 import { isSaidByThem } from './is-said-by-them.ts'
 
 const announcing = englishPhrases(`
-  said|told|telling|shouted to|at? me|us
-  they|he|she|people|everyone|everybody|folk said|told|says|kept to? me|us?
-  my @noun said|says|kept
+said|told|telling|shouted to|at? me|us
+they|he|she|people|everyone|everybody|folk said|told|says|kept to? me|us?
+my @noun said|says|kept
 `)
 /** The next sentence tells whose words they were. */
 const attributing = englishPhrases(`
-  i|we got|had|heard it|that|this|those
-  that|this|those was|were the|what|all|my|her|his|their
+i|we got|had|heard it|that|this|those
+that|this|those was|were the|what|all|my|her|his|their
 `)
 
 /** Whether the words at `at` are what others told the writer: *go home, they told me*, *everyone said give it time*. */

@@ -11,66 +11,66 @@ export type Question = Span & { kind: 'open' | 'closed' }
 
 /** Answered with a number, a day, a name, a place. */
 const factual = englishPhrases(`
-  how much|many|soon|far|long|big|late|often|old
-  what time|day|name|number|room|address|dose|year|age|date|medication|town|bus|colour|hospital|school|size|street
-  what is|was the|your|her|his|their phone|address|email|age|date|surname
-  what is|are|was|were ... name|number|called
-  where is|do|are|was|were|did|does you|it|the|that|your|this|they|he|she
-  which _?
-  who is|do|are|will|can|was|did|has|does|else _?
+how much|many|soon|far|long|big|late|often|old
+what time|day|name|number|room|address|dose|year|age|date|medication|town|bus|colour|hospital|school|size|street
+what is|was the|your|her|his|their phone|address|email|age|date|surname
+what is|are|was|were ... name|number|called
+where is|do|are|was|were|did|does you|it|the|that|your|this|they|he|she
+which _?
+who is|do|are|will|can|was|did|has|does|else _?
 `)
 /** Where a place is meant inwardly: it invites a story. */
 const inward = englishPhrases(`
-  where do you go in|when
-  where did|does it|that|this take|leave
-  where do you want|feel|think|see|stand|lean
-  where are you with|at
-  which would|of|do|one|way you|would|,|do|if|them|these|those
+where do you go in|when
+where did|does it|that|this take|leave
+where do you want|feel|think|see|stand|lean
+where are you with|at
+which would|of|do|one|way you|would|,|do|if|them|these|those
 `)
 /** Suggestions and checks that begin like open questions. */
 const suggesting = englishPhrases(`
-  why do not you|we
-  why not _
-  what if
-  how about _
-  how would it be if
-  what about a|the|@gerund|an|some
-  what is stopping you _? @gerund
+why do not you|we
+why not _
+what if
+how about _
+how would it be if
+what about a|the|@gerund|an|some
+what is stopping you _? @gerund
 `)
 const aboutYou = englishPhrases(`
-  what|how about you $|?|,|.|then|now
-  what|how about that|your|$|this|them|her|him|when|now|then
-  what about the|other|those ... bit|other|part|rest|half|side
+what|how about you $|?|,|.|then|now
+what|how about that|your|$|this|them|her|him|when|now|then
+what about the|other|those ... bit|other|part|rest|half|side
 `)
 /** Invitations to tell, whatever their form. */
 const invitations = englishPhrases(`
-  tell|talk|walk me|us a|that|what|about|some|how|why|more|where|everything|through|anything
-  tell me|us a|$|what|all|about|how|why|more|when|where|who|everything
-  describe _
-  say|share|explain a? @adverb? bit? that|what|how|why|more
-  help me|us get|see|understand
-  catch|fill me|us in|up
-  give me|us a|the|an|some feel|idea|sense|picture|example
-  i would @adverb? @adverb? be|want|like|love to? know|hear|understand|interested|glad|learn|curious
-  i was|am @adverb? wondering|interested|curious to|what|in|about|how|why|where
-  i wonder|wondered what|how|why|where|who
-  interested|glad|curious|keen to know|hear
+tell|talk|walk me|us a|that|what|about|some|how|why|more|where|everything|through|anything
+tell me|us a|$|what|all|about|how|why|more|when|where|who|everything
+describe _
+say|share|explain a? @adverb? bit? that|what|how|why|more
+help me|us get|see|understand
+catch|fill me|us in|up
+give me|us a|the|an|some feel|idea|sense|picture|example
+i would @adverb? @adverb? be|want|like|love to? know|hear|understand|interested|glad|learn|curious
+i was|am @adverb? wondering|interested|curious to|what|in|about|how|why|where
+i wonder|wondered what|how|why|where|who
+interested|glad|curious|keen to know|hear
 `)
 /** Asked as yes or no, meant as an invitation. */
 const courteous = englishPhrases(`
-  would|will|could|can you @adverb? please? say|tell|help|talk|share|give|describe|explain|walk|elaborate|expand _?
-  would|do you @adverb? want|like|care|mind|fancy|wish to? say|tell|talk|share|telling|saying|describe|explain|talking|sharing
-  mind|fancy telling|talking|sharing|describing _
-  do you have an|some|any idea|sense|thoughts|ideas of|what|on|about|how|why|where
-  could|can|might|may i ask what|how|why|where
-  anything more|else you would|want ... say|tell|share|add
+would|will|could|can you @adverb? please? say|tell|help|talk|share|give|describe|explain|walk|elaborate|expand _?
+would|do you @adverb? want|like|care|mind|fancy|wish to? say|tell|talk|share|telling|saying|describe|explain|talking|sharing
+mind|fancy telling|talking|sharing|describing _
+do you have an|some|any idea|sense|thoughts|ideas of|what|on|about|how|why|where
+could|can|might|may i ask what|how|why|where
+anything more|else you would|want ... say|tell|share|add
 `)
 
 /** Asked in a chat, without the mark. */
 const unmarkedQuestions = englishPhrases(`
-  okay|alright if i
-  you @gerund ... or not|what
-  why not @base
+okay|alright if i
+you @gerund ... or not|what
+why not @base
 `)
 
 const endsAsking = (sentence: Sentence, shape: ClauseShape) => sentence.asks && sentence.clauses.at(-1) === shape.clause

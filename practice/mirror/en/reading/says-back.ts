@@ -100,21 +100,21 @@ const hangsOnQuestion = ({ previous, clause }: ClauseShape): boolean =>
   previous !== undefined && clause.separator === '' && (previous.kind === 'inverted' || hangsOnQuestion(previous))
 
 const hardest = englishPhrases(`
-  is|are|was|were the? worst|hardest|heaviest|longest $|of|for|bit|without|now|part
+is|are|was|were the? worst|hardest|heaviest|longest $|of|for|bit|without|now|part
 `)
 /** *You should have seen the queue*, *you’d never guess*: said to anyone. */
 const idioms = englishPhrases(`
-  you should have|hear|see the|what|how|heard|seen
-  you would not|never know|think|believe|guess|credit
-  you would think|laugh|swear
-  you want|wanna to? know|hear|see|bet a|the|what|how|something
-  asked|asking|looking for|after you
-  nobody|no-one is telling|asking|forcing you
-  as far as i
-  the good|bad|other news is
-  that way you|it|your|they
-  with|many thanks|regards|apologies
-  how come
+you should have|hear|see the|what|how|heard|seen
+you would not|never know|think|believe|guess|credit
+you would think|laugh|swear
+you want|wanna to? know|hear|see|bet a|the|what|how|something
+asked|asking|looking for|after you
+nobody|no-one is telling|asking|forcing you
+as far as i
+the good|bad|other news is
+that way you|it|your|they
+with|many thanks|regards|apologies
+how come
 `)
 
 /** A way to begin a reflection, near the head. */
@@ -127,10 +127,10 @@ function findLead(tokens: readonly Token[], end: number): Match | undefined {
 }
 
 const offering = englishPhrases(`
-  so
-  it? @adverb? sounds|feels|seems you|to|that|like|as
-  you are feeling
-  on the|one one|hand
+so
+it? @adverb? sounds|feels|seems you|to|that|like|as
+you are feeling
+on the|one one|hand
 `)
 /** *So you felt left out?*: a guess held out for a yes is said back as well as asked, where its order is that of a statement. */
 function isOffered(shape: ClauseShape): boolean {
@@ -147,7 +147,7 @@ function isOffered(shape: ClauseShape): boolean {
 
 /** *Things have been hard at home*: how life goes. */
 const ofLife = englishPhrases(`
-  the|your? things|everything|sleep|home|work|life|money|days|nights|evenings|mornings|weekends @adverb? is|have|are|was|feel|got|were|has|feels|gets got|been|getting|become? @adverb? @adverb? better|@feeling|@hard|worse|easier|tight|harder|different
+the|your? things|everything|sleep|home|work|life|money|days|nights|evenings|mornings|weekends @adverb? is|have|are|was|feel|got|were|has|feels|gets got|been|getting|become? @adverb? @adverb? better|@feeling|@hard|worse|easier|tight|harder|different
 `)
 /** Whether a clause says back what the other person told or seems to feel, as a statement. */
 export function saysBack(shape: ClauseShape): boolean {

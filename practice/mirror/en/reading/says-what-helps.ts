@@ -11,8 +11,8 @@ const helping = splitList(
 )
 /** *Wearing a mask can keep you safe*. */
 const easing = englishPhrases(`
-  help|calm|clear|improve|reduce|relax|ease|boost|lift|protect _?
-  keep|make you well|going|@best|safe|calm|happier|safer|stronger|warm|healthy|calmer|sane
+help|calm|clear|improve|reduce|relax|ease|boost|lift|protect _?
+keep|make you well|going|@best|safe|calm|happier|safer|stronger|warm|healthy|calmer|sane
 `)
 /** No deed that one could take up: *nothing would help*, *they might fix it*. */
 const nobody = /^(?:no|nothing|nobody|no-one|none|who|it|that|this|those|these|i|we|they|he|she|you|my|our|what|which)$/

@@ -11,62 +11,62 @@ const talk = new Set(
 const places =
   'care|prison|jail|hospital|rehab|recovery|streets|street|hostel|hostels|benefits|drink|gear|methadone|refuge|shelter|shelters|detention|debt|same|mess|car|van|tent|doorway|army|ward|script|boats|dock|probation|both'
 const stories = englishPhrases(`
-  me too
-  been there $|,|.|and|too|mate
-  happened to me|us
-  mine was|were|had|did|said|took|came|went
-  i have @adverb? been there|@past|through|sober|called|clean|moved|inside|turned|evicted|homeless
-  i|we have @adverb? been in|on a|the? ${places}
-  i|we have @adverb? got|had a|the|that|my|@number _? like|same|experience|record|similar
-  i @past ... too|myself|also
-  got|worked|kept|sorted|helped|saved|suited for? my|me|us $|off|out|too|through|sober|clean|alive
-  i still have|can|get|hear|keep|find|miss|cry|hate|struggle|wake|dream
-  i am only? a|@number _? weeks|months|years|days|year off|sober|clean
-  i am @adverb? a|an care|ex|former|recovered|recovering|survivor
-  i am @adverb? a|an _? _? _? father|mother|mum|dad|parent|addict|alcoholic|carer|mom|refugee|veteran|widow
-  i am in recovery
-  i was|am in a|the same|similar
-  i am also a|an
-  i @adverb? struggle|suffer with|from|too
-  i @adverb? do|get|feel|worry|hate|live that|this|about|my|@feeling|alone _? _? well|too|myself
-  i have @adverb? a|@number? @adjective? kids|children|son|daughter|@illness
-  same for|with me|us
-  i did @number weeks|months|years
-  i was @adverb? a|the|an|@number|@feeling|scared|ashamed|lost|moved|inside|living|sleeping|diagnosed|evicted|homeless|using|addicted|born|drinking|frightened|raised|rough|sectioned|terrified
-  i was @adverb? in|on|off a|the|that? ${places}
-  i @adverb? got|let|left|missed|took|lost|moved|quit|stayed|gave|lived|lived|started|came|drank|found|met|slept|stopped|used|went|ended|hated|hit|changed|cried|fell|froze|grew|hid|lied|ran|sat|sold|spent|stole|struggled|survived|waited
-  i had to|a|the|an|my|good|no|@number|nothing|help|nobody|something|@illness
-  i remember the|that|my|when|being|waiting|sleeping
-  i could not @adverb? get|feel|sleep|find|stop|read|cope|write|trust|sit|eat
-  i never @past
-  i|we thought|felt|hated @adverb? it|the|that|like|so|safe|@feeling|daft|stupid|small
-  i know ... from the inside
-  i too
-  my|our @adjective? own? own|home|first|flat|kids|whole|father|mother|mum|son|brother|dad|daughter|husband|sister|story|wife|family|partner|benefits|ex|gran|mom|parents @adverb? _? was|@past|were|had|did|used
-  took|lost my|our flat|job|kids|children|son|daughter|house
-  as someone|somebody who
-  in|from my own? time|day|own|case|days|mess|experience|country
-  it took me
+me too
+been there $|,|.|and|too|mate
+happened to me|us
+mine was|were|had|did|said|took|came|went
+i have @adverb? been there|@past|through|sober|called|clean|moved|inside|turned|evicted|homeless
+i|we have @adverb? been in|on a|the? ${places}
+i|we have @adverb? got|had a|the|that|my|@number _? like|same|experience|record|similar
+i @past ... too|myself|also
+got|worked|kept|sorted|helped|saved|suited for? my|me|us $|off|out|too|through|sober|clean|alive
+i still have|can|get|hear|keep|find|miss|cry|hate|struggle|wake|dream
+i am only? a|@number _? weeks|months|years|days|year off|sober|clean
+i am @adverb? a|an care|ex|former|recovered|recovering|survivor
+i am @adverb? a|an _? _? _? father|mother|mum|dad|parent|addict|alcoholic|carer|mom|refugee|veteran|widow
+i am in recovery
+i was|am in a|the same|similar
+i am also a|an
+i @adverb? struggle|suffer with|from|too
+i @adverb? do|get|feel|worry|hate|live that|this|about|my|@feeling|alone _? _? well|too|myself
+i have @adverb? a|@number? @adjective? kids|children|son|daughter|@illness
+same for|with me|us
+i did @number weeks|months|years
+i was @adverb? a|the|an|@number|@feeling|scared|ashamed|lost|moved|inside|living|sleeping|diagnosed|evicted|homeless|using|addicted|born|drinking|frightened|raised|rough|sectioned|terrified
+i was @adverb? in|on|off a|the|that? ${places}
+i @adverb? got|let|left|missed|took|lost|moved|quit|stayed|gave|lived|lived|started|came|drank|found|met|slept|stopped|used|went|ended|hated|hit|changed|cried|fell|froze|grew|hid|lied|ran|sat|sold|spent|stole|struggled|survived|waited
+i had to|a|the|an|my|good|no|@number|nothing|help|nobody|something|@illness
+i remember the|that|my|when|being|waiting|sleeping
+i could not @adverb? get|feel|sleep|find|stop|read|cope|write|trust|sit|eat
+i never @past
+i|we thought|felt|hated @adverb? it|the|that|like|so|safe|@feeling|daft|stupid|small
+i know ... from the inside
+i too
+my|our @adjective? own? own|home|first|flat|kids|whole|father|mother|mum|son|brother|dad|daughter|husband|sister|story|wife|family|partner|benefits|ex|gran|mom|parents @adverb? _? was|@past|were|had|did|used
+took|lost my|our flat|job|kids|children|son|daughter|house
+as someone|somebody who
+in|from my own? time|day|own|case|days|mess|experience|country
+it took me
 `)
 const politeness = englishPhrases(`
-  i had a|the|an|no good|think|look|go|idea|call|feeling|word|lovely|chat|quick|signal
-  i got|had|heard|read|missed|found your|@number|both? email|text|message|letter|mails|messages
-  i remember the name
-  i was @adverb? just|going|told|happy|wondering|hoping|moved|thinking|glad|sorry|pleased|struck|touched
-  tonight|today|earlier|yesterday
+i had a|the|an|no good|think|look|go|idea|call|feeling|word|lovely|chat|quick|signal
+i got|had|heard|read|missed|found your|@number|both? email|text|message|letter|mails|messages
+i remember the name
+i was @adverb? just|going|told|happy|wondering|hoping|moved|thinking|glad|sorry|pleased|struck|touched
+tonight|today|earlier|yesterday
 `)
 
 /** With *I have …*: long, often, or like the reader. */
 const enduring = englishPhrases(`
-  too|myself|also
-  as well
-  happen to me
-  been @gerund
-  for a|@number|so|over|most|weeks|months|years
-  a|many few|couple|times
-  all my life
-  my fair? share
-  before $|,|.
+too|myself|also
+as well
+happen to me
+been @gerund
+for a|@number|so|over|most|weeks|months|years
+a|many few|couple|times
+all my life
+my fair? share
+before $|,|.
 `)
 
 /** Whether a clause tells of the writer's own life. */

@@ -40,16 +40,16 @@ const quoting = new Set(['“', '”'])
 
 /** Commands without a verb. */
 const verbless = englishPhrases(`
-  off to sleep|bed $|.|with|!
-  in|up|off|out you get|go|pop
-  just|mind you|what|where|who you|@base
-  straight to|on|up|back|home|down|round to|a|the|your|on|with|sleep|work|bed
-  plenty|lots of sleep|rest|water|air|exercise|fruit
-  early night
-  a|one day|thing|step at a time
-  better safe than
-  more|less|fewer _ _? ,? ,|and? more|less|fewer
-  no more? @gerund|excuses to|$|on|after|before|@determiner|till|until|@object
+off to sleep|bed $|.|with|!
+in|up|off|out you get|go|pop
+just|mind you|what|where|who you|@base
+straight to|on|up|back|home|down|round to|a|the|your|on|with|sleep|work|bed
+plenty|lots of sleep|rest|water|air|exercise|fruit
+early night
+a|one day|thing|step at a time
+better safe than
+more|less|fewer _ _? ,? ,|and? more|less|fewer
+no more? @gerund|excuses to|$|on|after|before|@determiner|till|until|@object
 `)
 
 /** *Wear the red hat so I can spot you*, *please wash your mug*: arranged between the two, or for the house. */

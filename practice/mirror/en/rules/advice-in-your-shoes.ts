@@ -8,14 +8,14 @@ import { markPhrases } from '../reading/mark-phrases.ts'
 import { markShapes } from '../reading/mark-shapes.ts'
 
 const places = englishPhrases(`
-  if i was|were|had you|your|in
-  were it|i you|my|me|up
-  if it|that was|were my|me
-  if it was|were up to me
-  in your place|case|position|shoes|situation|spot|boat ,? i|people|anyone|many|most|folk
-  someone|anyone|somebody|many|most|@folk in your place|position|shoes|situation|spot|boat
-  personally i would
-  i would be inclined|tempted to
+if i was|were|had you|your|in
+were it|i you|my|me|up
+if it|that was|were my|me
+if it was|were up to me
+in your place|case|position|shoes|situation|spot|boat ,? i|people|anyone|many|most|folk
+someone|anyone|somebody|many|most|@folk in your place|position|shoes|situation|spot|boat
+personally i would
+i would be inclined|tempted to
 `)
 /** What one would say, feel or do here and now is no advice: *I'd love to hear*, *I'd be glad*. */
 const ownWishes = new Set(
@@ -24,14 +24,14 @@ const ownWishes = new Set(
   ),
 )
 const told = englishPhrases(`
-  think again|hard|long|twice|carefully|seriously
-  say @base
-  want a|it|an
-  get @adverb|it|that|there|them|@noun|out|@determiner
-  let it|that|them|her|him
-  tell|ask|call a|the|your|if|for|them|her|him
-  have a|an @adjective? think|@noun|look|read|word
-  be @gerund|on|out|careful|firm|straight|wary
+think again|hard|long|twice|carefully|seriously
+say @base
+want a|it|an
+get @adverb|it|that|there|them|@noun|out|@determiner
+let it|that|them|her|him
+tell|ask|call a|the|your|if|for|them|her|him
+have a|an @adjective? think|@noun|look|read|word
+be @gerund|on|out|careful|firm|straight|wary
 `)
 /** *I wouldn’t change a thing*: nobody is held back. */
 const kindRefusals = new Set(
@@ -39,16 +39,16 @@ const kindRefusals = new Set(
 )
 /** Habits of long ago: *back then I'd have …*, *every night I'd walk*. */
 const past = englishPhrases(`
-  back then
-  some|every|most|each time|day|night|week|morning
-  i would rather
+back then
+some|every|most|each time|day|night|week|morning
+i would rather
 `)
 
 /** *If it was me I'd be scared as well*: company, not advice. */
 const fellow = englishPhrases(`
-  i would @adverb? have|be|want|feel|cry ... well|too
-  in your position|shoes|situation do|cope|manage
-  in your _ would @adverb? be|feel|struggle @adverb? a|it|the|@feeling|@hard|angry|tired
+i would @adverb? have|be|want|feel|cry ... well|too
+in your position|shoes|situation do|cope|manage
+in your _ would @adverb? be|feel|struggle @adverb? a|it|the|@feeling|@hard|angry|tired
 `)
 
 const isOwnWay = (shape: ClauseShape): boolean => {

@@ -5,8 +5,8 @@ import { markShapes } from '../reading/mark-shapes.ts'
 
 /** *Gotta get that looked at*: the subject is left out. */
 const bareDuty = englishPhrases(`
-  got to @base
-  could always @base
+got to @base
+could always @base
 `)
 
 /** Says with should, must, need to, could or had better what the reader is to do. */

@@ -4,26 +4,26 @@ import { markPhrases } from '../reading/mark-phrases.ts'
 import { isNegation } from '../reading/word-class.ts'
 
 const phrases = englishPhrases(`
-  i would|do|can|must? only? @adverb? @adverb? suggest|advise|recommend|encourage|propose|urge|invite
-  i can|keep|am just|only? tell|telling|begging you|people to
-  we have|need|should|must|ought to? get|take|find|book you|your
-  could|can|might|may i suggest|advise|recommend|propose|urge you|that|@gerund|@determiner
-  i|we @adverb? want|need you to @base
-  i wish you would @base
-  take it from me
-  i|we would @adverb? want|like|love|prefer|hate|rather|sooner for? you to|@past @base?
-  i would @adverb? like|love|prefer|hate|rather|sooner to? see you @gerund|@base|@past|more|off|out
-  i would @adverb? like|love|prefer|appreciate it if you
-  i would @adverb? be|feel|sleep|rest ... if you @past
-  i|just|but would? want|like|love to suggest|advise|recommend|encourage
-  i would|always|usually|generally? tell|advise people|everyone|everybody|folk|others|clients to
-  i say|vote you|for|@base|we a|it|the|@gerund|for|@base|them|her|him
-  my @adjective? advice|suggestion|tip|recommendation|vote is|would|for|:|,|?|to|$
-  that is my advice|suggestion|tip|view
-  all i would|will|am @adverb? say|ask|saying|asking|suggest is|, you|that|do|@base|think
-  just|only saying $|,|.|!
-  swear|promise me you will
-  i hope you will|can get|think|see|go|talk|try|call|find|speak|consider
+i would|do|can|must? only? @adverb? @adverb? suggest|advise|recommend|encourage|propose|urge|invite
+i can|keep|am just|only? tell|telling|begging you|people to
+we have|need|should|must|ought to? get|take|find|book you|your
+could|can|might|may i suggest|advise|recommend|propose|urge you|that|@gerund|@determiner
+i|we @adverb? want|need you to @base
+i wish you would @base
+take it from me
+i|we would @adverb? want|like|love|prefer|hate|rather|sooner for? you to|@past @base?
+i would @adverb? like|love|prefer|hate|rather|sooner to? see you @gerund|@base|@past|more|off|out
+i would @adverb? like|love|prefer|appreciate it if you
+i would @adverb? be|feel|sleep|rest ... if you @past
+i|just|but would? want|like|love to suggest|advise|recommend|encourage
+i would|always|usually|generally? tell|advise people|everyone|everybody|folk|others|clients to
+i say|vote you|for|@base|we a|it|the|@gerund|for|@base|them|her|him
+my @adjective? advice|suggestion|tip|recommendation|vote is|would|for|:|,|?|to|$
+that is my advice|suggestion|tip|view
+all i would|will|am @adverb? say|ask|saying|asking|suggest is|, you|that|do|@base|think
+just|only saying $|,|.|!
+swear|promise me you will
+i hope you will|can get|think|see|go|talk|try|call|find|speak|consider
 `)
 const talk = new Set([
   'know',

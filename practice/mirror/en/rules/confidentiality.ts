@@ -15,35 +15,35 @@ const things =
   'story|message|messages|letter|letters|text|mail|email|post|situation|case|drinking|using|drink|habit|debts|past|record|secret|illness|diagnosis|operation|relapse|divorce|pregnancy|number|address|details|photo|problem|problems|troubles|news|life'
 /** What the reader told, passed on by the writer. */
 const passedOn = englishPhrases(`
-  tell|told ${whom} ... that|what|about ... you|your
-  told them|her|him|@name about the|your _? ${things}|@illness|baby|knife
-  told|telling|warned|informed ${whom} ... you|your|who|everything
-  let ${whom} ... know you|your|what|about
-  let slip ... you|your
-  showed|described|discussed|passed|shared|forwarded|shown it|your|what|on
-  mentioned|explained to? ... you|your|what
-  talked|gave|showed|given|passed|sent|forwarded|handed your _? ${things} ... to|on|with|over|round
-  read your|what ... out|aloud
-  word|talked|talking|chat|spoken|spoke|chatting to|with|w ${whom} ... about you|your|what
-  gave|given|sent|handed|texted ${whom} ... your _? _? ${things}
-  them|her|him|@name a|the number|address|photo of your
-  word got
+tell|told ${whom} ... that|what|about ... you|your
+told them|her|him|@name about the|your _? ${things}|@illness|baby|knife
+told|telling|warned|informed ${whom} ... you|your|who|everything
+let ${whom} ... know you|your|what|about
+let slip ... you|your
+showed|described|discussed|passed|shared|forwarded|shown it|your|what|on
+mentioned|explained to? ... you|your|what
+talked|gave|showed|given|passed|sent|forwarded|handed your _? ${things} ... to|on|with|over|round
+read your|what ... out|aloud
+word|talked|talking|chat|spoken|spoke|chatting to|with|w ${whom} ... about you|your|what
+gave|given|sent|handed|texted ${whom} ... your _? _? ${things}
+them|her|him|@name a|the number|address|photo of your
+word got
 `)
 const heard = englishPhrases(`
-  know|knows about your ${things}
+know|knows about your ${things}
 `)
 const reaches = englishPhrases(`
-  my|her|his|their @adverb? home|phone|mobile|new? number|address|email|mobile is|$|,|:
-  @name 's @adverb? home|phone|mobile|new? number|address|email|mobile is
-  her|his|their real? name is @name
-  phone|number|email|mobile is|,|: @number
-  living|staying|hiding|lives at a|the _? flat|house|hostel in|on
+my|her|his|their @adverb? home|phone|mobile|new? number|address|email|mobile is|$|,|:
+@name 's @adverb? home|phone|mobile|new? number|address|email|mobile is
+her|his|their real? name is @name
+phone|number|email|mobile is|,|: @number
+living|staying|hiding|lives at a|the _? flat|house|hostel in|on
 `)
 /** Somebody who can be known again, with what is told of them. */
 const someone = englishPhrases(`
-  the|that|this _? man|girl|boy|lad|woman|person|doctor|family|guy|neighbour|nurse|fella|volunteer in|on|with|at|from|who|called|next|downstairs|upstairs
-  someone else i support
-  between you|us|ourselves ,|and
+the|that|this _? man|girl|boy|lad|woman|person|doctor|family|guy|neighbour|nurse|fella|volunteer in|on|with|at|from|who|called|next|downstairs|upstairs
+someone else i support
+between you|us|ourselves ,|and
 `)
 /** What people keep to themselves: illness, crime, drink, papers, money, love. */
 const private_ =
@@ -89,8 +89,8 @@ const findPerson = ({ tokens }: Sentence): Token | undefined =>
   })
 
 const relapsed = englishPhrases(`
-  is|was|back|been|still inside|using
-  lost her|his|their flat|job|kids|children|baby
+is|was|back|been|still inside|using
+lost her|his|their flat|job|kids|children|baby
 `)
 const isPrivate = ({ word }: Token) => private_.test(word) || (word.length > 3 && isCondition(word))
 const ofOther = /^(?:he|she|his|her|they)$/

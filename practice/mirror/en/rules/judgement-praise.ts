@@ -4,32 +4,32 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 import { markPhrases } from '../reading/mark-phrases.ts'
 
 const phrases = englishPhrases(`
-  good|brave|smart|clever man|girl|boy|lad|woman|kid
-  good for|on you $|.|for|!
-  good|great|nice|amazing|awesome|excellent|fantastic going|work|job|effort|stuff
-  well done you|that|$|,|.|for|on|with|!|love|mate|hun
-  @adverb? proud to|of you|have|hear
-  top girl|boy|pupil|student|marks
-  top of the class
-  there is a good man|girl|boy|lad
-  very good ,|!
-  that is my man|girl|boy|lad
-  such a good|brave|clever girl|boy|lad
-  good|right|great|wise|smart|excellent call|move|choice|thinking|decision $|.|!
-  top|star|model patient|pupil|student|tenant
-  gold star
-  bravo
-  way to go
-  you did @adverb? good|well|great
-  you did @determiner? good|right|great|brilliant thing|job
-  you made the good|right|best|wise|correct call|choice|decision
-  i am @adverb? impressed|pleased|delighted that|with|by
-  you have been @adverb? good|great|brave|amazing|wonderful
-  you are so|doing @adverb? good|well|great|amazing|brilliant|brilliantly|fantastic
+good|brave|smart|clever man|girl|boy|lad|woman|kid
+good for|on you $|.|for|!
+good|great|nice|amazing|awesome|excellent|fantastic going|work|job|effort|stuff
+well done you|that|$|,|.|for|on|with|!|love|mate|hun
+@adverb? proud to|of you|have|hear
+top girl|boy|pupil|student|marks
+top of the class
+there is a good man|girl|boy|lad
+very good ,|!
+that is my man|girl|boy|lad
+such a good|brave|clever girl|boy|lad
+good|right|great|wise|smart|excellent call|move|choice|thinking|decision $|.|!
+top|star|model patient|pupil|student|tenant
+gold star
+bravo
+way to go
+you did @adverb? good|well|great
+you did @determiner? good|right|great|brilliant thing|job
+you made the good|right|best|wise|correct call|choice|decision
+i am @adverb? impressed|pleased|delighted that|with|by
+you have been @adverb? good|great|brave|amazing|wonderful
+you are so|doing @adverb? good|well|great|amazing|brilliant|brilliantly|fantastic
 `)
 const notMine = englishPhrases(`
-  you have|are|feel|were|look|felt|sound @adverb? @adverb? proud
-  not|nothing|something to be? proud
+you have|are|feel|were|look|felt|sound @adverb? @adverb? proud
+not|nothing|something to be? proud
 `)
 
 /** Praises as a teacher does: good girl, well done, I’m proud of you. */

@@ -7,26 +7,26 @@ import { englishPhrases } from '../reading/english-phrases.ts'
 
 /** Answers a wish, or says what is on offer, where no question asks first. */
 const asked = englishPhrases(`
-  happy to
-  if you|it is|would|are|want|like
-  with your
-  you said|asked|wanted
-  i know a|of|some|two|three
-  i have|could|can ... some|think|name|describe|few|thoughts|couple|ideas|options|ways
+happy to
+if you|it is|would|are|want|like
+with your
+you said|asked|wanted
+i know a|of|some|two|three
+i have|could|can ... some|think|name|describe|few|thoughts|couple|ideas|options|ways
 `)
 /** None of them is a choice, too. */
 const none = englishPhrases(`
-  neither|none
-  do|want|say|saying|doing|pick|or nothing|nowt
-  not at|going|doing|bothering all?
-  or you|not|your|we|no|something|leave|maybe|bed|doing|whatever|leaving|skip|hold|letting|feet|giving
-  let|leave|leaving|letting it|the|that|them|things be|for|as|go|till|until|whole|lie|alone
-  might|may have|be your|others
-  skip all
-  you|your do|own it|way|without|now
-  no to|is|way a|$|.|all
-  not one of
-  a fourth|fifth
+neither|none
+do|want|say|saying|doing|pick|or nothing|nowt
+not at|going|doing|bothering all?
+or you|not|your|we|no|something|leave|maybe|bed|doing|whatever|leaving|skip|hold|letting|feet|giving
+let|leave|leaving|letting it|the|that|them|things be|for|as|go|till|until|whole|lie|alone
+might|may have|be your|others
+skip all
+you|your do|own it|way|without|now
+no to|is|way a|$|.|all
+not one of
+a fourth|fifth
 `)
 const countWays = (tokens: readonly Token[]) => tokens.filter(({ word }) => /^(?:,|or|and)$/.test(word)).length
 

@@ -9,42 +9,42 @@ import { hasForm, is } from '../reading/word-class.ts'
 const threads = 'it|that|things|this|all|everything|what|them|together|,|:'
 /** They say that what follows gathers, here or in the next sentence. */
 const openings = englishPhrases(`
-  so far
-  in sum|brief|short|summary
-  all in all
-  to gather|sum|recap|summarise|summarize
-  to @adverb? put|pull|add|bring|string|tie|draw ${threads} ... up|together
-  to @adverb? look|go|run back? over ${threads}
-  let me @adverb? say|see|go|make|put|read|run|pull|check|gather|sum|string|recap|summarise ... it|that|have|all|this|got|right|back|over|where|understood|followed
-  if i @adverb? put|pull|add|gather|sum|string|line|tie ${threads}
-  drawing|gathering|pulling|putting the|your|${threads} ... up|together
-  going|looking back|over over? the|,|on|at|:|our|${threads}
-  that|this|here is what|how|where you|it|i|we|they|things
-  here is the|your|our day|night|week|list|month|picture|story
-  what i have @adverb? is|got|so|heard|understood|taken|gathered|picked
-  a|some|two|three|several|four few|couple? of? things|points|sides|threads you|,|.|so|go|keep|come|:|run|stay|stand
-  that is some|quite a? lot|day|week|list
-  tonight|today you|it|there has? were|been|told @adverb? about|me|two|three|mostly
-  i have @adverb? heard a|two|three|several
-  on the good|plus side
-  we started|began with the|your
+so far
+in sum|brief|short|summary
+all in all
+to gather|sum|recap|summarise|summarize
+to @adverb? put|pull|add|bring|string|tie|draw ${threads} ... up|together
+to @adverb? look|go|run back? over ${threads}
+let me @adverb? say|see|go|make|put|read|run|pull|check|gather|sum|string|recap|summarise ... it|that|have|all|this|got|right|back|over|where|understood|followed
+if i @adverb? put|pull|add|gather|sum|string|line|tie ${threads}
+drawing|gathering|pulling|putting the|your|${threads} ... up|together
+going|looking back|over over? the|,|on|at|:|our|${threads}
+that|this|here is what|how|where you|it|i|we|they|things
+here is the|your|our day|night|week|list|month|picture|story
+what i have @adverb? is|got|so|heard|understood|taken|gathered|picked
+a|some|two|three|several|four few|couple? of? things|points|sides|threads you|,|.|so|go|keep|come|:|run|stay|stand
+that is some|quite a? lot|day|week|list
+tonight|today you|it|there has? were|been|told @adverb? about|me|two|three|mostly
+i have @adverb? heard a|two|three|several
+on the good|plus side
+we started|began with the|your
 `)
 /** They open a summary only before a list. */
 const tellings = englishPhrases(`
-  we have? @adverb? had|been|talked|looked|gone|spoken|went|touched|covered
-  you have? @adverb? told|talked|mentioned|spoken|started|brought|spoke|began|named|listed
-  between the
+we have? @adverb? had|been|talked|looked|gone|spoken|went|touched|covered
+you have? @adverb? told|talked|mentioned|spoken|started|brought|spoke|began|named|listed
+between the
 `)
 const reckoning = englishPhrases(`
-  let me know|think|see|check what|if|on|about|how you|the|there|they|he|she|when
-  i am @adverb? going|wondering
-  things|something you|we could|can do
+let me know|think|see|check what|if|on|about|how you|the|there|they|he|she|when
+i am @adverb? going|wondering
+things|something you|we could|can do
 `)
 /** *Is that it?*, *did I miss anything?*: asked after gathering. */
 const checks = englishPhrases(`
-  is it|that|this about|more|roughly? it|the|all|how|right
-  have|did i @adverb? get|got|hear|left|heard|leave|miss|missed|understood
-  anything i|left|else|missing
+is it|that|this about|more|roughly? it|the|all|how|right
+have|did i @adverb? get|got|hear|left|heard|leave|miss|missed|understood
+anything i|left|else|missing
 `)
 const heads = /^(?:you|your|there)$/
 

@@ -4,14 +4,14 @@ import { markPhrases } from '../reading/mark-phrases.ts'
 import { readQuestion } from '../reading/read-question.ts'
 
 const reasons = englishPhrases(`
-  why _?
-  how come _
-  what is|was the|your reason
-  what made|makes you
+why _?
+how come _
+what is|was the|your reason
+what made|makes you
 `)
 const suggested = englishPhrases(`
-  why do not you|we
-  why not
+why do not you|we
+why not
 `)
 const asked = englishPhrases('do you know|i|may|can|could|tell|like|wonder why|to|me|i')
 
