@@ -4,7 +4,7 @@ import { remember } from '../remember.ts'
 import type { Rule } from '../rule.ts'
 import { isRecounted } from './clause/is-recounted.ts'
 
-/** A rule that leaves alone what `isOthers` or somebody's words to the writer. */
+/** A rule that leaves alone what is somebody’s words to the writer, or else by `isElse`. */
 export const ofReader = (rule: Rule, isElse: (sentence: Sentence, found: Span, draft: Draft) => boolean): Rule => ({
   ...rule,
   check: remember((draft: Draft): readonly Span[] => {

@@ -28,7 +28,7 @@ const urged = phrases('anche|pure tu\ncosì $\nintanto|almeno|adesso')
 const served = phrases(`
 fatto così
 è|ha|hanno funzionato|aiutat~|salvat~|servit~
-l'|ci ho|sono fatto|andat~
+l'|ci ho|sono fatto|andat~ e|anch'|$
 come ho|facevo|mio|mia
 `)
 const mine = /^(?:io|mi|me|mi[oae]|miei|m'|anch'|ho)$/
