@@ -151,7 +151,9 @@ export function findPlainOrder(clause: Clause, sentence: Sentence, formal: boole
   if (
     spoken &&
     (next?.word === 'che' ||
-      (subject === 'tu' && sentence.tokens.find(({ start }) => start >= clause.end)?.word === 'che') ||
+      (subject === 'tu' &&
+        words.length < 4 &&
+        sentence.tokens.find(({ start }) => start >= clause.end)?.word === 'che') ||
       manner.find(words) !== undefined)
   )
     return undefined
