@@ -44,7 +44,9 @@ export function findFirmOrder({ words, head, depends, verb }: ClauseReading): Or
   if (depends === undefined && given.matchAt(words, head) !== undefined)
     return { words, at: head, lemma: 'dare', clitics: ['gli'], negated: false }
   const loose = first === undefined || depends !== undefined ? undefined : fastened(first)
-  if (hasForm(first, 'present') || hasForm(first, 'imperfect')) return undefined
+  // “Docce, vestiti, mensa”.
+  if (hasForm(first, 'present') || hasForm(first, 'imperfect') || (first?.word === 'vestiti' && words.length === 1))
+    return undefined
   if (loose?.clitics === undefined || (first !== undefined && hasPart(first, 'determiner', 'preposition', 'pronoun')))
     return undefined
   const next = words[head + 1]

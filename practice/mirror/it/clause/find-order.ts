@@ -9,7 +9,7 @@ import { type ClauseReading, readClause } from './read-clause.ts'
 import { hasForm, hasPart } from './verb-forms.ts'
 
 /** “Non chiamarlo”, “non lo chiamare”: the negative of tu. */
-function findNegative({ words, head: first, verb }: ClauseReading): Order | undefined {
+function findNegative({ words, head: first, verb }: ClauseReading, asks: boolean): Order | undefined {
   const head = words.findIndex(({ word }, at) => at >= first && word === 'non')
   const before = words[head - 1]
   // “Quel contratto non lo firmare”, “tu non rispondere”: but not “per non pensarci”.
@@ -22,8 +22,14 @@ function findNegative({ words, head: first, verb }: ClauseReading): Order | unde
   const fastenedTo: string[] = []
   while (clitics.has(words[at]?.word ?? '')) fastenedTo.push(words[at++]?.word ?? '')
   const infinitive = words[at]?.readings.find(({ form }) => form === 'infinitive')
-  // “Peccato non esserci stato”.
-  if (infinitive === undefined || (infinitive.lemma === 'essere' && hasForm(words[at + 1], 'participle')))
+  if (
+    infinitive === undefined ||
+    // “Peccato non esserci stato”, “non averlo salutato è la cosa peggiore”.
+    (infinitive.lemma === 'essere' && hasForm(words[at + 1], 'participle')) ||
+    words.slice(at).some(({ word }) => word === 'è') ||
+    // “Ti capita di guardarti e non riconoscerti?”
+    (asks && before?.word === 'e')
+  )
     return undefined
   return { words, at, lemma: infinitive.lemma, clitics: [...fastenedTo, ...(infinitive.clitics ?? [])], negated: true }
 }
@@ -40,7 +46,7 @@ export function findOrder(clause: Clause, sentence: Sentence, formal: boolean): 
   if (reading.depends === 'che') return undefined
   return (
     findFirmOrder(reading) ??
-    findNegative(reading) ??
+    findNegative(reading, sentence.asks) ??
     findPoliteOrder(reading, sentence, formal) ??
     findPlainOrder(clause, sentence, formal)
   )

@@ -15,12 +15,9 @@ import { hasForm, hasPart } from './verb-forms.ts'
 
 /** How one lives, not what one is told: “corri da un ufficio all'altro”. */
 const manner = phrases(`
-come me
-da $
-a|per tutti|chiunque|ogni
 tutt~ la|il|le|i notte|tempo|giorni|giorno|notti|sere
 di|in|per stazione|strada|notte|tenda|macchina|auto|silenzio
-con la paura|ansia|febbre
+fai la guardia|fila
 `)
 const prepares = phrases(`
 domani|stasera|adesso|ora|magari|allora|quindi
@@ -50,6 +47,8 @@ export function findPlainOrder(clause: Clause, sentence: Sentence, formal: boole
     ({ form, person, clitics }) => form === 'imperative' && person === 2 && clitics === undefined,
   )
   const order = one ?? many
+  // “Nere, spaccate”.
+  if (order === many && words.length === 1 && hasForm(token, 'participle')) return undefined
   if (order === undefined || (happenings.has(order.lemma) && hasForm(token, 'present'))) return undefined
   // “Non firmate niente”: to more than one only.
   if (

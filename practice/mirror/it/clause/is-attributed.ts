@@ -11,7 +11,6 @@ const longest = 4
 const sources = phrases(`
 secondo la|il|le|lo|l'|i|lei|gli|quel|questo|@name|loro|lui|alcuni|molti|@your
 a sentire|detta _
-stando a|al|alla|alle|agli
 `)
 
 /** Whether the words are handed to somebody by a clause of its own: “vai avanti per inerzia, dici”, “ti sei detto: …”. */

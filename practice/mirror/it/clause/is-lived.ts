@@ -26,7 +26,6 @@ const done = phrases(`
 const urged = phrases('anche|pure tu\ncosì $\nintanto|almeno|adesso')
 /** The writer did the same, and it served. */
 const served = phrases(`
-fatto così
 è|ha|hanno funzionato|aiutat~|salvat~|servit~
 l'|ci ho|sono fatto|andat~ e|anch'|$
 come ho|facevo|mio|mia

@@ -8,7 +8,7 @@ import { hasForm, hasLemma, isPlainVerb } from './verb-forms.ts'
 
 /** These tell of the writer's life, whatever follows. */
 const sharing = phrases(`
-io così|ancora
+me la|lo|le sono sentit~
 a me ... resta|viene|faceva|succedeva|toccava|pesa|fanno
 il|la|le|i mio|mia|mie|miei era|è|erano ... così|anni|mesi|stat~|durat~|rimast~
 ci sono|siamo stato|stata|passat~|cadut~|dentro

@@ -46,6 +46,7 @@ ti|le|vi ha|hanno|avevano|aveva|avevi|giuravano|promettevano promesso|garantito?
 ci|sono|rispondo|leggo ... il|solo|giovedì|lunedì|martedì|alle|fino|dalle|mattina venerdì|mercoledì|giovedì|lunedì|martedì|alle|fino|dalle|mattina|ai
 ci|mi ha|hanno|avevano promesso|garantito
 giuro che? io|ho|sono|per|ero
+sapevo|ero|avevo|volevo|potevo ... giuro
 ti|le|vi faccio sentire|sapere|vedere|leggere
 `)
 

@@ -10,9 +10,10 @@ l' ho sentit~
 pensavo io
 a dirmi
 dicono $
+@det @noun mi fa|faceva|fece
 era la|il motto|frase|regola|ritornello
 `)
-const onward = /^(?:di|che|a|se|come)$/
+const onward = /^(?:di|che|a|se|come|bene|male|piacere|paura|schifo|rabbia|pena)$/
 const first = 2
 
 /** Whether what begins at `start` was said to the writer, or by them to themselves. */

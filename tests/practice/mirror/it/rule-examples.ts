@@ -70,6 +70,9 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'Per carità, non firmate niente.',
     ],
     free: [
+      'Ti capita di guardarti da fuori e non riconoscerti?',
+      'Non averlo potuto salutare è la cosa che pesa.',
+      'Guardavano prima le scarpe e poi la faccia.',
       'Ho scritto a mio fratello: vieni a prendermi.',
       'Metti caso che ti tolgono i figli, io so cosa vuol dire.',
       'Mi sono sentito così anch’io, ma poi passa.',
