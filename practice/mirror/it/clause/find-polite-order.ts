@@ -56,7 +56,7 @@ export function findPoliteOrder(
   )
     return undefined
   // “Prima le scarpe e poi la faccia”.
-  if (token.word === 'faccia' && before[0] === 'la' && next === undefined && !formal) return undefined
+  if (token.word === 'faccia' && before[0] === 'la' && next === undefined) return undefined
   // “Faccia di chi aspetta”.
   if (next?.word === 'di' && /^(?:chi|uno|una)$/.test(words[at + 2]?.word ?? '')) return undefined
   if (before.some((clitic) => clitic === 'ti' || clitic === 'vi')) return undefined
