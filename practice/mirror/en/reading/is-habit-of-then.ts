@@ -41,7 +41,7 @@ export function isHabitOfThen(
         (other === sentence
           ? shape.subject !== 'it'
           : /^(?:i|we|my|mine|our)$/.test(shape.tokens[shape.subjectAt]?.word ?? '')) &&
-        (shape.verb?.form === 'past' || shape.modal === 'could') &&
+        (shape.verb?.form === 'past' || shape.modal === 'could' || shape.tokens.some(({ word }) => word === 'did')) &&
         !tellsYou(shape.tokens) &&
         !/^(?:before|until|till|if)$/.test(shape.openers[0] ?? ''),
     )

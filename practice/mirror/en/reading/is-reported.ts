@@ -3,7 +3,7 @@ import type { ClauseShape } from './clause-shape.ts'
 import { isObjectPronoun } from './word-class.ts'
 
 const saying = new Set(
-  'say tell mention claim insist reckon think feel believe know keep hear write ask promise explain suggest advise recommend want wish imagine expect decide hope fear worry wonder mean realise realize'.split(
+  'learn say tell mention claim insist reckon think feel believe know keep hear write ask promise explain suggest advise recommend want wish imagine expect decide hope fear worry wonder mean realise realize'.split(
     ' ',
   ),
 )

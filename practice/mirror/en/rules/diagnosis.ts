@@ -42,6 +42,7 @@ double up on
 /** What somebody else, or the person, calls it; what the writer has; a plain question about it. */
 const notTheWriters = englishPhrases(`
 you|they|doctor|nurse|gp|psychiatrist said|told|call|says|thinks|diagnosed
+i was told|diagnosed
 my @adverb? _? @illness
 `)
 

@@ -146,6 +146,8 @@ const neverKnow = englishPhrases('you never|always know|really|got|said')
 const seen = englishPhrases('you should have|of seen|heard')
 
 const isBlame = (tokens: Parameters<typeof seen.matchAt>[0], from: number) => {
+  // *You can’t just snap out of it*
+  if (tokens[from]?.word === 'snap' && tokens.slice(0, from).some(isNegation)) return false
   if (/^(?:it|that|this)$/.test(tokens[from]?.word ?? '') && tokens.slice(from, from + 4).some(isNegation)) return false
   if (seen.matchAt(tokens, from) !== undefined || neverKnow.matchAt(tokens, from) !== undefined) return false
   // *You’re not lazy*

@@ -94,7 +94,7 @@ const excused = phrases(`
 non è|e' ... colpa
 non dico|credo|penso che è|sia
 ti|le|vi ha|hanno|dice|dicono|ripetono|dicevano|danno|davano|dava che|del|della|detto|fatto|dato|dato
-ti|si sei|senti|sente|sentit~|sentivi un|una|in|come|ridicolo|inutile|sentit~|debole|stupid~
+ti|si sei|senti|sente|sentit~|sentivi di? nuovo? un|una|in|come|ridicolo|inutile|sentit~|debole|stupid~
 come se
 `)
 const accusing = phrases(`

@@ -87,7 +87,9 @@ si fa|droga|vende|buca
 tentato la|il
 `)
 const never = new Set(
-  splitWords(`asl ausl bologna caf capodanno comune csm dio inps isee italia lei natale ok pasqua serd sos spid tv`),
+  splitWords(
+    `asl ausl bologna caf capodanno comune csm dio inps isee italia lei natale ok pasqua serd sert sos spid tv`,
+  ),
 )
 
 /** Whether the reader is called by name: “quel piede, Armida, prima che si gonfi”. */

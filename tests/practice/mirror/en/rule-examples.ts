@@ -26,6 +26,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'You shouldn’t be alone with this.',
     ],
     free: [
+      'I learned that you need people.',
       'Any changes you might want to make are yours.',
       'You should be angry, they said.',
       'You have to start again every time.',
@@ -334,6 +335,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'You let your kids run wild.',
     ],
     free: [
+      'You can’t just snap out of it.',
       'Look in the mirror cupboard for the plasters.',
       'Pull yourself together, they said to me.',
       'You always make me smile.',
@@ -369,6 +371,7 @@ export const ruleExamples: Readonly<Record<RuleId, Examples>> = {
       'It’s clear that you suffer from burnout.',
     ],
     free: [
+      'I was told it was cancer.',
       'The cure for that is a good laugh.',
       'You said the doctor called it depression.',
       'You feel low.',
